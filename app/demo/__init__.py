@@ -1,0 +1,1 @@
+"""The demo: a shop to start with and buyers who write to it."""

@@ -1,0 +1,1 @@
+"""The client kit: shell, shared widgets, store, sync engine, settings, themes, sounds."""

@@ -1,0 +1,1 @@
+"""The window's frame: rail, top bar, status line, panes, tray, shortcuts, palette."""

@@ -1,0 +1,1 @@
+"""The sync engine: link, outbox and cache; plain asyncio, no Qt."""

@@ -1,0 +1,1 @@
+"""Nouns and laws that hub and desktop share; pure, time is passed in."""

@@ -1,0 +1,1 @@
+"""What a person would name as a feature, one folder each."""

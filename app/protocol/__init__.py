@@ -1,0 +1,1 @@
+"""The wire: envelopes, codec, errors and the sans-I/O sessions of both ends."""
