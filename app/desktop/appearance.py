@@ -1,0 +1,86 @@
+"""How the program looks right now: theme, fonts and icons in one place, switchable while it runs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from app.desktop.kit.fonts import build_fonts
+from app.desktop.kit.icons import Icons
+from app.desktop.kit.stylesheet import stylesheet
+from app.desktop.themes import Theme, load_theme, palette
+
+SYSTEM = "system"
+
+
+class Appearance(QObject):
+    """Holds the theme in force. Widgets get it by constructor and read `theme`, `fonts` and `icons` when they paint."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, resources: Path, choice: str = SYSTEM) -> None:
+        """`choice` is "system" or one of `themes.THEMES`; applied to `app` at once."""
+        super().__init__()
+        self._app = app
+        self._folder = resources / "themes"
+        self._choice = choice
+        self.icons = Icons(resources / "icons")
+        self.fonts = build_fonts()
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(self.fonts.body)
+        self._theme = self._load()
+        self._apply()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def choice(self) -> str:
+        return self._choice
+
+    @property
+    def density(self) -> float:
+        """Device pixels per logical pixel on the sharpest screen; pixmaps made with it are sharp on all of them."""
+        return float(self._app.devicePixelRatio())
+
+    def choose(self, choice: str) -> None:
+        """Switch to "system" or one of `themes.THEMES`; every window follows at once."""
+        self._choice = choice
+        self._switch()
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a token of the theme in force."""
+        return self._theme.colour(token)
+
+    def icon(self, name: str, token: str = "muted", size: int = 16) -> QIcon:
+        """Icon `name` in the colour of `token`, faint while disabled."""
+        return self.icons.icon(name, self.colour(token), self._theme.faint, size, self.density)
+
+    def pixmap(self, name: str, token: str = "muted", size: int = 16) -> QPixmap:
+        """Icon `name` in the colour of `token`, to be painted."""
+        return self.icons.pixmap(name, self.colour(token), size, self.density)
+
+    def _follow_system(self) -> None:
+        if self._choice == SYSTEM:
+            self._switch()
+
+    def _switch(self) -> None:
+        theme = self._load()
+        if theme.name != self._theme.name:
+            self._theme = theme
+            self._apply()
+            self.changed.emit()
+
+    def _load(self) -> Theme:
+        name = self._choice
+        if name == SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        return load_theme(self._folder, name)
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette(self._theme))
+        self._app.setStyleSheet(stylesheet(self._theme))

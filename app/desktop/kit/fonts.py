@@ -1,0 +1,55 @@
+"""The fonts: one stack that covers our four languages and emoji, in the few sizes the window uses."""
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from app.desktop.themes import Size
+
+_STACKS = {
+    "win32": ("Segoe UI", "Microsoft YaHei UI", "Segoe UI Emoji"),
+    "darwin": ("PingFang SC", "Apple Color Emoji"),
+    "linux": ("Inter", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Noto Color Emoji"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """Ready fonts. `timer` has digits of one width, so that a running clock never jiggles."""
+
+    body: QFont
+    strong: QFont
+    small: QFont
+    small_strong: QFont
+    tiny: QFont
+    tiny_strong: QFont
+    title: QFont
+    timer: QFont
+
+
+def build_fonts() -> Fonts:
+    """Build the fonts for this system; needs a running QGuiApplication."""
+    families = list(_STACKS.get(sys.platform, _STACKS["linux"]))
+    if sys.platform == "darwin":
+        families.insert(0, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
+
+    def font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        made = QFont(families)
+        made.setPixelSize(pixels)
+        made.setWeight(weight)
+        return made
+
+    strong = QFont.Weight.DemiBold
+    timer = font(Size.SMALL_TEXT, strong)
+    timer.setFeature(QFont.Tag("tnum"), 1)
+    return Fonts(
+        body=font(Size.BODY_TEXT),
+        strong=font(Size.BODY_TEXT, strong),
+        small=font(Size.SMALL_TEXT),
+        small_strong=font(Size.SMALL_TEXT, strong),
+        tiny=font(Size.TINY_TEXT),
+        tiny_strong=font(Size.TINY_TEXT, strong),
+        title=font(Size.TITLE_TEXT, strong),
+        timer=timer,
+    )

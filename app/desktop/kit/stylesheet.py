@@ -1,0 +1,57 @@
+"""The one style sheet, generated from the theme: only for Qt's own controls; kit widgets paint themselves."""
+
+from string import Template
+
+from PySide6.QtGui import QColor
+
+from app.desktop.themes import Size, Theme
+
+# Few rules and no descendant selectors: every rule costs each widget that is polished.
+_SHEET = Template("""
+QToolTip { color: $on_tip; background: $tip; border: 1px solid $edge; padding: 3px 6px; }
+QPushButton { color: $text; background: $pane; border: 1px solid $line; border-radius: ${radius}px;
+  padding: 3px 10px; min-height: 20px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $faint; }
+QPushButton:default, QPushButton[look="primary"] { color: $on_accent; background: $accent; border-color: $accent; }
+QPushButton:default:hover, QPushButton[look="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[look="primary"]:focus { border-color: $text; }
+QPushButton[look="primary"]:disabled { color: $faint; background: $hover; border-color: $line; }
+QPushButton[look="danger"] { color: $bad; border-color: $bad; }
+QPushButton[look="tool"] { color: $muted; background: transparent; border-color: transparent; padding: 3px 6px; }
+QPushButton[look="tool"]:hover { color: $text; background: $hover; }
+QPushButton[look="tool"]:focus { border-color: $accent; }
+QPushButton[look="tool"]:checked { color: $accent_text; background: $accent_soft; }
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QKeySequenceEdit { color: $text; background: $pane; border: 1px solid $line;
+  border-radius: ${radius}px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent; }
+QPlainTextEdit[look="bare"] { background: transparent; border: none; padding: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+QMenu { color: $text; background: $pane; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { color: $text; background: $accent_soft; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QScrollArea { background: transparent; border: none; }
+""")
+
+
+def stylesheet(theme: Theme) -> str:
+    """The style sheet of `theme`, for QApplication.setStyleSheet."""
+    tokens: dict[str, object] = {
+        name: value.name()
+        for name in theme.__dataclass_fields__
+        if isinstance(value := getattr(theme, name), QColor)
+    }
+    return _SHEET.substitute(tokens, radius=Size.RADIUS)

@@ -1,0 +1,190 @@
+"""The store: what the window shows, in memory; changed by batches from the sync engine, and by nothing else."""
+
+import enum
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+import msgspec
+
+from app.desktop.clock import HubClock
+from app.domain.conversations import Conversation, WaitLimits
+from app.domain.ids import CommandId, ConversationId, Instant, MessageId, StaffId
+from app.domain.messages import Body, Message
+from app.domain.people import Shop, Staff
+from app.protocol.envelope import ErrorBody
+from app.protocol.operations import Signal
+
+
+class Connection(enum.Enum):
+    """Where the link to the hub stands, as people see it."""
+
+    OFFLINE = "offline"
+    CONNECTING = "connecting"
+    CATCHING_UP = "catching_up"
+    ONLINE = "online"
+    SIGN_IN = "sign_in"  # the session ended: the queue is kept, the cache stays readable
+    UPDATE = "update"  # the hub no longer speaks this client's protocol
+
+
+class SendState(enum.Enum):
+    """The life of an outgoing message before the hub's own copy replaces it (CHAT-15)."""
+
+    SAVING = "saving"  # not yet on this disk: nothing is promised
+    QUEUED = "queued"  # safe on this disk
+    UPLOADING = "uploading"
+    SENDING = "sending"
+    FAILED = "failed"  # refused for good; Retry, Copy or Delete
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A message on its way. `progress` 0.0–1.0 of its upload; `error` once it failed; `preview` a local picture's path."""
+
+    id: MessageId
+    conversation: ConversationId
+    body: Body
+    time: Instant
+    state: SendState
+    progress: float = 0.0
+    error: ErrorBody | None = None
+    preview: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Acked:
+    """The hub's answer to a command."""
+
+    id: CommandId
+    type: str
+    error: ErrorBody | None
+
+
+@dataclass(slots=True)
+class Batch:
+    """What one drain of the engine brings, in order; already on the engine's way to the cache."""
+
+    entities: list[msgspec.Struct] = field(default_factory=list)
+    outgoing: list[Outgoing] = field(default_factory=list)
+    gone: list[MessageId] = field(default_factory=list)  # outgoing ones deleted by the agent or replaced by the hub's copy
+    acks: list[Acked] = field(default_factory=list)
+    signals: list[Signal] = field(default_factory=list)
+    connection: Connection | None = None
+    live: bool = True  # False for what was missed while away: no sounds for each of it
+    reset: bool = False  # a snapshot: forget everything before
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a batch touched; models look up the new state in the store."""
+
+    conversations: frozenset[ConversationId] = frozenset()
+    messages: tuple[Message, ...] = ()
+    outgoing: frozenset[ConversationId] = frozenset()
+    acks: tuple[Acked, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    staff: bool = False
+    shop: bool = False
+    connection: bool = False
+    live: bool = True
+    reset: bool = False
+
+
+Listener = Callable[[Changes], None]
+
+
+class Store:
+    """Everything the window needs at once. Messages live in the cache; `History` reads them by window."""
+
+    def __init__(self, clock: HubClock) -> None:
+        self.clock = clock
+        self.shop: Shop | None = None
+        self.me: Staff | None = None
+        self.limits = WaitLimits()
+        self.connection = Connection.OFFLINE
+        self.staff: dict[StaffId, Staff] = {}
+        self.conversations: dict[ConversationId, Conversation] = {}
+        self._outgoing: dict[ConversationId, dict[MessageId, Outgoing]] = {}
+        self._conversation_of: dict[MessageId, ConversationId] = {}
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> None:
+        """`listener` is called on the GUI thread after every applied batch, in order of subscription."""
+        self._listeners.append(listener)
+
+    def outgoing(self, conversation: ConversationId) -> tuple[Outgoing, ...]:
+        """Messages of a conversation that are not at the hub yet, oldest first."""
+        return tuple(self._outgoing.get(conversation, {}).values())
+
+    def queued(self) -> int:
+        """How many outgoing messages wait on this disk, failed ones apart."""
+        return sum(o.state is not SendState.FAILED for of in self._outgoing.values() for o in of.values())
+
+    def load(self, entities: Iterable[msgspec.Struct], outgoing: Iterable[Outgoing] = ()) -> None:
+        """Fills the store from the cache at start and tells everybody once, as a reset."""
+        self.apply(Batch(entities=list(entities), outgoing=list(outgoing), live=False, reset=True))
+
+    def apply(self, batch: Batch) -> Changes:
+        """Takes a batch in, then tells the listeners. Returns what was touched."""
+        touched: set[ConversationId] = set()
+        outgoing: set[ConversationId] = set()
+        messages: list[Message] = []
+        staff = shop = False
+        if batch.reset:
+            self.conversations.clear()
+            self.staff.clear()
+        for entity in batch.entities:
+            if isinstance(entity, Message):
+                messages.append(entity)
+                outgoing |= self._forget(entity.id)
+            elif isinstance(entity, Conversation):
+                self.conversations[entity.id] = entity
+                touched.add(entity.id)
+            elif isinstance(entity, Staff):
+                self.staff[entity.id] = entity
+                if self.me is not None and self.me.id == entity.id:
+                    self.me = entity
+                staff = True
+            elif isinstance(entity, Shop):
+                self.shop, shop = entity, True
+        for item in batch.outgoing:
+            self._outgoing.setdefault(item.conversation, {})[item.id] = item
+            self._conversation_of[item.id] = item.conversation
+            outgoing.add(item.conversation)
+        for gone in batch.gone:
+            outgoing |= self._forget(gone)
+        connection = batch.connection is not None and batch.connection is not self.connection
+        if batch.connection is not None:
+            self.connection = batch.connection
+        changes = Changes(
+            conversations=frozenset(touched),
+            messages=tuple(messages),
+            outgoing=frozenset(outgoing),
+            acks=tuple(batch.acks),
+            signals=tuple(batch.signals),
+            staff=staff,
+            shop=shop,
+            connection=connection,
+            live=batch.live,
+            reset=batch.reset,
+        )
+        for listener in self._listeners:
+            listener(changes)
+        return changes
+
+    def _forget(self, message: MessageId) -> set[ConversationId]:
+        conversation = self._conversation_of.pop(message, None)
+        if conversation is None:
+            return set()
+        self._outgoing[conversation].pop(message, None)
+        if not self._outgoing[conversation]:
+            del self._outgoing[conversation]
+        return {conversation}
+
+
+#: Entity kinds as snapshot parts and cache rows name them.
+KINDS: Mapping[str, type[msgspec.Struct]] = {
+    "conversation": Conversation,
+    "message": Message,
+    "staff": Staff,
+    "shop": Shop,
+}

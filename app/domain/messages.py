@@ -1,0 +1,108 @@
+"""Messages: what is said in a conversation, by whom, and which of it answers a buyer."""
+
+from enum import StrEnum
+
+import msgspec
+
+from app.domain.errors import Refused
+from app.domain.ids import ConversationId, FileId, Instant, MessageId
+from app.domain.text import clean
+
+#: Longest text, in characters, that one message carries.
+TEXT_LIMIT = 4_000
+#: Characters of a message kept as the preview in a list.
+PREVIEW_LIMIT = 120
+
+
+class Author(StrEnum):
+    """Who speaks. Only STAFF is a human answer; robots and system lines never stop the response clock (CHAT-2)."""
+
+    BUYER = "buyer"
+    STAFF = "staff"
+    ROBOT = "robot"
+    SYSTEM = "system"
+
+
+class Text(msgspec.Struct, frozen=True, tag="text", tag_field="kind"):
+    """Plain text; never markup."""
+
+    text: str
+
+
+class Picture(msgspec.Struct, frozen=True, kw_only=True, tag="picture", tag_field="kind"):
+    """An uploaded picture. `size` in bytes, `width` and `height` in pixels; `name` is for people, never a path."""
+
+    file: FileId
+    name: str
+    size: int
+    width: int
+    height: int
+    caption: str = ""
+
+
+class Notice(msgspec.Struct, frozen=True, kw_only=True, tag="notice", tag_field="kind"):
+    """A system line such as "conversation started"; a code that the reader's own program translates."""
+
+    code: str
+    facts: dict[str, str | int] = {}
+
+
+Body = Text | Picture | Notice
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True):
+    """One message. `number` counts 1, 2, 3… without gaps inside its conversation, in the hub's order."""
+
+    id: MessageId
+    conversation: ConversationId
+    number: int
+    author: Author
+    author_id: str
+    author_name: str
+    time: Instant
+    body: Body
+
+
+class Preview(msgspec.Struct, frozen=True, kw_only=True):
+    """The newest message as a list row shows it. `text` is empty for kinds that have none."""
+
+    author: Author
+    author_id: str
+    kind: str
+    text: str
+    time: Instant
+
+
+def preview(message: Message) -> Preview:
+    """One line for a list, cut to PREVIEW_LIMIT characters, line breaks folded to spaces."""
+    body = message.body
+    if isinstance(body, Text):
+        kind, text = "text", body.text
+    elif isinstance(body, Picture):
+        kind, text = "picture", body.caption
+    else:
+        kind, text = "notice", body.code
+    line = " ".join(text[: PREVIEW_LIMIT * 2].split())[:PREVIEW_LIMIT]
+    return Preview(author=message.author, author_id=message.author_id, kind=kind, text=line, time=message.time)
+
+
+def is_answer(message: Message) -> bool:
+    """Whether a message stops the wait: a human's text, picture or card (CHAT-2)."""
+    return message.author is Author.STAFF and not isinstance(message.body, Notice)
+
+
+def checked_body(body: Body) -> Body:
+    """The body with control characters removed. Raises Refused: message.empty, message.too_long, message.kind."""
+    if isinstance(body, Text):
+        text = clean(body.text).strip()
+        if not text:
+            raise Refused("message.empty")
+        if len(text) > TEXT_LIMIT:
+            raise Refused("message.too_long", limit=TEXT_LIMIT)
+        return Text(text)
+    if isinstance(body, Picture):
+        caption = clean(body.caption).strip()
+        if len(caption) > TEXT_LIMIT:
+            raise Refused("message.too_long", limit=TEXT_LIMIT)
+        return msgspec.structs.replace(body, caption=caption)
+    raise Refused("message.kind")  # notices are written by the hub alone

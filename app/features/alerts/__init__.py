@@ -1,0 +1,1 @@
+"""Alerts: sound, tray and notifications, so that an agent can work minimised."""

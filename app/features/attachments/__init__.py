@@ -1,0 +1,1 @@
+"""Attachments: pictures sent and received, resumable, with thumbnails."""

@@ -1,0 +1,1 @@
+"""Chat: the messages of the open conversation and the composer."""

@@ -1,0 +1,1 @@
+"""Conversations: opening, reading and the receipts of both sides."""

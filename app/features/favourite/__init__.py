@@ -1,0 +1,1 @@
+"""Favourite: a star on a conversation, shared by the whole shop."""

@@ -1,0 +1,1 @@
+"""Intake: the lists Today, All and Favourites with their running wait timers."""

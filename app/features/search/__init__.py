@@ -1,0 +1,1 @@
+"""Search: buyers and messages, offline on the cache, continued at the hub."""

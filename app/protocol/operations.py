@@ -1,0 +1,39 @@
+"""What features put on the wire: commands, events and signals, each with one type name, declared once."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+import msgspec
+
+from app.domain.people import STAFF, Role
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An operation asked of the hub. Strict: unknown fields, NaN and Infinity are refused.
+
+    A subclass names itself: `class SetFavourite(Command): TYPE = "favourite.set"`.
+    """
+
+    TYPE: ClassVar[str] = ""
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """A change that happened. Tolerant: an older client ignores fields that it does not know (F14).
+
+    Events carry state, not differences: `carries()` yields the entities (Conversation, Message, Staff…) in their new
+    form. Cache and store put them in place of the old ones, so that old snapshot + events = fresh snapshot.
+    """
+
+    TYPE: ClassVar[str] = ""
+    #: Roles that receive it on the shop's stream.
+    AUDIENCE: ClassVar[frozenset[Role]] = STAFF
+
+    def carries(self) -> Iterable[msgspec.Struct]:
+        """The entities that this event brings, whole."""
+        return ()
+
+
+class Signal(msgspec.Struct, frozen=True, kw_only=True):
+    """Something fleeting, such as typing; losing it harms nobody."""
+
+    TYPE: ClassVar[str] = ""
