@@ -1,0 +1,1 @@
+"""Sets Frontdesk up on a machine that has nothing but Python, then starts it; standard library only."""
