@@ -1,0 +1,135 @@
+"""The arguments of `frontdesk` and what `--help` says about them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+ROLES = ("agent", "supervisor", "marketer", "admin")
+
+
+class ShowVersion(argparse.Action):
+    """Looks the version up only when asked: reading package metadata costs more than parsing all arguments."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        parser.exit(message=f"frontdesk {version('frontdesk')}\n")
+
+
+def build_parser(languages: Sequence[str], themes: Sequence[str]) -> argparse.ArgumentParser:
+    """The whole command line; the namespace has `command`, for `account` also `action`."""
+    parser = argparse.ArgumentParser(
+        prog="frontdesk", description="A desktop workbench for the people who answer an online shop's buyers, and its hub."
+    )
+    parser.add_argument("--version", action=ShowVersion, nargs=0, help="print the version and end")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _desktop(commands.add_parser("desktop", help="open the window and sign in to a hub"), languages, themes)
+    _demo(commands.add_parser("demo", help="a hub with a demo shop, buyers who write, and the window signed in to it"))
+    _hub(commands.add_parser("hub", help="run a hub"))
+    _doctor(commands.add_parser("doctor", help="check this machine: versions, keyring, sound, fonts, paths, hub"))
+    _account(commands.add_parser("account", help="list and change the accounts of a hub's staff"))
+    return parser
+
+
+def _desktop(parser: argparse.ArgumentParser, languages: Sequence[str], themes: Sequence[str]) -> None:
+    parser.add_argument(
+        "--server", metavar="URL", required=True, help="address of the hub, https://… (http:// on this machine only)"
+    )
+    parser.add_argument(
+        "--profile", metavar="DIR", required=True, help="folder of this installation: cache, settings; made when missing"
+    )
+    parser.add_argument("--account", metavar="NAME", help="account to sign in with; asked for when left out")
+    parser.add_argument(
+        "--language", choices=languages, help="language of the window (default: the one last used, else the system's)"
+    )
+    parser.add_argument("--theme", choices=themes, help="colours of the window (default: the ones last used, else the system's)")
+
+
+def _demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", metavar="DIR", type=Path, help="folder that keeps the demo shop (default: .demo in the checkout)"
+    )
+    parser.add_argument(
+        "--speed", metavar="X", type=_positive, default=1.0, help="how much faster than people the buyers write (default: 1)"
+    )
+    parser.add_argument(
+        "--buyers", metavar="N", type=_count, default=12, help="how many buyers write at the same time (default: 12)"
+    )
+    parser.add_argument("--seed", metavar="S", type=int, help="the same seed gives the same buyers (default: a new one, printed)")
+    parser.add_argument(
+        "--port", metavar="N", type=_port, default=0, help="port of the hub on this machine (default: a free one)"
+    )
+    parser.add_argument("--no-window", action="store_true", help="only hub and buyers, until Ctrl+C")
+
+
+def _hub(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", metavar="DIR", type=Path, required=True, help="folder of the database, files and secrets; made when missing"
+    )
+    parser.add_argument(
+        "--port", metavar="N", type=_port, required=True, help="port to listen on; 0: a free one, see the line that is printed"
+    )
+    parser.add_argument(
+        "--host", metavar="ADDRESS", default="127.0.0.1", help="address to listen on (default: 127.0.0.1, this machine only)"
+    )
+    parser.add_argument("--demo", action="store_true", help="fill an empty database with the demo shop")
+    parser.add_argument("--database", metavar="URL", help="SQLAlchemy address of the database (default: SQLite in --data)")
+    parser.add_argument(
+        "--origin",
+        metavar="URL",
+        action="append",
+        default=[],
+        help="a web origin whose pages may hold the chat widget; repeat for more",
+    )
+
+
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--server", metavar="URL", help="also check that this hub can be reached")
+    parser.add_argument("--profile", metavar="DIR", type=Path, help="the folder to check (default: the one the window would use)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+
+
+def _account(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    where = argparse.ArgumentParser(add_help=False)
+    where.add_argument("--data", metavar="DIR", type=Path, required=True, help="the hub's folder")
+    where.add_argument("--database", metavar="URL", help="the hub's database, when it is not SQLite in --data")
+    actions.add_parser("list", parents=[where], help="list the accounts with their roles")
+    add = actions.add_parser(
+        "add", parents=[where], help="add an account; the password is read from the terminal or standard input"
+    )
+    role = actions.add_parser("role", parents=[where], help="set the roles of an account")
+    for one in (add, role):
+        one.add_argument("name", metavar="ACCOUNT", help="the name to sign in with")
+        one.add_argument("--role", choices=ROLES, action="append", required=True, help="a role; repeat for more, roles add up")
+    add.add_argument("--display-name", metavar="NAME", help="the name that colleagues and buyers see (default: the account's)")
+    for action, text in (
+        ("password", "set a new password and end all sessions"),
+        ("disable", "end all sessions and refuse new ones"),
+    ):
+        actions.add_parser(action, parents=[where], help=text).add_argument(
+            "name", metavar="ACCOUNT", help="the name to sign in with"
+        )
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError(f"{text} is not a port: 0 to 65535")
+    return number
+
+
+def _positive(text: str) -> float:
+    number = float(text)
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not above zero")
+    return number
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError(f"{text} is below zero")
+    return number
