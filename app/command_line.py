@@ -38,7 +38,7 @@ def _desktop(parser: argparse.ArgumentParser, languages: Sequence[str], themes: 
         "--server", metavar="URL", required=True, help="address of the hub, https://… (http:// on this machine only)"
     )
     parser.add_argument(
-        "--profile", metavar="DIR", required=True, help="folder of this installation: cache, settings; made when missing"
+        "--profile", metavar="DIR", help="folder of cache and settings (default: the one this system keeps for you)"
     )
     parser.add_argument("--account", metavar="NAME", help="account to sign in with; asked for when left out")
     parser.add_argument(
