@@ -30,7 +30,7 @@ class _Frame(msgspec.Struct, frozen=True, tag_field="frame", kw_only=True):
 # client → hub
 
 
-class Hello(_Frame, tag="hello"):
+class Hello(_Frame, frozen=True, kw_only=True, tag="hello"):
     """Always the first frame. The token never travels in a URL. An empty cursors map asks for live events only."""
 
     version: int
@@ -39,7 +39,7 @@ class Hello(_Frame, tag="hello"):
     cursors: dict[StreamId, Cursor] = {}
 
 
-class CommandFrame(_Frame, tag="command"):
+class CommandFrame(_Frame, frozen=True, kw_only=True, tag="command"):
     """An operation. The hub keeps (device, id) → result for ever and returns the same ack to a retry."""
 
     id: CommandId
@@ -47,14 +47,14 @@ class CommandFrame(_Frame, tag="command"):
     data: msgspec.Raw
 
 
-class Resume(_Frame, tag="resume"):
+class Resume(_Frame, frozen=True, kw_only=True, tag="resume"):
     """Send me everything after this cursor: the answer to a gap."""
 
     stream: StreamId
     cursor: Cursor
 
 
-class SignalFrame(_Frame, tag="signal"):
+class SignalFrame(_Frame, frozen=True, kw_only=True, tag="signal"):
     """Ephemeral, both ways: typing, viewing, presence. Never journalled, dropped first under load."""
 
     type: str
@@ -64,7 +64,7 @@ class SignalFrame(_Frame, tag="signal"):
 # hub → client
 
 
-class Welcome(_Frame, tag="welcome"):
+class Welcome(_Frame, frozen=True, kw_only=True, tag="welcome"):
     """The answer to hello: who you are, the hub's time, and where each of your streams stands.
 
     `heads` hold the newest seq that this subscriber may see. Events after the hello's cursors follow by themselves.
@@ -78,7 +78,7 @@ class Welcome(_Frame, tag="welcome"):
     conversation: ConversationId | None = None  # a buyer's own
 
 
-class EventFrame(_Frame, tag="event"):
+class EventFrame(_Frame, frozen=True, kw_only=True, tag="event"):
     """One change. `prev` is the previous seq sent to *this* subscriber, so filtered streams keep gap detection."""
 
     stream: StreamId
@@ -96,7 +96,7 @@ class ErrorBody(msgspec.Struct, frozen=True):
     facts: dict[str, str | int] = {}
 
 
-class Ack(_Frame, tag="ack"):
+class Ack(_Frame, frozen=True, kw_only=True, tag="ack"):
     """A command is committed (`error` is None) or refused for good. `repeat` marks the stored answer to a retry."""
 
     id: CommandId
@@ -106,14 +106,14 @@ class Ack(_Frame, tag="ack"):
     repeat: bool = False
 
 
-class Head(_Frame, tag="head"):
+class Head(_Frame, frozen=True, kw_only=True, tag="head"):
     """Every HEAD_EVERY seconds: hub time and the newest seq you may see; one ahead of your cursor means a gap."""
 
     time: Instant
     heads: dict[StreamId, int]
 
 
-class Reset(_Frame, tag="reset"):
+class Reset(_Frame, frozen=True, kw_only=True, tag="reset"):
     """The cursor cannot be continued ("epoch", "too_old", "ahead"): fetch a snapshot, then send Resume with its cursor."""
 
     stream: StreamId
