@@ -1,0 +1,208 @@
+"""How one conversation looks in a list: avatar, name, channel, newest words, and the running wait (CHAT-2, CHAT-4)."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QStaticText, QTransform
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.avatar import paint_avatar
+from app.desktop.kit.pill import paint_pill, paint_tag, pill_size, tag_size
+from app.desktop.kit.plain import one_line
+from app.desktop.kit.tones import Tone
+from app.desktop.kit.virtual_list import ListSource, RowLook, Section
+from app.desktop.themes import Size
+from app.domain.conversations import Conversation, WaitLevel
+from app.domain.ids import DAY, SECOND, ConversationId
+from app.domain.messages import Author
+from app.features.intake.model import IntakeModel
+
+_TEXT_LEFT = Size.PAD + Size.AVATAR + 9
+#: Colour and icon change together: colour is never the only sign (CHAT-4).
+LEVELS = {
+    WaitLevel.FRESH: (Tone.OK, ""),
+    WaitLevel.WAITING: (Tone.WARN, "clock"),
+    WaitLevel.EARLY: (Tone.WARN, "warning"),
+    WaitLevel.OVERDUE: (Tone.BAD, "overdue"),
+}
+_CACHE_LIMIT = 2_000
+
+
+def clock_text(waited: int) -> str:
+    """A wait of `waited` milliseconds as m:ss, from an hour on h:mm:ss."""
+    seconds = waited // SECOND
+    minutes, seconds = divmod(seconds, 60)
+    if minutes < 60:
+        return f"{minutes}:{seconds:02}"
+    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+
+
+class ConversationRows(ListSource):
+    """Reads the model and paints; texts are laid out once and kept while they stay the same."""
+
+    def __init__(self, model: IntakeModel, appearance: Appearance, me: Callable[[], str]) -> None:
+        """`me` gives the signed-in person's id, to write "You:" before their own words."""
+        self._model = model
+        self._appearance = appearance
+        self._me = me
+        self._laid: dict[tuple[str, int], QStaticText] = {}
+
+    def forget_texts(self) -> None:
+        """Language or theme changed: lay out again."""
+        self._laid.clear()
+
+    def sections(self) -> Sequence[Section]:
+        rows = self._model.rows()
+        answered = len(rows.ids) - rows.waiting
+        number = QLocale().toString
+        waiting = QCoreApplication.translate("Intake", "Waiting for a reply · {count}")
+        talking = QCoreApplication.translate("Intake", "In conversation · {count}")
+        longest = QCoreApplication.translate("Intake", "longest first")
+        return (
+            Section(rows.waiting, waiting.replace("{count}", number(rows.waiting)), longest),
+            Section(answered, talking.replace("{count}", number(answered))),
+        )
+
+    def key(self, row: int) -> str:
+        return self._model.rows().ids[row]
+
+    def row_of(self, key: str) -> int:
+        try:
+            return self._model.rows().ids.index(ConversationId(key))
+        except ValueError:
+            return -1
+
+    def spoken(self, row: int) -> str:
+        conversation = self._conversation(row)
+        waited = self._model.waited(conversation)
+        parts = [one_line(conversation.buyer.name), self._draft_or_words(conversation)[1]]
+        if waited is not None:
+            level = self._level_word(self._model.level(waited))
+            text = QCoreApplication.translate("Intake", "waiting {time}, {level}")
+            parts.append(text.replace("{time}", clock_text(waited)).replace("{level}", level))
+        if conversation.unread:
+            parts.append(self._model.unread_words(conversation))
+        return ", ".join(part for part in parts if part)
+
+    def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
+        conversation = self._conversation(row)
+        fonts, theme = self._appearance.fonts, self._appearance.theme
+        buyer = conversation.buyer
+        top = rect.top() + 8
+        paint_avatar(painter, QRect(rect.left() + Size.PAD, top, Size.AVATAR, Size.AVATAR), buyer.name, buyer.id, fonts.strong)
+        left, right = rect.left() + _TEXT_LEFT, rect.right() - Size.PAD
+        time = self._time_text(conversation)
+        time_width = QFontMetrics(fonts.tiny).horizontalAdvance(time)
+        painter.setFont(fonts.tiny)
+        painter.setPen(theme.faint)
+        painter.drawText(QRect(right - time_width, top, time_width + 1, 18), Qt.AlignmentFlag.AlignVCenter, time)
+        self._paint_name(painter, conversation, QRect(left, top, right - time_width - Size.GAP - left, 18))
+        second = QRect(left, top + 18, right - left, 18)
+        waited = self._model.waited(conversation)
+        if waited is not None:
+            tone, icon = LEVELS[self._model.level(waited)]
+            text = clock_text(waited)
+            size = pill_size(self._appearance, text, icon, timer=True)
+            pill = QRect(right - size.width(), second.top(), size.width(), size.height())
+            paint_pill(painter, pill, self._appearance, text, tone, icon, timer=True)
+            second.setRight(pill.left() - Size.GAP)
+        self._paint_words(painter, conversation, second)
+
+    def _paint_name(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
+        channel = self._channel(conversation)
+        tag = tag_size(self._appearance, channel) if channel else None
+        room = rect.width() - (tag.width() + 6 if tag else 0)
+        metrics = QFontMetrics(self._appearance.fonts.strong)
+        name = metrics.elidedText(one_line(conversation.buyer.name), Qt.TextElideMode.ElideRight, room)
+        painter.setFont(self._appearance.fonts.strong)
+        painter.setPen(self._appearance.theme.text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
+        if tag:
+            left = rect.left() + metrics.horizontalAdvance(name) + 6
+            place = QRect(left, rect.center().y() - tag.height() // 2 + 1, tag.width(), tag.height())
+            paint_tag(painter, place, self._appearance, channel)
+
+    def _paint_words(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
+        fonts, theme = self._appearance.fonts, self._appearance.theme
+        lead, words = self._draft_or_words(conversation)
+        ticks = self._ticks(conversation) if not lead else ""
+        painter.setFont(fonts.small)
+        if ticks:
+            rect.setRight(rect.right() - 18)
+        left = rect.left()
+        if lead:
+            painter.setPen(theme.bad)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, lead)
+            left += QFontMetrics(fonts.small).horizontalAdvance(lead + " ")
+        room = rect.right() - left
+        laid = self._laid_text(words, room)
+        painter.setPen(theme.text if conversation.unread and not lead else theme.muted)
+        painter.drawStaticText(left, rect.center().y() - int(laid.size().height()) // 2 + 1, laid)
+        if ticks:
+            x = left + int(laid.size().width()) + 4
+            painter.drawPixmap(x, rect.center().y() - 6, self._appearance.pixmap(ticks, "muted", 14))
+
+    def _laid_text(self, text: str, room: int) -> QStaticText:
+        """The text cut to `room` pixels, laid out once. Shaping four scripts at every tick would cost the budget."""
+        key = (text, room)
+        laid = self._laid.get(key)
+        if laid is None:
+            if len(self._laid) > _CACHE_LIMIT:
+                self._laid.clear()
+            font = self._appearance.fonts.small
+            laid = QStaticText(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room))
+            laid.setTextFormat(Qt.TextFormat.PlainText)
+            laid.prepare(QTransform(), font)
+            self._laid[key] = laid
+        return laid
+
+    def _draft_or_words(self, conversation: Conversation) -> tuple[str, str]:
+        """A lead-in in another colour ("Draft:") and the words after it."""
+        if self._model.has_draft(conversation.id):
+            return QCoreApplication.translate("Intake", "Draft:"), one_line(self._model.draft(conversation.id), 120)
+        last = conversation.last
+        if last is None:
+            return "", QCoreApplication.translate("Intake", "No messages yet")
+        words = last.text
+        if last.kind == "picture":
+            picture = QCoreApplication.translate("Intake", "[Picture]")
+            words = f"{picture} {words}" if words else picture
+        elif last.kind == "notice":
+            words = QCoreApplication.translate("Intake", "[System message]")
+        elif last.kind != "text":
+            words = QCoreApplication.translate("Intake", "[Message]")
+        if last.author is Author.STAFF and last.author_id == self._me():
+            words = QCoreApplication.translate("Intake", "You: {text}").replace("{text}", words)
+        return "", one_line(words, 160)
+
+    def _ticks(self, conversation: Conversation) -> str:
+        """The receipt of our newest message: nothing, one tick (at the hub), two (the buyer read it)."""
+        last = conversation.last
+        if last is None or last.author is not Author.STAFF:
+            return ""
+        return "double-check" if conversation.buyer_read >= conversation.last_number else "check"
+
+    def _time_text(self, conversation: Conversation) -> str:
+        time = conversation.last.time if conversation.last else conversation.created
+        moment = QDateTime.fromMSecsSinceEpoch(time)
+        now = self._model.now()
+        if now - time < DAY and moment.date() == QDateTime.fromMSecsSinceEpoch(now).date():
+            return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+        pattern = "d MMM" if now - time < 300 * DAY else "MM.yyyy"
+        return QLocale().toString(moment.date(), pattern)
+
+    def _conversation(self, row: int) -> Conversation:
+        return self._model.conversation(self._model.rows().ids[row])
+
+    @staticmethod
+    def _channel(conversation: Conversation) -> str:
+        return {"web": "Web", "app": "App"}.get(conversation.buyer.channel, one_line(conversation.buyer.channel, 20))
+
+    @staticmethod
+    def _level_word(level: WaitLevel) -> str:
+        return {
+            WaitLevel.FRESH: QCoreApplication.translate("Intake", "in time"),
+            WaitLevel.WAITING: QCoreApplication.translate("Intake", "over a minute"),
+            WaitLevel.EARLY: QCoreApplication.translate("Intake", "almost overdue"),
+            WaitLevel.OVERDUE: QCoreApplication.translate("Intake", "overdue"),
+        }[level]

@@ -1,0 +1,1 @@
+"""The catalogues of the four languages and the tool that keeps them whole."""
