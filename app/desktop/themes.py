@@ -44,6 +44,7 @@ class Size:
     BODY_TEXT: Final = 13
     SMALL_TEXT: Final = 12
     TINY_TEXT: Final = 11
+    MICRO_TEXT: Final = 10
     TITLE_TEXT: Final = 18
 
 

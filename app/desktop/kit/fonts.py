@@ -24,6 +24,7 @@ class Fonts:
     small_strong: QFont
     tiny: QFont
     tiny_strong: QFont
+    micro: QFont
     title: QFont
     timer: QFont
 
@@ -50,6 +51,7 @@ def build_fonts() -> Fonts:
         small_strong=font(Size.SMALL_TEXT, strong),
         tiny=font(Size.TINY_TEXT),
         tiny_strong=font(Size.TINY_TEXT, strong),
+        micro=font(Size.MICRO_TEXT),
         title=font(Size.TITLE_TEXT, strong),
         timer=timer,
     )

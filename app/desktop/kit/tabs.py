@@ -1,0 +1,107 @@
+"""Tabs with an underline: a QTabBar, so keyboard and accessibility are Qt's own, painted our way."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.words import Words, say
+from app.desktop.themes import Size
+
+_PAD = 8
+_UNDERLINE = 2
+
+
+class Tabs(QTabBar):
+    """Tabs known by a key. `chosen` carries the key of the tab that became current, by hand or by `choose`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance, name: Words, parent: QWidget | None = None) -> None:
+        """`name` is what a screen reader calls the row of tabs."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self._name = name
+        self._words: dict[str, Words] = {}
+        self._counts: dict[str, int] = {}
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setAccessibleName(say(name))
+        self.setMouseTracking(True)
+        self.currentChanged.connect(self._tell)
+
+    def add(self, key: str, words: Words) -> None:
+        """Append a tab; the first one becomes current."""
+        self._words[key] = words
+        index = self.addTab("")
+        self.setTabData(index, key)
+        self._refresh()
+        if index == 0:
+            self.chosen.emit(key)
+
+    def set_count(self, key: str, count: int | None) -> None:
+        """Show `count` behind the words of tab `key`; None shows no number."""
+        if count is None:
+            self._counts.pop(key, None)
+        else:
+            self._counts[key] = count
+        self._refresh()
+
+    def choose(self, key: str) -> None:
+        """Make tab `key` current; KeyError when there is none."""
+        self.setCurrentIndex(self.keys().index(key)) if key in self._words else self._missing(key)
+
+    def keys(self) -> list[str]:
+        return [self.tabData(index) for index in range(self.count())]
+
+    @property
+    def current_key(self) -> str:
+        """The key of the current tab; "" while there is none."""
+        return self.tabData(self.currentIndex()) or ""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        text = QFontMetrics(self._appearance.fonts.strong).horizontalAdvance(self.tabText(index))
+        return QSize(text + 2 * _PAD, Size.TABS)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, fonts = self._appearance.theme, self._appearance.fonts
+        painter = QPainter(self)
+        painter.setPen(theme.line)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        for index in range(self.count()):
+            rect = self.tabRect(index)
+            current = index == self.currentIndex()
+            hovered = rect.contains(self.mapFromGlobal(self.cursor().pos())) and self.underMouse()
+            painter.setFont(fonts.strong if current else fonts.body)
+            painter.setPen(theme.text if current or hovered else theme.muted)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index).replace("&&", "&"))
+            if current:
+                painter.fillRect(rect.left(), self.height() - _UNDERLINE, rect.width(), _UNDERLINE, theme.accent)
+            if current and self.hasFocus():
+                painter.setPen(theme.accent)
+                painter.drawRoundedRect(rect.adjusted(2, 5, -3, -7), Size.STEP, Size.STEP)
+
+    def _tell(self, index: int) -> None:
+        if key := self.tabData(index):
+            self.chosen.emit(key)
+
+    def _refresh(self) -> None:
+        self.setAccessibleName(say(self._name))
+        for index, key in enumerate(self.keys()):
+            count = self._counts.get(key)
+            text = say(self._words[key]) + ("" if count is None else f" {self.locale().toString(count)}")
+            self.setTabText(index, text.replace("&", "&&"))
+
+    @staticmethod
+    def _missing(key: str) -> None:
+        raise KeyError(f"no tab is called {key!r}")

@@ -1,0 +1,396 @@
+"""A list that lays out and paints only the rows in sight, however many there are."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible, QAccessibleEvent, QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter,
+    QPaintEvent, QResizeEvent,
+)  # fmt: skip
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.list_access import ListAccess, offer_list_access
+from app.desktop.kit.plain import tip
+from app.desktop.kit.words import Words, say
+from app.desktop.themes import Size
+
+_BAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of `count` rows of one height. A title or note gives it a header; an empty section shows nothing."""
+
+    count: int
+    title: str = ""
+    note: str = ""
+    row_height: int = Size.ROW
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """What a row is at the moment of painting."""
+
+    current: bool
+    hovered: bool
+
+
+class ListSource(ABC):
+    """What a VirtualList shows. Rows are numbered from 0 through all sections; headers have no number."""
+
+    @abstractmethod
+    def sections(self) -> Sequence[Section]: ...
+
+    @abstractmethod
+    def key(self, row: int) -> str:
+        """The id that stays with a row while the order changes."""
+
+    @abstractmethod
+    def row_of(self, key: str) -> int:
+        """The number of the row called `key`; -1 when it is not shown."""
+
+    @abstractmethod
+    def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
+        """Paint the row into `rect`; its ground is painted already."""
+
+    @abstractmethod
+    def spoken(self, row: int) -> str:
+        """The row as one sentence, for screen readers."""
+
+    def hover_text(self, row: int, point: QPoint, size: QSize) -> str:
+        """Plain text shown while the pointer rests at `point` of a row that is `size` big."""
+        return ""
+
+    def press(self, row: int, point: QPoint, size: QSize) -> bool:
+        """A left click at `point`; True when a control inside the row took it, so that the row is not chosen."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Where a section lies: pixels from the top of the content, and its first row."""
+
+    top: int
+    header: int
+    first: int
+    section: Section
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.header + self.section.count * self.section.row_height
+
+
+class VirtualList(QAbstractScrollArea):
+    """Rows of a ListSource with one current row, kept by key.
+
+    `current_changed` carries the key of the row made current by hand; `activated` that of a clicked row or one
+    confirmed with Enter; `menu_wanted` a key and the global position for a context menu.
+    """
+
+    current_changed = Signal(str)
+    activated = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, appearance: Appearance, source: ListSource, name: Words, parent: QWidget | None = None) -> None:
+        """`name` is what a screen reader calls the list."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self._source = source
+        self._name = name
+        self._blocks: list[_Block] = []
+        self._tops: list[int] = []
+        self._row_count = 0
+        self._current = ""
+        self._last_row = 0
+        self._hovered = -1
+        self._anchor: tuple[str, int] = ("", 0)
+        self._empty: QWidget | None = None
+        self._access: ListAccess | None = None
+        offer_list_access()
+        self.setAccessibleName(say(name))
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().setSingleStep(Size.ROW // 2)
+        self.verticalScrollBar().valueChanged.connect(self._remember_anchor)
+        self.refresh()
+
+    # -- what the owner calls -------------------------------------------------------------------------------------
+
+    @property
+    def source(self) -> ListSource:
+        return self._source
+
+    @property
+    def row_count(self) -> int:
+        return self._row_count
+
+    @property
+    def current_key(self) -> str:
+        """The key of the current row; "" when none was chosen. It stays while a filter hides the row."""
+        return self._current
+
+    @property
+    def current_row(self) -> int:
+        """The number of the current row; -1 when there is none or it is not shown."""
+        return self._source.row_of(self._current) if self._current else -1
+
+    def accessible_interface(self) -> ListAccess:
+        """What a screen reader sees; made when one first asks."""
+        if self._access is None:
+            self._access = ListAccess(self)
+        return self._access
+
+    def set_empty(self, state: QWidget) -> None:
+        """Show `state` in place of the rows while there are none."""
+        state.setParent(self.viewport())
+        self._empty = state
+        self._place_empty()
+
+    def refresh(self) -> None:
+        """Rows came, went or moved: lay out again. The current row and the place of the reader are kept."""
+        anchor, offset = self._anchor
+        self._blocks, top, first = [], 0, 0
+        for section in self._source.sections():
+            if section.count:
+                header = Size.SECTION if section.title or section.note else 0
+                block = _Block(top, header, first, section)
+                self._blocks.append(block)
+                top, first = block.bottom, first + section.count
+        self._tops = [block.top for block in self._blocks]
+        self._row_count = first
+        self._hovered = -1
+        self._set_range(top)
+        if anchor and (row := self._source.row_of(anchor)) >= 0:
+            self.verticalScrollBar().setValue(self._row_top(row) - offset)
+        self._remember_anchor()
+        self._place_empty()
+        self.viewport().update()
+
+    def repaint_rows(self) -> None:
+        """Only what rows say changed, as a clock's tick does: paint those in sight again."""
+        if self.isVisible():
+            self.viewport().update()
+
+    def repaint_row(self, key: str) -> None:
+        """Paint one row again if it is in sight."""
+        if (row := self._source.row_of(key)) >= 0:
+            self.viewport().update(self.row_rect(row))
+
+    def make_current(self, key: str) -> None:
+        """Make the row `key` current and bring it into sight, without telling `current_changed`; "" for none."""
+        if key != self._current:
+            self._current = key
+            self.viewport().update()
+            self._tell_access()
+        self.bring_into_sight(key)
+
+    def bring_into_sight(self, key: str) -> None:
+        row = self._source.row_of(key) if key else -1
+        if row < 0:
+            return
+        self._last_row = row
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        top = self._row_top(row)
+        height = self._block_of(row).section.row_height
+        header = self._block_of(row).header if self._block_of(row).first == row else 0
+        if top - header < bar.value():
+            bar.setValue(top - header)
+        elif top + height > bar.value() + page:
+            bar.setValue(top + height - page)
+
+    def step(self, by: int) -> None:
+        """Make the row `by` places further current, as the arrow keys do; stays within the list."""
+        if not self._row_count:
+            return
+        row = self.current_row
+        start = row if row >= 0 else self._last_row - (1 if by > 0 else 0) if self._current else -1 if by > 0 else 0
+        self._choose(max(0, min(self._row_count - 1, start + by)))
+
+    def rows_in_sight(self) -> range:
+        """The rows that are at least partly visible."""
+        top = self.verticalScrollBar().value()
+        first = self._row_at_or_after(top)
+        last = self._row_at_or_after(top + self.viewport().height() - 1)
+        return range(first, min(last + 1, self._row_count))
+
+    def row_rect(self, row: int) -> QRect:
+        """Where `row` lies, in pixels of the viewport."""
+        top = self._row_top(row) - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self._block_of(row).section.row_height)
+
+    def row_at(self, point: QPoint) -> int:
+        """The row under `point` of the viewport; -1 on a header or below the last row."""
+        y = point.y() + self.verticalScrollBar().value()
+        row = self._row_at_or_after(y)
+        return row if row < self._row_count and self.row_rect(row).contains(QPoint(0, point.y())) else -1
+
+    # -- painting -------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        theme, dirty = self._appearance.theme, event.rect()
+        painter.fillRect(dirty, theme.pane)
+        scrolled = self.verticalScrollBar().value()
+        width = self.viewport().width()
+        for block in self._blocks:
+            if block.header and block.bottom > scrolled and block.top < scrolled + self.viewport().height():
+                self._paint_header(painter, QRect(0, block.top - scrolled, width, block.header), block.section)
+        for row in self.rows_in_sight():
+            rect = self.row_rect(row)
+            if rect.intersects(dirty):
+                self._paint_row(painter, rect, row)
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: int) -> None:
+        theme = self._appearance.theme
+        look = RowLook(self._source.key(row) == self._current, row == self._hovered)
+        if look.current:
+            painter.fillRect(rect, theme.accent_soft)
+            painter.fillRect(0, rect.top(), _BAR, rect.height(), theme.accent)
+        elif look.hovered:
+            painter.fillRect(rect, theme.hover)
+        self._source.paint(painter, rect, row, look)
+        if look.current and self.hasFocus():
+            painter.setPen(theme.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _paint_header(self, painter: QPainter, rect: QRect, section: Section) -> None:
+        painter.setPen(self._appearance.theme.muted)
+        painter.setFont(self._appearance.fonts.tiny_strong)
+        inner = rect.adjusted(Size.PAD, Size.STEP, -Size.PAD, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, section.title)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, section.note)
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_range(self._blocks[-1].bottom if self._blocks else 0)
+        self._place_empty()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(say(self._name))
+            self.refresh()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        row = self.row_at(point)
+        if event.button() != Qt.MouseButton.LeftButton or row < 0:
+            return
+        rect = self.row_rect(row)
+        if not self._source.press(row, point - rect.topLeft(), rect.size()):
+            self._choose(row)
+            self.activated.emit(self._current)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.row_at(event.position().toPoint()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        row = self.current_row if by_key else self.row_at(event.pos())
+        if row >= 0:
+            place = self.viewport().mapToGlobal(self.row_rect(row).center()) if by_key else event.globalPos()
+            self.menu_wanted.emit(self._source.key(row), place)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self.row_at(event.pos())
+            rect = self.row_rect(row) if row >= 0 else QRect()
+            text = self._source.hover_text(row, event.pos() - rect.topLeft(), rect.size()) if row >= 0 else ""
+            QToolTip.showText(event.globalPos(), tip(text), self.viewport())
+            return True
+        return bool(super().viewportEvent(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        page = max(1, len(self.rows_in_sight()) - 1)
+        steps = {
+            keys.Key_Up: -1, keys.Key_Down: 1, keys.Key_PageUp: -page, keys.Key_PageDown: page,
+            keys.Key_Home: -self._row_count, keys.Key_End: self._row_count,
+        }  # fmt: skip
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in steps:
+            self.step(steps[key])
+        elif key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space) and self._current:
+            self.activated.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+        self._tell_access()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _choose(self, row: int) -> None:
+        key = self._source.key(row)
+        changed = key != self._current
+        self.make_current(key)
+        if changed:
+            self.current_changed.emit(key)
+
+    def _hover(self, row: int) -> None:
+        if row != self._hovered:
+            for old in (self._hovered, row):
+                if 0 <= old < self._row_count:
+                    self.viewport().update(self.row_rect(old))
+            self._hovered = row
+
+    def _tell_access(self) -> None:
+        row = self.current_row
+        if QAccessible.isActive() and row >= 0 and self.hasFocus():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
+
+    def _remember_anchor(self) -> None:
+        """Note the first row in sight by key, since after a change of order its number means nothing."""
+        row = self._row_at_or_after(self.verticalScrollBar().value())
+        # At the very top there is no anchor: new rows above shall be seen.
+        anchored = self.verticalScrollBar().value() > 0 and row < self._row_count
+        self._anchor = (self._source.key(row), self.row_rect(row).top()) if anchored else ("", 0)
+
+    def _place_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.setGeometry(self.viewport().rect())
+            self._empty.setVisible(self._row_count == 0)
+
+    def _set_range(self, height: int) -> None:
+        page = self.viewport().height()
+        self.verticalScrollBar().setPageStep(page)
+        self.verticalScrollBar().setRange(0, max(0, height - page))
+
+    def _block_of(self, row: int) -> _Block:
+        return next(block for block in reversed(self._blocks) if block.first <= row)
+
+    def _row_top(self, row: int) -> int:
+        block = self._block_of(row)
+        return block.top + block.header + (row - block.first) * block.section.row_height
+
+    def _row_at_or_after(self, y: int) -> int:
+        """The row that covers content pixel `y`, or the next one below it; row_count below the last."""
+        index = bisect_right(self._tops, y) - 1
+        if index < 0:
+            return 0
+        block = self._blocks[index]
+        inside = max(0, y - block.top - block.header) // block.section.row_height
+        return block.first + min(inside, block.section.count)

@@ -1,0 +1,128 @@
+"""The top bar: shop, figures of the day, search, and what features put at its right end."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.text import TextLine
+from app.desktop.themes import Size
+
+
+class SearchBox(QAbstractButton):
+    """Looks like a field, opens the palette: typing happens there."""
+
+    def __init__(self, appearance: Appearance, keys: str, parent: QWidget) -> None:
+        """`keys` is the shortcut that does the same, as text."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self._keys = keys
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(Size.SEARCH_BOX)
+        self.setMinimumWidth(Size.SEARCH_BOX // 3)
+        self.setFixedHeight(Size.FIELD)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._retranslate()
+
+    def set_keys(self, keys: str) -> None:
+        self._keys = keys
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(Size.SEARCH_BOX, Size.FIELD)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, fonts = self._appearance.theme, self._appearance.fonts
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(theme.accent if self.hasFocus() else theme.edge if lit else theme.line, 1))
+        painter.setBrush(theme.field)
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        right = self._paint_keys(painter) if self._keys else self.width() - Size.GAP
+        painter.setFont(fonts.body)
+        painter.setPen(theme.faint)
+        rect = QRect(Size.PAD, 0, right - Size.PAD - Size.GAP, self.height())
+        text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _paint_keys(self, painter: QPainter) -> int:
+        theme, font = self._appearance.theme, self._appearance.fonts.tiny
+        width = QFontMetrics(font).horizontalAdvance(self._keys) + 12
+        box = QRect(self.width() - width - Size.GAP, (self.height() - 18) // 2, width, 18)
+        painter.setPen(QPen(theme.line, 1))
+        painter.setBrush(theme.pane)
+        painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), Size.STEP, Size.STEP)
+        painter.setPen(theme.faint)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._keys)
+        return box.left()
+
+    def _retranslate(self) -> None:
+        self.setText(self.tr("Find a buyer, a message, an action…"))
+        self.setAccessibleName(self.tr("Search"))
+
+
+class TopBar(QWidget):
+    """Three groups: shop and figures at the left, search in the middle, controls at the right."""
+
+    search_wanted = Signal()
+
+    def __init__(self, appearance: Appearance, search_keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setFixedHeight(Size.TOP_BAR)
+        self._shop = TextLine(appearance, font=appearance.fonts.strong)
+        self._shop.setMaximumWidth(260)
+        self.search = SearchBox(appearance, search_keys, self)
+        self.search.clicked.connect(self.search_wanted)
+        left, right = QWidget(self), QWidget(self)
+        self._left, self._right = _row(left), _row(right)
+        self._left.addWidget(self._shop)
+        self._left.addStretch(1)
+        self._right.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Size.PAD + 2, 0, Size.PAD + 2, 0)
+        layout.setSpacing(Size.PAD)
+        layout.addWidget(left, 1)
+        layout.addWidget(self.search, 1)
+        layout.addWidget(right, 1)
+        self._retranslate()
+
+    def set_shop(self, name: str) -> None:
+        self._shop.set_words(name)
+
+    def add_left(self, widget: QWidget) -> None:
+        """Add a pill or another small control behind the shop's name."""
+        self._left.insertWidget(self._left.count() - 1, widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Add a control at the right end, after those added before."""
+        self._right.addWidget(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._appearance.theme.pane)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._appearance.theme.line)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Shop and search"))
+
+
+def _row(widget: QWidget) -> QHBoxLayout:
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(Size.GAP)
+    return layout
