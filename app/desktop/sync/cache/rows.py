@@ -1,0 +1,56 @@
+"""What the cache keeps beside the hub's entities: the outbox, drafts, the start snapshot, counts."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from app.domain.conversations import Conversation
+from app.domain.ids import CommandId, ConversationId, Instant
+from app.domain.messages import Message
+from app.domain.people import Shop, Staff
+from app.protocol.envelope import ErrorBody
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A command on its way to the hub. `data` is its JSON, `attachment` the path of a picture's copy in the profile or "".
+
+    `error` is set once the hub refused it for good (F26): it stays until the agent retries or deletes it.
+    """
+
+    id: CommandId
+    type: str
+    data: bytes
+    time: Instant
+    conversation: ConversationId | None = None
+    error: ErrorBody | None = None
+    attachment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an agent has begun to write in a conversation (CHAT-16); without text and attachments it does not exist."""
+
+    conversation: ConversationId
+    text: str
+    attachments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the cache holds; `bytes` is the size of its files."""
+
+    conversations: int
+    messages: int
+    outbox: int
+    bytes: int
+
+
+class StartSnapshot(msgspec.Struct, frozen=True, kw_only=True):
+    """What the first paint needs: the top rows of the lists, and the chat that was open with its newest messages."""
+
+    shop: Shop
+    me: Staff
+    conversations: tuple[Conversation, ...] = ()
+    open: ConversationId | None = None
+    messages: tuple[Message, ...] = ()
