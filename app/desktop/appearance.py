@@ -55,13 +55,13 @@ class Appearance(QObject):
         """The colour of a token of the theme in force."""
         return self._theme.colour(token)
 
-    def icon(self, name: str, token: str = "muted", size: int = 16) -> QIcon:
-        """Icon `name` in the colour of `token`, faint while disabled."""
-        return self.icons.icon(name, self.colour(token), self._theme.faint, size, self.density)
+    def icon(self, name: str, colour: str = "muted", size: int = 16) -> QIcon:
+        """Icon `name` in the theme colour `colour`, faint while disabled."""
+        return self.icons.icon(name, self.colour(colour), self._theme.faint, size, self.density)
 
-    def pixmap(self, name: str, token: str = "muted", size: int = 16) -> QPixmap:
-        """Icon `name` in the colour of `token`, to be painted."""
-        return self.icons.pixmap(name, self.colour(token), size, self.density)
+    def pixmap(self, name: str, colour: str = "muted", size: int = 16) -> QPixmap:
+        """Icon `name` in the theme colour `colour`, to be painted."""
+        return self.icons.pixmap(name, self.colour(colour), size, self.density)
 
     def _follow_system(self) -> None:
         if self._choice == SYSTEM:

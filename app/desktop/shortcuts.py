@@ -4,11 +4,13 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.desktop.kit.words import QT_TRANSLATE_NOOP
 from app.desktop.settings import Option, Settings
 
 _REMAPPED = Option("shortcuts", "{}")
@@ -92,12 +94,12 @@ class Shortcuts(QObject):
 
     def bind(self, key: Key, owner: QWidget, do: Callable[[], object]) -> QAction:
         """Let `key` call `do` while the window of `owner` is active. The action belongs to `owner`."""
-        return self._bind(key, owner, lambda: do())
+        return self._bind(key, owner, lambda *_checked: do())
 
     def bind_nth(self, key: Key, owner: QWidget, do: Callable[[int], object]) -> None:
         """Like `bind`, but each of the shortcut's keys calls `do` with its own place in the list, from 0."""
         for place in range(len(_BY_KEY[key].defaults)):
-            self._bind(key, owner, lambda place=place: do(place), place)
+            self._bind(key, owner, partial(_call, do, place), place)
 
     def announce(self, key: Key) -> None:
         """List a shortcut that its feature reads itself, with `matches`."""
@@ -176,3 +178,7 @@ class Shortcuts(QObject):
             for action in actions:
                 self._give_keys(key, action)
         self.changed.emit()
+
+
+def _call(do: Callable[[int], object], place: int, _checked: bool = False) -> None:
+    do(place)

@@ -35,7 +35,8 @@ class ListAccess(QAccessibleInterface):
         return QAccessible.Role.List
 
     def parent(self) -> QAccessibleInterface:
-        above: QObject = self._view.parentWidget() or QApplication.instance()
+        above = self._view.parentWidget() or QApplication.instance()
+        assert above is not None  # noqa: S101  there is a view, so there is an application
         return QAccessible.queryAccessibleInterface(above)
 
     def childCount(self) -> int:

@@ -9,6 +9,12 @@ from app.desktop.themes import Size, Theme
 # Few rules and no descendant selectors: every rule costs each widget that is polished.
 _SHEET = Template("""
 QToolTip { color: $on_tip; background: $tip; border: 1px solid $edge; padding: 3px 6px; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="faint"] { color: $faint; }
+QLabel[tone="accent_text"] { color: $accent_text; }
+QLabel[tone="ok"] { color: $ok; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="bad"] { color: $bad; }
 QPushButton { color: $text; background: $pane; border: 1px solid $line; border-radius: ${radius}px;
   padding: 3px 10px; min-height: 20px; }
 QPushButton:hover { background: $hover; }
@@ -24,6 +30,7 @@ QPushButton[look="tool"] { color: $muted; background: transparent; border-color:
 QPushButton[look="tool"]:hover { color: $text; background: $hover; }
 QPushButton[look="tool"]:focus { border-color: $accent; }
 QPushButton[look="tool"]:checked { color: $accent_text; background: $accent_soft; }
+QDialog { background: $pane; }
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QKeySequenceEdit { color: $text; background: $pane; border: 1px solid $line;
   border-radius: ${radius}px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent; }

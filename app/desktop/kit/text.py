@@ -13,23 +13,23 @@ class TextLine(QLabel):
     """One line of plain text, cut with an ellipsis where it does not fit; the whole of it is then in the hover text."""
 
     def __init__(
-        self, appearance: Appearance, words: Words = "", token: str = "text", font: QFont | None = None,
+        self, appearance: Appearance, words: Words = "", colour: str = "text", font: QFont | None = None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`token` names the theme colour; `font` defaults to the body font."""
+        """`colour` names the theme colour; `font` defaults to the body font."""
         super().__init__(parent)
         self._appearance = appearance
         self._words = words
-        self._token = token
+        self._colour = colour
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font or appearance.fonts.body)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(words)
 
-    def set_words(self, words: Words, token: str | None = None) -> None:
-        """Show `words`, in the colour of `token` when given."""
+    def set_words(self, words: Words, colour: str | None = None) -> None:
+        """Show `words`, in another theme colour when given."""
         self._words = words
-        self._token = token or self._token
+        self._colour = colour or self._colour
         self.setText(one_line(say(words)))
 
     def minimumSizeHint(self) -> QSize:
@@ -45,21 +45,21 @@ class TextLine(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
         self.setToolTip(tip(self.text()) if shown != self.text() else "")
         painter = QPainter(self)
-        painter.setPen(self._appearance.colour(self._token))
+        painter.setPen(self._appearance.colour(self._colour))
         painter.drawText(rect, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
 
 
 class Paragraph(QLabel):
     """Plain text over as many lines as it needs."""
 
-    def __init__(self, appearance: Appearance, words: Words = "", token: str = "text", parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, words: Words = "", colour: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(appearance.fonts.body)
         self.setWordWrap(True)
         # The colour comes from the style sheet, which knows these tones.
-        self.setProperty("tone", token)
+        self.setProperty("tone", colour)
         self.set_words(words)
 
     def set_words(self, words: Words) -> None:
