@@ -1,0 +1,84 @@
+"""The journal: every change of every stream, numbered without holes in the transaction that made it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from app.domain.ids import Instant, StreamId
+from app.domain.people import Role
+from app.hub.database.statements import Sql, Statement
+from app.hub.database.tables import journal, log, streams
+from app.hub.transaction import Emitted
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One journalled event. `audience` is the roles that receive it, joined by commas; `data` is its JSON."""
+
+    stream: StreamId
+    seq: int
+    time: Instant
+    type: str
+    audience: str
+    data: bytes
+
+    def visible(self, roles: frozenset[Role]) -> bool:
+        """Whether a subscriber with these roles receives it."""
+        return reaches(self.audience, roles)
+
+
+def reaches(audience: str, roles: frozenset[Role]) -> bool:
+    """Whether an audience as the journal keeps it includes one of the roles; a buyer's own stream is wholly theirs."""
+    return Role.BUYER in roles or any(role in roles for role in audience.split(","))
+
+
+# ON CONFLICT is spelt the same in both dialects.
+_new_stream = upsert(streams).values(stream=bindparam("stream"), head=bindparam("count"))
+_TAKE = Statement(
+    _new_stream.on_conflict_do_update(
+        index_elements=[streams.c.stream], set_={"head": streams.c.head + _new_stream.excluded.head}
+    ).returning(streams.c.head)
+)
+_ADD = Statement(insert(journal).values({column.name: bindparam(column.name) for column in journal.columns}))
+_COUNT = Statement(update(log).values(position=log.c.position + bindparam("count")))
+_AFTER = Statement(
+    select(journal.c.seq, journal.c.time, journal.c.type, journal.c.audience, journal.c.data)
+    .where(journal.c.stream == bindparam("stream"), journal.c.seq > bindparam("after"))
+    .order_by(journal.c.seq)
+    .limit(bindparam("limit"))
+)
+
+
+def write(sql: Sql, emitted: Sequence[Emitted], now: Instant) -> list[Entry]:
+    """Numbers the events and writes them. The row of each stream stays locked until the commit, so no seq is ever lost."""
+    counts: dict[StreamId, int] = {}
+    for one in emitted:
+        counts[one.stream] = counts.get(one.stream, 0) + 1
+    following: dict[StreamId, int] = {}
+    for stream in sorted(counts):  # one order for all hub nodes: no deadlocks
+        row = sql.row(_TAKE, {"stream": stream, "count": counts[stream]})
+        if row is None:
+            raise RuntimeError(f"no head for {stream}")
+        following[stream] = row[0] - counts[stream] + 1
+    entries = []
+    for one in emitted:
+        seq = following[one.stream]
+        following[one.stream] = seq + 1
+        entries.append(Entry(one.stream, seq, now, one.type, one.audience, one.data))
+    sql.many(
+        _ADD,
+        [
+            {"stream": e.stream, "seq": e.seq, "time": e.time, "type": e.type, "audience": e.audience, "data": e.data}
+            for e in entries
+        ],
+    )
+    sql.run(_COUNT, {"count": len(entries)})
+    return entries
+
+
+def read(sql: Sql, stream: StreamId, after: int, limit: int) -> list[Entry]:
+    """Up to `limit` entries with a seq above `after`, in order."""
+    rows = sql.rows(_AFTER, {"stream": stream, "after": after, "limit": limit})
+    return [Entry(stream, *row) for row in rows]

@@ -1,0 +1,93 @@
+"""The embedded shop's own tables: products, customers, coupons, orders. Money: integer minor units and a currency."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text, UniqueConstraint
+
+from app.hub.database.tables import metadata
+
+#: `name` and `about` are JSON objects from language to text; `picture` is a file name in the shop's folder of pictures.
+products = Table(
+    "products",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("sku", Text, nullable=False),
+    Column("category", Text, nullable=False, server_default=""),
+    Column("name", LargeBinary, nullable=False),
+    Column("about", LargeBinary, nullable=False),
+    Column("price", BigInteger, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("stock", Integer, nullable=False),
+    Column("picture", Text, nullable=False, server_default=""),
+    Column("created", BigInteger, nullable=False),
+    UniqueConstraint("shop", "sku"),
+)
+
+#: `phone` is E.164; `address` and `tags` are JSON.
+customers = Table(
+    "customers",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False, server_default=""),
+    Column("language", Text, nullable=False, server_default="en"),
+    Column("phone", Text, nullable=False, server_default="", index=True),
+    Column("email", Text, nullable=False, server_default=""),
+    Column("source", Text, nullable=False),
+    Column("rank", Text, nullable=False, server_default=""),
+    Column("points", BigInteger, nullable=False, server_default="0"),
+    Column("address", LargeBinary, nullable=False),
+    Column("tags", LargeBinary, nullable=False),
+    Column("created", BigInteger, nullable=False),
+)
+
+#: `value` is per cent (kind "percent") or an amount in minor units (kind "amount").
+coupons = Table(
+    "coupons",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("code", Text, nullable=False),
+    Column("name", LargeBinary, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("value", BigInteger, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("minimum", BigInteger, nullable=False, server_default="0"),
+    Column("stock", Integer, nullable=False),
+    Column("used", Integer, nullable=False, server_default="0"),
+    Column("per_buyer", Integer, nullable=False, server_default="1"),
+    Column("starts", BigInteger, nullable=False),
+    Column("ends", BigInteger, nullable=False),
+    UniqueConstraint("shop", "code"),
+)
+
+#: `detail` is JSON for what only a reader looks at: carrier, tracking, moments of each step, refund, remark.
+orders = Table(
+    "orders",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("number", Text, nullable=False),
+    Column("customer", Text, ForeignKey("customers.id"), nullable=False, index=True),
+    Column("state", Text, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("delivery_fee", BigInteger, nullable=False, server_default="0"),
+    Column("discount", BigInteger, nullable=False, server_default="0"),
+    Column("total", BigInteger, nullable=False),
+    Column("paid", BigInteger, nullable=False, server_default="0"),
+    Column("coupon", Text, ForeignKey("coupons.id")),
+    Column("placed", BigInteger, nullable=False),
+    Column("detail", LargeBinary, nullable=False),
+    UniqueConstraint("shop", "number"),
+)
+
+order_lines = Table(
+    "order_lines",
+    metadata,
+    Column("order", Text, ForeignKey("orders.id"), nullable=False),
+    Column("line", Integer, nullable=False),
+    Column("product", Text, ForeignKey("products.id"), nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Column("price", BigInteger, nullable=False),
+    PrimaryKeyConstraint("order", "line"),
+)

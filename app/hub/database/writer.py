@@ -1,0 +1,239 @@
+"""The one writer: operations that come together share one commit, each in a savepoint of its own.
+
+`GroupCommit` is synchronous and knows no threads (the simulator drives it); `Writer` runs it on one thread beside the loop.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+
+import structlog
+from sqlalchemy import Connection
+
+from app.domain.errors import Refused
+from app.domain.ids import CommandId, Instant
+from app.hub.database import journal
+from app.hub.database.engine import Database
+from app.hub.database.failures import cannot_write
+from app.hub.database.statements import Sql
+from app.hub.transaction import Emitted, Transaction
+from app.protocol.errors import ErrorCode
+
+T = TypeVar("T")
+logger = structlog.get_logger(__name__)
+
+#: Seconds for which a busy writer gathers operations before it begins a group.
+GATHER = 0.002
+#: Operations in one group; more wait for the next, so that nobody waits for a giant commit.
+GROUP_LIMIT = 512
+
+
+class ReadOnly(Refused):
+    """The commit failed (disk full, I/O error): nothing of the group is kept, and later attempts may succeed."""
+
+    def __init__(self) -> None:
+        super().__init__(ErrorCode.READ_ONLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Generic[T]):
+    """An operation. `refused` gives its outcome after it raised Refused and was undone; without it the Refused is raised."""
+
+    operation: Callable[[Transaction], T]
+    refused: Callable[[Transaction, Refused], T] | None = None
+    command: CommandId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What an operation came to: its value, or the exception it is to be raised as."""
+
+    value: T | None = None
+    error: Exception | None = None
+
+    def get(self) -> T:
+        """The value; raises the error."""
+        if self.error is not None:
+            raise self.error
+        return cast("T", self.value)
+
+
+@dataclass(slots=True)
+class Group:
+    """A finished group: outcomes in the order of the operations, the journal's new entries, what to do now."""
+
+    outcomes: list[Outcome[Any]]
+    entries: list[journal.Entry] = field(default_factory=list)
+    actions: list[Callable[[], None]] = field(default_factory=list)
+
+
+class GroupCommit:
+    """Carries out groups of operations on the writing connection, which it opens anew after a failure."""
+
+    def __init__(self, database: Database, clock: Callable[[], Instant]) -> None:
+        self._database = database
+        self._clock = clock
+        self._now = Instant(0)
+        self._connection: Connection | None = None
+        self._sql: Sql | None = None
+        #: Called on the writer's thread with the error of a failed commit, and after each good one with None.
+        self.watch: Callable[[Exception | None], None] = lambda _error: None
+
+    def commit(self, works: Sequence[Work[Any]]) -> Group:
+        """Runs all of them in one transaction. Never raises: a failed commit is every operation's ReadOnly."""
+        try:
+            group = self._attempt(works)
+        except Exception as error:
+            self._abandon()
+            logger.exception("the commit failed", operations=len(works), expected=cannot_write(error))
+            self.watch(error)
+            return Group([Outcome(error=ReadOnly()) for _ in works])
+        self.watch(None)
+        return group
+
+    def close(self) -> None:
+        """Closes the connection."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = self._sql = None
+
+    def _attempt(self, works: Sequence[Work[Any]]) -> Group:
+        connection, sql = self._opened()
+        self._now = Instant(max(self._now, self._clock()))
+        group = Group([])
+        emitted: list[Emitted] = []
+        with connection.begin():
+            for work in works:
+                tx = Transaction(connection, sql, self._now, work.command)
+                outcome = _carry_out(work, tx, sql)
+                group.outcomes.append(outcome)
+                if outcome.error is None:
+                    events, actions = tx.taken()
+                    emitted += events
+                    group.actions += actions
+            if emitted:
+                group.entries = journal.write(sql, emitted, self._now)
+        return group
+
+    def _opened(self) -> tuple[Connection, Sql]:
+        if self._connection is None or self._sql is None:
+            self._connection = self._database.writing.connect()
+            self._sql = Sql(self._connection)
+        return self._connection, self._sql
+
+    def _abandon(self) -> None:
+        # After an I/O error nothing that the connection believes can be trusted.
+        try:
+            if self._connection is not None:
+                self._connection.invalidate()
+                self._connection.close()
+        except Exception:
+            logger.warning("the broken connection did not close", exc_info=True)
+        self._connection = self._sql = None
+
+
+def _carry_out(work: Work[T], tx: Transaction, sql: Sql) -> Outcome[T]:
+    """Runs one operation in a savepoint. Raises what makes the whole group impossible."""
+    sql.script("SAVEPOINT operation")
+    try:
+        value = work.operation(tx)
+    except Exception as error:
+        if cannot_write(error):
+            raise
+        sql.script("ROLLBACK TO SAVEPOINT operation")
+        tx.forget()
+        if isinstance(error, Refused) and work.refused is not None:
+            value = work.refused(tx, error)
+        else:
+            if not isinstance(error, Refused):
+                logger.exception("an operation failed")
+            sql.script("RELEASE SAVEPOINT operation")
+            return Outcome(error=error)
+    sql.script("RELEASE SAVEPOINT operation")
+    return Outcome(value)
+
+
+class Writer:
+    """The way to the database for everything on the loop. Operations are carried out in the order in which they came."""
+
+    def __init__(self, group: GroupCommit, publish: Callable[[list[journal.Entry]], None]) -> None:
+        self._group = group
+        self._publish = publish
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._waiting: list[tuple[Work[Any], Callable[[Outcome[Any]], None]]] = []
+        self._since = 0.0
+        self._busy = False
+        self._crowded = False
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._closed = False
+
+    @property
+    def lag(self) -> float:
+        """Seconds that the oldest waiting operation has waited."""
+        return time.monotonic() - self._since if self._waiting or self._busy else 0.0
+
+    @property
+    def waiting(self) -> int:
+        """Operations that wait for a group."""
+        return len(self._waiting)
+
+    async def run(self, operation: Callable[[Transaction], T]) -> T:
+        """Carries the operation out and returns its value after the commit. Raises what it raised, or ReadOnly."""
+        future: asyncio.Future[Outcome[T]] = asyncio.get_running_loop().create_future()
+
+        def done(outcome: Outcome[T]) -> None:
+            if not future.done():
+                future.set_result(outcome)
+
+        self.submit(Work(operation), done)
+        return (await future).get()
+
+    def submit(self, work: Work[T], done: Callable[[Outcome[T]], None]) -> None:
+        """Queues work; `done` is called on the loop after the commit and after the events went out."""
+        if self._closed:
+            done(Outcome(error=ReadOnly()))
+            return
+        self._waiting.append((work, done))
+        if self._idle.is_set():
+            self._idle.clear()
+            self._since = time.monotonic()
+            loop = asyncio.get_running_loop()
+            # A lone operation starts with the loop's next turn; under load some milliseconds more make groups larger.
+            loop.call_later(GATHER, self._start) if self._crowded else loop.call_soon(self._start)
+
+    async def close(self) -> None:
+        """Refuses new work, waits for what is queued, closes the connection."""
+        self._closed = True
+        await self._idle.wait()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._group.close)
+        self._thread.shutdown()
+
+    def _start(self) -> None:
+        taken, self._waiting = self._waiting[:GROUP_LIMIT], self._waiting[GROUP_LIMIT:]
+        self._busy, self._crowded = True, len(taken) > 1
+        self._since = time.monotonic()
+        loop = asyncio.get_running_loop()
+        works = [work for work, _ in taken]
+
+        def commit() -> None:
+            group = self._group.commit(works)
+            loop.call_soon_threadsafe(self._finish, group, [done for _, done in taken])
+
+        self._thread.submit(commit)
+
+    def _finish(self, group: Group, done: list[Callable[[Outcome[Any]], None]]) -> None:
+        self._busy = False
+        if self._waiting:
+            self._start()
+        else:
+            self._idle.set()
+        if group.entries:
+            self._publish(group.entries)
+        for action in group.actions:
+            action()
+        for tell, outcome in zip(done, group.outcomes, strict=True):
+            tell(outcome)

@@ -1,0 +1,131 @@
+"""The table of what the hub does: each command and signal with the roles that may use it, each part of a snapshot.
+
+Features fill it with `register(router)`. Permission is checked here, before any handler; the handler checks the object.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.errors import Forbidden, Refused
+from app.domain.people import Actor, Role
+from app.hub.transaction import Transaction
+from app.protocol.errors import ErrorCode
+from app.protocol.operations import Command, Event, Signal
+
+C = TypeVar("C", bound=Command)
+S = TypeVar("S", bound=Signal)
+
+#: `(operation, transaction, actor) -> result`; raises Refused, NotFound for another shop's objects.
+CommandHandler = Callable[[C, Transaction, Actor], msgspec.Struct | None]
+#: `(signal, actor, connection) -> [(stream, roles or None for all, signal)]`: to whom it is passed on; read only.
+SignalHandler = Callable[[S, Actor, Connection], "Iterable[Relay]"]
+#: `(connection, actor) -> JSON array`, in the snapshot's one read transaction.
+PartReader = Callable[[Connection, Actor], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """A signal passed on to the subscribers of a stream (never back to the socket that it came from)."""
+
+    stream: str
+    signal: Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One command or signal: how its data is read, who carries it out, who may."""
+
+    operation: type[Command] | type[Signal]
+    handler: Callable[..., Any]
+    allow: frozenset[Role]
+    decoder: "msgspec.json.Decoder[Any]"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One kind of entity in a snapshot, for the roles that may see it."""
+
+    kind: str
+    reader: PartReader
+    allow: frozenset[Role]
+
+
+class Router:
+    """Built once at start; read only afterwards."""
+
+    def __init__(self) -> None:
+        self._commands: dict[str, Entry] = {}
+        self._signals: dict[str, Entry] = {}
+        self._parts: dict[str, list[Part]] = {}
+        self._events: dict[str, type[Event]] = {}
+
+    def command(self, operation: type[C], handler: CommandHandler[C], allow: frozenset[Role]) -> None:
+        """Adds a command. Raises ValueError for a type that is taken or has no name."""
+        self._add(self._commands, operation, handler, allow)
+
+    def signal(self, operation: type[S], handler: SignalHandler[S], allow: frozenset[Role]) -> None:
+        """Adds a signal that is passed on. Raises ValueError for a type that is taken or has no name."""
+        self._add(self._signals, operation, handler, allow)
+
+    def snapshot(self, kind: str, reader: PartReader, allow: frozenset[Role]) -> None:
+        """Adds a part of the snapshot for actors with one of these roles."""
+        self._parts.setdefault(kind, []).append(Part(kind, reader, allow))
+
+    def event(self, *kinds: type[Event]) -> None:
+        """Names the events that a feature emits, for the AsyncAPI document and the tests that walk over them."""
+        for kind in kinds:
+            if not kind.TYPE or self._events.get(kind.TYPE, kind) is not kind:
+                raise ValueError(f"event type {kind.TYPE!r} of {kind.__name__} is empty or taken")
+            self._events[kind.TYPE] = kind
+
+    def permitted(self, type_: str, data: bytes, actor: Actor) -> tuple[Entry, Command]:
+        """The command's entry and its decoded data. Raises Refused: unknown_command, forbidden, bad_request."""
+        entry, decoded = self._decoded(self._commands, type_, data, actor)
+        return entry, decoded
+
+    def permitted_signal(self, type_: str, data: bytes, actor: Actor) -> tuple[Entry, Signal]:
+        """The same for a signal."""
+        entry, decoded = self._decoded(self._signals, type_, data, actor)
+        return entry, decoded
+
+    def parts(self, actor: Actor) -> list[Part]:
+        """The parts of this actor's snapshot."""
+        return [part for parts in self._parts.values() for part in parts if part.allow & actor.roles]
+
+    @property
+    def commands(self) -> Mapping[str, Entry]:
+        """All commands by type name."""
+        return self._commands
+
+    @property
+    def signals(self) -> Mapping[str, Entry]:
+        """All signals by type name."""
+        return self._signals
+
+    @property
+    def events(self) -> Mapping[str, type[Event]]:
+        """All events by type name."""
+        return self._events
+
+    @staticmethod
+    def _add(entries: dict[str, Entry], operation: type[Any], handler: Callable[..., Any], allow: frozenset[Role]) -> None:
+        name: str = operation.TYPE
+        if not name or name in entries:
+            raise ValueError(f"type {name!r} of {operation.__name__} is empty or taken")
+        entries[name] = Entry(operation, handler, allow, msgspec.json.Decoder(operation))
+
+    @staticmethod
+    def _decoded(entries: dict[str, Entry], type_: str, data: bytes, actor: Actor) -> tuple[Entry, Any]:
+        entry = entries.get(type_)
+        if entry is None:
+            raise Refused(ErrorCode.UNKNOWN_COMMAND, command=type_[:80])
+        if not entry.allow & actor.roles:
+            raise Forbidden(type_)
+        try:
+            return entry, entry.decoder.decode(data)
+        except msgspec.MsgspecError as error:
+            raise Refused(ErrorCode.BAD_REQUEST, reason=str(error)[:200]) from error
