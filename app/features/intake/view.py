@@ -1,0 +1,155 @@
+"""The left pane: three lists with counters, a filter, and rows whose waits tick once a second (CHAT-1 to CHAT-4)."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.fields import SearchField
+from app.desktop.kit.notices import EmptyState
+from app.desktop.kit.tabs import Tabs
+from app.desktop.kit.virtual_list import VirtualList
+from app.desktop.themes import Size
+from app.domain.ids import SECOND, ConversationId
+from app.features.intake.model import IntakeModel, ListName
+from app.features.intake.rows import ConversationRows
+
+
+class IntakePane(QWidget):
+    """Shows the model's lists. `opened` carries the id of the conversation that the agent chose."""
+
+    opened = Signal(str)
+
+    def __init__(self, model: IntakeModel, appearance: Appearance, me: Callable[[], str], parent: QWidget | None = None) -> None:
+        """`me` gives the signed-in person's id."""
+        super().__init__(parent)
+        self._model = model
+        self._open = ""
+        self._awake = True
+        self._rows = ConversationRows(model, appearance, me)
+        self._tabs = Tabs(appearance, lambda: self.tr("Lists of conversations"))
+        self._tabs.add(ListName.TODAY.value, lambda: self.tr("Today"))
+        self._tabs.add(ListName.ALL.value, lambda: self.tr("All"))
+        self._tabs.add(ListName.FAVOURITES.value, lambda: self.tr("Favourites"))
+        self._filter = SearchField(appearance, lambda: self.tr("Filter by name or phone"))
+        self.list = VirtualList(appearance, self._rows, lambda: self.tr("Conversations"))
+        self._empty = self._empty_states(appearance)
+        self.list.set_empty(self._empty)
+        self._lay_out()
+        self._tick = QTimer(self)
+        self._tick.setInterval(SECOND)
+        self._tick.timeout.connect(self.list.repaint_rows)
+        self._tabs.chosen.connect(lambda key: model.show(ListName(key)))
+        self._filter.textChanged.connect(model.filter)
+        self._filter.moved.connect(self.list.step)
+        self._filter.returnPressed.connect(self._open_current)
+        self._filter.left_empty.connect(self.list.setFocus)
+        self.list.activated.connect(self.opened)
+        model.changed.connect(self._refresh)
+        appearance.changed.connect(self._rows.forget_texts)
+        self._refresh()
+
+    def show_open(self, conversation: ConversationId | None) -> None:
+        """Marks the row of the open chat."""
+        self._open = conversation or ""
+        self.list.make_current(self._open)
+
+    def go(self, step: int) -> None:
+        """Opens the chat `step` rows further (Alt+Up, Alt+Down)."""
+        target = self._model.neighbour(ConversationId(self._open) if self._open else None, step)
+        if target is not None:
+            self.opened.emit(target)
+
+    def go_to_row(self, place: int) -> None:
+        """Opens the chat in row `place` from 0 (Ctrl+1…9)."""
+        if place < len(self._model.rows().ids):
+            self.opened.emit(self._model.rows().ids[place])
+
+    def go_to_longest_waiting(self) -> None:
+        """Opens the chat that waits longest (CHAT-3), another one than the open chat if there is one."""
+        current = ConversationId(self._open) if self._open else None
+        target = self._model.longest_waiting(current) or self._model.longest_waiting()
+        if target is not None:
+            self.opened.emit(target)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._set_ticking()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rows.forget_texts()
+            self._refresh()
+
+    def set_awake(self, awake: bool) -> None:
+        """A minimised window need not tick."""
+        self._awake = awake
+        self._set_ticking()
+
+    def _set_ticking(self) -> None:
+        wanted = self._awake and self.isVisible() and self._model.rows().waiting > 0
+        if wanted != self._tick.isActive():
+            self._tick.start() if wanted else self._tick.stop()
+
+    def _refresh(self) -> None:
+        for name in ListName:
+            self._tabs.set_count(name.value, self._model.count(name) if name is ListName.TODAY else None)
+        self.list.refresh()
+        self._empty.setCurrentIndex(self._empty_index())
+        self._set_ticking()
+
+    def _empty_index(self) -> int:
+        return len(ListName) if self._model.filtered else list(ListName).index(self._model.shown)
+
+    def _open_current(self) -> None:
+        key = self.list.current_key
+        if self._rows.row_of(key) < 0 and len(self._model.rows().ids):
+            key = self._model.rows().ids[0]
+        if key:
+            self.opened.emit(key)
+
+    def _empty_states(self, appearance: Appearance) -> QStackedWidget:
+        states = QStackedWidget()
+        states.addWidget(
+            EmptyState(
+                appearance,
+                "chat",
+                lambda: self.tr("Nobody has written today yet."),
+                lambda: self.tr("Show all conversations"),
+                lambda: self._tabs.choose(ListName.ALL.value),
+            )
+        )
+        states.addWidget(
+            EmptyState(appearance, "chat", lambda: self.tr("No conversations yet. They appear here as soon as a buyer writes."))
+        )
+        states.addWidget(
+            EmptyState(appearance, "star", lambda: self.tr("No favourites yet. Open a chat and press the star at its top."))
+        )
+        states.addWidget(
+            EmptyState(
+                appearance,
+                "search",
+                lambda: self.tr("Nothing found in this list."),
+                lambda: self.tr("Clear the filter"),
+                self._filter.clear,
+            )
+        )
+        return states
+
+    def _lay_out(self) -> None:
+        find = QHBoxLayout()
+        find.setContentsMargins(Size.PAD - 2, Size.GAP, Size.PAD - 2, Size.STEP)
+        find.addWidget(self._filter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tabs)
+        layout.addLayout(find)
+        layout.addWidget(self.list, 1)
