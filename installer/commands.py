@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
+import signal
 import sys
 from pathlib import Path
 
 from installer import processes
+from installer.stamp import Stamp
 from installer.trouble import Trouble
-from installer.virtual import Virtual
 
 ROOT = Path(__file__).resolve().parent.parent
+STAMP = Stamp(ROOT)
 NO_DISPLAY = """\
 There is no display here, so no window can be opened. Either
   python3 installer run --no-window                          hub and buyers only; look at the page in a browser
@@ -22,6 +25,9 @@ There is no display here, so no window can be opened. Either
 def main(words: list[str]) -> int:
     """Runs one command and returns its exit code; trouble is said in two sentences, without a traceback."""
     _speak_utf8()
+    for name in ("SIGTERM", "SIGHUP"):  # both end a set-up as Ctrl+C does: pip with it, and a sentence at the end
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
     args, rest = _parser().parse_known_args(words)
     if rest and args.command not in PASSING_ON:
         _parser().error(f"unknown arguments: {' '.join(rest)}")
@@ -66,7 +72,7 @@ def _run(_: argparse.Namespace, rest: list[str]) -> int:
 def _test(_: argparse.Namespace, rest: list[str]) -> int:
     _set_up("test")
     # Offscreen for all; a test that wants a real display asks for the fixture that starts a private one.
-    command = [str(Virtual(ROOT).python), "-m", "pytest", *rest]
+    command = [str(STAMP.python), "-m", "pytest", *rest]
     return processes.run(command, cwd=ROOT, sweep=True, QT_QPA_PLATFORM="offscreen")
 
 
@@ -74,7 +80,7 @@ def _bench(_: argparse.Namespace, rest: list[str]) -> int:
     from installer import display, system
 
     _set_up("test")
-    command = [str(Virtual(ROOT).python), "-m", "tests.benches", *rest]
+    command = [str(STAMP.python), "-m", "tests.benches", *rest]
     if not system.cannot_show():
         return processes.run(command, cwd=ROOT, sweep=True)
     if not display.available():
@@ -86,7 +92,7 @@ def _bench(_: argparse.Namespace, rest: list[str]) -> int:
 def _setup(args: argparse.Namespace, _: list[str]) -> int:
     kind = "test" if args.test else "run"
     _set_up(kind)
-    print(f"Frontdesk is set up in {Virtual(ROOT).folder}", flush=True)
+    print(f"Frontdesk is set up in {STAMP.folder}", flush=True)
     return 0
 
 
@@ -106,23 +112,25 @@ def _map(args: argparse.Namespace, _: list[str]) -> int:
 
 def _own(module: str, *words: str) -> int:
     """Runs a part of the installer that is for developers, and so may use what the environment's Python offers."""
-    return processes.run([str(Virtual(ROOT).python), "-m", f"installer.{module}", *words], cwd=ROOT)
+    return processes.run([str(STAMP.python), "-m", f"installer.{module}", *words], cwd=ROOT)
 
 
 def _set_up(kind: str) -> None:
-    virtual = Virtual(ROOT)
-    if not virtual.is_ready(kind):
-        virtual.prepare(kind)
+    if not STAMP.is_ready(kind):
+        from installer import virtual  # a start with nothing to set up does not pay for reading it
+
+        virtual.prepare(STAMP, kind)
 
 
 def _app(*words: str) -> list[str]:
     # -P: the folder where the user happens to stand must not lend its own `app` to us.
-    return [str(Virtual(ROOT).python), "-P", "-m", "app", *words]
+    return [str(STAMP.python), "-P", "-m", "app", *words]
 
 
 def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     os.environ.setdefault("PYTHONUTF8", "1")
 
 

@@ -24,7 +24,7 @@ class Interpreter:
     """A Python that was started and answered. `version` is (major, minor, micro), `bits` 32 or 64."""
 
     executable: str
-    version: tuple
+    version: tuple[int, int, int]
     bits: int
     free_threaded: bool
 
@@ -53,7 +53,8 @@ def ask(command: list[str]) -> Interpreter | None:
         told = json.loads(answer.stdout.decode("utf-8"))
     except (OSError, ValueError, subprocess.SubprocessError):
         return None
-    return Interpreter(told["executable"], tuple(told["version"]), told["bits"], told["free_threaded"])
+    major, minor, micro = told["version"]
+    return Interpreter(told["executable"], (major, minor, micro), told["bits"], told["free_threaded"])
 
 
 def find() -> Interpreter:

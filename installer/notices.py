@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from email.message import Message
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,7 +29,8 @@ Written by `python3 installer lock` from what the packages say about themselves.
 def main() -> int:
     """Writes the file; exit code 1 names packages of the lock whose licence nobody states."""
     locked = re.findall(r"(?m)^([\w.-]+)==(\S+)", (ROOT / "installer/locks/run.txt").read_text(encoding="utf-8"))
-    rows, texts, silent = [], {}, []
+    rows, silent = [], []
+    texts: dict[str, list[str]] = {}
     for name, version in locked:
         package = _installed(name)
         licence = STATED.get(name) or (_licence(package.metadata) if package else "")
@@ -56,7 +56,7 @@ def _installed(name: str) -> Distribution | None:
         return None
 
 
-def _licence(about: Message) -> str:
+def _licence(about: PackageMetadata) -> str:
     """The licence expression, else the trove classifiers, else the first line of the free text."""
     if about["License-Expression"]:
         return about["License-Expression"]

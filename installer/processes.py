@@ -9,6 +9,7 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 GRACE = 10.0  # seconds a program has to close its files before it is ended
 GRACE_OF_REST = 2.0
@@ -48,7 +49,7 @@ class _Supervisor:
     def __init__(self) -> None:
         self._armed = False
         self._asked = 0
-        self._previous = {}
+        self._previous: dict[int, Any] = {}
 
     def __enter__(self) -> None:
         for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):  # the last one is Windows', the one before is not
@@ -78,7 +79,7 @@ class _Supervisor:
         self._armed = False
         return code if code >= 0 else 128 - code
 
-    def _end(self, child: subprocess.Popen) -> None:
+    def _end(self, child: subprocess.Popen[bytes]) -> None:
         """Asks, waits, then insists; a second Ctrl+C insists at once."""
         try:
             _ask(child, self._asked)
@@ -91,34 +92,33 @@ class _Supervisor:
         child.wait()
 
 
-def _start(command: list[str], cwd: Path | None, env: dict[str, str]) -> subprocess.Popen:
-    if os.name == "nt":
+def _start(command: list[str], cwd: Path | None, env: dict[str, str]) -> subprocess.Popen[bytes]:
+    if sys.platform == "win32":
         flags = subprocess.CREATE_NEW_PROCESS_GROUP
         return subprocess.Popen(command, cwd=cwd, env=env, creationflags=flags)
     return subprocess.Popen(command, cwd=cwd, env=env, start_new_session=True)
 
 
-def _wait(child: subprocess.Popen) -> int:
-    if os.name != "nt":
-        return child.wait()
-    while True:  # an endless wait on Windows does not notice Ctrl+C
+def _wait(child: subprocess.Popen[bytes]) -> int:
+    while True:
         try:
-            return child.wait(0.2)
+            # An endless wait on Windows does not notice Ctrl+C; elsewhere it does, and a limited one would poll.
+            return child.wait(0.2 if sys.platform == "win32" else None)
         except subprocess.TimeoutExpired:  # noqa: PERF203
             continue
 
 
-def _ask(child: subprocess.Popen, number: int) -> None:
-    if os.name == "nt":
+def _ask(child: subprocess.Popen[bytes], number: int) -> None:
+    if sys.platform == "win32":
         child.send_signal(signal.CTRL_BREAK_EVENT)  # the only one that reaches another process group there
         return
     _signal_group(child, signal.SIGINT if number == signal.SIGINT else signal.SIGTERM)
 
 
-def _let_the_rest_end(child: subprocess.Popen) -> None:
+def _let_the_rest_end(child: subprocess.Popen[bytes]) -> None:
     """Gives the child's own children, who were asked together with it, a moment to finish (not on Windows)."""
     until = time.monotonic() + GRACE_OF_REST
-    while os.name != "nt" and time.monotonic() < until:
+    while sys.platform != "win32" and time.monotonic() < until:
         try:
             os.killpg(child.pid, 0)
         except (ProcessLookupError, PermissionError):
@@ -126,15 +126,15 @@ def _let_the_rest_end(child: subprocess.Popen) -> None:
         time.sleep(0.05)
 
 
-def _insist(child: subprocess.Popen) -> None:
-    if os.name == "nt":
+def _insist(child: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "win32":
         if child.poll() is None:
             subprocess.run(["taskkill", "/T", "/F", "/PID", str(child.pid)], check=False, capture_output=True)
         return
     _signal_group(child, signal.SIGKILL)
 
 
-def _signal_group(child: subprocess.Popen, number: int) -> None:
+def _signal_group(child: subprocess.Popen[bytes], number: int) -> None:
     with suppress(ProcessLookupError, PermissionError):  # macOS says "permission" when only zombies are left
         os.killpg(child.pid, number)
 
