@@ -12,6 +12,7 @@ from app.domain.people import Role
 from app.hub.database.writer import ReadOnly
 from app.hub.hub import HUB, Hub, wall_clock
 from app.hub.identity import SignedIn
+from app.hub.transaction import Later
 from app.protocol.codec import encode
 from app.protocol.envelope import ErrorBody
 from app.protocol.errors import ErrorCode
@@ -93,7 +94,7 @@ def _status(error: Refused) -> int:
         return HTTPStatus.NOT_FOUND
     if isinstance(error, ReadOnly):
         return HTTPStatus.SERVICE_UNAVAILABLE
-    return int(error.facts.get("status", 0)) or HTTPStatus.BAD_REQUEST
+    return HTTPStatus.TOO_MANY_REQUESTS if isinstance(error, Later) else HTTPStatus.BAD_REQUEST
 
 
 @web.middleware

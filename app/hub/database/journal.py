@@ -1,13 +1,13 @@
 """The journal: every change of every stream, numbered without holes in the transaction that made it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.domain.ids import Instant, StreamId
-from app.domain.people import Role
+from app.domain.people import STAFF, Role
 from app.hub.database.statements import Sql, Statement
 from app.hub.database.tables import journal, log, streams
 from app.hub.transaction import Emitted
@@ -29,6 +29,15 @@ class Entry:
         return reaches(self.audience, roles)
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a stream stands. `latest` has the newest seq of each audience, as far back as matters."""
+
+    head: int = 0
+    floor: int = 0
+    latest: Mapping[str, int] = field(default_factory=dict)
+
+
 def reaches(audience: str, roles: frozenset[Role]) -> bool:
     """Whether an audience as the journal keeps it includes one of the roles; a buyer's own stream is wholly theirs."""
     return Role.BUYER in roles or any(role in roles for role in audience.split(","))
@@ -43,6 +52,13 @@ _TAKE = Statement(
 )
 _ADD = Statement(insert(journal).values({column.name: bindparam(column.name) for column in journal.columns}))
 _COUNT = Statement(update(log).values(position=log.c.position + bindparam("count")))
+_HEAD = Statement(select(streams.c.head, streams.c.floor).where(streams.c.stream == bindparam("stream")))
+_BEFORE = Statement(
+    select(journal.c.seq, journal.c.audience)
+    .where(journal.c.stream == bindparam("stream"), journal.c.seq < bindparam("before"))
+    .order_by(journal.c.seq.desc())
+    .limit(bindparam("limit"))
+)
 _AFTER = Statement(
     select(journal.c.seq, journal.c.time, journal.c.type, journal.c.audience, journal.c.data)
     .where(journal.c.stream == bindparam("stream"), journal.c.seq > bindparam("after"))
@@ -82,3 +98,24 @@ def read(sql: Sql, stream: StreamId, after: int, limit: int) -> list[Entry]:
     """Up to `limit` entries with a seq above `after`, in order."""
     rows = sql.rows(_AFTER, {"stream": stream, "after": after, "limit": limit})
     return [Entry(stream, *row) for row in rows]
+
+
+def state(sql: Sql, stream: StreamId) -> State:
+    """Where the stream stands now; all zeros for one without events."""
+    row = sql.row(_HEAD, {"stream": stream})
+    if row is None:
+        return State()
+    head, floor = row
+    latest: dict[str, int] = {}
+    before = head + 1
+    # Back to the newest entry that everybody sees: nobody's newest can lie further back.
+    while rows := sql.rows(_BEFORE, {"stream": stream, "before": before, "limit": 200}):
+        for seq, audience in rows:
+            latest.setdefault(audience, seq)
+            if audience == _EVERYBODY:
+                return State(head, floor, latest)
+        before = rows[-1][0]
+    return State(head, floor, latest)
+
+
+_EVERYBODY = ",".join(sorted(STAFF))
