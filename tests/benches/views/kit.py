@@ -29,7 +29,7 @@ _PEOPLE = (
     ("Nguyễn Thị Lan", "[Picture]"),
     ("Andriy M.", "You: ТТН 20450012345678 🙂"),
 )
-_TONES = ((Tone.BAD, "alarm"), (Tone.WARN, "warning"), (Tone.OK, "clock"))
+_TONES = ((Tone.BAD, "overdue"), (Tone.WARN, "warning"), (Tone.OK, "clock"))
 
 
 class People(ListSource):
@@ -114,7 +114,8 @@ def _controls(look: Appearance) -> QWidget:
     column.addLayout(_row(*(_off(button) for button in (
         Button(look, "Secondary"), Button(look, "Send", Look.PRIMARY, "send"), ToolButton(look, "star", "Favourite")
     ))))  # fmt: skip
-    pills = [Pill(look, tone.name.capitalize(), tone, icon) for tone, icon in zip(Tone, ("", "info", "check", "bell", "alarm"), strict=True)]  # fmt: skip
+    icons = ("", "info", "check", "bell", "overdue")
+    pills = [Pill(look, tone.capitalize(), tone, icon) for tone, icon in zip(Tone, icons, strict=True)]
     column.addLayout(_row(*pills, Tag(look, "Shopee"), Tag(look, "Gold")))
     avatars = []
     for name, _last in _PEOPLE:

@@ -1,0 +1,106 @@
+"""The tray icon: an unread badge and a small menu. Where the system has no tray there is none, and nothing misses it."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.pill import paint_badge
+from app.desktop.kit.plain import one_line
+
+_ICON = 32
+
+
+class Tray(QObject):
+    """`open_wanted`, `sound_wanted`, `quit_wanted` come from the menu or a click; `clicked` from a notification."""
+
+    open_wanted = Signal()
+    sound_wanted = Signal()
+    quit_wanted = Signal()
+    notification_clicked = Signal()
+
+    def __init__(self, appearance: Appearance, window: QWidget) -> None:
+        super().__init__(window)
+        self._appearance = appearance
+        self._unread = 0
+        self._sound_on = True
+        self._menu = QMenu(window)
+        self._open = QAction(self._menu)
+        self._sound = QAction(self._menu)
+        self._quit = QAction(self._menu)
+        self._menu.addActions([self._open, self._sound])
+        self._menu.addSeparator()
+        self._menu.addAction(self._quit)
+        self._open.triggered.connect(self.open_wanted)
+        self._sound.triggered.connect(self.sound_wanted)
+        self._quit.triggered.connect(self.quit_wanted)
+        self._icon = QSystemTrayIcon(app_icon(appearance), window)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.notification_clicked)
+        window.installEventFilter(self)
+        self._retranslate()
+
+    @property
+    def available(self) -> bool:
+        """Whether this system shows tray icons; only then may closing the window hide it."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self) -> None:
+        if self.available:
+            self._icon.show()
+
+    def set_unread(self, count: int) -> None:
+        """Show `count` on the icon; nothing for zero."""
+        if count != self._unread:
+            self._unread = count
+            self._icon.setIcon(app_icon(self._appearance, count))
+            self._retranslate()
+
+    def set_sound(self, on: bool) -> None:
+        """Whether sound is on, so that the menu names what a click will do."""
+        self._sound_on = on
+        self._retranslate()
+
+    def notify(self, title: str, text: str) -> bool:
+        """Show a system notification with plain texts; False where that cannot be done."""
+        if not (self.available and QSystemTrayIcon.supportsMessages()):
+            return False
+        self._icon.showMessage(one_line(title, 80), one_line(text, 200), app_icon(self._appearance))
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        return False
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason != QSystemTrayIcon.ActivationReason.Context:
+            self.open_wanted.emit()
+
+    def _retranslate(self) -> None:
+        self._open.setText(self.tr("Open Frontdesk"))
+        self._sound.setText(self.tr("Turn sound off") if self._sound_on else self.tr("Turn sound on"))
+        self._quit.setText(self.tr("Quit"))
+        self._icon.setToolTip(self.tr("Frontdesk: %n waiting", "", self._unread) if self._unread else "Frontdesk")
+
+
+def app_icon(appearance: Appearance, count: int = 0) -> QIcon:
+    """The program's icon, with a red count in its corner when there is one."""
+    icon = QIcon()
+    for size in (_ICON, 2 * _ICON):
+        pixmap = appearance.icons.pixmap("frontdesk", QColor(Qt.GlobalColor.white), _ICON, size / _ICON)
+        if count:
+            pixmap = QPixmap(pixmap)
+            painter = QPainter(pixmap)
+            paint_badge(painter, QPoint(_ICON, 0), appearance, count)
+            painter.end()
+        icon.addPixmap(pixmap)
+    return icon
+
+
+def set_task_bar_count(count: int) -> None:
+    """Show `count` on the program's task bar entry, on systems that can."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setBadgeNumber(count)
