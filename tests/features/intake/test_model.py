@@ -1,0 +1,160 @@
+"""The intake's lists, counts and clocks, as the store changes (CHAT-1 to CHAT-4, CHAT-16)."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.desktop.clock import HubClock
+from app.desktop.store import Batch, Store
+from app.domain.conversations import Conversation, WaitLevel
+from app.domain.ids import DAY, HOUR, SECOND, BuyerId, ConversationId, Instant, ShopId
+from app.domain.messages import Author, Preview
+from app.domain.people import Buyer, Shop
+from app.features.intake.model import IntakeModel, ListName
+
+#: 2026-03-10 12:00 in Ho Chi Minh City (UTC+7).
+NOON = 1_773_118_800_000
+
+
+class Ticker:
+    """A hand-moved monotonic clock, in seconds."""
+
+    def __init__(self) -> None:
+        self.seconds = 1_000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class Written:
+    """Drafts that a test sets."""
+
+    def __init__(self) -> None:
+        self.texts: dict[ConversationId, str] = {}
+
+    def text(self, conversation: ConversationId) -> str:
+        return self.texts.get(conversation, "")
+
+    def conversations(self) -> frozenset[ConversationId]:
+        return frozenset(self.texts)
+
+
+@pytest.fixture
+def ticker() -> Ticker:
+    return Ticker()
+
+
+@pytest.fixture
+def store(ticker: Ticker) -> Store:
+    clock = HubClock(monotonic=ticker, wall=lambda: 0.0)
+    clock.heard(Instant(NOON))
+    store = Store(clock)
+    store.apply(Batch(entities=[Shop(id=ShopId("s"), name="Shop", time_zone="Asia/Ho_Chi_Minh", currency="VND")]))
+    return store
+
+
+@pytest.fixture
+def model(qtbot: QtBot, store: Store) -> IntakeModel:
+    return IntakeModel(store, Written())  # type: ignore[arg-type]
+
+
+def chat(name: str, wrote: int, waits: bool = True, favourite: bool = False, buyer: str = "") -> Conversation:
+    return Conversation(
+        id=ConversationId(name),
+        buyer=Buyer(id=BuyerId(name), name=buyer or name, phone_hint="··· 678"),
+        created=Instant(wrote),
+        last_number=1,
+        last=Preview(author=Author.BUYER, author_id=name, kind="text", text="hi", time=Instant(wrote)),
+        last_buyer_time=Instant(wrote),
+        waiting_since=Instant(wrote) if waits else None,
+        favourite=favourite,
+    )
+
+
+def shown(model: IntakeModel) -> list[str]:
+    ids = model.rows().ids
+    return [ids[i] for i in range(len(ids))]
+
+
+def test_today_is_a_subset_of_all_by_the_shops_midnight(model: IntakeModel, store: Store) -> None:
+    """CHAT-1: 11:59 h ago is today in Ho Chi Minh City at noon, 12:01 h ago is yesterday."""
+    store.apply(Batch(entities=[chat("today", NOON - 12 * HOUR + 60_000), chat("yesterday", NOON - 12 * HOUR - 60_000)]))
+    assert shown(model) == ["today"]
+    model.show(ListName.ALL)
+    assert set(shown(model)) == {"today", "yesterday"}
+    assert (model.count(ListName.TODAY), model.count(ListName.ALL)) == (1, 2)
+
+
+def test_a_star_puts_it_into_favourites_and_takes_it_out(model: IntakeModel, store: Store) -> None:
+    """CHAT-1, CHAT-18."""
+    model.show(ListName.FAVOURITES)
+    store.apply(Batch(entities=[chat("a", NOON, favourite=True)]))
+    assert shown(model) == ["a"]
+    store.apply(Batch(entities=[chat("a", NOON, favourite=False)]))
+    assert shown(model) == []
+
+
+def test_the_wait_ticks_by_the_hubs_clock(model: IntakeModel, store: Store, ticker: Ticker) -> None:
+    """CHAT-2, CHAT-4: levels at 60, 100 and 180 seconds; a wall clock plays no part."""
+    conversation = chat("a", NOON)
+    store.apply(Batch(entities=[conversation]))
+    levels = {}
+    for second in (0, 59, 60, 99, 100, 179, 180):
+        ticker.seconds = 1_000.0 + second
+        waited = model.waited(conversation)
+        assert waited == second * SECOND
+        levels[second] = model.level(waited)
+    assert levels == {
+        0: WaitLevel.FRESH, 59: WaitLevel.FRESH, 60: WaitLevel.WAITING, 99: WaitLevel.WAITING,
+        100: WaitLevel.EARLY, 179: WaitLevel.EARLY, 180: WaitLevel.OVERDUE,
+    }  # fmt: skip
+    assert model.overdue() == 1
+
+
+def test_one_key_leads_to_the_longest_wait(model: IntakeModel, store: Store) -> None:
+    """CHAT-3: over all lists, apart from the open chat when another one waits."""
+    assert model.longest_waiting() is None
+    store.apply(Batch(entities=[chat("b", NOON - 5), chat("a", NOON - 9), chat("c", NOON, waits=False)]))
+    assert model.longest_waiting() == "a"
+    assert model.longest_waiting(apart_from=ConversationId("a")) == "b"
+    assert model.waiting() == 2
+
+
+def test_the_filter_forgives_accents(model: IntakeModel, store: Store) -> None:
+    """CHAT-6: "tran huu" finds "Trần Hữu Hòa"."""
+    store.apply(
+        Batch(entities=[chat("a", NOON, buyer="Trần Hữu Hòa"), chat("b", NOON, buyer="王小敏"), chat("c", NOON, buyer="Đặng")])
+    )
+    for text, found in (("tran huu", ["a"]), ("小", ["b"]), ("dang", ["c"]), ("678", ["a", "b", "c"]), ("zzz", [])):
+        model.filter(text)
+        assert sorted(shown(model)) == found, text
+    model.filter("")
+    assert len(shown(model)) == 3
+
+
+def test_alt_down_walks_the_shown_list_and_stops_at_its_ends(model: IntakeModel, store: Store) -> None:
+    """ux.md, keys."""
+    assert model.neighbour(None, 1) is None
+    store.apply(Batch(entities=[chat("a", NOON - 3), chat("b", NOON - 2), chat("c", NOON - 1)]))
+    assert model.neighbour(None, 1) == "a"
+    assert model.neighbour(None, -1) == "c"
+    assert model.neighbour(ConversationId("a"), 1) == "b"
+    assert model.neighbour(ConversationId("c"), 1) == "c"
+    assert model.neighbour(ConversationId("gone"), 1) == "a"
+
+
+def test_a_new_snapshot_forgets_what_was(model: IntakeModel, store: Store) -> None:
+    """Reliability rule 3: a reset shows what the hub has, nothing else."""
+    store.apply(Batch(entities=[chat("a", NOON)]))
+    store.apply(Batch(entities=[chat("b", NOON)], reset=True))
+    assert shown(model) == ["b"]
+
+
+def test_midnight_empties_today(model: IntakeModel, store: Store, ticker: Ticker) -> None:
+    """CHAT-1: without any event, by the shop's own midnight."""
+    store.apply(Batch(entities=[chat("a", NOON)]))
+    assert shown(model) == ["a"]
+    ticker.seconds += DAY / SECOND / 2 + 1
+    model._at_midnight.timeout.emit()
+    assert shown(model) == []
+    model.show(ListName.ALL)
+    assert shown(model) == ["a"]
