@@ -9,6 +9,15 @@ _UNWANTED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _CHINESE = re.compile("([\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af])")
+#: Full-width forms, as Chinese input methods type them, to ASCII.
+_WIDE = {0xFF01 + i: 0x21 + i for i in range(94)}
+_EMOJI = re.compile("([\u203c\u2049\u2122\u2139\u2190-\u2bff\U0001f000-\U0001f3fa\U0001f400-\U0001faff])")
+_APOSTROPHE = re.compile("(?<=\\w)['\u2019\u02bc`\u00b4](?=\\w)")
+_DIGITS = re.compile(r"(?<!\w)\+?\d{1,4}(?:[ .\-()]{1,2}\d{1,4}){2,}(?!\w)")
+
+
+#: Fewest digits that, written in groups, are taken for one number.
+PHONE_DIGITS = 7
 
 
 def clean(text: str) -> str:
@@ -35,3 +44,15 @@ def fold(text: str) -> str:
         elif not unicodedata.combining(character):
             out.append(character)
     return _CHINESE.sub(r" \1 ", "".join(out))
+
+
+def searchable(text: str) -> str:
+    """What an index of words holds for `text`, and what a query is turned into: `fold` and a few habits of writing.
+
+    м'ята, м’ята and мʼята are one word; each emoji stands alone; 0901 234-567 is found as 0901234567 too.
+    """
+    folded = _APOSTROPHE.sub("", fold(text.translate(_WIDE)))
+    if not folded.isascii():
+        folded = _EMOJI.sub(r" \1 ", folded)
+    joined = ["".join(filter(str.isdecimal, match[0])) for match in _DIGITS.finditer(folded)]
+    return " ".join([folded, *(number for number in joined if len(number) >= PHONE_DIGITS)])

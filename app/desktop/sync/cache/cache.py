@@ -1,76 +1,214 @@
 """The encrypted local cache: the one writing connection, used from one thread at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
+from app.desktop.store import KINDS
+from app.desktop.sync.cache import outbox
+from app.desktop.sync.cache.connecting import Connection, is_sound, translated
+from app.desktop.sync.cache.errors import CacheError, Unwritable
+from app.desktop.sync.cache.messages import Messages
+from app.desktop.sync.cache.reserve import Reserve
 from app.desktop.sync.cache.rows import Draft, OutboxRow, StartSnapshot
 from app.domain.ids import CommandId, ConversationId, FileId, StreamId
 from app.domain.messages import Message
 from app.protocol.envelope import Cursor, ErrorBody
 
+Result = TypeVar("Result")
+_encode = msgspec.json.Encoder().encode
+_KIND_OF = {struct: kind for kind, struct in KINDS.items()}
+
 
 class Cache:
-    """Every writing method is one transaction: all of it or nothing. Raises Unwritable or Damaged."""
+    """Every writing method is one transaction: all of it or nothing. Raises Unwritable or Damaged.
+
+    What the agent wrote (outbox, drafts) is on the disk when the call returns; what the hub sent may be lost by a power
+    cut together with its cursor, and comes again.
+    """
+
+    def __init__(self, connection: Connection, folder: Path, fsync: bool = True) -> None:
+        """Made by `open_cache`. `fsync=False` is for simulations, which lose power by other means."""
+        self._connection = connection
+        self._messages = Messages(connection)
+        self._reserve = Reserve(folder) if fsync else None
+        self._fsync = fsync
+        self._level = ""
 
     def cursors(self) -> dict[StreamId, Cursor]:
         """How far each stream has been applied."""
-        raise NotImplementedError
+        with translated():
+            rows = self._connection.execute("SELECT stream, epoch, seq FROM cursors").fetchall()
+        return {StreamId(stream): Cursor(epoch, seq) for stream, epoch, seq in rows}
 
     def apply(
         self, stream: StreamId, cursor: Cursor, entities: Sequence[msgspec.Struct], settled: Sequence[CommandId] = ()
     ) -> None:
         """Takes what events brought, moves the cursor and settles commands, in one transaction."""
-        raise NotImplementedError
+
+        def work() -> None:
+            self._put(entities)
+            self._set_cursor(stream, cursor)
+            outbox.remove(self._connection, settled)
+
+        self._write(work)
 
     def replace(self, stream: StreamId, cursor: Cursor, entities: Sequence[msgspec.Struct]) -> None:
-        """A snapshot in place of everything before. Messages stay while epoch and conversation stay; outbox and drafts always."""
-        raise NotImplementedError
+        """A snapshot in place of everything before. Outbox and drafts stay, and the messages of conversations it holds.
+
+        Another epoch means that the hub's log was restored (F27): message numbers may then name other messages, so the
+        cached ones go and are fetched anew.
+        """
+
+        def work() -> None:
+            before = self.cursors().get(stream)
+            self._connection.execute("DELETE FROM entities")
+            self._put(entities)
+            if before is not None and before.epoch != cursor.epoch:
+                self._messages.erase_all()
+                self._put([e for e in entities if isinstance(e, Message)])
+            self._set_cursor(stream, cursor)
+            self._drop_orphans()
+
+        self._write(work)
 
     def add_messages(self, messages: Sequence[Message]) -> None:
         """Messages fetched from history, in any order; those already here are left alone."""
-        raise NotImplementedError
+        self._write(lambda: self._messages.put(messages))
 
     def queue(self, row: OutboxRow) -> None:
-        """On this disk for good when it returns (fsync), at the end of the queue."""
-        raise NotImplementedError
+        """On this disk for good when it returns, at the end of the queue; the same id again changes nothing."""
+        self._write(lambda: outbox.queue(self._connection, row), precious=True)
 
     def outbox(self) -> list[OutboxRow]:
         """Everything not settled, in the order of the queue, failed ones included."""
-        raise NotImplementedError
+        with translated():
+            return list(outbox.read_outbox(self._connection))
 
     def settle(self, command: CommandId) -> None:
         """The hub holds it: gone from the outbox."""
-        raise NotImplementedError
+        self._write(lambda: outbox.remove(self._connection, (command,)))
 
     def fail(self, command: CommandId, error: ErrorBody) -> None:
-        """Refused for good: stays, marked."""
-        raise NotImplementedError
+        """Refused for good: stays, marked (F26)."""
+        self._write(lambda: outbox.fail(self._connection, command, error), precious=True)
 
     def requeue(self, command: CommandId) -> None:
         """The mark is taken off and it goes to the end of the queue, under the same id."""
-        raise NotImplementedError
+        self._write(lambda: outbox.requeue(self._connection, command), precious=True)
 
     def delete(self, command: CommandId) -> None:
-        """The agent deleted it."""
-        raise NotImplementedError
+        """The agent deleted it; it must not come back after a power cut."""
+        self._write(lambda: outbox.remove(self._connection, (command,)), precious=True)
 
     def uploaded(self, command: CommandId, file: FileId, width: int, height: int) -> None:
-        """The picture is at the hub: its file and size in pixels enter the command's `body`; `attachment` stays."""
-        raise NotImplementedError
+        """The picture is at the hub: file and size in pixels enter the command's `body`; `attachment` stays."""
+        self._write(lambda: outbox.uploaded(self._connection, command, file, width, height), precious=True)
 
     def save_drafts(self, drafts: Sequence[Draft]) -> None:
-        """Writes drafts; an empty one is deleted."""
-        raise NotImplementedError
+        """Each in place of the one before it; an empty one is deleted."""
+        self._write(lambda: outbox.save_drafts(self._connection, drafts), precious=True)
 
     def load_drafts(self) -> list[Draft]:
         """All drafts."""
-        raise NotImplementedError
+        with translated():
+            return list(outbox.read_drafts(self._connection))
 
     def save_start(self, start: StartSnapshot) -> None:
         """Keeps what the next start paints first."""
-        raise NotImplementedError
+        body = _encode(start)
+        self._write(lambda: self._connection.execute("INSERT OR REPLACE INTO start VALUES (1, ?)", (body,)))
+
+    def erase(self, conversation: ConversationId) -> tuple[FileId, ...]:
+        """Everything about one buyer's conversation, overwritten on the disk too (REQ-8). Returns the files it showed."""
+
+        def work() -> tuple[FileId, ...]:
+            self._connection.execute("DELETE FROM entities WHERE kind = 'conversation' AND id = ?", (conversation,))
+            self._connection.execute("DELETE FROM outbox WHERE conversation = ?", (conversation,))
+            self._connection.execute("DELETE FROM drafts WHERE conversation = ?", (conversation,))
+            self._connection.execute("DELETE FROM start")
+            return self._messages.erase(conversation)
+
+        with translated():
+            self._connection.execute("PRAGMA secure_delete = ON")
+            try:
+                files = self._write(work, precious=True)
+                # The log still holds the pages as they were.
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self._connection.execute("PRAGMA secure_delete = OFF")
+        return files
+
+    def is_sound(self) -> bool:
+        """Reads the whole file to find damage early (F7): about a second per gigabyte, so when nothing else is to do."""
+        return is_sound(self._connection)
 
     def close(self) -> None:
-        """Gives everything free, the profile's lock too."""
-        raise NotImplementedError
+        """Gives the file free; the profile's lock is the opener's."""
+        with translated():
+            self._connection.close()
+
+    def _write(self, work: Callable[[], Result], precious: bool = False) -> Result:
+        try:
+            result = self._transaction(work, precious)
+        except Unwritable as error:
+            # Only for the agent's own words: what the hub sends can wait there.
+            if error.reason != "full" or not precious or self._reserve is None or not self._reserve.give():
+                raise
+            return self._transaction(work, precious)
+        if self._reserve is not None:
+            self._reserve.fill()
+        return result
+
+    def _transaction(self, work: Callable[[], Result], precious: bool) -> Result:
+        with translated():
+            self._synchronize(precious)
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                result = work()
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._messages.forget()
+                if self._connection.in_transaction:
+                    self._roll_back()
+                raise
+        return result
+
+    def _roll_back(self) -> None:
+        try:
+            with translated():
+                self._connection.execute("ROLLBACK")
+        except CacheError:
+            return  # the first error says more; SQLite rolls back by itself when the file is next opened
+
+    def _synchronize(self, precious: bool) -> None:
+        # NORMAL writes without waiting for the disk; the next FULL commit or checkpoint waits for all before it.
+        level = "OFF" if not self._fsync else "FULL" if precious else "NORMAL"
+        if level != self._level:
+            self._connection.execute(f"PRAGMA synchronous = {level}")
+            self._level = level
+
+    def _put(self, entities: Sequence[msgspec.Struct]) -> None:
+        rows: dict[tuple[str, str], msgspec.Struct] = {}
+        messages: list[Message] = []
+        for entity in entities:
+            if isinstance(entity, Message):
+                messages.append(entity)
+            else:
+                rows[_KIND_OF[type(entity)], entity.id] = entity  # type: ignore[attr-defined]  # every entity has an id
+        self._messages.put(messages)
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO entities VALUES (?, ?, ?)", [(kind, id_, _encode(e)) for (kind, id_), e in rows.items()]
+        )
+
+    def _set_cursor(self, stream: StreamId, cursor: Cursor) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", (stream, cursor.epoch, cursor.seq))
+
+    def _drop_orphans(self) -> None:
+        rows = self._connection.execute("SELECT id FROM entities WHERE kind = 'conversation'")
+        held = {row[0] for row in rows}
+        for conversation in self._messages.conversations():
+            if conversation not in held:
+                self._messages.erase(conversation)

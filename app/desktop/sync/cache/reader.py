@@ -1,49 +1,122 @@
 """Reading the cache on the GUI thread: a read-only connection that never waits for the writer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
 
 import msgspec
 
+from app.desktop.store import KINDS
+from app.desktop.sync.cache.connecting import Connection, connect, translated
+from app.desktop.sync.cache.errors import Damaged
 from app.desktop.sync.cache.rows import Counts
 from app.domain.ids import ConversationId
 from app.domain.messages import Message
 
+_messages: msgspec.json.Decoder[list[Message]] = msgspec.json.Decoder(list[Message])
+_lists: dict[str, msgspec.json.Decoder[list[Any]]] = {kind: msgspec.json.Decoder(list[struct]) for kind, struct in KINDS.items()}  # type: ignore[valid-type]
+
+_THREAD = "thread = (SELECT key FROM threads WHERE conversation = ?)"
+_BELOW = f"SELECT number, body FROM messages WHERE {_THREAD} AND number < ? ORDER BY number DESC LIMIT ?"  # noqa: S608
+_ABOVE = f"SELECT number, body FROM messages WHERE {_THREAD} AND number > ? ORDER BY number LIMIT ?"  # noqa: S608
+# The index gives its hits newest first by itself and stops at the limit; only then are bodies looked up.
+_FOUND = (
+    "SELECT body FROM (SELECT rowid AS hit FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)"
+    " CROSS JOIN messages ON moment = hit ORDER BY hit DESC"
+)
+_TOP = 1 << 62
+
 
 class Reader:
-    """Reads committed state. Raises Damaged. Used from one thread; `pause` closes it while the cache is rebuilt."""
+    """Reads committed state. Raises Damaged or Unwritable. Used from one thread; its connection opens with the first read."""
+
+    def __init__(self, path: Path, key: bytes, damaged: Callable[[], None] | None = None) -> None:
+        """`damaged` is called when a read met damage (F7): pause, rebuild, resume."""
+        self._path = path
+        self._key = key
+        self._damaged = damaged
+        self._connection: Connection | None = None
+        self._paused = False
 
     def entities(self) -> list[msgspec.Struct]:
         """Every entity but messages: shop, staff, conversations; for `Store.load`."""
-        raise NotImplementedError
+        bodies: dict[str, list[bytes]] = {}
+        for kind, body in self._rows("SELECT kind, body FROM entities"):
+            bodies.setdefault(kind, []).append(body)
+        # One decode per kind costs half of one per row. Kinds of a newer program are left out.
+        return [entity for kind, of in bodies.items() if kind in _lists for entity in _lists[kind].decode(_array(of))]
 
     def latest(self, conversation: ConversationId, limit: int = 50) -> list[Message]:
         """The newest cached messages without a gap, oldest first."""
-        raise NotImplementedError
+        rows = self._rows(_BELOW, (conversation, _TOP, limit))
+        return _window(rows, -1)[::-1]
 
     def before(self, conversation: ConversationId, number: int, limit: int = 50) -> list[Message]:
         """Messages just below `number`, oldest first; none when `number` - 1 is not cached."""
-        raise NotImplementedError
+        rows = self._rows(_BELOW, (conversation, number, limit))
+        return _window(rows, -1)[::-1] if rows and rows[0][0] == number - 1 else []
 
     def after(self, conversation: ConversationId, number: int, limit: int = 50) -> list[Message]:
         """Messages just above `number`, oldest first; none when `number` + 1 is not cached."""
-        raise NotImplementedError
+        rows = self._rows(_ABOVE, (conversation, number, limit))
+        return _window(rows, 1) if rows and rows[0][0] == number + 1 else []
 
-    def found(self, match: str, limit: int = 50) -> Sequence[Message]:
-        """Messages that an FTS5 expression over folded text finds, newest first."""
-        raise NotImplementedError
+    def found(self, match: str, limit: int = 50) -> list[Message]:
+        """Messages that an FTS5 expression over `searchable` text finds, newest first."""
+        return _messages.decode(_array([row[0] for row in self._rows(_FOUND, (match, limit))]))
 
     def counts(self) -> Counts:
         """How much is here."""
-        raise NotImplementedError
+        rows = self._rows(
+            "SELECT (SELECT count(*) FROM entities WHERE kind = 'conversation'), (SELECT count(*) FROM messages),"
+            " (SELECT count(*) FROM outbox)"
+        )
+        size = sum(f.stat().st_size for f in self._path.parent.glob(f"{self._path.name}*"))
+        conversations, messages, outbox = rows[0] if rows else (0, 0, 0)
+        return Counts(conversations, messages, outbox, size)
 
     def pause(self) -> None:
-        """Closes the connection; reads bring nothing until `resume`."""
-        raise NotImplementedError
+        """Closes the connection; reads bring nothing until `resume`. For the time of a rebuild."""
+        self._paused = True
+        self._drop()
 
     def resume(self) -> None:
-        """Reads work again."""
-        raise NotImplementedError
+        """Reads work again, on whatever file is there now."""
+        self._paused = False
 
     def close(self) -> None:
-        """Closes the connection."""
-        raise NotImplementedError
+        """For good."""
+        self.pause()
+
+    def _rows(self, statement: str, values: Sequence[object] = ()) -> Sequence[tuple[Any, ...]]:
+        if self._paused:
+            return []
+        try:
+            with translated():
+                if self._connection is None:
+                    self._connection = connect(self._path, self._key, "ro")
+                rows: Sequence[tuple[Any, ...]] = self._connection.execute(statement, values).fetchall()
+                return rows
+        except Damaged:
+            # After one bad page SQLCipher refuses every later read of a connection; a fresh one still reads the good pages.
+            self._drop()
+            if self._damaged is not None:
+                self._damaged()
+            raise
+
+    def _drop(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+def _window(rows: Sequence[tuple[Any, ...]], step: int) -> list[Message]:
+    """The messages of `rows` up to the first gap between their numbers."""
+    if rows and rows[-1][0] != rows[0][0] + step * (len(rows) - 1):
+        whole = next(i for i in range(1, len(rows)) if rows[i][0] != rows[i - 1][0] + step)
+        rows = rows[:whole]
+    return _messages.decode(_array([row[1] for row in rows]))
+
+
+def _array(bodies: Sequence[bytes]) -> bytes:
+    return b"[" + b",".join(bodies) + b"]"
