@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.errors import Forbidden, Refused
+from app.domain.ids import StreamId
 from app.domain.people import Actor, Role
 from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
@@ -31,7 +32,7 @@ PartReader = Callable[[Connection, Actor], bytes]
 class Relay:
     """A signal passed on to the subscribers of a stream (never back to the socket that it came from)."""
 
-    stream: str
+    stream: StreamId
     signal: Signal
 
 
