@@ -39,6 +39,8 @@ class Size:
     RIGHT_PANE: Final = 348
     CENTRE_MINIMUM: Final = 360
     SEARCH_BOX: Final = 380
+    WINDOW_WIDTH: Final = 640
+    WINDOW_HEIGHT: Final = 440
     FOLD_RIGHT: Final = 1100
     FOLD_LEFT: Final = 760
     BODY_TEXT: Final = 13

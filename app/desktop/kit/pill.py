@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.plain import one_line, tip
@@ -119,7 +119,58 @@ class Pill(QWidget):
 
     def _refresh(self) -> None:
         self.setAccessibleName(self.text)
-        self.setVisible(bool(self.text)) if self.parentWidget() else None
+        if self.parentWidget():
+            self.setVisible(bool(self.text))
+        self.updateGeometry()
+        self.update()
+
+
+class PillButton(QAbstractButton):
+    """A pill that can be clicked, as for sound and presence."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        words: Words,
+        tone: Tone = Tone.NEUTRAL,
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._words, self._tone, self._icon_name = words, tone, icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._refresh()
+
+    def show_words(self, words: Words, tone: Tone, icon: str, hover: Words = "") -> None:
+        """Show `words`, which name the action that a click will do or the state that it will change."""
+        self._words, self._tone, self._icon_name = words, tone, icon
+        self.setToolTip(tip(say(hover)))
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        return pill_size(self._appearance, self.text(), self._icon_name) + QSize(4, 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inner = self.rect().adjusted(2, 2, -2, -2)
+        paint_pill(painter, inner, self._appearance, self.text(), self._tone, self._icon_name)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(self._appearance.colour(self._tone), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+
+    def _refresh(self) -> None:
+        self.setText(one_line(say(self._words)))
+        self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
 

@@ -10,6 +10,8 @@ from app.desktop.themes import Size
 
 _PAD = 8
 _UNDERLINE = 2
+# The row begins with a gap, which belongs to the first tab: a QTabBar has no margins.
+_INDENT = 8
 
 
 class Tabs(QTabBar):
@@ -51,7 +53,9 @@ class Tabs(QTabBar):
 
     def choose(self, key: str) -> None:
         """Make tab `key` current; KeyError when there is none."""
-        self.setCurrentIndex(self.keys().index(key)) if key in self._words else self._missing(key)
+        if key not in self._words:
+            raise KeyError(f"no tab is called {key!r}")
+        self.setCurrentIndex(self.keys().index(key))
 
     def keys(self) -> list[str]:
         return [self.tabData(index) for index in range(self.count())]
@@ -63,7 +67,7 @@ class Tabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         text = QFontMetrics(self._appearance.fonts.strong).horizontalAdvance(self.tabText(index))
-        return QSize(text + 2 * _PAD, Size.TABS)
+        return QSize(text + 2 * _PAD + (_INDENT if index == 0 else 0), Size.TABS)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -79,7 +83,7 @@ class Tabs(QTabBar):
         painter.setPen(theme.line)
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         for index in range(self.count()):
-            rect = self.tabRect(index)
+            rect = self.tabRect(index).adjusted(_INDENT if index == 0 else 0, 0, 0, 0)
             current = index == self.currentIndex()
             hovered = rect.contains(self.mapFromGlobal(self.cursor().pos())) and self.underMouse()
             painter.setFont(fonts.strong if current else fonts.body)
@@ -101,7 +105,3 @@ class Tabs(QTabBar):
             count = self._counts.get(key)
             text = say(self._words[key]) + ("" if count is None else f" {self.locale().toString(count)}")
             self.setTabText(index, text.replace("&", "&&"))
-
-    @staticmethod
-    def _missing(key: str) -> None:
-        raise KeyError(f"no tab is called {key!r}")

@@ -1,31 +1,21 @@
 """The window's frame: rail, top bar, workspaces, status line. It knows no business; features register themselves."""
 
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.words import Words, say
 from app.desktop.settings import Option, Settings
+from app.desktop.shell.panes import Panes
 from app.desktop.shell.rail import Rail
 from app.desktop.shell.status_line import StatusLine
 from app.desktop.shell.top_bar import TopBar
 from app.desktop.shortcuts import Key, Shortcuts
+from app.desktop.themes import Size
 
 _PLACE = Option("window.place", "")
 _WORKSPACE = Option("window.workspace", "")
-
-
-@runtime_checkable
-class Paned(Protocol):
-    """A workspace that has panes to go around in and something to remember."""
-
-    @property
-    def panes(self) -> tuple[QWidget, ...]: ...
-
-    def remember(self) -> None: ...
 
 
 class Frame(QMainWindow):
@@ -54,6 +44,7 @@ class Frame(QMainWindow):
         self._lay_out()
         self.rail.chosen.connect(self.show_workspace)
         self.top.search_wanted.connect(self.search_wanted)
+        self.top.pane_wanted.connect(self._toggle_pane)
         shortcuts.bind(Key.PALETTE, self, self.search_wanted.emit)
         shortcuts.bind(Key.NEXT_PANE, self, lambda: self.go_around(1))
         shortcuts.bind(Key.PREVIOUS_PANE, self, lambda: self.go_around(-1))
@@ -91,6 +82,7 @@ class Frame(QMainWindow):
         """Bring a workspace to the front; KeyError when it is not registered."""
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.show_chosen(name)
+        self._offer_panes()
         self.workspace_changed.emit(name)
 
     def set_title(self, words: Words) -> None:
@@ -107,7 +99,7 @@ class Frame(QMainWindow):
     def go_around(self, by: int) -> None:
         """Give the focus to the next or previous pane: rail, panes of the workspace, top bar."""
         page = self._stack.currentWidget()
-        stops = [self.rail, *(page.panes if isinstance(page, Paned) else (page,) if page else ()), self.top]
+        stops = [self.rail, *(page.panes if isinstance(page, Panes) else (page,) if page else ()), self.top]
         focus = QApplication.focusWidget()
         here = next((i for i, stop in enumerate(stops) if focus and (stop is focus or stop.isAncestorOf(focus))), -1)
         start = here if here >= 0 else (0 if by > 0 else 1)
@@ -120,7 +112,7 @@ class Frame(QMainWindow):
         self._settings.set(_PLACE, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self._settings.set(_WORKSPACE, self.workspace)
         for page in self._pages.values():
-            if isinstance(page, Paned):
+            if isinstance(page, Panes):
                 page.remember()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -132,7 +124,20 @@ class Frame(QMainWindow):
         self.closing.emit()
         event.accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_panes()
+
     # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _offer_panes(self) -> None:
+        page = self._stack.currentWidget()
+        self.top.offer_panes(*(page.narrow if isinstance(page, Panes) else (False, False)))
+
+    def _toggle_pane(self, left: bool) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, Panes):
+            page.toggle(left)
 
     def _lay_out(self) -> None:
         body = QHBoxLayout()
@@ -150,7 +155,7 @@ class Frame(QMainWindow):
         self.setCentralWidget(whole)
 
     def _restore_place(self) -> None:
-        self.setMinimumSize(480, 400)
+        self.setMinimumSize(Size.WINDOW_WIDTH, Size.WINDOW_HEIGHT)
         saved = QByteArray.fromBase64(self._settings.get(_PLACE).encode("ascii", "ignore"))
         if saved.isEmpty() or not self.restoreGeometry(saved):
             room = self.screen().availableGeometry()

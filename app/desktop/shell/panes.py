@@ -1,7 +1,7 @@
 """Three panes side by side: left, centre, and right, which is there only while it has a tab."""
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
@@ -12,12 +12,7 @@ from app.desktop.themes import Size
 
 
 class Panes(QWidget):
-    """A workspace of three panes. Narrow windows fold the right pane, then the left one.
-
-    `folded` tells whether the left and the right pane are folded away, so that the frame can offer to unfold them.
-    """
-
-    folded = Signal(bool, bool)
+    """A workspace of three panes. Narrow windows fold the right pane, then the left one."""
 
     def __init__(self, appearance: Appearance, settings: Settings, name: str, parent: QWidget | None = None) -> None:
         """`name` keeps the memory of this workspace apart from that of others."""
@@ -29,9 +24,9 @@ class Panes(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        self.left = _Pane(Size.LEFT_PANE - 64)
-        self.centre = _Pane(Size.CENTRE_MINIMUM)
-        self.right = _Pane(Size.RIGHT_PANE - 88)
+        self.left = _Pane(appearance, "pane", Size.LEFT_PANE - 64)
+        self.centre = _Pane(appearance, "background", Size.CENTRE_MINIMUM)
+        self.right = _Pane(appearance, "pane", Size.RIGHT_PANE - 88)
         self._tabs = Tabs(appearance, lambda: self.tr("Details"))
         self._pages = QStackedWidget()
         self.right.put(self._tabs)
@@ -72,11 +67,15 @@ class Panes(QWidget):
         """The panes that are on screen, from left to right, for going around with F6."""
         return tuple(pane for pane in (self.left, self.centre, self.right) if pane.isVisible())
 
-    def toggle_left(self) -> None:
-        self._set_folded(not self._fold[0], self._fold[1])
+    @property
+    def narrow(self) -> tuple[bool, bool]:
+        """Whether the window is too narrow for the left pane, and for the right one if there is any."""
+        width = self.window().width()
+        return width < Size.FOLD_LEFT, bool(self._keys) and width < Size.FOLD_RIGHT
 
-    def toggle_right(self) -> None:
-        self._set_folded(self._fold[0], not self._fold[1])
+    def toggle(self, left: bool) -> None:
+        """Show or fold away the left pane, or the right one."""
+        self._set_folded(self._fold[0] ^ left, self._fold[1] ^ (not left))
 
     def remember(self) -> None:
         """Keep the sizes and the open tab for the next start."""
@@ -119,7 +118,6 @@ class Panes(QWidget):
         has_right = bool(self._keys)
         self.left.setVisible(not left)
         self.right.setVisible(has_right and not right)
-        self.folded.emit(left, has_right and right)
 
     def _show_tab(self, key: str) -> None:
         self._pages.setCurrentWidget(self._keys[key])
@@ -133,12 +131,17 @@ class Panes(QWidget):
 class _Pane(QWidget):
     """A column that its owner fills."""
 
-    def __init__(self, least: int) -> None:
+    def __init__(self, appearance: Appearance, ground: str, least: int) -> None:
         super().__init__()
+        self._appearance = appearance
+        self._ground = ground
         self.setMinimumWidth(least)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._appearance.colour(self._ground))
 
     def put(self, widget: QWidget, stretch: int = 0) -> None:
         self._layout.addWidget(widget, stretch)

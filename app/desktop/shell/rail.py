@@ -107,7 +107,11 @@ class Rail(QWidget):
             self._retranslate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._appearance.theme.rail)
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.rail)
+        if theme.rail == theme.pane:
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.line)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Workspaces"))

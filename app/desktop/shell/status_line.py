@@ -42,8 +42,9 @@ class StatusLine(QWidget):
         self._appearance = appearance
         self.setFixedHeight(Size.STATUS_LINE)
         self._dot = Dot(appearance)
+        self._link_words: Words = ""
+        self._outbox_words: Words = ""
         self._connection = self._line()
-        self._outbox = self._line()
         self._copy = self._line()
         self._figures: dict[str, TextLine] = {}
         self._layout = QHBoxLayout(self)
@@ -51,8 +52,8 @@ class StatusLine(QWidget):
         self._layout.setSpacing(Size.PAD + 6)
         state = QHBoxLayout()
         state.setSpacing(6)
-        for widget in (self._dot, self._connection, self._outbox):
-            state.addWidget(widget)
+        state.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        state.addWidget(self._connection)
         self._layout.addLayout(state)
         self._layout.addStretch(1)
         self._layout.addWidget(self._copy)
@@ -63,11 +64,13 @@ class StatusLine(QWidget):
         """Say how the link is; the dot takes `tone`."""
         self._dot.show()
         self._dot.set_tone(tone)
-        self._connection.set_words(words)
+        self._link_words = words
+        self._connection.set_words(self._state)
 
     def show_outbox(self, words: Words) -> None:
         """Say what waits to be sent; "" for nothing to say."""
-        self._outbox.set_words((lambda: f"· {say(words)}") if say(words) else "")
+        self._outbox_words = words
+        self._connection.set_words(self._state)
 
     def show_figure(self, name: str, words: Words) -> None:
         """Show or replace an own figure called `name`, such as "handled"."""
@@ -89,6 +92,9 @@ class StatusLine(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._appearance.theme.pane)
         painter.fillRect(0, 0, self.width(), 1, self._appearance.theme.line)
+
+    def _state(self) -> str:
+        return " · ".join(part for part in (say(self._link_words), say(self._outbox_words)) if part)
 
     def _line(self) -> TextLine:
         return TextLine(self._appearance, "", "muted", self._appearance.fonts.tiny, self)

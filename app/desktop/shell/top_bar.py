@@ -1,12 +1,15 @@
 """The top bar: shop, figures of the day, search, and what features put at its right end."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.buttons import IconButton
 from app.desktop.kit.text import TextLine
 from app.desktop.themes import Size
+
+_SHOP_LEAST = 140
 
 
 class SearchBox(QAbstractButton):
@@ -17,6 +20,7 @@ class SearchBox(QAbstractButton):
         super().__init__(parent)
         self._appearance = appearance
         self._keys = keys
+        self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(Size.SEARCH_BOX)
         self.setMinimumWidth(Size.SEARCH_BOX // 3)
@@ -28,6 +32,13 @@ class SearchBox(QAbstractButton):
     def set_keys(self, keys: str) -> None:
         self._keys = keys
         self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show only the magnifier, for a narrow window."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setMinimumWidth(Size.FIELD if compact else Size.SEARCH_BOX // 3)
+            self.setMaximumWidth(Size.FIELD if compact else Size.SEARCH_BOX)
 
     def sizeHint(self) -> QSize:
         return QSize(Size.SEARCH_BOX, Size.FIELD)
@@ -46,6 +57,10 @@ class SearchBox(QAbstractButton):
         painter.setBrush(theme.field)
         box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, Size.RADIUS, Size.RADIUS)
+        if self._compact:
+            place = (Size.FIELD - Size.ICON) // 2
+            painter.drawPixmap(place, place, self._appearance.pixmap("search", "muted", Size.ICON))
+            return
         right = self._paint_keys(painter) if self._keys else self.width() - Size.GAP
         painter.setFont(fonts.body)
         painter.setPen(theme.faint)
@@ -71,9 +86,13 @@ class SearchBox(QAbstractButton):
 
 
 class TopBar(QWidget):
-    """Three groups: shop and figures at the left, search in the middle, controls at the right."""
+    """Three groups: shop and figures at the left, search in the middle, controls at the right.
+
+    `pane_wanted` asks to show or hide a pane of a narrow window; True for the left one.
+    """
 
     search_wanted = Signal()
+    pane_wanted = Signal(bool)
 
     def __init__(self, appearance: Appearance, search_keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,11 +102,18 @@ class TopBar(QWidget):
         self._shop.setMaximumWidth(260)
         self.search = SearchBox(appearance, search_keys, self)
         self.search.clicked.connect(self.search_wanted)
+        self._left_pane = IconButton(appearance, "panel-left", lambda: self.tr("Show or hide the list"), parent=self)
+        self._right_pane = IconButton(appearance, "panel-right", lambda: self.tr("Show or hide the details"), parent=self)
+        self._left_pane.clicked.connect(lambda: self.pane_wanted.emit(True))
+        self._right_pane.clicked.connect(lambda: self.pane_wanted.emit(False))
+        self.offer_panes(False, False)
         left, right = QWidget(self), QWidget(self)
         self._left, self._right = _row(left), _row(right)
+        self._left.addWidget(self._left_pane)
         self._left.addWidget(self._shop)
         self._left.addStretch(1)
         self._right.addStretch(1)
+        self._right.addWidget(self._right_pane)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Size.PAD + 2, 0, Size.PAD + 2, 0)
         layout.setSpacing(Size.PAD)
@@ -98,6 +124,7 @@ class TopBar(QWidget):
 
     def set_shop(self, name: str) -> None:
         self._shop.set_words(name)
+        self._shop.setMinimumWidth(min(_SHOP_LEAST, self._shop.sizeHint().width()))
 
     def add_left(self, widget: QWidget) -> None:
         """Add a pill or another small control behind the shop's name."""
@@ -105,7 +132,18 @@ class TopBar(QWidget):
 
     def add_right(self, widget: QWidget) -> None:
         """Add a control at the right end, after those added before."""
-        self._right.addWidget(widget)
+        self._right.insertWidget(self._right.count() - 1, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < Size.FOLD_LEFT
+        self.search.set_compact(narrow)
+        self._shop.setVisible(not narrow)
+
+    def offer_panes(self, left: bool, right: bool) -> None:
+        """Offer buttons that show or hide the left and the right pane, where the window is too narrow for them."""
+        self._left_pane.setVisible(left)
+        self._right_pane.setVisible(right)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

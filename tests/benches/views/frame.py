@@ -4,9 +4,8 @@ import sys
 
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.kit.buttons import ToolButton
 from app.desktop.kit.notices import EmptyState
-from app.desktop.kit.pill import Pill
+from app.desktop.kit.pill import Pill, PillButton
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.shell.actions import Actions
@@ -39,8 +38,8 @@ def build(stage: Stage) -> QWidget:
     frame.top.set_shop("Minh Anh Electronics")
     frame.top.add_left(Pill(look, "3-min replies today 96.4%", Tone.OK))
     frame.top.add_left(Pill(look, "2 overdue", Tone.BAD, "overdue"))
-    frame.top.add_right(ToolButton(look, "sound-on", "Turn sound off"))
-    frame.top.add_right(Pill(look, "Online · Lan", Tone.OK))
+    frame.top.add_right(PillButton(look, "Turn sound off", Tone.WARN, "sound-on"))
+    frame.top.add_right(PillButton(look, "Online · Lan", Tone.OK, "dot"))
     frame.status.show_connection("Connected", Tone.OK)
     frame.status.show_outbox("all sent")
     frame.status.show_figure("first", "First reply today 0:41")
