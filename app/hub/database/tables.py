@@ -9,7 +9,6 @@ from sqlalchemy import (
     BigInteger,
     Column,
     ForeignKey,
-    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -73,8 +72,9 @@ accounts = Table(
     Column("staff", Text, ForeignKey("staff.id"), primary_key=True),
     Column("login", Text, nullable=False, unique=True),
     Column("password", Text, nullable=False),  # argon2id, encoded
-    Column("failures", Integer, nullable=False, server_default="0"),
-    Column("blocked_until", BigInteger, nullable=False, server_default="0"),
+    #: Secret of the one-time codes, None while they are not asked for; the last code used never counts again.
+    Column("totp", LargeBinary),
+    Column("totp_step", BigInteger, nullable=False, server_default="0"),
     Column("changed", BigInteger, nullable=False),
 )
 
@@ -167,7 +167,6 @@ journal = Table(
     Column("audience", Text, nullable=False),
     Column("data", LargeBinary, nullable=False),
     PrimaryKeyConstraint("stream", "seq"),
-    Index(None, "time"),
     sqlite_with_rowid=False,
 )
 
