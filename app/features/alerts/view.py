@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.notices import Banner
-from app.desktop.kit.pill import paint_pill, pill_size
-from app.desktop.kit.plain import one_line, tip
+from app.desktop.kit.pill import PillButton
+from app.desktop.kit.plain import one_line
 from app.desktop.kit.tones import Tone
 from app.desktop.settings import Settings
 from app.desktop.store import Store
@@ -20,80 +18,39 @@ from app.features.alerts.options import NOTIFY, SOUND
 from app.features.alerts.rules import Cue
 
 
-class PillButton(QAbstractButton):
-    """A pill that can be pressed; hidden while it has no text."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-        self._tone = Tone.NEUTRAL
-        self._icon = ""
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def show_words(self, text: str, tone: Tone, icon: str, hover: str = "") -> None:
-        """Shows `text`; `hover` explains it."""
-        self._tone, self._icon = tone, icon
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setToolTip(tip(hover))
-        self.setFixedSize(pill_size(self._appearance, text, icon))
-        self.setVisible(bool(text))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return pill_size(self._appearance, self.text(), self._icon)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_pill(painter, self.rect(), self._appearance, self.text(), self._tone, self._icon)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._appearance.theme.accent, 2))
-            radius = self.height() / 2
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
-
-
 class SoundButton(PillButton):
     """Its label names what a click will do: "Turn sound off" while it is on (CHAT-10)."""
 
     def __init__(self, model: AlertsModel, settings: Settings, appearance: Appearance) -> None:
-        super().__init__(appearance)
+        super().__init__(appearance, "")
         self._settings = settings
-        self._model = model
         self.clicked.connect(lambda: settings.set(SOUND, not settings.get(SOUND)))
-        model.changed.connect(self._refresh)
-        self._refresh()
+        model.changed.connect(self._show)
+        self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._refresh()
-
-    def _refresh(self) -> None:
+    def _show(self) -> None:
         if self._settings.get(SOUND):
-            self.show_words(self.tr("Turn sound off"), Tone.NEUTRAL, "sound-on", self.tr("Sound is on"))
+            self.show_words(lambda: self.tr("Turn sound off"), Tone.NEUTRAL, "sound-on", lambda: self.tr("Sound is on"))
         else:
-            self.show_words(self.tr("Turn sound on"), Tone.WARN, "sound-off", self.tr("Sound is off: you may miss buyers"))
+            self.show_words(
+                lambda: self.tr("Turn sound on"), Tone.WARN, "sound-off", lambda: self.tr("Sound is off: you may miss buyers")
+            )
 
 
 class OverduePill(PillButton):
     """How many buyers wait too long; a click goes to the longest wait (CHAT-11)."""
 
     def __init__(self, model: AlertsModel, appearance: Appearance) -> None:
-        super().__init__(appearance)
+        super().__init__(appearance, "")
         self._model = model
-        model.changed.connect(self._refresh)
-        self._refresh()
+        model.changed.connect(self._show)
+        self._show()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._refresh()
-
-    def _refresh(self) -> None:
+    def _show(self) -> None:
         count = self._model.count(WaitLevel.OVERDUE)
-        hover = self.tr("Go to the buyer who waits longest")
-        self.show_words(self.tr("%n overdue", "", count) if count else "", Tone.BAD, "overdue", hover)
+        hover = lambda: self.tr("Go to the buyer who waits longest")  # noqa: E731
+        self.show_words(lambda: self.tr("%n overdue", "", count), Tone.BAD, "overdue", hover)
+        self.setVisible(count > 0)
 
 
 class HealthBanner(Banner):

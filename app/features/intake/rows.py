@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QPainter
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.avatar import paint_avatar
 from app.desktop.kit.pill import paint_pill, paint_tag, pill_size, tag_size
 from app.desktop.kit.plain import one_line
+from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import ListSource, RowLook, Section
 from app.desktop.themes import Size
@@ -25,7 +26,9 @@ LEVELS = {
     WaitLevel.EARLY: (Tone.WARN, "warning"),
     WaitLevel.OVERDUE: (Tone.BAD, "overdue"),
 }
-_CACHE_LIMIT = 2_000
+#: Pixels: the height of one of the two lines, and of the receipt's ticks.
+_LINE = 18
+_TICKS = 14
 
 
 def clock_text(waited: int) -> str:
@@ -38,18 +41,14 @@ def clock_text(waited: int) -> str:
 
 
 class ConversationRows(ListSource):
-    """Reads the model and paints; texts are laid out once and kept while they stay the same."""
+    """Reads the model and paints; texts are laid out once and kept: shaping four scripts at every tick would cost the budget."""
 
     def __init__(self, model: IntakeModel, appearance: Appearance, me: Callable[[], str]) -> None:
         """`me` gives the signed-in person's id, to write "You:" before their own words."""
         self._model = model
         self._appearance = appearance
         self._me = me
-        self._laid: dict[tuple[str, int], QStaticText] = {}
-
-    def forget_texts(self) -> None:
-        """Language or theme changed: lay out again."""
-        self._laid.clear()
+        self._runs = TextRuns()
 
     def sections(self) -> Sequence[Section]:
         rows = self._model.rows()
@@ -91,13 +90,12 @@ class ConversationRows(ListSource):
         top = rect.top() + 8
         paint_avatar(painter, QRect(rect.left() + Size.PAD, top, Size.AVATAR, Size.AVATAR), buyer.name, buyer.id, fonts.strong)
         left, right = rect.left() + _TEXT_LEFT, rect.right() - Size.PAD
-        time = self._time_text(conversation)
-        time_width = QFontMetrics(fonts.tiny).horizontalAdvance(time)
-        painter.setFont(fonts.tiny)
-        painter.setPen(theme.faint)
-        painter.drawText(QRect(right - time_width, top, time_width + 1, 18), Qt.AlignmentFlag.AlignVCenter, time)
-        self._paint_name(painter, conversation, QRect(left, top, right - time_width - Size.GAP - left, 18))
-        second = QRect(left, top + 18, right - left, 18)
+        first = QRect(left, top, right - left, _LINE)
+        used = self._runs.draw(
+            painter, first, self._time_text(conversation), fonts.tiny, theme.faint, Qt.AlignmentFlag.AlignRight
+        )
+        self._paint_name(painter, conversation, first.adjusted(0, 0, -used - Size.GAP, 0))
+        second = first.translated(0, _LINE)
         waited = self._model.waited(conversation)
         if waited is not None:
             tone, icon = LEVELS[self._model.level(waited)]
@@ -109,52 +107,28 @@ class ConversationRows(ListSource):
         self._paint_words(painter, conversation, second)
 
     def _paint_name(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
+        fonts = self._appearance.fonts
         channel = self._channel(conversation)
-        tag = tag_size(self._appearance, channel) if channel else None
-        room = rect.width() - (tag.width() + 6 if tag else 0)
-        metrics = QFontMetrics(self._appearance.fonts.strong)
-        name = metrics.elidedText(one_line(conversation.buyer.name), Qt.TextElideMode.ElideRight, room)
-        painter.setFont(self._appearance.fonts.strong)
-        painter.setPen(self._appearance.theme.text)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, name)
-        if tag:
-            left = rect.left() + metrics.horizontalAdvance(name) + 6
-            place = QRect(left, rect.center().y() - tag.height() // 2 + 1, tag.width(), tag.height())
-            paint_tag(painter, place, self._appearance, channel)
+        tag = tag_size(self._appearance, channel)
+        name = QRect(rect.left(), rect.top(), rect.width() - tag.width() - 6, rect.height())
+        used = self._runs.draw(painter, name, one_line(conversation.buyer.name), fonts.strong, self._appearance.theme.text)
+        top = rect.center().y() - tag.height() // 2 + 1
+        paint_tag(painter, QRect(rect.left() + used + 6, top, tag.width(), tag.height()), self._appearance, channel)
 
     def _paint_words(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
-        fonts, theme = self._appearance.fonts, self._appearance.theme
+        font, theme = self._appearance.fonts.small, self._appearance.theme
         lead, words = self._draft_or_words(conversation)
-        ticks = self._ticks(conversation) if not lead else ""
-        painter.setFont(fonts.small)
+        ticks = "" if lead else self._ticks(conversation)
         if ticks:
-            rect.setRight(rect.right() - 18)
-        left = rect.left()
+            rect.setRight(rect.right() - _TICKS - Size.STEP)
         if lead:
-            painter.setPen(theme.bad)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, lead)
-            left += QFontMetrics(fonts.small).horizontalAdvance(lead + " ")
-        room = rect.right() - left
-        laid = self._laid_text(words, room)
-        painter.setPen(theme.text if conversation.unread and not lead else theme.muted)
-        painter.drawStaticText(left, rect.center().y() - int(laid.size().height()) // 2 + 1, laid)
+            used = self._runs.draw(painter, rect, lead, font, theme.bad)
+            rect.setLeft(rect.left() + used + Size.STEP)
+        colour = theme.text if conversation.unread and not lead else theme.muted
+        used = self._runs.draw(painter, rect, words, font, colour)
         if ticks:
-            x = left + int(laid.size().width()) + 4
-            painter.drawPixmap(x, rect.center().y() - 6, self._appearance.pixmap(ticks, "muted", 14))
-
-    def _laid_text(self, text: str, room: int) -> QStaticText:
-        """The text cut to `room` pixels, laid out once. Shaping four scripts at every tick would cost the budget."""
-        key = (text, room)
-        laid = self._laid.get(key)
-        if laid is None:
-            if len(self._laid) > _CACHE_LIMIT:
-                self._laid.clear()
-            font = self._appearance.fonts.small
-            laid = QStaticText(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room))
-            laid.setTextFormat(Qt.TextFormat.PlainText)
-            laid.prepare(QTransform(), font)
-            self._laid[key] = laid
-        return laid
+            left = rect.left() + used + Size.STEP
+            painter.drawPixmap(left, rect.center().y() - _TICKS // 2 + 1, self._appearance.pixmap(ticks, "muted", _TICKS))
 
     def _draft_or_words(self, conversation: Conversation) -> tuple[str, str]:
         """A lead-in in another colour ("Draft:") and the words after it."""

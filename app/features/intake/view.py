@@ -48,7 +48,6 @@ class IntakePane(QWidget):
         self._filter.left_empty.connect(self.list.setFocus)
         self.list.activated.connect(self.opened)
         model.changed.connect(self._refresh)
-        appearance.changed.connect(self._rows.forget_texts)
         self._refresh()
 
     def show_open(self, conversation: ConversationId | None) -> None:
@@ -85,7 +84,6 @@ class IntakePane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._rows.forget_texts()
             self._refresh()
 
     def set_awake(self, awake: bool) -> None:
