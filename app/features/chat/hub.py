@@ -1,0 +1,112 @@
+"""Messages at the hub: checked, numbered, kept once for ever, told to staff and buyer; and who is typing."""
+
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import Connection, bindparam, select
+
+from app.domain.conversations import Conversation, with_message
+from app.domain.errors import Refused
+from app.domain.ids import SECOND, Instant, MessageId, StreamId, conversation_stream, shop_stream
+from app.domain.messages import Author, Body, Message, Picture, checked_body
+from app.domain.people import DESK, Actor, Role
+from app.features.chat import rules
+from app.features.chat.wire import BuyerMessageAdded, MessageAdded, MessageSent, SendMessage, Typing
+from app.hub.access import conversation_of
+from app.hub.database import conversations, messages
+from app.hub.database.statements import Sql, Statement
+from app.hub.database.tables import files
+from app.hub.router import Relay, Router
+from app.hub.transaction import Later, Transaction
+from app.protocol.codec import encode
+
+_WRITERS = DESK | {Role.BUYER}
+#: Messages that a buyer's own snapshot holds; older ones are read page by page.
+_SNAPSHOT_MESSAGES = 100
+
+_FILE = Statement(
+    select(files.c.name, files.c.size, files.c.width, files.c.height, files.c.done).where(
+        files.c.id == bindparam("id"),
+        files.c.shop == bindparam("shop"),
+        files.c.conversation == bindparam("conversation"),
+        files.c.sender == bindparam("sender"),
+    )
+)
+
+
+def register(router: Router) -> None:
+    """Adds chat to the hub."""
+    router.command(SendMessage, send, allow=_WRITERS)
+    router.signal(Typing, typing, allow=_WRITERS)
+    router.event(MessageAdded, BuyerMessageAdded)
+    router.snapshot("message", newest, allow=frozenset({Role.BUYER}))
+
+
+def send(op: SendMessage, tx: Transaction, actor: Actor) -> MessageSent:
+    """Adds a message. Refused: chat.too_fast, chat.not_uploaded (for now), chat.picture, chat.id_taken, message.*."""
+    conversation = conversation_of(tx.sql, actor, op.conversation, to_change=True)
+    if actor.is_buyer:
+        _check_pace(tx, conversation)
+    body = _own_picture(tx.sql, actor, op, checked_body(op.body))
+    message = Message(
+        id=MessageId(tx.command or ""),
+        conversation=conversation.id,
+        number=conversation.last_number + 1,
+        author=Author.BUYER if actor.is_buyer else Author.STAFF,
+        author_id=actor.id,
+        author_name=actor.name,
+        time=tx.now,
+        body=body,
+    )
+    if not messages.add(tx.sql, message):
+        return _sent_before(tx.sql, message)
+    after = with_message(conversation, message)
+    conversations.save(tx.sql, after)
+    tx.emit(MessageAdded(message=message, conversation=after), to=shop_stream(actor.shop))
+    tx.emit(BuyerMessageAdded(message=message), to=conversation_stream(conversation.id))
+    return MessageSent(message.number, message.time)
+
+
+def typing(signal: Typing, actor: Actor, connection: Connection) -> Iterable[Relay]:
+    """Passes typing on: a buyer's to the staff; a staff member's to the buyer, by name, and to the colleagues."""
+    conversation = conversation_of(Sql(connection), actor, signal.conversation)
+    known = msgspec.structs.replace(signal, by="buyer" if actor.is_buyer else actor.id, name=actor.name)
+    yield Relay(shop_stream(actor.shop), known)
+    if not actor.is_buyer:
+        # The staff id is the shop's own business.
+        yield Relay(StreamId(conversation_stream(conversation.id)), msgspec.structs.replace(known, by="staff"))
+
+
+def newest(connection: Connection, actor: Actor) -> bytes:
+    """The buyer's newest messages, oldest first."""
+    if actor.conversation is None:
+        return b"[]"
+    return encode(messages.before(Sql(connection), actor.conversation, 0, _SNAPSHOT_MESSAGES)[::-1])
+
+
+def _check_pace(tx: Transaction, conversation: Conversation) -> None:
+    above = conversation.last_number - 2 * rules.PACE_LIMIT
+    since = Instant(tx.now - rules.PACE_TIME)
+    if rules.too_fast(messages.recent(tx.sql, conversation.id, Author.BUYER, above, since)):
+        raise Later("chat.too_fast", limit=rules.PACE_LIMIT, seconds=rules.PACE_TIME // SECOND)
+
+
+def _own_picture(sql: Sql, actor: Actor, op: SendMessage, body: Body) -> Body:
+    """A picture as the hub knows it: what the client says of size and name is not believed."""
+    if not isinstance(body, Picture):
+        return body
+    row = sql.row(_FILE, {"id": body.file, "shop": actor.shop, "conversation": op.conversation, "sender": actor.id})
+    if row is None:
+        raise Refused("chat.picture")
+    name, size, width, height, done = row
+    if not done:
+        raise Later("chat.not_uploaded")
+    return msgspec.structs.replace(body, name=name, size=size, width=width, height=height)
+
+
+def _sent_before(sql: Sql, message: Message) -> MessageSent:
+    """The id exists: the same person's same message under another device name, or somebody else's id."""
+    first = messages.find(sql, message.id)
+    if first is None or (first.author_id, first.conversation) != (message.author_id, message.conversation):
+        raise Refused("chat.id_taken")
+    return MessageSent(first.number, first.time)

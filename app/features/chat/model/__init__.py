@@ -1,0 +1,1 @@
+"""The open conversation on the desktop, without widgets."""

@@ -1,0 +1,105 @@
+"""Entries: messages as the timeline shows them, whether the hub has them or they are still on their way (CHAT-15)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.desktop.store import Outgoing, SendState
+from app.domain.conversations import Conversation
+from app.domain.ids import Instant, MessageId
+from app.domain.messages import Author, Body, Message
+from app.domain.people import Staff
+from app.features.chat.rules import is_line, is_ours
+from app.protocol.envelope import ErrorBody
+
+
+class State(StrEnum):
+    """How far a message has come, as honestly as it is known here. RECEIVED is a buyer's."""
+
+    RECEIVED = "received"
+    SAVING = "saving"
+    QUEUED = "queued"
+    UPLOADING = "uploading"
+    SENDING = "sending"
+    FAILED = "failed"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+
+
+_ON_ITS_WAY = {
+    SendState.SAVING: State.SAVING,
+    SendState.QUEUED: State.QUEUED,
+    SendState.UPLOADING: State.UPLOADING,
+    SendState.SENDING: State.SENDING,
+    SendState.FAILED: State.FAILED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message. `number` is 0 until the hub has it; `preview` is a local picture's path, `progress` 0.0 to 1.0."""
+
+    id: MessageId
+    number: int
+    author: Author
+    author_id: str
+    author_name: str
+    time: Instant
+    body: Body
+    state: State
+    mine: bool = False
+    progress: float = 0.0
+    error: ErrorBody | None = None
+    preview: str = ""
+
+    @property
+    def ours(self) -> bool:
+        """Whether it stands on the shop's side."""
+        return is_ours(self.author)
+
+    @property
+    def line(self) -> bool:
+        """Whether it is a centred line of the system's."""
+        return is_line(self.author, self.body)
+
+
+def of_message(message: Message, conversation: Conversation | None, me: Staff | None) -> Entry:
+    """The hub's copy, with the buyer's receipts."""
+    ours = is_ours(message.author)
+    return Entry(
+        id=message.id,
+        number=message.number,
+        author=message.author,
+        author_id=message.author_id,
+        author_name=message.author_name,
+        time=message.time,
+        body=message.body,
+        state=_receipt(message.number, conversation) if ours else State.RECEIVED,
+        mine=ours and me is not None and message.author_id == me.id,
+    )
+
+
+def of_outgoing(outgoing: Outgoing, me: Staff | None) -> Entry:
+    """One that only this computer knows of."""
+    return Entry(
+        id=outgoing.id,
+        number=0,
+        author=Author.STAFF,
+        author_id=me.id if me else "",
+        author_name=me.name if me else "",
+        time=outgoing.time,
+        body=outgoing.body,
+        state=_ON_ITS_WAY[outgoing.state],
+        mine=True,
+        progress=outgoing.progress,
+        error=outgoing.error,
+        preview=outgoing.preview,
+    )
+
+
+def _receipt(number: int, conversation: Conversation | None) -> State:
+    if conversation is None:
+        return State.SENT
+    if number <= conversation.buyer_read:
+        return State.READ
+    return State.DELIVERED if number <= conversation.buyer_delivered else State.SENT
