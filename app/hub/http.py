@@ -81,8 +81,8 @@ def json_response(value: object, status: int = 200) -> web.Response:
 
 
 def refusal(error: Refused) -> web.Response:
-    """`{"code": …, "facts": …}` with the fitting status."""
-    return json_response(ErrorBody(error.code, dict(error.facts)), _status(error))
+    """`{"error": {"code": …, "facts": …}}` with the fitting status."""
+    return json_response({"error": ErrorBody(error.code, dict(error.facts))}, _status(error))
 
 
 def _status(error: Refused) -> int:
@@ -108,7 +108,7 @@ async def refusals(request: web.Request, handler: Callable[[web.Request], Awaita
         raise
     except Exception:
         logger.exception("a request failed", route=_route(request))
-        return json_response(ErrorBody(ErrorCode.INTERNAL), HTTPStatus.INTERNAL_SERVER_ERROR)
+        return json_response({"error": ErrorBody(ErrorCode.INTERNAL)}, HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 def _route(request: web.Request) -> str:

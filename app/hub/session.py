@@ -11,12 +11,12 @@ import structlog
 from sqlalchemy import Connection
 
 from app.domain.errors import Refused
-from app.domain.ids import DeviceId, Instant, StreamId, conversation_stream, shop_stream
+from app.domain.ids import DeviceId, Instant, StreamId
 from app.hub import commands
 from app.hub.database.reads import Reading
 from app.hub.database.writer import Outcome, Work
 from app.hub.fanout import Fanout, Log
-from app.hub.identity import Authenticate, SignedIn
+from app.hub.identity import Authenticate, SignedIn, own_stream
 from app.hub.outbound import Outbound
 from app.hub.router import Relay, Router
 from app.hub.subscription import Subscription
@@ -178,7 +178,7 @@ class HubSession:
             self.close(CloseCode.SIGN_IN)
             return
         self.who = who
-        self._kit.fanout.open(_stream_of(who), self._opened)
+        self._kit.fanout.open(own_stream(who.actor), self._opened)
 
     def _unreadable(self, _error: Exception) -> None:
         self.broken()
@@ -279,8 +279,3 @@ class HubSession:
         for relay in relays:
             frame = encode(SignalFrame(type=relay.signal.TYPE, data=raw(relay.signal)))
             self._kit.fanout.relay(relay.stream, frame, self)
-
-
-def _stream_of(who: SignedIn) -> StreamId:
-    conversation = who.actor.conversation
-    return shop_stream(who.actor.shop) if conversation is None else conversation_stream(conversation)

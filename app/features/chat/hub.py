@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from app.domain.conversations import Conversation, with_message
 from app.domain.errors import Refused
-from app.domain.ids import SECOND, Instant, MessageId, StreamId, conversation_stream, shop_stream
+from app.domain.ids import SECOND, Instant, MessageId, conversation_stream, shop_stream
 from app.domain.messages import Author, Body, Message, Picture, checked_body
 from app.domain.people import DESK, Actor, Role
 from app.features.chat import rules
@@ -74,7 +74,7 @@ def typing(signal: Typing, actor: Actor, connection: Connection) -> Iterable[Rel
     yield Relay(shop_stream(actor.shop), known)
     if not actor.is_buyer:
         # The staff id is the shop's own business.
-        yield Relay(StreamId(conversation_stream(conversation.id)), msgspec.structs.replace(known, by="staff"))
+        yield Relay(conversation_stream(conversation.id), msgspec.structs.replace(known, by="staff"))
 
 
 def newest(connection: Connection, actor: Actor) -> bytes:

@@ -290,7 +290,9 @@ def _trade() -> None:
 def _search() -> None:
     """The folded texts of all messages; `rowid` or `serial` is the message's serial."""
     if op.get_bind().dialect.name == "sqlite":
-        op.execute("CREATE VIRTUAL TABLE message_text USING fts5(folded, tokenize = 'unicode61 remove_diacritics 0')")
+        op.execute(
+            "CREATE VIRTUAL TABLE message_text USING fts5(folded, tokenize = 'unicode61 remove_diacritics 0 categories ''L* N* Co So''')"
+        )
         return
     op.create_table(
         "message_text",

@@ -1,0 +1,98 @@
+"""The search index over all messages: filled behind the writer's back in batches, so that a message's way is not slowed."""
+
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import Connection, and_, bindparam, func, or_, select, text, update
+
+from app.domain.conversations import Conversation
+from app.domain.ids import ShopId
+from app.domain.messages import Body, Message, Picture, Text
+from app.domain.text import searchable
+from app.hub.database.conversations import of_shop
+from app.hub.database.messages import FIELDS, from_row
+from app.hub.database.statements import Sql, Statement
+from app.hub.database.tables import buyers, conversations, log, messages
+from app.hub.database.trade import customers, orders
+from app.hub.transaction import Transaction
+
+#: Messages indexed in one operation; the writer is free again after some milliseconds.
+BATCH = 500
+
+_FRESH = Statement(
+    select(messages.c.serial, messages.c.body)
+    .where(messages.c.serial > bindparam("after"))
+    .order_by(messages.c.serial)
+    .limit(bindparam("limit"))
+)
+_ADD = {
+    "sqlite": text("INSERT INTO message_text (rowid, folded) VALUES (:serial, :folded)"),
+    "postgresql": text("INSERT INTO message_text (serial, folded) VALUES (:serial, :folded)"),
+}
+_MATCHING = {
+    "sqlite": "SELECT rowid FROM message_text WHERE message_text MATCH :query",
+    # The same words as FTS5 means them: all of them, neighbours in a phrase, the last one perhaps a beginning.
+    "postgresql": "SELECT serial FROM message_text WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', :query)",
+}
+_STATE = Statement(select(log.c.indexed, select(func.max(messages.c.serial)).scalar_subquery()))
+_bodies: msgspec.json.Decoder[Body] = msgspec.json.Decoder(Body)
+
+
+def index(tx: Transaction) -> int:
+    """Indexes the next BATCH of messages; returns how many there were."""
+    after = tx.connection.execute(select(log.c.indexed)).scalar_one()
+    rows = tx.sql.rows(_FRESH, {"after": after, "limit": BATCH})
+    if not rows:
+        return 0
+    found = [{"serial": serial, "folded": folded} for serial, body in rows if (folded := _folded(_bodies.decode(body)))]
+    if found:
+        tx.connection.execute(_ADD[tx.connection.dialect.name], found)
+    tx.connection.execute(update(log).values(indexed=rows[-1][0]))
+    return len(rows)
+
+
+def find(connection: Connection, shop: ShopId, query: str, limit: int) -> list[Message]:
+    """The shop's messages that match, newest first. `query` is in the dialect's own syntax."""
+    matching = text(_MATCHING[connection.dialect.name])
+    statement = (
+        select(*FIELDS)
+        .join_from(messages, conversations, messages.c.conversation == conversations.c.id)
+        .where(conversations.c.shop == shop, messages.c.serial.in_(matching.columns(messages.c.serial)))
+        .order_by(messages.c.serial.desc())
+        .limit(limit)
+    )
+    return [from_row(tuple(row)) for row in connection.execute(statement, {"query": query})]
+
+
+def find_buyers(
+    connection: Connection, shop: ShopId, words: Sequence[str], number: str, order: str, limit: int
+) -> list[Conversation]:
+    """Conversations whose buyer's name has words that begin so, whose phone ends so, or who placed that order."""
+    name = " " + buyers.c.folded
+    matching = and_(*(name.contains(f" {word}", autoescape=True) for word in words))
+    mine = select(orders.c.customer).where(orders.c.shop == shop, orders.c.number == order)
+    matching = or_(matching, buyers.c.customer.in_(mine))
+    if number:
+        known = select(customers.c.id).where(customers.c.shop == shop, customers.c.phone.endswith(number.lstrip("0")))
+        matching = or_(matching, buyers.c.customer.in_(known))
+    found = connection.execute(
+        select(conversations.c.id)
+        .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
+        .where(conversations.c.shop == shop, matching)
+        .order_by(conversations.c.last_buyer_time.desc().nulls_last(), conversations.c.id.desc())
+        .limit(limit)
+    ).scalars()
+    sql = Sql(connection)
+    return [of_shop(sql, shop, id_) for id_ in found]
+
+
+def indexed(sql: Sql) -> tuple[int, int]:
+    """The newest serial in the index, and the newest there is."""
+    row = sql.row(_STATE, {})
+    return (0, 0) if row is None else (row[0], row[1] or 0)
+
+
+def _folded(body: Body) -> str:
+    if isinstance(body, Text):
+        return searchable(body.text)
+    return searchable(f"{body.caption} {body.name}") if isinstance(body, Picture) else ""

@@ -1,0 +1,95 @@
+"""What clients read over HTTP: a stream's snapshot at one cursor, and older messages page by page."""
+
+import zlib
+from collections.abc import Iterator
+
+import msgspec
+from aiohttp import hdrs, web
+from sqlalchemy import Connection
+
+from app.domain.errors import NotFound, Refused
+from app.domain.ids import ConversationId, StreamId
+from app.domain.people import STAFF, Role
+from app.hub.access import conversation_of
+from app.hub.database import journal, messages
+from app.hub.database.statements import Sql
+from app.hub.http import Route, json_response, private
+from app.hub.hub import Hub, wall_clock
+from app.hub.identity import SignedIn, own_stream
+from app.hub.router import Router
+from app.protocol.codec import encode
+from app.protocol.envelope import Cursor
+from app.protocol.errors import ErrorCode
+from app.protocol.snapshot import Snapshot
+
+_EVERYBODY = STAFF | {Role.BUYER}
+#: Bytes handed to the compressor at a time: it lets go of the interpreter lock, so that messages go on meanwhile.
+_PIECE = 256 * 1024
+
+
+def routes() -> list[Route]:
+    """Snapshot and history."""
+    return [
+        private("GET", "/v1/snapshot", snapshot, _EVERYBODY),
+        private("GET", "/v1/conversations/{id}/messages", history, _EVERYBODY),
+    ]
+
+
+async def snapshot(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """`?stream=`; gzip where the client takes it."""
+    stream = StreamId(request.query.get("stream", ""))
+    if stream != own_stream(who.actor):
+        raise NotFound("stream")
+    compress = "gzip" in request.headers.get(hdrs.ACCEPT_ENCODING, "")
+
+    def read(connection: Connection) -> list[bytes]:
+        whole = encode(take(connection, hub.router, hub.epoch, who, stream))
+        return list(_gzip(whole)) if compress else [whole]
+
+    pieces = await hub.reads.run(read)
+    response = web.StreamResponse(headers={hdrs.CONTENT_TYPE: "application/json", hdrs.CACHE_CONTROL: "no-store"})
+    if compress:
+        response.headers[hdrs.CONTENT_ENCODING] = "gzip"
+    response.content_length = sum(map(len, pieces))
+    await response.prepare(request)
+    for piece in pieces:
+        await response.write(piece)
+    await response.write_eof()
+    return response
+
+
+def take(connection: Connection, router: Router, epoch: str, who: SignedIn, stream: StreamId) -> Snapshot:
+    """The stream's state, all read in this one transaction (also what the simulator takes)."""
+    head = journal.state(Sql(connection), stream).head
+    parts = {part.kind: msgspec.Raw(part.reader(connection, who.actor)) for part in router.parts(who.actor)}
+    return Snapshot(stream=stream, cursor=Cursor(epoch, head), time=wall_clock(), shop=who.shop, parts=parts)
+
+
+async def history(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """`?before=N&limit=M`: a JSON array of messages below number N (0: the newest), newest first."""
+    conversation = ConversationId(request.match_info["id"])
+    before, limit = _number(request, "before", 0), _number(request, "limit", 50)
+
+    def read(connection: Connection) -> list[object]:
+        sql = Sql(connection)
+        conversation_of(sql, who.actor, conversation)
+        return [*messages.before(sql, conversation, before, max(1, limit))]
+
+    return json_response(await hub.reads.run(read))
+
+
+def _number(request: web.Request, name: str, default: int) -> int:
+    text = request.query.get(name, "")
+    if not text:
+        return default
+    if not (text.isascii() and text.isdecimal() and len(text) <= 15):
+        raise Refused(ErrorCode.BAD_REQUEST, reason=name)
+    return int(text)
+
+
+def _gzip(whole: bytes) -> Iterator[bytes]:
+    compressor = zlib.compressobj(1, wbits=31)
+    for start in range(0, len(whole), _PIECE):
+        if piece := compressor.compress(whole[start : start + _PIECE]):
+            yield piece
+    yield compressor.flush()

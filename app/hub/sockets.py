@@ -1,0 +1,132 @@
+"""`GET /v1/ws`: a session on an aiohttp WebSocket, with one task that reads and one that writes."""
+
+import asyncio
+import contextlib
+from urllib.parse import urlsplit
+
+import structlog
+from aiohttp import WSCloseCode, WSMsgType, hdrs, web
+
+from app.hub.connections import Connections
+from app.hub.hub import Hub
+from app.hub.metrics import Metrics
+from app.hub.session import HubSession, Kit
+from app.protocol.envelope import FRAME_LIMIT, PING_EVERY, PING_TIMEOUT, SUBPROTOCOL
+from app.protocol.errors import CloseCode
+
+logger = structlog.get_logger(__name__)
+
+#: Seconds in which a new connection must have said hello.
+HELLO_WITHIN = 10.0
+#: aiohttp gives a pong half of this: a peer that is gone is noticed within PING_EVERY + PING_TIMEOUT (F10).
+HEARTBEAT = PING_EVERY + PING_TIMEOUT
+
+
+class Sockets:
+    """Upgrades requests and runs their sessions."""
+
+    def __init__(self, hub: Hub, kit: Kit, connections: Connections, metrics: Metrics) -> None:
+        self._hub = hub
+        self._kit = kit
+        self._connections = connections
+        self._metrics = metrics
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Serves one connection until it ends."""
+        if not allowed_origin(request, self._hub.origins):
+            raise web.HTTPForbidden(text="origin")
+        # Compression costs 57 to 122 KiB a socket and two thirds of the throughput.
+        socket = web.WebSocketResponse(
+            protocols=(SUBPROTOCOL,), compress=False, max_msg_size=FRAME_LIMIT, heartbeat=HEARTBEAT, autoclose=True
+        )
+        await socket.prepare(request)
+        if socket.ws_protocol != SUBPROTOCOL:
+            await socket.close(code=WSCloseCode.PROTOCOL_ERROR)
+            return socket
+        connection = _Connection(socket, self._kit)
+        self._metrics.connected.inc()
+        try:
+            await self._serve(connection)
+        finally:
+            self._metrics.connected.dec()
+            self._connections.remove(connection.session)
+        return socket
+
+    async def _serve(self, connection: "_Connection") -> None:
+        loop = asyncio.get_running_loop()
+        session = connection.session
+        deadline = loop.call_later(HELLO_WITHIN, connection.expire_hello)
+        writer = loop.create_task(connection.write(self._connections))
+        try:
+            async for message in connection.socket:
+                if message.type is WSMsgType.TEXT:
+                    session.receive(message.data)
+                elif message.type is WSMsgType.BINARY:
+                    session.close(CloseCode.BAD_FRAME)
+        finally:
+            deadline.cancel()
+            session.close()
+            connection.ended()
+            # The writer has perhaps a close frame to send to a peer that no longer reads.
+            with contextlib.suppress(TimeoutError, ConnectionError):
+                await asyncio.wait_for(writer, PING_TIMEOUT)
+
+
+class _Connection:
+    """A session and its socket. The writing task sleeps until the session has frames or has hung up."""
+
+    def __init__(self, socket: web.WebSocketResponse, kit: Kit) -> None:
+        self.socket = socket
+        self.session = HubSession(kit, self._wake, self._hang_up)
+        self._waiter: asyncio.Future[None] | None = None
+        self._code: int | None = None
+        self._ended = False
+
+    async def write(self, connections: Connections) -> None:
+        """Sends what the session queues; ends with the connection."""
+        session, socket = self.session, self.socket
+        registered = False
+        try:
+            while True:
+                while (frame := session.outbound.pop()) is not None:
+                    # Waits when the peer does not read: meanwhile the bounded queue fills, and the session gives up.
+                    await socket.send_frame(frame, WSMsgType.TEXT)
+                if self._code is not None or self._ended:
+                    break
+                if not registered and session.welcomed:
+                    registered = True
+                    connections.add(session)
+                session.drained()
+                if not session.outbound and self._code is None:
+                    self._waiter = asyncio.get_running_loop().create_future()
+                    await self._waiter
+            if self._code is not None:
+                await socket.close(code=self._code)
+        except (ConnectionError, RuntimeError):
+            session.close()  # the peer is gone; the reading side ends by itself
+
+    def ended(self) -> None:
+        """The reading side is over."""
+        self._ended = True
+        self._wake()
+
+    def expire_hello(self) -> None:
+        """Nobody may hold a connection without saying who they are."""
+        if not self.session.welcomed:
+            self.session.close(CloseCode.BAD_FRAME)
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+    def _hang_up(self, code: CloseCode) -> None:
+        self._code = int(code)
+        self._wake()
+
+
+def allowed_origin(request: web.Request, origins: frozenset[str]) -> bool:
+    """Whether a page may connect: programs send no Origin, pages must be our own or listed."""
+    origin = request.headers.get(hdrs.ORIGIN)
+    if origin is None:
+        return True
+    return urlsplit(origin).netloc == request.host or origin.rstrip("/") in origins
