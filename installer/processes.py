@@ -35,10 +35,11 @@ def run(command: list[str], cwd: Path | None = None, sweep: bool = False, **extr
     detach themselves, and wrong for the desktop, from which a person may have opened a web page.
     """
     supervisor = _Supervisor()
-    before = _adopt_orphans() if sweep else None
+    adopts = _adopt_orphans()
+    before = _children()
     with supervisor:
         code = supervisor.run(command, cwd, environment(**extra))
-    if before is not None:
+    if sweep and adopts:
         _end_children(but=before)
     return code
 
@@ -120,10 +121,14 @@ def _let_the_rest_end(child: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + GRACE_OF_REST
     while sys.platform != "win32" and time.monotonic() < until:
         try:
+            # On Linux orphans are our children, and the group lasts until we have looked at the last that ended.
+            with suppress(ChildProcessError):
+                while os.waitpid(-child.pid, os.WNOHANG)[0]:
+                    pass
             os.killpg(child.pid, 0)
         except (ProcessLookupError, PermissionError):
             return
-        time.sleep(0.05)
+        time.sleep(0.02)
 
 
 def _insist(child: subprocess.Popen[bytes]) -> None:
@@ -139,16 +144,14 @@ def _signal_group(child: subprocess.Popen[bytes], number: int) -> None:
         os.killpg(child.pid, number)
 
 
-def _adopt_orphans() -> set[int] | None:
-    """Makes this process the parent of descendants whose own parent ends; returns the children it has already."""
+def _adopt_orphans() -> bool:
+    """Makes this process the parent of descendants whose own parent ends (Linux); False where that cannot be."""
     if not sys.platform.startswith("linux"):
-        return None
+        return False
     import ctypes  # here only: the other commands start faster without it
 
     set_child_subreaper = 36
-    if ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0) != 0:
-        return None
-    return _children()
+    return bool(ctypes.CDLL(None).prctl(set_child_subreaper, 1, 0, 0, 0) == 0)
 
 
 def _children() -> set[int]:

@@ -34,10 +34,10 @@ class Stamp:
 
     def _read(self) -> dict[str, Any]:
         try:
-            known: dict[str, Any] = json.loads(self._file.read_text(encoding="utf-8"))
+            known = json.loads(self._file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return {}
-        return known
+        return known if isinstance(known, dict) else {}
 
     def _facts(self, kind: str) -> dict[str, Any]:
         """What an installation depends on. The interpreter's date catches an upgrade underneath the environment."""

@@ -13,11 +13,10 @@ pytest_plugins = ["pytester"]
 
 def test_the_qt_loop_runs_both_worlds(run_qt) -> None:
     async def both() -> list[str]:
-        seen: list[str] = []
-        QTimer.singleShot(0, lambda: seen.append("qt"))
-        while not seen:
-            await asyncio.sleep(0.001)
-        return [*seen, "asyncio"]
+        fired = asyncio.Event()
+        QTimer.singleShot(0, fired.set)
+        await fired.wait()
+        return ["qt", "asyncio"]
 
     assert run_qt(both()) == ["qt", "asyncio"]
 
