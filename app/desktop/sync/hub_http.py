@@ -1,0 +1,110 @@
+"""What the sync engine asks of the hub over HTTPS: snapshots, older messages, files.
+
+httpx is imported at the first request: it costs start-up time and the first frame needs no network.
+"""
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from app.desktop.sync.link import trust
+from app.domain.errors import Refused
+from app.domain.ids import ConversationId, StreamId
+from app.domain.messages import Message
+from app.protocol.envelope import ErrorBody
+from app.protocol.errors import ErrorCode
+from app.protocol.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+#: Seconds without a byte; the whole of a big snapshot may take longer.
+_TIMEOUT = 15.0
+
+
+class HubUnreachable(Exception):
+    """No answer, or one that is not the hub's: try again later. The text is for the log."""
+
+
+class SessionEnded(Exception):
+    """The token is not (or no longer) good."""
+
+
+class _Failure(msgspec.Struct, frozen=True):
+    """The body of every refusal over HTTP."""
+
+    error: ErrorBody
+
+
+class HubHttp:
+    """Requests to one hub. Methods raise HubUnreachable, SessionEnded, or Refused with the hub's code."""
+
+    def __init__(self, server: str) -> None:
+        self._server = server.rstrip("/")
+        self._client: httpx.AsyncClient | None = None
+        self.token = ""
+
+    async def snapshot(self, stream: StreamId) -> Snapshot:
+        """A stream's whole state at one cursor; its parts are not decoded yet."""
+        return await self._json("GET", "/v1/snapshot", Snapshot, params={"stream": stream})
+
+    async def messages(self, conversation: ConversationId, before: int, limit: int) -> list[Message]:
+        """Messages below number `before` (0: the newest), newest first."""
+        params = {"before": str(before), "limit": str(limit)}
+        return await self._json("GET", f"/v1/conversations/{conversation}/messages", list[Message], params=params)
+
+    async def request(self, method: str, path: str, **options: Any) -> "httpx.Response":
+        """One request with the session's token; answers of 400 and above raise, but 409."""
+        import httpx
+
+        client = self._opened()
+        headers = dict(options.pop("headers", {}))
+        if self.token:
+            headers["Authorization"] = f"Bearer {self.token}"
+        try:
+            response = await client.request(method, self._server + path, headers=headers, **options)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise HubUnreachable(f"{type(error).__name__}: {error}") from error
+        if response.status_code >= 400 and response.status_code != 409:
+            raise _failure(response.status_code, response.content, signed_in=bool(self.token))
+        return response
+
+    async def close(self) -> None:
+        """Closes what is open; further requests open again."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    async def _json(self, method: str, path: str, kind: type[T], **options: Any) -> T:
+        response = await self.request(method, path, **options)
+        try:
+            return msgspec.json.decode(response.content, type=kind)
+        except msgspec.MsgspecError as error:
+            raise HubUnreachable(f"{path}: {error}") from error
+
+    def _opened(self) -> "httpx.AsyncClient":
+        if self._client is None:
+            import httpx
+
+            secure = self._server.startswith("https:")
+            self._client = httpx.AsyncClient(
+                verify=trust() if secure else False,
+                timeout=_TIMEOUT,
+                headers={"User-Agent": "Frontdesk"},
+                follow_redirects=False,
+            )
+        return self._client
+
+
+def _failure(status: int, content: bytes, *, signed_in: bool) -> Exception:
+    """What a refusal over HTTP means: the hub's own code where it gave one."""
+    if status == 401 and signed_in:
+        return SessionEnded()
+    try:
+        body = msgspec.json.decode(content, type=_Failure).error
+    except msgspec.MsgspecError:
+        body = None
+    if body is None or status >= 500 or body.code in (ErrorCode.INTERNAL, ErrorCode.READ_ONLY):
+        return HubUnreachable(f"status {status}")
+    return Refused(body.code, **body.facts)
