@@ -1,14 +1,11 @@
 """Access to a hub: the session that signing in gives, and signing in and out over HTTPS."""
 
-import ssl
-from typing import Any
-
 import msgspec
 
+from app.desktop.sync.hub_http import HubHttp, HubUnreachable, SessionEnded
 from app.domain.errors import Refused
 from app.domain.ids import DeviceId, Instant
 from app.domain.people import Shop, Staff
-from app.protocol.envelope import ErrorBody
 
 
 class Access(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,52 +25,32 @@ class _Answer(msgspec.Struct, frozen=True, kw_only=True):
     expires: Instant
 
 
-class _Refusal(msgspec.Struct, frozen=True):
-    error: ErrorBody
-
-
 async def sign_in(server: str, login: str, password: str, code: str, device: DeviceId) -> Access:
     """One attempt. Raises Refused: the hub's own codes, or unreachable, certificate, not_a_hub."""
     asked = {"login": login, "password": password, "device": device} | ({"code": code} if code else {})
-    status, content = await _post(server, "/v1/sign-in", asked, token="")
+    http = HubHttp(server)
     try:
-        if status == 200:
-            answer = msgspec.json.decode(content, type=_Answer)
-            return Access(server=server, token=answer.token, staff=answer.staff, shop=answer.shop, expires=answer.expires)
-        refusal = msgspec.json.decode(content, type=_Refusal).error
-    except msgspec.MsgspecError:
-        raise Refused("not_a_hub") from None
-    raise Refused(refusal.code, **refusal.facts)
+        response = await http.request("POST", "/v1/sign-in", json=asked)
+        answer = msgspec.json.decode(response.content, type=_Answer)
+    except HubUnreachable as error:
+        raise Refused("certificate" if "CERTIFICATE" in str(error).upper() else "unreachable") from error
+    except msgspec.MsgspecError as error:
+        raise Refused("not_a_hub") from error
+    finally:
+        await http.close()
+    return Access(server=server, token=answer.token, staff=answer.staff, shop=answer.shop, expires=answer.expires)
 
 
-async def sign_out(access: Access) -> bool:
+async def sign_out(server: str, token: str) -> bool:
     """Ends the session at the hub. False when the hub could not be told; it then expires by itself."""
+    http = HubHttp(server)
+    http.token = token
     try:
-        status, _ = await _post(access.server, "/v1/sign-out", {}, access.token)
-    except Refused:
+        await http.request("POST", "/v1/sign-out")
+    except SessionEnded:
+        return True
+    except (HubUnreachable, Refused):
         return False
-    return status in (200, 204, 401)
-
-
-async def _post(server: str, path: str, body: dict[str, Any], token: str) -> tuple[int, bytes]:
-    import httpx  # on first use: 60 ms that a start with a kept session does not need
-
-    headers = {"Authorization": f"Bearer {token}"} if token else {}
-    try:
-        async with httpx.AsyncClient(verify=tls(server), timeout=15.0, follow_redirects=False) as client:
-            answer = await client.post(server + path, json=body, headers=headers)
-            return answer.status_code, answer.content
-    except httpx.ConnectError as error:
-        trusted = "CERTIFICATE" not in str(error).upper()
-        raise Refused("unreachable" if trusted else "certificate") from error
-    except httpx.HTTPError as error:
-        raise Refused("unreachable") from error
-
-
-def tls(server: str) -> ssl.SSLContext | bool:
-    """The trust of the operating system, with the certificates that a company adds to it."""
-    if not server.startswith("https:"):
-        return True  # no TLS on loopback; sign_in.rules lets no other address without it through
-    import truststore
-
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    finally:
+        await http.close()
+    return True
