@@ -60,6 +60,12 @@ class Backoff:
         """The password was right: nothing is held against this key any more."""
         self._kept.pop(key, None)
 
+    def take_back(self, key: str) -> None:
+        """This one try was no failure; earlier ones still count."""
+        if (one := self._kept.get(key)) is not None:
+            one.count -= 1
+            one.blocked_until = 0
+
     def _entry(self, key: str, now: Instant) -> _Failures:
         one = self._kept.pop(key, None)
         if one is None or (now - one.last > self._forget * SECOND and one.blocked_until <= now):

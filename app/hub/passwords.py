@@ -11,8 +11,6 @@ from app.domain.errors import Refused
 #: Characters.
 SHORTEST = 12
 LONGEST = 256
-#: OWASP's least: 19 MiB, two passes, one lane.
-_HASHER = {"time_cost": 2, "memory_cost": 19 * 1024, "parallelism": 1}
 #: Hashing at once; each takes 19 MiB and a core for some 20 ms.
 _THREADS = 2
 
@@ -27,16 +25,21 @@ def check_password(password: str, login: str) -> None:
         raise Refused("password.too_simple")
 
 
+def _hasher() -> PasswordHasher:
+    # OWASP's least: 19 MiB, two passes, one lane.
+    return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+
+
 def hash_password(password: str) -> str:
     """The encoded argon2id hash; takes some 20 ms, so on the loop use `Passwords`."""
-    return PasswordHasher(**_HASHER).hash(password)
+    return _hasher().hash(password)
 
 
 class Passwords:
     """Hashes and verifies on threads of its own, so that a flood of sign-ins delays neither messages nor reads."""
 
     def __init__(self) -> None:
-        self._hasher = PasswordHasher(**_HASHER)
+        self._hasher = _hasher()
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="passwords")
         # An unknown login is verified against this: it takes as long as a known one.
         self._nobody = self._hasher.hash("nobody has this password")

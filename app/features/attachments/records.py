@@ -1,0 +1,95 @@
+"""Files in the database: who sent what into which conversation."""
+
+import msgspec
+from sqlalchemy import Connection, Row, select, update
+from ulid import ULID
+
+from app.domain.errors import NotFound
+from app.domain.ids import ConversationId, FileId
+from app.domain.people import Actor
+from app.features.attachments.wire import UploadRequest
+from app.hub.access import conversation_of
+from app.hub.database.statements import Sql
+from app.hub.database.tables import files
+from app.hub.transaction import Transaction
+
+
+class File(msgspec.Struct, frozen=True, kw_only=True):
+    """A row. `media_type`, `width` and `height` are known once `done`."""
+
+    id: FileId
+    conversation: ConversationId
+    sender: str
+    sha256: str
+    name: str
+    size: int
+    done: bool
+    media_type: str
+    width: int
+    height: int
+
+
+_ROW = select(*(files.c[name] for name in File.__struct_fields__))
+
+
+def announced(connection: Connection, actor: Actor, wanted: UploadRequest) -> File | None:
+    """The actor's own file of this content in this conversation. Raises NotFound for a conversation that is not theirs."""
+    conversation_of(Sql(connection), actor, wanted.conversation)
+    f = files.c
+    row = connection.execute(
+        _ROW.where(f.conversation == wanted.conversation, f.sender == actor.id, f.sha256 == wanted.sha256)
+    ).one_or_none()
+    return None if row is None else _file(row)
+
+
+def announce(tx: Transaction, actor: Actor, wanted: UploadRequest) -> File:
+    """A new file, or the one that was announced a moment ago."""
+    known = announced(tx.connection, actor, wanted)
+    if known is not None:
+        return known
+    file = FileId(str(ULID()))
+    tx.connection.execute(
+        files.insert().values(
+            id=file,
+            shop=actor.shop,
+            conversation=wanted.conversation,
+            sender=actor.id,
+            sha256=wanted.sha256,
+            name=wanted.name,
+            size=wanted.size,
+            created=tx.now,
+        )
+    )
+    return _file(tx.connection.execute(_ROW.where(files.c.id == file)).one())
+
+
+def visible(connection: Connection, actor: Actor, file: FileId, done: bool = True) -> File:
+    """A file of a conversation that the actor may see. Raises NotFound, for an unfinished one too where `done` is asked."""
+    row = connection.execute(_ROW.where(files.c.id == file, files.c.shop == actor.shop)).one_or_none()
+    if row is None or (done and not row.done):
+        raise NotFound("file")
+    if actor.is_buyer and row.conversation != actor.conversation:
+        raise NotFound("file")
+    return _file(row)
+
+
+def finished(connection: Connection, file: FileId) -> File:
+    """A finished file whose address was signed. Raises NotFound."""
+    row = connection.execute(_ROW.where(files.c.id == file, files.c.done == 1)).one_or_none()
+    if row is None:
+        raise NotFound("file")
+    return _file(row)
+
+
+def finish(tx: Transaction, file: FileId, media_type: str, width: int, height: int) -> File:
+    """The file is whole, checked and on disk. `size` stays what the sender announced."""
+    tx.connection.execute(
+        update(files)
+        .where(files.c.id == file)
+        .values(done=1, received=files.c.size, media_type=media_type, width=width, height=height)
+    )
+    return _file(tx.connection.execute(_ROW.where(files.c.id == file)).one())
+
+
+def _file(row: Row[tuple[object, ...]]) -> File:
+    return msgspec.convert({**row._mapping, "done": bool(row.done)}, File)

@@ -1,0 +1,98 @@
+// One message as it stands in the list: text or picture, its time and an honest state.
+
+import { el, icon } from "./dom.js";
+
+const ICONS = { queued: "clock", sending: "clock", sent: "sent", read: "read", failed: "failed" };
+
+/** The element of a log entry of kind "message" (at the hub) or "row" (still here). */
+export function bubble(entry, tools) {
+  const mine = entry.kind === "row" || entry.message.author === "buyer";
+  const { words } = tools;
+  if (entry.kind === "message" && entry.message.body.kind === "notice") return notice(entry.message.body, words);
+  const { name, time } = entry.kind === "row" ? { name: "", time: entry.row.time } : { name: entry.message.author_name, time: entry.message.time };
+  const who = mine ? words.t("log.you") : name;
+  const showName = !mine && !entry.joined;
+  return el(
+    "div",
+    { class: `message ${mine ? "mine" : "theirs"} ${entry.state} ${entry.joined ? "joined" : ""}`, "data-id": entry.key },
+    el("span", { class: showName ? "who" : "visually-hidden" }, showName ? who : `${who}: `),
+    content(entry, mine, tools),
+    meta(entry.state, time, words),
+    entry.state === "failed" && failure(entry.row, tools),
+  );
+}
+
+function notice(body, words) {
+  const key = `notice.${body.code}`;
+  return el("p", { class: "notice" }, words.has(key) ? words.t(key, body.facts) : words.t("notice.other"));
+}
+
+function content(entry, mine, tools) {
+  const body = entry.kind === "message" ? entry.message.body : null;
+  const picture = body ? body.kind === "picture" : Boolean(entry.row.picture);
+  const text = body ? (picture ? body.caption : body.text) : entry.row.text;
+  if (!picture) return el("p", { class: "bubble", dir: "auto" }, ...(mine ? [text] : withLinks(text)));
+  return el("div", { class: "bubble has-picture" }, pictureButton(entry, text, tools), text && el("p", { dir: "auto" }, text));
+}
+
+function pictureButton(entry, caption, { words, pictures, lightbox }) {
+  const body = entry.kind === "message" ? entry.message.body : entry.row.picture;
+  const alt = words.t("picture.alt", { name: body.name });
+  const image = el("img", { alt, decoding: "async", draggable: "false" });
+  const button = el("button", { type: "button", class: "picture" }, image);
+  const failed = () => {
+    button.classList.add("broken");
+    image.alt = words.t("picture.broken");
+  };
+  image.addEventListener("error", failed);
+  let large;
+  if (entry.kind === "row") {
+    image.src = pictures.local(entry.row.id, entry.row.picture);
+    large = async () => image.src;
+    if (entry.state === "sending") button.append(el("progress", { max: "1", value: String(entry.row.share), "aria-label": words.t("picture.progress") }));
+  } else {
+    // The place is kept, so that the list does not jump when the picture comes.
+    image.style.aspectRatio = `${body.width} / ${body.height}`;
+    pictures.link(body.file).then(({ thumb }) => (image.src = thumb), failed);
+    large = async () => (await pictures.link(body.file)).url;
+  }
+  button.addEventListener("click", async () => {
+    try {
+      lightbox.open(await large(), alt, caption, button);
+    } catch {
+      failed();
+    }
+  });
+  return button;
+}
+
+function meta(state, time, words) {
+  const when = el("time", { datetime: new Date(time).toISOString(), title: words.fullTime(time) }, words.time(time));
+  if (!state) return el("span", { class: "meta" }, when);
+  return el("span", { class: "meta" }, when, " · ", el("span", { class: "state" }, words.t(`state.${state}`)), icon(ICONS[state]));
+}
+
+function failure(row, { words, outbox }) {
+  return el(
+    "div",
+    { class: "failure" },
+    el("p", {}, words.error(row.error.code, row.error.facts)),
+    el("button", { type: "button", class: "quiet", onclick: () => outbox.retry(row.id) }, words.t("action.retry")),
+    el("button", { type: "button", class: "quiet", onclick: () => outbox.remove(row.id) }, words.t("action.delete")),
+  );
+}
+
+/** https addresses of the shop's own answers as links, shown in full with their real host; everything else is text. */
+function withLinks(text) {
+  const parts = [];
+  let from = 0;
+  for (const match of text.matchAll(/https:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?]/gu)) {
+    if (!URL.canParse(match[0])) continue;
+    // `href` spells foreign letters of the host in ASCII, so that a look-alike shows itself.
+    const { href } = new URL(match[0]);
+    parts.push(text.slice(from, match.index), el("a", { href, target: "_blank", rel: "noopener noreferrer nofollow" }, href));
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}

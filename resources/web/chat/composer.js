@@ -1,0 +1,186 @@
+// Where the buyer writes: text, pictures picked, pasted or dropped, with a preview before anything is sent.
+
+import { el, icon, iconButton } from "./dom.js";
+import { TYPES, read } from "./pictures.js";
+import { possible } from "./upload.js";
+
+const TEXT_LIMIT = 4_000;
+const MOST_PICTURES = 6;
+const TYPING_EVERY = 3_000;
+const DRAFT = "frontdesk.draft";
+
+export class Composer {
+  /** `send(text, pictures)` keeps them and resolves; `typing()` may be called often. */
+  constructor({ words, pictures, send, typing }) {
+    this._words = words;
+    this._pictures = pictures;
+    this._send = send;
+    this._typing = typing;
+    this._chosen = new Map();
+    this._lastTyping = 0;
+    this._build();
+    this.text.value = readDraft();
+    this._changed();
+  }
+
+  _build() {
+    const { t } = { t: (key, values) => this._words.t(key, values) };
+    this.text = el("textarea", {
+      rows: "1",
+      maxlength: String(TEXT_LIMIT),
+      "aria-label": t("composer.label"),
+      placeholder: t("composer.hint"),
+      enterkeyhint: "send",
+      oninput: (event) => this._input(event),
+      oncompositionend: () => this._changed(),
+      onkeydown: (event) => this._key(event),
+      onpaste: (event) => this._files(event, event.clipboardData),
+    });
+    this._file = el("input", { type: "file", accept: TYPES.join(","), multiple: true, hidden: true, onchange: () => this._picked() });
+    this._button = el("button", { type: "submit", class: "send", "aria-label": t("composer.send"), title: t("composer.send") }, icon("send"));
+    this._previews = el("div", { class: "previews", hidden: true });
+    this._problem = el("p", { class: "problem", role: "alert" });
+    const pick = iconButton("picture", t("composer.picture"), () => this._file.click());
+    if (!possible()) pick.hidden = true;
+    this.node = el(
+      "form",
+      { class: "composer", onsubmit: (event) => this._submit(event) },
+      this._problem,
+      this._previews,
+      el("div", { class: "composer-row" }, pick, this._file, this.text, this._button),
+    );
+  }
+
+  /** Pictures dropped anywhere on the chat. */
+  take(event) {
+    this._files(event, event.dataTransfer);
+  }
+
+  /** A first line for the buyer to send or change; never takes the place of what they wrote. */
+  suggest(line) {
+    if (this.text.value.trim()) return;
+    this.text.value = line;
+    this._changed();
+  }
+
+  clear() {
+    this.text.value = "";
+    for (const id of [...this._chosen.keys()]) this._drop(id);
+    this._changed();
+  }
+
+  _input(event) {
+    // While an input method composes, the text is not yet what the buyer means.
+    if (event.isComposing) return;
+    this._changed();
+    const now = Date.now();
+    if (this.text.value.trim() && now - this._lastTyping > TYPING_EVERY) {
+      this._lastTyping = now;
+      this._typing();
+    }
+  }
+
+  _changed() {
+    writeDraft(this.text.value);
+    this.text.style.height = "auto";
+    this.text.style.height = `${Math.min(this.text.scrollHeight, 132)}px`;
+    this._button.disabled = !this.text.value.trim() && this._chosen.size === 0;
+  }
+
+  _key(event) {
+    // 229: Safari ends the composition before it reports the Enter that did so.
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    this.node.requestSubmit();
+  }
+
+  async _submit(event) {
+    event.preventDefault();
+    const text = this.text.value.trim();
+    const chosen = [...this._chosen.values()];
+    if (!text && !chosen.length) return;
+    this._lastTyping = 0;
+    this.clear();
+    this.text.focus();
+    try {
+      await this._send(text, chosen);
+      this._say("");
+    } catch {
+      // This browser could not keep it: give it back rather than lose it.
+      this.suggest(text);
+      this._say(this._words.t("error.storage"));
+    }
+  }
+
+  _picked() {
+    this._add([...this._file.files]);
+    this._file.value = "";
+  }
+
+  _files(event, transfer) {
+    const files = [...(transfer?.files ?? [])];
+    if (!files.length || !possible()) return;
+    event.preventDefault();
+    this._add(files);
+  }
+
+  async _add(files) {
+    this._say("");
+    for (const file of files) {
+      if (this._chosen.size >= MOST_PICTURES) {
+        this._say(this._words.t("error.too_many_pictures", { count: MOST_PICTURES }));
+        break;
+      }
+      try {
+        const picture = await read(file);
+        const id = `preview ${crypto.randomUUID()}`;
+        this._chosen.set(id, picture);
+        this._previews.append(this._preview(id, picture));
+      } catch (refusal) {
+        if (!refusal.code) throw refusal;
+        this._say(`${file.name}: ${this._words.error(refusal.code, refusal.facts)}`);
+      }
+    }
+    this._previews.hidden = this._chosen.size === 0;
+    this._changed();
+    this.text.focus();
+  }
+
+  _preview(id, picture) {
+    const remove = iconButton("close", this._words.t("picture.remove", { name: picture.name }), () => {
+      this._drop(id);
+      this._changed();
+      this.text.focus();
+    });
+    return el("figure", { class: "preview", "data-id": id }, el("img", { src: this._pictures.local(id, picture), alt: picture.name }), remove);
+  }
+
+  _drop(id) {
+    this._chosen.delete(id);
+    this._pictures.release(id);
+    [...this._previews.children].find((node) => node.dataset.id === id)?.remove();
+    this._previews.hidden = this._chosen.size === 0;
+  }
+
+  _say(problem) {
+    this._problem.textContent = problem;
+  }
+}
+
+// Per tab: two tabs write two drafts.
+function readDraft() {
+  try {
+    return sessionStorage.getItem(DRAFT) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function writeDraft(text) {
+  try {
+    if (text) sessionStorage.setItem(DRAFT, text);
+    else sessionStorage.removeItem(DRAFT);
+  } catch {
+    // private window: the draft lives in the field alone
+  }
+}

@@ -1,0 +1,114 @@
+// The list of messages: days, bursts, states, pictures, older pages, and a reader who scrolled up is left in peace.
+
+import { el, icon } from "./dom.js";
+import { bubble } from "./bubble.js";
+
+const BURST = 3 * 60_000;
+const NEAR = 48;
+
+export class Log {
+  constructor({ words, thread, outbox, pictures, lightbox }) {
+    this._words = words;
+    this._thread = thread;
+    this._outbox = outbox;
+    this._tools = { words, pictures, lightbox, outbox };
+    this._nodes = new Map();
+    this._list = el("div", { class: "log-list" });
+    this.scroller = el(
+      "div",
+      { class: "log", role: "log", tabindex: "0", "aria-label": words.t("log.name"), "aria-live": "polite", onscroll: () => this._scrolled() },
+      this._list,
+    );
+    this._count = el("span", { class: "jump-count" });
+    this._jump = el("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toEnd() }, icon("down"), this._count);
+    this.node = el("div", { class: "log-frame" }, this.scroller, this._jump);
+    this._seen = 0;
+    this.atEnd = true;
+  }
+
+  /** Brings the list in line with thread and outbox; a bubble that did not change stays the same element. */
+  render() {
+    const entries = this._entries();
+    const fromEnd = this.scroller.scrollHeight - this.scroller.scrollTop;
+    const first = this._list.firstElementChild;
+    const nodes = entries.map((entry) => this._node(entry));
+    const keep = new Set(nodes);
+    for (const [key, { node }] of this._nodes) {
+      if (keep.has(node)) continue;
+      node.remove();
+      this._nodes.delete(key);
+    }
+    nodes.forEach((node, i) => {
+      if (this._list.children[i] !== node) this._list.insertBefore(node, this._list.children[i] ?? null);
+    });
+    this.scroller.setAttribute("aria-busy", String(!this._thread.loaded));
+    if (this.atEnd) this.toEnd();
+    else if (first && first !== nodes[0]) this.scroller.scrollTop = this.scroller.scrollHeight - fromEnd;
+    this._showJump();
+    // A short first page leaves nothing to scroll: the older ones come by themselves.
+    if (!this._thread.complete && this.scroller.scrollHeight <= this.scroller.clientHeight + NEAR) this._older();
+  }
+
+  toEnd() {
+    this.atEnd = true;
+    this._seen = this._thread.newest;
+    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this._showJump();
+  }
+
+  _entries() {
+    const entries = [];
+    let before = null;
+    const messages = this._thread.messages;
+    if (this._thread.loaded && !messages.length && !this._outbox.rows.length) entries.push({ key: "empty", kind: "empty", sign: "" });
+    for (const message of messages) {
+      const day = this._words.day(message.time);
+      if (!before || this._words.day(before.time) !== day) entries.push({ key: `day ${message.number}`, kind: "day", sign: day, day });
+      const joined = Boolean(before) && before.author_id === message.author_id && message.time - before.time < BURST;
+      const state = message.author !== "buyer" ? "" : message.number <= this._thread.receipts.staff_read ? "read" : "sent";
+      entries.push({ key: message.id, kind: "message", message, state, joined, sign: `${state} ${joined}` });
+      before = message;
+    }
+    for (const row of this._outbox.rows) {
+      if (this._thread.has(row.id)) continue;
+      const { state, share } = row;
+      entries.push({ key: row.id, kind: "row", row, state, sign: `row ${state} ${Math.round(share * 20)}` });
+    }
+    return entries;
+  }
+
+  _node(entry) {
+    const known = this._nodes.get(entry.key);
+    if (known?.sign === entry.sign) return known.node;
+    const node = this._build(entry);
+    if (known) known.node.replaceWith(node);
+    this._nodes.set(entry.key, { node, sign: entry.sign });
+    return node;
+  }
+
+  _build(entry) {
+    if (entry.kind === "day") return el("div", { class: "day" }, el("span", {}, entry.day));
+    if (entry.kind === "empty") return el("p", { class: "empty" }, this._words.t("log.empty"));
+    return bubble(entry, this._tools);
+  }
+
+  _scrolled() {
+    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+    this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (this.atEnd) this._seen = this._thread.newest;
+    if (scrollTop < NEAR) this._older();
+    this._showJump();
+    this.onscrolled?.();
+  }
+
+  _older() {
+    this._thread.older().catch(() => undefined); // offline: asked again at the next scroll
+  }
+
+  _showJump() {
+    const below = Math.max(0, this._thread.newest - this._seen);
+    this._jump.hidden = this.atEnd;
+    this._count.textContent = below ? String(below) : "";
+    this._jump.setAttribute("aria-label", below ? this._words.t("log.jump", { count: below }) : this._words.t("log.end"));
+  }
+}

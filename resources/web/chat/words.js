@@ -1,0 +1,68 @@
+// The widget's sentences in four languages, from i18n/*.json.
+
+const LANGUAGES = ["en", "vi", "zh-CN", "uk"];
+export const NAMES = { vi: "Tiếng Việt", en: "English", "zh-CN": "简体中文", uk: "Українська" };
+
+/** The best of our languages for a list of BCP 47 tags; English when none fits. */
+export function pick(tags) {
+  for (const tag of tags.filter(Boolean)) {
+    const start = tag.toLowerCase().split(/[-_]/)[0];
+    const found = LANGUAGES.find((language) => language.toLowerCase().split("-")[0] === start);
+    if (found) return found;
+  }
+  return "en";
+}
+
+export class Words {
+  constructor(language, table) {
+    this.language = language;
+    this._table = table;
+    this._plurals = new Intl.PluralRules(language);
+    this._time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+    this._day = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" });
+    this._full = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" });
+  }
+
+  /** Fetches one language's table from the hub. */
+  static async load(hub, language) {
+    const answer = await fetch(new URL(`i18n/${language}.json`, hub));
+    if (!answer.ok) throw new Error(`no sentences for ${language}: ${answer.status}`);
+    return new Words(language, await answer.json());
+  }
+
+  /** The sentence for `key`, {gaps} filled; with `count` the plural form of the language. */
+  t(key, values = {}) {
+    const entry = this._table[key];
+    const text = typeof entry === "object" ? entry[this._plurals.select(values.count)] ?? entry.other : entry;
+    if (text === undefined) throw new Error(`no sentence "${key}" in ${this.language}`);
+    return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+  }
+
+  has(key) {
+    return key in this._table;
+  }
+
+  /** What went wrong, for a code of the hub; codes without a sentence of their own get the general one. */
+  error(code, facts = {}) {
+    const values = { ...facts };
+    if (code === "file.too_big") values.limit = Math.floor((facts.limit ?? 0) / (1024 * 1024));
+    return this.t(this.has(`error.${code}`) ? `error.${code}` : "error.other", values);
+  }
+
+  time(instant) {
+    return this._time.format(instant);
+  }
+
+  fullTime(instant) {
+    return this._full.format(instant);
+  }
+
+  /** "Today", "Yesterday" or the date. */
+  day(instant) {
+    const start = (time) => new Date(time).setHours(0, 0, 0, 0);
+    const days = Math.round((start(Date.now()) - start(instant)) / 86_400_000);
+    if (days === 0) return this.t("day.today");
+    if (days === 1) return this.t("day.yesterday");
+    return this._day.format(instant);
+  }
+}
