@@ -2,9 +2,10 @@
 
 import unicodedata
 import zlib
+from functools import lru_cache
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QStaticText
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.appearance import Appearance
@@ -17,6 +18,8 @@ _INK = QColor(ON_AVATAR)
 _WHOLE = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 
 
+# Both are asked at every tick of every row in sight.
+@lru_cache(maxsize=2000)
 def initials(name: str) -> str:
     """One sign for Chinese, Japanese and Korean names, otherwise up to two letters; "?" when there is none."""
     words = [word for word in ("".join(c for c in part if c.isalnum()) for part in one_line(name, 80).split()) if word]
@@ -29,6 +32,7 @@ def initials(name: str) -> str:
     return "".join(_base(letter) for letter in letters).upper()
 
 
+@lru_cache(maxsize=2000)
 def avatar_colour(identity: str) -> QColor:
     """The fill for a person's id; the same in every theme, process and run."""
     return _FILLS[zlib.crc32(identity.encode("utf-8", "replace")) % len(_FILLS)]
@@ -42,7 +46,21 @@ def paint_avatar(painter: QPainter, rect: QRect, name: str, identity: str, font:
     painter.drawEllipse(rect)
     painter.setPen(_INK)
     painter.setFont(font)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+    run, width, height = _laid_out(initials(name), font.pixelSize())
+    painter.drawStaticText(QPointF(rect.x() + (rect.width() - width) / 2, rect.y() + (rect.height() - height) / 2), run)
+
+
+@lru_cache(maxsize=1000)
+def _laid_out(text: str, pixels: int) -> tuple[QStaticText, float, float]:
+    """`text` in the program's font, `pixels` high and strong, ready to draw; its width and height."""
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold)
+    run = QStaticText(text)
+    run.setTextFormat(Qt.TextFormat.PlainText)
+    run.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    run.prepare(font=font)
+    return run, run.size().width(), run.size().height()
 
 
 class Avatar(QWidget):

@@ -3,7 +3,7 @@
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from app.desktop.themes import Size
 
@@ -27,6 +27,8 @@ class Fonts:
     micro: QFont
     title: QFont
     timer: QFont
+    small_metrics: QFontMetrics
+    timer_metrics: QFontMetrics
 
 
 def build_fonts() -> Fonts:
@@ -42,16 +44,19 @@ def build_fonts() -> Fonts:
         return made
 
     strong = QFont.Weight.DemiBold
+    small = font(Size.SMALL_TEXT)
     timer = font(Size.SMALL_TEXT, strong)
     timer.setFeature(QFont.Tag("tnum"), 1)
     return Fonts(
         body=font(Size.BODY_TEXT),
         strong=font(Size.BODY_TEXT, strong),
-        small=font(Size.SMALL_TEXT),
+        small=small,
         small_strong=font(Size.SMALL_TEXT, strong),
         tiny=font(Size.TINY_TEXT),
         tiny_strong=font(Size.TINY_TEXT, strong),
         micro=font(Size.MICRO_TEXT),
         title=font(Size.TITLE_TEXT, strong),
         timer=timer,
+        small_metrics=QFontMetrics(small),
+        timer_metrics=QFontMetrics(timer),
     )

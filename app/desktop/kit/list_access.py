@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ class RowAccess(QAccessibleInterface):
         self._above = above
         self._view = view
         self.index = index
+        self._press = _Press(view, index)
 
     def isValid(self) -> bool:
         return self.index < self._view.row_count
@@ -140,6 +141,28 @@ class RowAccess(QAccessibleInterface):
         state.focused = current and self._view.hasFocus()
         state.offscreen = self.index not in self._view.rows_in_sight()
         return state
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> QAccessibleActionInterface | None:  # type: ignore[override]
+        return self._press if kind == QAccessible.InterfaceType.ActionInterface else None
+
+
+class _Press(QAccessibleActionInterface):
+    """Lets a screen reader press a row, which does what a click does."""
+
+    def __init__(self, view: VirtualList, index: int) -> None:
+        super().__init__()
+        self._view = view
+        self._index = index
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction()]
+
+    def doAction(self, name: str) -> None:
+        if self._index < self._view.row_count and name in self.actionNames():
+            self._view.activate(self._view.source.key(self._index))
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return []
 
 
 @cache

@@ -17,7 +17,7 @@ _TAG_PAD = 5
 
 def pill_size(appearance: Appearance, text: str, icon: str = "", timer: bool = False) -> QSize:
     """Pixels that `paint_pill` needs; `timer` takes the font whose digits are all of one width."""
-    metrics = QFontMetrics(appearance.fonts.timer if timer else appearance.fonts.small)
+    metrics = appearance.fonts.timer_metrics if timer else appearance.fonts.small_metrics
     mark = 14 if timer else Size.ICON
     width = metrics.horizontalAdvance(text) + 2 * _PILL_PAD + (mark + _ICON_GAP if icon else 0)
     return QSize(width, metrics.height() + 4)
@@ -38,8 +38,9 @@ def paint_pill(
         left += mark + _ICON_GAP - 2
     painter.setPen(appearance.colour(tone))
     painter.setFont(appearance.fonts.timer if timer else appearance.fonts.small)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect.adjusted(left - rect.left(), 0, 0, 0), flags, text)
+    # From a baseline: inside a rectangle Qt would lay the text out twice, and timers change at every tick.
+    metrics = appearance.fonts.timer_metrics if timer else appearance.fonts.small_metrics
+    painter.drawText(left, rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) // 2, text)
 
 
 def tag_size(appearance: Appearance, text: str) -> QSize:

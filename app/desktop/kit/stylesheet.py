@@ -31,9 +31,11 @@ QPushButton[look="tool"]:hover { color: $text; background: $hover; }
 QPushButton[look="tool"]:focus { border-color: $accent; }
 QPushButton[look="tool"]:checked { color: $accent_text; background: $accent_soft; }
 QDialog { background: $pane; }
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QKeySequenceEdit { color: $text; background: $pane; border: 1px solid $line;
+QLineEdit, QPlainTextEdit, QComboBox { color: $text; background: $pane; border: 1px solid $line;
   border-radius: ${radius}px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $faint; }
+QComboBox::drop-down { border: none; width: 24px; }
 QPlainTextEdit[look="bare"] { background: transparent; border: none; padding: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

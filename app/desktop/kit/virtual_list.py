@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,21 +23,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.list_access import ListAccess, offer_list_access
+from app.desktop.kit.list_layout import ListLayout
+from app.desktop.kit.list_layout import Section as Section
 from app.desktop.kit.plain import tip
 from app.desktop.kit.words import Words, say
 from app.desktop.themes import Size
 
 _BAR = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A run of `count` rows of one height. A title or note gives it a header; an empty section shows nothing."""
-
-    count: int
-    title: str = ""
-    note: str = ""
-    row_height: int = Size.ROW
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +42,9 @@ class RowLook:
 
 class ListSource(ABC):
     """What a VirtualList shows. Rows are numbered from 0 through all sections; headers have no number."""
+
+    clock_width: int = 0
+    """Pixels at the right end of a row in which a tick changes something; 0 for the whole row."""
 
     @abstractmethod
     def sections(self) -> Sequence[Section]: ...
@@ -80,20 +74,6 @@ class ListSource(ABC):
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """Where a section lies: pixels from the top of the content, and its first row."""
-
-    top: int
-    header: int
-    first: int
-    section: Section
-
-    @property
-    def bottom(self) -> int:
-        return self.top + self.header + self.section.count * self.section.row_height
-
-
 class VirtualList(QAbstractScrollArea):
     """Rows of a ListSource with one current row, kept by key.
 
@@ -111,9 +91,7 @@ class VirtualList(QAbstractScrollArea):
         self._appearance = appearance
         self._source = source
         self._name = name
-        self._blocks: list[_Block] = []
-        self._tops: list[int] = []
-        self._row_count = 0
+        self._layout = ListLayout()
         self._current = ""
         self._last_row = 0
         self._hovered = -1
@@ -139,7 +117,12 @@ class VirtualList(QAbstractScrollArea):
 
     @property
     def row_count(self) -> int:
-        return self._row_count
+        return self._layout.row_count
+
+    @property
+    def content_height(self) -> int:
+        """Pixels that all rows and headers need."""
+        return self._layout.height
 
     @property
     def current_key(self) -> str:
@@ -166,19 +149,11 @@ class VirtualList(QAbstractScrollArea):
     def refresh(self) -> None:
         """Rows came, went or moved: lay out again. The current row and the place of the reader are kept."""
         anchor, offset = self._anchor
-        self._blocks, top, first = [], 0, 0
-        for section in self._source.sections():
-            if section.count:
-                header = Size.SECTION if section.title or section.note else 0
-                block = _Block(top, header, first, section)
-                self._blocks.append(block)
-                top, first = block.bottom, first + section.count
-        self._tops = [block.top for block in self._blocks]
-        self._row_count = first
+        self._layout = ListLayout(self._source.sections())
         self._hovered = -1
-        self._set_range(top)
+        self._set_range()
         if anchor and (row := self._source.row_of(anchor)) >= 0:
-            self.verticalScrollBar().setValue(self._row_top(row) - offset)
+            self.verticalScrollBar().setValue(self._layout.row_top(row) - offset)
         self._remember_anchor()
         self._place_empty()
         self.viewport().update()
@@ -186,7 +161,10 @@ class VirtualList(QAbstractScrollArea):
     def repaint_rows(self) -> None:
         """Only what rows say changed, as a clock's tick does: paint those in sight again."""
         if self.isVisible():
-            self.viewport().update()
+            area = self.viewport().rect()
+            if self._source.clock_width:
+                area.setLeft(area.right() + 1 - self._source.clock_width)
+            self.viewport().update(area)
 
     def repaint_row(self, key: str) -> None:
         """Paint one row again if it is in sight."""
@@ -207,9 +185,9 @@ class VirtualList(QAbstractScrollArea):
             return
         self._last_row = row
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        top = self._row_top(row)
-        height = self._block_of(row).section.row_height
-        header = self._block_of(row).header if self._block_of(row).first == row else 0
+        top = self._layout.row_top(row)
+        height = self._layout.row_height(row)
+        header = self._layout.block_of(row).header if self._layout.block_of(row).first == row else 0
         if top - header < bar.value():
             bar.setValue(top - header)
         elif top + height > bar.value() + page:
@@ -217,45 +195,53 @@ class VirtualList(QAbstractScrollArea):
 
     def step(self, by: int) -> None:
         """Make the row `by` places further current, as the arrow keys do; stays within the list."""
-        if not self._row_count:
+        if not self._layout.row_count:
             return
         row = self.current_row
         start = row if row >= 0 else self._last_row - (1 if by > 0 else 0) if self._current else -1 if by > 0 else 0
-        self._choose(max(0, min(self._row_count - 1, start + by)))
+        self._choose(max(0, min(self._layout.row_count - 1, start + by)))
 
     def rows_in_sight(self) -> range:
         """The rows that are at least partly visible."""
         top = self.verticalScrollBar().value()
-        first = self._row_at_or_after(top)
-        last = self._row_at_or_after(top + self.viewport().height() - 1)
-        return range(first, min(last + 1, self._row_count))
+        first = self._layout.row_at_or_after(top)
+        last = self._layout.row_at_or_after(top + self.viewport().height() - 1)
+        return range(first, min(last + 1, self._layout.row_count))
 
     def row_rect(self, row: int) -> QRect:
         """Where `row` lies, in pixels of the viewport."""
-        top = self._row_top(row) - self.verticalScrollBar().value()
-        return QRect(0, top, self.viewport().width(), self._block_of(row).section.row_height)
+        top = self._layout.row_top(row) - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self._layout.row_height(row))
 
     def row_at(self, point: QPoint) -> int:
         """The row under `point` of the viewport; -1 on a header or below the last row."""
         y = point.y() + self.verticalScrollBar().value()
-        row = self._row_at_or_after(y)
-        return row if row < self._row_count and self.row_rect(row).contains(QPoint(0, point.y())) else -1
+        row = self._layout.row_at_or_after(y)
+        return row if row < self._layout.row_count and self.row_rect(row).contains(QPoint(0, point.y())) else -1
+
+    def activate(self, key: str) -> None:
+        """Do what a click on the row `key` does."""
+        if (row := self._source.row_of(key)) >= 0:
+            self._choose(row)
+            self.activated.emit(key)
 
     # -- painting -------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        theme, dirty = self._appearance.theme, event.rect()
-        painter.fillRect(dirty, theme.pane)
+        dirty, width = event.rect(), self.viewport().width()
+        painter.fillRect(dirty, self._appearance.theme.pane)
         scrolled = self.verticalScrollBar().value()
-        width = self.viewport().width()
-        for block in self._blocks:
-            if block.header and block.bottom > scrolled and block.top < scrolled + self.viewport().height():
-                self._paint_header(painter, QRect(0, block.top - scrolled, width, block.header), block.section)
-        for row in self.rows_in_sight():
-            rect = self.row_rect(row)
-            if rect.intersects(dirty):
-                self._paint_row(painter, rect, row)
+        for block in self._layout.blocks:
+            top, height = block.top + block.header - scrolled, block.section.row_height
+            if block.bottom - scrolled <= dirty.top() or top - block.header > dirty.bottom():
+                continue
+            if block.header:
+                self._paint_header(painter, QRect(0, top - block.header, width, block.header), block.section)
+            first = max(0, (dirty.top() - top) // height)
+            last = min(block.section.count - 1, (dirty.bottom() - top) // height)
+            for row in range(first, last + 1):
+                self._paint_row(painter, QRect(0, top + row * height, width, height), block.first + row)
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: int) -> None:
         theme = self._appearance.theme
@@ -281,7 +267,7 @@ class VirtualList(QAbstractScrollArea):
     # -- events ---------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._set_range(self._blocks[-1].bottom if self._blocks else 0)
+        self._set_range()
         self._place_empty()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -297,8 +283,7 @@ class VirtualList(QAbstractScrollArea):
             return
         rect = self.row_rect(row)
         if not self._source.press(row, point - rect.topLeft(), rect.size()):
-            self._choose(row)
-            self.activated.emit(self._current)
+            self.activate(self._source.key(row))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.row_at(event.position().toPoint()))
@@ -326,7 +311,7 @@ class VirtualList(QAbstractScrollArea):
         page = max(1, len(self.rows_in_sight()) - 1)
         steps = {
             keys.Key_Up: -1, keys.Key_Down: 1, keys.Key_PageUp: -page, keys.Key_PageDown: page,
-            keys.Key_Home: -self._row_count, keys.Key_End: self._row_count,
+            keys.Key_Home: -self._layout.row_count, keys.Key_End: self._layout.row_count,
         }  # fmt: skip
         key = Qt.Key(event.key())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -359,7 +344,7 @@ class VirtualList(QAbstractScrollArea):
     def _hover(self, row: int) -> None:
         if row != self._hovered:
             for old in (self._hovered, row):
-                if 0 <= old < self._row_count:
+                if 0 <= old < self._layout.row_count:
                     self.viewport().update(self.row_rect(old))
             self._hovered = row
 
@@ -372,33 +357,17 @@ class VirtualList(QAbstractScrollArea):
 
     def _remember_anchor(self) -> None:
         """Note the first row in sight by key, since after a change of order its number means nothing."""
-        row = self._row_at_or_after(self.verticalScrollBar().value())
+        row = self._layout.row_at_or_after(self.verticalScrollBar().value())
         # At the very top there is no anchor: new rows above shall be seen.
-        anchored = self.verticalScrollBar().value() > 0 and row < self._row_count
+        anchored = self.verticalScrollBar().value() > 0 and row < self._layout.row_count
         self._anchor = (self._source.key(row), self.row_rect(row).top()) if anchored else ("", 0)
 
     def _place_empty(self) -> None:
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().rect())
-            self._empty.setVisible(self._row_count == 0)
+            self._empty.setVisible(self._layout.row_count == 0)
 
-    def _set_range(self, height: int) -> None:
+    def _set_range(self) -> None:
         page = self.viewport().height()
         self.verticalScrollBar().setPageStep(page)
-        self.verticalScrollBar().setRange(0, max(0, height - page))
-
-    def _block_of(self, row: int) -> _Block:
-        return next(block for block in reversed(self._blocks) if block.first <= row)
-
-    def _row_top(self, row: int) -> int:
-        block = self._block_of(row)
-        return block.top + block.header + (row - block.first) * block.section.row_height
-
-    def _row_at_or_after(self, y: int) -> int:
-        """The row that covers content pixel `y`, or the next one below it; row_count below the last."""
-        index = bisect_right(self._tops, y) - 1
-        if index < 0:
-            return 0
-        block = self._blocks[index]
-        inside = max(0, y - block.top - block.header) // block.section.row_height
-        return block.first + min(inside, block.section.count)
+        self.verticalScrollBar().setRange(0, max(0, self._layout.height - page))

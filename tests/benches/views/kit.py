@@ -35,6 +35,8 @@ _TONES = ((Tone.BAD, "overdue"), (Tone.WARN, "warning"), (Tone.OK, "clock"))
 class People(ListSource):
     """Rows as the intake has them: avatar, name, last message, time, running pill."""
 
+    clock_width = 96
+
     def __init__(self, appearance: Appearance, waiting: int, answered: int) -> None:
         self._appearance = appearance
         self._counts = (waiting, answered)
