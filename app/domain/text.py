@@ -2,22 +2,29 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 
 # C0/C1 controls but tab and newline; bidi embeddings, overrides and isolates; zero-width marks that spoof names.
 # ZWJ (200D) and variation selectors stay: emoji are built with them.
 _UNWANTED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_CHINESE = re.compile("([\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af])")
+_HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+# Skin tones (1F3FB–1F3FF) are left out: a thumb is found whatever its colour.
+_PICTOGRAMS = "\u203c\u2049\u2122\u2139\u2190-\u2bff\U0001f000-\U0001f3fa\U0001f400-\U0001faff"
+_APOSTROPHES = "'\u2019\u02bc`\u00b4"
+_CHINESE = re.compile(f"[{_HAN}]")
+_ALONE = re.compile(f"[{_HAN}{_PICTOGRAMS}]")
+_APOSTROPHE = re.compile(rf"[{_APOSTROPHES}](?<=\w.)(?=\w)")
+_GROUP = re.compile(r"\d[ .\-()]{1,2}\d")
+_GROUPED = re.compile(r"(?<!\w)\+?\d{1,4}(?:[ .\-()]{1,2}\d{1,4}){2,}(?!\w)")
+_LETTERS = rf"(?:(?![{_HAN}{_PICTOGRAMS}])[^\W_])+"
+_WORD = re.compile(rf"[{_HAN}{_PICTOGRAMS}]|{_LETTERS}(?:[{_APOSTROPHES}]{_LETTERS})*")
 #: Full-width forms, as Chinese input methods type them, to ASCII.
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)}
-_EMOJI = re.compile("([\u203c\u2049\u2122\u2139\u2190-\u2bff\U0001f000-\U0001f3fa\U0001f400-\U0001faff])")
-_APOSTROPHE = re.compile("(?<=\\w)['\u2019\u02bc`\u00b4](?=\\w)")
-_DIGITS = re.compile(r"(?<!\w)\+?\d{1,4}(?:[ .\-()]{1,2}\d{1,4}){2,}(?!\w)")
-
-
+_WITHOUT_APOSTROPHES = dict.fromkeys(map(ord, _APOSTROPHES))
 #: Fewest digits that, written in groups, are taken for one number.
-PHONE_DIGITS = 7
+NUMBER_DIGITS = 7
 
 
 def clean(text: str) -> str:
@@ -32,27 +39,69 @@ def one_line(text: str, limit: int) -> str:
 
 def fold(text: str) -> str:
     """For search (CHAT-6): lower case, đ→d, marks stripped on Latin only (й and ї stay letters), spaces around Chinese."""
-    lowered = unicodedata.normalize("NFC", text).casefold()
-    if lowered.isascii():
-        return lowered
-    out: list[str] = []
-    for character in lowered:
-        if character == "đ":
-            out.append("d")
-        elif (character > "\x7f" and character < "\u0370") or "\u1e00" <= character <= "\u1eff":
-            out.extend(c for c in unicodedata.normalize("NFD", character) if not unicodedata.combining(c))
-        elif not unicodedata.combining(character):
-            out.append(character)
-    return _CHINESE.sub(r" \1 ", "".join(out))
+    return text.lower() if text.isascii() else unicodedata.normalize("NFC", text).translate(_FOLDED)
+
+
+class _Folding(dict[int, str]):
+    """Each character's folded form, worked out when it is first met: a cache adds thousands of messages a second."""
+
+    def __init__(self, apart: re.Pattern[str], known: Mapping[int, int]) -> None:
+        """Puts spaces around what `apart` matches, after replacing what is `known`."""
+        super().__init__()
+        self._apart = apart
+        self._known = known
+
+    def __missing__(self, code: int) -> str:
+        character = chr(self._known.get(code, code))
+        self[code] = folded = f" {character} " if self._apart.match(character) else "".join(map(_plain, character.casefold()))
+        return folded
+
+
+def _plain(character: str) -> str:
+    if character == "đ":
+        return "d"
+    if "\x7f" < character < "\u0370" or "\u1e00" <= character <= "\u1eff":
+        return "".join(c for c in unicodedata.normalize("NFD", character) if not unicodedata.combining(c))
+    return "" if unicodedata.combining(character) else character
+
+
+_FOLDED = _Folding(_CHINESE, {})
+_INDEXED = _Folding(_ALONE, _WIDE)
 
 
 def searchable(text: str) -> str:
-    """What an index of words holds for `text`, and what a query is turned into: `fold` and a few habits of writing.
+    """What an index of words holds for `text`: `fold` and a few habits of writing.
 
     м'ята, м’ята and мʼята are one word; each emoji stands alone; 0901 234-567 is found as 0901234567 too.
     """
-    folded = _APOSTROPHE.sub("", fold(text.translate(_WIDE)))
-    if not folded.isascii():
-        folded = _EMOJI.sub(r" \1 ", folded)
-    joined = ["".join(filter(str.isdecimal, match[0])) for match in _DIGITS.finditer(folded)]
-    return " ".join([folded, *(number for number in joined if len(number) >= PHONE_DIGITS)])
+    folded = text.lower() if text.isascii() else unicodedata.normalize("NFC", text).translate(_INDEXED)
+    numbers = [number for number, _, _ in grouped_numbers(folded)] if _GROUP.search(folded) else ()
+    return " ".join([_APOSTROPHE.sub("", folded), *numbers])
+
+
+def grouped_numbers(text: str) -> Iterator[tuple[str, int, int]]:
+    """Phone and order numbers that are written in groups: their digits, and from where to where in `text`."""
+    for match in _GROUPED.finditer(text):
+        digits = "".join(filter(str.isdecimal, match[0]))
+        if len(digits) >= NUMBER_DIGITS:
+            yield digits, match.start(), match.end()
+
+
+def words(text: str) -> Iterator[tuple[str, int, int]]:
+    """The words of `text` as the index knows them, each with where it starts and ends in `text`.
+
+    `text` must be in Unicode's form NFC.
+    """
+    folded = [_one_folded(code) for code in map(ord, text)]
+    line = "".join(folded)
+    if len(line) == len(text) and all(folded):
+        origin: Sequence[int] = range(len(text) + 1)
+    else:
+        origin = [i for i, part in enumerate(folded) for _ in part] + [len(text)]
+    for match in _WORD.finditer(line):
+        yield match[0].translate(_WITHOUT_APOSTROPHES), origin[match.start()], origin[match.end() - 1] + 1
+
+
+def _one_folded(code: int) -> str:
+    # Where marks disappear and where a word ends must still be told apart.
+    return _INDEXED[code].strip(" ") or ("" if unicodedata.combining(chr(code)) else " ")

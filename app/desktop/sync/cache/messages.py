@@ -1,6 +1,6 @@
 """Writing messages and the index of their words; the caller holds the transaction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -23,37 +23,51 @@ class Messages:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._threads: dict[str, int] = {}
+        self._remembered = False
+        self._newest = 0  # no message has a higher moment; what the hub sends now mostly goes above it
 
     def forget(self) -> None:
         """After a rollback: what was remembered of the tables may not be there."""
-        self._threads.clear()
+        self._remembered = False
 
     def put(self, messages: Iterable[Message]) -> None:
         """Adds messages, in any order; one that is already here is replaced when it differs, otherwise left alone."""
-        # The index takes ascending moments many times faster.
-        for message in sorted(messages, key=lambda m: m.time):
-            thread = self._thread(message.conversation)
-            body = _encode(message)
-            old = self._connection.execute(
-                "SELECT moment, body FROM messages WHERE thread = ? AND number = ?", (thread, message.number)
-            ).fetchone()
-            if old is None:
-                moment = self._free_moment(message.time)
-                self._connection.execute("INSERT INTO messages VALUES (?, ?, ?, ?)", (thread, message.number, moment, body))
-                self._index(moment, message)
-            elif old[1] != body:
-                self._unindex(old[0], _decoder.decode(old[1]))
-                self._connection.execute(
-                    "UPDATE messages SET body = ? WHERE thread = ? AND number = ?", (body, thread, message.number)
-                )
-                self._index(old[0], message)
+        self._remember()
+        by_time = sorted(messages, key=_time)
+        rows = [(self._thread(m.conversation), m.number, at, m) for at, m in zip(self._moments(by_time), by_time, strict=True)]
+        # In the order of the table, since every page that is touched must be decrypted and encrypted once …
+        rows.sort(key=_place)
+        added = [(at, row[3]) for row in rows if (at := self._add(*row)) is not None]
+        # … and the index in ascending order, which it takes many times faster.
+        added.sort(key=_moment)
+        for moment, message in added:
+            self._index(moment, message)
+
+    def _add(self, thread: int, number: int, moment: int, message: Message) -> int | None:
+        """The moment under which to index it; None when nothing changed."""
+        body = _encode(message)
+        added = self._connection.execute(
+            "INSERT INTO messages VALUES (?, ?, ?, ?) ON CONFLICT (thread, number) DO NOTHING", (thread, number, moment, body)
+        )
+        return moment if added.rowcount else self._renew(thread, message, body)
+
+    def _renew(self, thread: int, message: Message, body: bytes) -> int | None:
+        place = (thread, message.number)
+        moment, old = self._connection.execute(
+            "SELECT moment, body FROM messages WHERE thread = ? AND number = ?", place
+        ).fetchone()
+        if old == body:
+            return None
+        self._unindex(moment, _decoder.decode(old))
+        self._connection.execute("UPDATE messages SET body = ? WHERE thread = ? AND number = ?", (body, *place))
+        return int(moment)
 
     def erase(self, conversation: ConversationId) -> tuple[FileId, ...]:
         """Takes a conversation's messages and their words out. Returns the files that they showed."""
-        row = self._connection.execute("SELECT key FROM threads WHERE conversation = ?", (conversation,)).fetchone()
-        if row is None:
+        self._remember()
+        if conversation not in self._threads:
             return ()
-        files = []
+        row, files = (self._threads[conversation],), []
         rows = self._connection.execute("SELECT moment, body FROM messages WHERE thread = ?", row).fetchall()
         for moment, body in rows:
             message = _decoder.decode(body)
@@ -62,7 +76,7 @@ class Messages:
                 files.append(message.body.file)
         self._connection.execute("DELETE FROM messages WHERE thread = ?", row)
         self._connection.execute("DELETE FROM threads WHERE key = ?", row)
-        self._threads.pop(conversation, None)
+        del self._threads[conversation]
         return tuple(files)
 
     def erase_all(self) -> None:
@@ -76,25 +90,38 @@ class Messages:
         """Those that ever had a message here."""
         return [ConversationId(row[0]) for row in self._connection.execute("SELECT conversation FROM threads")]
 
+    def _remember(self) -> None:
+        if not self._remembered:
+            self._threads = dict(self._connection.execute("SELECT conversation, key FROM threads").fetchall())
+            self._newest = self._connection.execute("SELECT max(moment) FROM messages").fetchone()[0] or 0
+            self._remembered = True
+
     def _thread(self, conversation: str) -> int:
         known = self._threads.get(conversation)
         if known is None:
-            row = self._connection.execute("SELECT key FROM threads WHERE conversation = ?", (conversation,)).fetchone()
-            if row is None:
-                row = self._connection.execute(
-                    "INSERT INTO threads (conversation) VALUES (?) RETURNING key", (conversation,)
-                ).fetchone()
-            known = self._threads[conversation] = int(row[0])
+            added = self._connection.execute("INSERT INTO threads (conversation) VALUES (?)", (conversation,))
+            known = self._threads[conversation] = int(added.lastrowid)
         return known
 
-    def _free_moment(self, time: int) -> int:
-        first = min(max(time, 0), _LATEST) * _PER_MS
-        row = self._connection.execute(
-            "SELECT max(moment) FROM messages WHERE moment >= ? AND moment < ?", (first, first + _PER_MS)
-        ).fetchone()
-        moment: int = first if row[0] is None else row[0] + 1
+    def _moments(self, by_time: Sequence[Message]) -> list[int]:
+        """A moment of its own for each message, ascending."""
+        moments: list[int] = []
+        previous = -1
+        for message in by_time:
+            moment = max(min(max(message.time, 0), _LATEST) * _PER_MS, previous + 1)
+            previous = moment if moment > self._newest else self._free_from(moment)
+            moments.append(previous)
+        self._newest = max(self._newest, previous)
+        return moments
+
+    def _free_from(self, moment: int) -> int:
+        next_millisecond = (moment // _PER_MS + 1) * _PER_MS
+        query = "SELECT max(moment) FROM messages WHERE moment >= ? AND moment < ?"
+        last = self._connection.execute(query, (moment, next_millisecond)).fetchone()[0]
+        if last is not None:
+            moment = last + 1
         # More than a thousand in one millisecond (only ever in simulations): the first gap behind them.
-        while moment >= first + _PER_MS and self._taken(moment):
+        while moment >= next_millisecond and self._taken(moment):
             moment += 1
         return moment
 
@@ -108,6 +135,18 @@ class Messages:
     def _unindex(self, moment: int, message: Message) -> None:
         if words := _words(message):
             self._connection.execute("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (moment, words))
+
+
+def _time(message: Message) -> int:
+    return message.time
+
+
+def _place(row: tuple[int, int, int, Message]) -> tuple[int, int]:
+    return row[:2]
+
+
+def _moment(row: tuple[int, Message]) -> int:
+    return row[0]
 
 
 def _words(message: Message) -> str:
