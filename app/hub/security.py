@@ -1,14 +1,12 @@
 """What every answer carries and every request must pass: security headers, the list of web origins, cross-origin rules."""
 
-from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from aiohttp import hdrs, web
+from aiohttp.typedefs import Handler, Middleware
 
 from app.domain.errors import Refused
 from app.hub.http import refusal
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 #: Headers of every answer. Scripts and styles come from the hub alone, none inline; `blob:` shows pictures before they are sent.
 _POLICY = (
@@ -32,14 +30,14 @@ _CORS = {
 _OPEN_PATHS = ("/chat.js", "/chat/", "/i18n/")
 
 
-def secure(app: web.Application, origins: frozenset[str], framed_by: frozenset[str] = frozenset()) -> None:
-    """Puts the guard before all routes and the headers on all answers, streamed ones too.
+def add_headers(app: web.Application, origins: frozenset[str], framed_by: frozenset[str] = frozenset()) -> None:
+    """Puts the security headers on all answers, streamed ones too.
 
     `origins`: further web origins that may hold the widget, `framed_by`: those that may show a page in a frame.
     """
     policy = _POLICY.format(ancestors=" ".join(sorted(framed_by)) or "'none'")
 
-    async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
+    async def add(request: web.Request, response: web.StreamResponse) -> None:
         for name, value in _HEADERS.items():
             response.headers.setdefault(name, value)
         response.headers.setdefault("Content-Security-Policy", policy)
@@ -49,11 +47,12 @@ def secure(app: web.Application, origins: frozenset[str], framed_by: frozenset[s
         if allowed:
             response.headers.update({"Access-Control-Allow-Origin": allowed, hdrs.VARY: "Origin", **_CORS})
 
-    app.middlewares.insert(0, _guard(origins))
-    app.on_response_prepare.append(add_headers)
+    app.on_response_prepare.append(add)
 
 
-def _guard(origins: frozenset[str]) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def guard(origins: frozenset[str]) -> Middleware:
+    """Turns away what a page of an unlisted origin asks, and answers a listed one's preflight."""
+
     @web.middleware
     async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
         if hdrs.ORIGIN in request.headers and not same_origin(request):

@@ -90,10 +90,12 @@ def extend(tx: Transaction, sessions: Iterable[str]) -> None:
         )
 
 
-def wants_extension(signed_in: SignedIn, now: Instant) -> bool:
-    """Whether `extend` would change this session."""
-    life = BUYER_LIFE if signed_in.staff is None else STAFF_LIFE
-    return signed_in.expires < now + life - _EXTEND_AFTER
+def extended(signed_in: SignedIn, now: Instant) -> SignedIn | None:
+    """The session as `extend` leaves it; None when it would not change."""
+    due = now + (BUYER_LIFE if signed_in.staff is None else STAFF_LIFE)
+    if signed_in.expires >= due - _EXTEND_AFTER:
+        return None
+    return msgspec.structs.replace(signed_in, expires=Instant(due))
 
 
 def devices(connection: Connection, who: SignedIn, now: Instant) -> list[Device]:

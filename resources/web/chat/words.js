@@ -1,4 +1,4 @@
-// The widget's sentences in four languages, from i18n/*.json.
+// The widget's sentences in four languages, from i18n/chat/*.json (and those of the front page, i18n/shop/*.json).
 
 const LANGUAGES = ["en", "vi", "zh-CN", "uk"];
 export const NAMES = { vi: "Tiếng Việt", en: "English", "zh-CN": "简体中文", uk: "Українська" };
@@ -23,9 +23,9 @@ export class Words {
     this._full = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" });
   }
 
-  /** Fetches one language's table from the hub. */
-  static async load(hub, language) {
-    const answer = await fetch(new URL(`i18n/${language}.json`, hub));
+  /** Fetches one language's table of "chat" or "shop" from the hub. */
+  static async load(hub, language, table = "chat") {
+    const answer = await fetch(new URL(`i18n/${table}/${language}.json`, hub));
     if (!answer.ok) throw new Error(`no sentences for ${language}: ${answer.status}`);
     return new Words(language, await answer.json());
   }

@@ -1,0 +1,92 @@
+// The shop's front page: goods as cards, four languages, and the way into the chat.
+
+import { el } from "../chat/dom.js";
+import { NAMES, Words, pick } from "../chat/words.js";
+
+const hub = new URL("..", import.meta.url).href;
+const LANGUAGE = "frontdesk.language";
+const language = document.getElementById("language");
+const find = document.getElementById("find");
+let shopWindow = null;
+let words = null;
+
+await begin();
+
+async function begin() {
+  const asked = new URL(location.href).searchParams.get("language");
+  const tag = asked ? pick([asked]) : remembered() ?? pick(navigator.languages);
+  language.append(...Object.entries(NAMES).map(([value, name]) => el("option", { value, lang: value }, name)));
+  language.addEventListener("change", () => speak(language.value, true));
+  // The chat has a language switch of its own: both always say the same.
+  document.addEventListener("languagechange", (event) => speak(event.detail, false));
+  document.getElementById("talk").addEventListener("click", () => chat()?.open());
+  find.addEventListener("input", () => showGoods());
+  const answer = await fetch(new URL("v1/shop-window", hub));
+  if (answer.ok) shopWindow = await answer.json();
+  await speak(tag, false);
+}
+
+const chat = () => document.querySelector("frontdesk-chat");
+
+async function speak(tag, tell) {
+  words = await Words.load(hub, tag, "shop");
+  document.documentElement.lang = tag;
+  language.value = tag;
+  for (const node of document.querySelectorAll("[data-text]")) node.textContent = words.t(node.dataset.text);
+  find.placeholder = words.t("goods.find");
+  const name = shopWindow?.shop ?? words.t("shop");
+  document.getElementById("brand").textContent = name;
+  document.getElementById("address").textContent = shopWindow ? `${name} · ${shopWindow.address}` : "";
+  if (!/^\(\d+\+?\) /.test(document.title)) document.title = name;
+  showGoods();
+  if (tell) await chat()?.choose?.(tag);
+}
+
+function showGoods() {
+  const asked = fold(find.value);
+  const shown = (shopWindow?.goods ?? []).filter((good) => fold(`${local(good.name)} ${good.sku}`).includes(asked));
+  document.getElementById("goods").replaceChildren(...shown.map(card));
+  const nothing = document.getElementById("nothing");
+  nothing.hidden = shown.length > 0;
+  nothing.textContent = shown.length ? "" : words.t(shopWindow?.goods.length ? "goods.none" : "goods.empty");
+}
+
+function card(good) {
+  const name = local(good.name);
+  return el(
+    "li",
+    { class: "good" },
+    el("div", { class: "good-picture" }, good.picture && el("img", { src: new URL(good.picture, hub).href, alt: "", loading: "lazy", width: "320", height: "240" })),
+    el(
+      "div",
+      { class: "good-text" },
+      el("h3", {}, name),
+      el("p", { class: "about" }, local(good.about)),
+      el("p", { class: "price" }, money(good.price)),
+      el("p", { class: `stock ${good.in_stock ? "" : "out"}` }, words.t(good.in_stock ? "goods.in_stock" : "goods.out")),
+      el(
+        "button",
+        { type: "button", class: "ask", "aria-label": `${words.t("goods.ask")}: ${name}`, onclick: () => chat()?.open(words.t("goods.line", { name, sku: good.sku })) },
+        words.t("goods.ask"),
+      ),
+    ),
+  );
+}
+
+const local = (table) => table[words.language] ?? table[words.language.replace("-", "_")] ?? table.en ?? "";
+
+function money(amount) {
+  const { currency, currency_digits: digits } = shopWindow;
+  return new Intl.NumberFormat(words.language, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount / 10 ** digits);
+}
+
+/** "tai nghe" finds "Tai nghe", "den" finds "đen". */
+const fold = (text) => text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}/gu, "").trim();
+
+function remembered() {
+  try {
+    return localStorage.getItem(LANGUAGE);
+  } catch {
+    return null;
+  }
+}
