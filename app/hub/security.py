@@ -30,14 +30,14 @@ _CORS = {
 _OPEN_PATHS = ("/chat.js", "/chat/", "/i18n/")
 
 
-def add_headers(app: web.Application, origins: frozenset[str], framed_by: frozenset[str] = frozenset()) -> None:
-    """Puts the security headers on all answers, streamed ones too.
+def secure(app: web.Application, origins: frozenset[str], framed_by: frozenset[str] = frozenset()) -> None:
+    """Puts the guard before all routes and the headers on all answers, streamed ones too.
 
     `origins`: further web origins that may hold the widget, `framed_by`: those that may show a page in a frame.
     """
     policy = _POLICY.format(ancestors=" ".join(sorted(framed_by)) or "'none'")
 
-    async def add(request: web.Request, response: web.StreamResponse) -> None:
+    async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
         for name, value in _HEADERS.items():
             response.headers.setdefault(name, value)
         response.headers.setdefault("Content-Security-Policy", policy)
@@ -47,10 +47,11 @@ def add_headers(app: web.Application, origins: frozenset[str], framed_by: frozen
         if allowed:
             response.headers.update({"Access-Control-Allow-Origin": allowed, hdrs.VARY: "Origin", **_CORS})
 
-    app.on_response_prepare.append(add)
+    app.middlewares.insert(0, _guard(origins))
+    app.on_response_prepare.append(add_headers)
 
 
-def guard(origins: frozenset[str]) -> Middleware:
+def _guard(origins: frozenset[str]) -> Middleware:
     """Turns away what a page of an unlisted origin asks, and answers a listed one's preflight."""
 
     @web.middleware
