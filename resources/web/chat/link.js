@@ -41,12 +41,6 @@ export class Link extends EventTarget {
     this._close();
   }
 
-  /** What the snapshot stands for could not be fetched whole: begin anew. */
-  again() {
-    this._cursor = null;
-    this._drop();
-  }
-
   /** Resolves with the hub's ack frame. Rejects with Disconnected. */
   command(id, type, data) {
     if (this.state !== "online") return Promise.reject(new Disconnected());

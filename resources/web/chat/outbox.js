@@ -6,7 +6,7 @@ import { ulid } from "./ulid.js";
 import { upload } from "./upload.js";
 
 /** Refusals that say nothing about the message itself: it stays queued and is tried again. */
-const LATER = new Set(["read_only", "internal", "rate_limited", "file.quota"]);
+const LATER = new Set(["read_only", "internal", "rate_limited", "file.quota", "chat.too_fast", "chat.not_uploaded"]);
 const PAUSE = 4_000;
 const LOCK = "frontdesk-outbox";
 

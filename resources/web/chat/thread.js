@@ -40,19 +40,17 @@ export class Thread extends EventTarget {
   }
 
   /** The hub's whole state: takes the place of what was here. */
-  async replace(snapshot) {
-    const receipts = (snapshot.parts.receipts ?? [])[0];
-    if (receipts) this._receipts(receipts);
-    const page = await this._page(null);
-    const oldest = page.at(-1)?.number ?? 1;
+  replace({ parts }) {
+    for (const receipts of parts.receipts ?? []) this._receipts(receipts);
+    const newest = parts.message ?? [];
+    const oldest = newest[0]?.number ?? 1;
     // Scrolled-in history stays only where the new page joins on to it.
     if (this.newest + 1 < oldest) {
       this._byNumber.clear();
       this._ids.clear();
-      this.complete = false;
     }
-    page.forEach((message) => this._put(message));
-    this.complete ||= page.length < PAGE;
+    newest.forEach((message) => this._put(message));
+    this.complete = this._byNumber.size === 0 || this._byNumber.has(1);
     this.loaded = true;
     this._changed();
   }
@@ -62,9 +60,10 @@ export class Thread extends EventTarget {
     if (this.complete || this._fetching || !this.loaded) return;
     this._fetching = true;
     try {
-      const page = await this._page(Math.min(...this._byNumber.keys()));
+      const before = Math.min(...this._byNumber.keys());
+      const page = await this._session.call("GET", `v1/conversations/${this._session.conversation}/messages?before=${before}&limit=${PAGE}`);
       page.forEach((message) => this._put(message));
-      this.complete = page.length < PAGE;
+      this.complete = page.length === 0 || this._byNumber.has(1);
     } finally {
       this._fetching = false;
     }
@@ -95,11 +94,6 @@ export class Thread extends EventTarget {
   /** Receipts never go back, whatever order they arrive in. */
   _receipts(receipts) {
     for (const key of Object.keys(this.receipts)) this.receipts[key] = Math.max(this.receipts[key], receipts[key] ?? 0);
-  }
-
-  _page(before) {
-    const from = before === null ? "" : `before=${before}&`;
-    return this._session.call("GET", `v1/conversations/${this._session.conversation}/messages?${from}limit=${PAGE}`);
   }
 
   _put(message) {

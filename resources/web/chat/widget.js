@@ -132,7 +132,7 @@ class FrontdeskChat extends HTMLElement {
     });
     link.addEventListener("snapshot", ({ detail }) => {
       this.shopName = detail.shop.name;
-      thread.replace(detail).catch(() => link.again());
+      thread.replace(detail);
     });
     link.addEventListener("event", ({ detail }) => thread.event(detail));
     link.addEventListener("signal", ({ detail }) => thread.signal(detail));
