@@ -1,0 +1,128 @@
+"""Pictures of messages: kept encrypted in the profile, shown from files that live only as long as the session.
+
+Views open pictures by path. Those paths lie in `shown`, readable for this person alone, emptied at start and at the end.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from app.desktop.sync.cache.errors import CacheError
+from app.desktop.sync.cache.files import Files
+from app.desktop.sync.committer import Run
+from app.domain.ids import FileId
+
+_log = structlog.get_logger(__name__)
+THUMB = "thumb"
+ORIGINAL = "original"
+Ready = Callable[[Path | None], None]
+
+
+class Download(Protocol):
+    """Gets a file's bytes from the hub; `kind` is "thumb" or "original". None when it cannot be had now."""
+
+    def __call__(self, file: FileId, kind: str, /) -> Awaitable[bytes | None]: ...
+
+
+class LocalPictures:
+    """Implements ports.Pictures. Called on the loop's thread; `run` runs work on the thread for files."""
+
+    def __init__(self, files: Files, shown: Path, run: Run, download: Download) -> None:
+        self._files = files
+        self._shown = shown
+        self._run = run
+        self._download = download
+        self._paths: dict[tuple[FileId, str], Path] = {}
+        self._waiting: dict[tuple[FileId, str], list[Ready]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def prepare(self) -> None:
+        """Empties the folder of what a killed session left. Blocks: for the thread for files."""
+        self._shown.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._clear()
+
+    def thumbnail(self, file: FileId, ready: Ready) -> None:
+        """See ports.Pictures."""
+        self._want(file, THUMB, ready)
+
+    def original(self, file: FileId, ready: Ready) -> None:
+        """See ports.Pictures."""
+        self._want(file, ORIGINAL, ready)
+
+    async def erase(self, files: tuple[FileId, ...]) -> None:
+        """What `Cache.erase` said a person's messages showed (REQ-8)."""
+        for place in [place for place in self._paths if place[0] in files]:
+            self._paths.pop(place).unlink(missing_ok=True)
+        await self._run(lambda: self._files.erase(files))
+
+    async def close(self) -> None:
+        """Stops what is under way and empties the folder."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._paths.clear()
+        await self._run(self._end)
+
+    def _want(self, file: FileId, kind: str, ready: Ready) -> None:
+        place = (file, kind)
+        known = self._paths.get(place)
+        if known is not None:
+            ready(known)
+        elif place in self._waiting:
+            self._waiting[place].append(ready)
+        else:
+            self._waiting[place] = [ready]
+            task = asyncio.get_running_loop().create_task(self._bring(file, kind))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _bring(self, file: FileId, kind: str) -> None:
+        path = None
+        try:
+            path = await self._found(file, kind)
+            if path is not None:
+                self._paths[file, kind] = path
+        except (CacheError, OSError) as error:
+            _log.warning("a picture cannot be shown", reason=str(error))
+        finally:
+            for ready in self._waiting.pop((file, kind)):
+                ready(path)
+
+    async def _found(self, file: FileId, kind: str) -> Path | None:
+        path = await self._run(lambda: self._from_disk(file, kind))
+        if path is not None:
+            return path
+        body = await self._download(file, kind)
+        return None if body is None else await self._run(lambda: self._kept(file, kind, body))
+
+    def _from_disk(self, file: FileId, kind: str) -> Path | None:
+        body = self._files.get(file, kind)
+        return None if body is None else self._written(file, kind, body)
+
+    def _kept(self, file: FileId, kind: str, body: bytes) -> Path:
+        try:
+            self._files.put(file, kind, body)
+        except CacheError as error:
+            _log.warning("a picture cannot be kept", reason=str(error))  # a full disk: it is shown all the same
+        return self._written(file, kind, body)
+
+    def _written(self, file: FileId, kind: str, body: bytes) -> Path:
+        # Our own name: what the hub calls a file never becomes a path.
+        path = self._shown / hashlib.sha256(f"{kind}/{file}".encode()).hexdigest()[:32]
+        path.write_bytes(body)
+        return path
+
+    def _end(self) -> None:
+        self._files.close()
+        self._clear()
+
+    def _clear(self) -> None:
+        for path in self._shown.iterdir():
+            try:
+                path.unlink()
+            except OSError:
+                _log.warning("a shown picture is still open")  # Windows; the next start takes it away
