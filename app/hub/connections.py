@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from app.domain.ids import Instant
 from app.hub.database.tables import sessions
 from app.hub.session import HubSession
+from app.hub.sessions import extended
 from app.protocol.envelope import HEAD_EVERY
 from app.protocol.errors import CloseCode
 
@@ -52,6 +53,15 @@ class Connections:
         for session in self._all():
             if session.who is not None and session.who.expires <= now:
                 session.close(CloseCode.SIGN_IN)
+
+    def extend(self, now: Instant) -> list[str]:
+        """Session ids in use whose life is to be prolonged, here at once; the sweep writes it down."""
+        due = []
+        for session in self._all():
+            if session.who is not None and (longer := extended(session.who, now)) is not None:
+                session.who = longer
+                due.append(longer.session)
+        return due
 
     def revoked_since(self, connection: Connection, now: Instant) -> list[str]:
         """Session ids that were ended lately (a read for the sweep)."""

@@ -1,14 +1,15 @@
-"""`GET /v1/ws`: a session on an aiohttp WebSocket, with one task that reads and one that writes."""
+"""`GET /v1/ws`: a session on an aiohttp WebSocket, with one task that reads and one that writes.
+
+Which web origins may connect is checked by `security.guard`, before anything here runs.
+"""
 
 import asyncio
 import contextlib
-from urllib.parse import urlsplit
 
 import structlog
-from aiohttp import WSCloseCode, WSMsgType, hdrs, web
+from aiohttp import WSCloseCode, WSMsgType, web
 
 from app.hub.connections import Connections
-from app.hub.hub import Hub
 from app.hub.metrics import Metrics
 from app.hub.session import HubSession, Kit
 from app.protocol.envelope import FRAME_LIMIT, PING_EVERY, PING_TIMEOUT, SUBPROTOCOL
@@ -25,16 +26,13 @@ HEARTBEAT = PING_EVERY + PING_TIMEOUT
 class Sockets:
     """Upgrades requests and runs their sessions."""
 
-    def __init__(self, hub: Hub, kit: Kit, connections: Connections, metrics: Metrics) -> None:
-        self._hub = hub
+    def __init__(self, kit: Kit, connections: Connections, metrics: Metrics) -> None:
         self._kit = kit
         self._connections = connections
         self._metrics = metrics
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """Serves one connection until it ends."""
-        if not allowed_origin(request, self._hub.origins):
-            raise web.HTTPForbidden(text="origin")
         # Compression costs 57 to 122 KiB a socket and two thirds of the throughput.
         socket = web.WebSocketResponse(
             protocols=(SUBPROTOCOL,), compress=False, max_msg_size=FRAME_LIMIT, heartbeat=HEARTBEAT, autoclose=True
@@ -122,11 +120,3 @@ class _Connection:
     def _hang_up(self, code: CloseCode) -> None:
         self._code = int(code)
         self._wake()
-
-
-def allowed_origin(request: web.Request, origins: frozenset[str]) -> bool:
-    """Whether a page may connect: programs send no Origin, pages must be our own or listed."""
-    origin = request.headers.get(hdrs.ORIGIN)
-    if origin is None:
-        return True
-    return urlsplit(origin).netloc == request.host or origin.rstrip("/") in origins

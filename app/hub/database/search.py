@@ -86,9 +86,9 @@ def find_buyers(
     return [of_shop(sql, shop, id_) for id_ in found]
 
 
-def indexed(sql: Sql) -> tuple[int, int]:
+def progress(connection: Connection) -> tuple[int, int]:
     """The newest serial in the index, and the newest there is."""
-    row = sql.row(_STATE, {})
+    row = Sql(connection).row(_STATE, {})
     return (0, 0) if row is None else (row[0], row[1] or 0)
 
 

@@ -4,7 +4,8 @@ SQLAlchemy takes 30 to 60 µs for each execution, the driver 3: at thousands of 
 Everything that is not on a message's way uses the ordinary `Connection`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import Connection, Executable
@@ -16,22 +17,38 @@ Parameters = Mapping[str, object]
 Row = tuple[Any, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """SQL of one dialect. `names`: parameters in order where they go by position; `constants`: what SQLAlchemy put in itself."""
+
+    text: str
+    names: tuple[str, ...] | None
+    constants: Parameters
+
+    def values(self, parameters: Parameters) -> Any:
+        """The parameters as the driver takes them."""
+        if self.constants:
+            parameters = {**self.constants, **parameters}
+        return parameters if self.names is None else [parameters[name] for name in self.names]
+
+
 class Statement:
-    """A Core statement whose values are all named `bindparam`s; made once at import, shared by all connections."""
+    """A Core statement whose values are named `bindparam`s; made once at import, shared by all connections."""
 
     __slots__ = ("_clause", "_compiled")
 
     def __init__(self, clause: Executable) -> None:
         self._clause = clause
-        self._compiled: dict[str, tuple[str, tuple[str, ...] | None]] = {}
+        self._compiled: dict[str, Compiled] = {}
 
-    def text(self, dialect: Dialect) -> tuple[str, tuple[str, ...] | None]:
-        """The SQL in this dialect and, where parameters go by position, their names in order."""
+    def compiled(self, dialect: Dialect) -> Compiled:
+        """The statement for this dialect."""
         found = self._compiled.get(dialect.name)
         if found is None:
             compiled = cast("SQLCompiler", self._clause.compile(dialect=dialect))  # type: ignore[attr-defined]
             names = tuple(compiled.positiontup) if compiled.positiontup is not None else None
-            found = self._compiled[dialect.name] = (str(compiled), names)
+            constants = {name: value for name, value in compiled.params.items() if value is not None}
+            found = self._compiled[dialect.name] = Compiled(str(compiled), names, constants)
         return found
 
 
@@ -63,14 +80,13 @@ class Sql:
         """Executes it once for each set of parameters; nothing for none."""
         if not parameters:
             return
-        text, names = statement.text(self._dialect)
-        values: Iterable[Any] = parameters if names is None else [[each[name] for name in names] for each in parameters]
-        self._cursor.executemany(text, values)  # type: ignore[arg-type]
+        compiled = statement.compiled(self._dialect)
+        self._cursor.executemany(compiled.text, [compiled.values(each) for each in parameters])
 
     def script(self, text: str) -> None:
         """Executes plain SQL without parameters, such as SAVEPOINT."""
         self._cursor.execute(text)
 
     def _execute(self, statement: Statement, parameters: Parameters) -> None:
-        text, names = statement.text(self._dialect)
-        self._cursor.execute(text, parameters if names is None else [parameters[name] for name in names])
+        compiled = statement.compiled(self._dialect)
+        self._cursor.execute(compiled.text, compiled.values(parameters))

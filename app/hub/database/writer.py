@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 import structlog
 from sqlalchemy import Connection
@@ -70,17 +70,27 @@ class Group:
     actions: list[Callable[[], None]] = field(default_factory=list)
 
 
+class Watcher(Protocol):
+    """Learns whether commits succeed."""
+
+    def committed(self) -> None:
+        """A group was committed."""
+
+    def failed(self, error: Exception) -> None:
+        """A commit failed; nothing of its group is kept."""
+
+
 class GroupCommit:
     """Carries out groups of operations on the writing connection, which it opens anew after a failure."""
 
-    def __init__(self, database: Database, clock: Callable[[], Instant]) -> None:
+    def __init__(self, database: Database, clock: Callable[[], Instant], watcher: Watcher | None = None) -> None:
+        """`clock` tells the hub's time in milliseconds; `watcher` is told on the thread that commits."""
+        self._watcher = watcher
         self._database = database
         self._clock = clock
         self._now = Instant(0)
         self._connection: Connection | None = None
         self._sql: Sql | None = None
-        #: Called on the writer's thread with the error of a failed commit, and after each good one with None.
-        self.watch: Callable[[Exception | None], None] = lambda _error: None
 
     def commit(self, works: Sequence[Work[Any]]) -> Group:
         """Runs all of them in one transaction. Never raises: a failed commit is every operation's ReadOnly."""
@@ -89,10 +99,23 @@ class GroupCommit:
         except Exception as error:
             self._abandon()
             logger.exception("the commit failed", operations=len(works), expected=cannot_write(error))
-            self.watch(error)
+            if self._watcher is not None:
+                self._watcher.failed(error)
             return Group([Outcome(error=ReadOnly()) for _ in works])
-        self.watch(None)
+        if self._watcher is not None:
+            self._watcher.committed()
         return group
+
+    def checkpoint(self) -> None:
+        """SQLite: writes its log back into the database; between two groups, on the connection that alone may do so."""
+        if self._database.sqlite_file is None:
+            return
+        try:
+            _, sql = self._opened()
+            sql.script("PRAGMA wal_checkpoint(PASSIVE)")
+        except Exception as error:
+            self._abandon()
+            logger.warning("the checkpoint failed", reason=repr(error)[:300])
 
     def close(self) -> None:
         """Closes the connection."""
@@ -204,6 +227,10 @@ class Writer:
             loop = asyncio.get_running_loop()
             # A lone operation starts with the loop's next turn; under load some milliseconds more make groups larger.
             loop.call_later(GATHER, self._start) if self._crowded else loop.call_soon(self._start)
+
+    async def checkpoint(self) -> None:
+        """See GroupCommit.checkpoint."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._group.checkpoint)
 
     async def close(self) -> None:
         """Refuses new work, waits for what is queued, closes the connection."""

@@ -290,9 +290,8 @@ def _trade() -> None:
 def _search() -> None:
     """The folded texts of all messages; `rowid` or `serial` is the message's serial."""
     if op.get_bind().dialect.name == "sqlite":
-        op.execute(
-            "CREATE VIRTUAL TABLE message_text USING fts5(folded, tokenize = 'unicode61 remove_diacritics 0 categories ''L* N* Co So''')"
-        )
+        tokens = "unicode61 remove_diacritics 0 categories 'L* N* Co So'"
+        op.execute(f'CREATE VIRTUAL TABLE message_text USING fts5(folded, tokenize = "{tokens}")')
         return
     op.create_table(
         "message_text",

@@ -1,0 +1,208 @@
+"""The composition root of the hub: builds everything, passes it by constructor; one line for each feature."""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import structlog
+from aiohttp import web
+from sqlalchemy import select
+
+from app.domain.ids import Instant
+from app.features.attachments import hub as attachments
+from app.features.attachments.hub import Disk
+from app.features.chat import hub as chat
+from app.features.conversations import hub as conversations
+from app.features.favourite import hub as favourite
+from app.features.search import hub as search
+from app.hub import epoch, reading, sessions
+from app.hub.attempts import Backoff
+from app.hub.buyers import BuyersDoor
+from app.hub.connections import Connections
+from app.hub.database import schema, tables
+from app.hub.database.engine import Database, sqlite_url
+from app.hub.database.reads import Reads
+from app.hub.database.writer import GroupCommit, Writer
+from app.hub.fanout import Fanout
+from app.hub.http import Route
+from app.hub.hub import Hub, wall_clock
+from app.hub.logs import configure
+from app.hub.metrics import Metrics
+from app.hub.pages import Pages
+from app.hub.passwords import Passwords
+from app.hub.reserve import Reserve
+from app.hub.router import Router
+from app.hub.server import STOP_WITHIN, Parts, application
+from app.hub.session import Kit
+from app.hub.sign_in import SignIn
+from app.hub.sockets import Sockets
+from app.hub.upkeep import MARK_FILE, Upkeep
+from app.hub.watch import Watch
+
+logger = structlog.get_logger(__name__)
+
+
+class AlreadyRunning(Exception):
+    """Another hub serves this folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A hub that is ready to be served."""
+
+    app: web.Application
+    hub: Hub
+    parts: Parts
+    routes: list[Route]
+
+
+def build_router() -> Router:
+    """What the hub can do: one line for each feature."""
+    router = Router()
+    for feature in (chat, conversations, favourite):
+        feature.register(router)
+    return router
+
+
+def build(
+    folder: Path,
+    database_url: str | None = None,
+    origins: frozenset[str] = frozenset(),
+    demo: bool = False,
+    clock: Callable[[], Instant] = wall_clock,
+) -> Built:
+    """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema."""
+    folder.mkdir(parents=True, exist_ok=True)
+    database = Database(database_url or sqlite_url(folder / "hub.sqlite3"))
+    schema.prepare(database, folder / "backups")
+    with database.writer() as connection:
+        log_epoch = epoch.settle(connection, folder / MARK_FILE)
+        secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
+    metrics, reserve, connections = Metrics(), Reserve(folder / "reserve"), Connections()
+    reserve.restore()
+    reads = Reads(database)
+    fanout = Fanout(reads)
+    watch = Watch(metrics, reserve)
+    group = GroupCommit(database, clock, watch)
+    writer = Writer(group, fanout.publish)
+    router = build_router()
+    hub = Hub(database, writer, reads, router, fanout, sessions.authenticate, folder, bytes(secret), log_epoch, origins)
+    passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
+    routes = [
+        *SignIn(conversations.announce_staff, passwords, Backoff(free=5), Backoff(free=20), demo).routes(),
+        *BuyersDoor(conversations.announce_opened).routes(),
+        *Pages(_pictures(folder, demo)).routes(),
+        *files.routes(),
+        *reading.routes(),
+        *search.routes(),
+    ]
+    kit = Kit(router, writer, reads, fanout, sessions.authenticate, clock, log_epoch)
+    parts = Parts(
+        connections=connections,
+        metrics=metrics,
+        sockets=Sockets(kit, connections, metrics),
+        upkeep=Upkeep(hub, connections, metrics, reserve),
+        watch=watch,
+        closing=(passwords.close, files.close),
+    )
+    return Built(application(hub, parts, routes), hub, parts, routes)
+
+
+def main(args: argparse.Namespace) -> int:
+    """`frontdesk hub`: serves until SIGTERM, SIGINT or Ctrl+C; prints one JSON line when it is ready."""
+    configure()
+    try:
+        with _only_one(args.data), asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_serve(args))
+    except AlreadyRunning as error:
+        sys.stderr.write(f"frontdesk hub: {error}\n")
+        return 3
+    except schema.NewerSchema as error:
+        sys.stderr.write(f"frontdesk hub: {error}\n")
+        return 4
+    except OSError as error:
+        sys.stderr.write(f"frontdesk hub: {error}\n")
+        return 5
+    return 0
+
+
+async def _serve(args: argparse.Namespace) -> None:
+    origins = frozenset(origin.rstrip("/") for origin in args.origin)
+    built = build(args.data, args.database, origins, args.demo)
+    stop = asyncio.Event()
+    with _stopped_by_signals(stop):
+        runner = web.AppRunner(built.app, access_log=None, handle_signals=False, shutdown_timeout=STOP_WITHIN)
+        await runner.setup()
+        try:
+            if args.demo:
+                await _seed(built.hub)
+            site = web.TCPSite(runner, args.host, args.port, reuse_address=os.name != "nt")
+            await site.start()
+            host, port = runner.addresses[0][:2]
+            sys.stdout.write(json.dumps({"url": f"http://{_shown(host)}:{port}", "pid": os.getpid()}) + "\n")
+            sys.stdout.flush()
+            await stop.wait()
+        finally:
+            await runner.cleanup()
+    logger.info("stopped")
+
+
+async def _seed(hub: Hub) -> None:
+    """The demo shop, into an empty database only."""
+    from app.demo.loading import load  # the demo's content is no business of a team's hub
+    from app.demo.seed import seed
+
+    content = load()
+    if not await hub.reads.run(lambda connection: connection.execute(select(tables.shops.c.id).limit(1)).first()):
+        await hub.writer.run(lambda tx: seed(tx, content))
+
+
+def _pictures(folder: Path, demo: bool) -> Path:
+    return Path(__file__).parent.parent / "resources" / "demo" / "pictures" if demo else folder / "pictures"
+
+
+def _shown(host: str) -> str:
+    if host in ("0.0.0.0", "::"):  # noqa: S104 - compared, not bound
+        return "127.0.0.1"
+    return f"[{host}]" if ":" in host else host
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    if sys.platform == "win32":
+        return None  # the Proactor loop
+    import uvloop  # not there on Windows
+
+    return uvloop.new_event_loop
+
+
+@contextlib.contextmanager
+def _only_one(folder: Path) -> Iterator[None]:
+    """Holds the folder for one hub. SQLite's own file lock serves: it works everywhere and ends with the process."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.closing(sqlite3.connect(folder / "hub.lock", timeout=0, isolation_level=None)) as lock:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            raise AlreadyRunning(f"another hub already serves {folder}") from error
+        yield
+
+
+@contextlib.contextmanager
+def _stopped_by_signals(stop: asyncio.Event) -> Iterator[None]:
+    loop = asyncio.get_running_loop()
+    # SIGBREAK is how a Windows process group is told to end.
+    signals = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)]
+    for number in signals:
+        try:
+            loop.add_signal_handler(number, stop.set)
+        except NotImplementedError:
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+    yield
