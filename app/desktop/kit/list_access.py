@@ -1,4 +1,4 @@
-"""What screen readers see of a VirtualList: a list with one item per row."""
+"""What screen readers see of a Listed area: a list with one item per row."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from app.desktop.kit.virtual_list import VirtualList
+    from app.desktop.kit.listed import Listed
 
 
 class ListAccess(QAccessibleInterface):
     """The list itself. Its children are the rows in their present order."""
 
-    def __init__(self, view: VirtualList) -> None:
+    def __init__(self, view: Listed) -> None:
         super().__init__()
         self._view = view
         # Qt keeps no reference to Python's side of a child: whoever hands one out must hold it.
@@ -89,7 +89,7 @@ class ListAccess(QAccessibleInterface):
 class RowAccess(QAccessibleInterface):
     """One row, as the sentence that its source says."""
 
-    def __init__(self, above: ListAccess, view: VirtualList, index: int) -> None:
+    def __init__(self, above: ListAccess, view: Listed, index: int) -> None:
         super().__init__()
         self._above = above
         self._view = view
@@ -128,7 +128,7 @@ class RowAccess(QAccessibleInterface):
 
     def text(self, kind: QAccessible.Text) -> str:
         named = kind == QAccessible.Text.Name and self.isValid()
-        return self._view.source.spoken(self.index) if named else ""
+        return self._view.spoken(self.index) if named else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Nothing in a list is written by a screen reader."""
@@ -149,7 +149,7 @@ class RowAccess(QAccessibleInterface):
 class _Press(QAccessibleActionInterface):
     """Lets a screen reader press a row, which does what a click does."""
 
-    def __init__(self, view: VirtualList, index: int) -> None:
+    def __init__(self, view: Listed, index: int) -> None:
         super().__init__()
         self._view = view
         self._index = index
@@ -159,7 +159,7 @@ class _Press(QAccessibleActionInterface):
 
     def doAction(self, name: str) -> None:
         if self._index < self._view.row_count and name in self.actionNames():
-            self._view.activate(self._view.source.key(self._index))
+            self._view.press_row(self._index)
 
     def keyBindingsForAction(self, name: str) -> list[str]:
         return []
@@ -167,7 +167,7 @@ class _Press(QAccessibleActionInterface):
 
 @cache
 def offer_list_access() -> None:
-    """Tell Qt how to see into a VirtualList; cached, since a second factory would be asked for every widget again."""
+    """Tell Qt how to see into a Listed area; cached, since a second factory would be asked for every widget again."""
     QAccessible.installFactory(_list_access)
 
 

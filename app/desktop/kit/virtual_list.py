@@ -7,26 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QContextMenuEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)  # fmt: skip
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop.appearance import Appearance
-from app.desktop.kit.list_access import ListAccess, offer_list_access
 from app.desktop.kit.list_layout import ListLayout
 from app.desktop.kit.list_layout import Section as Section
+from app.desktop.kit.listed import Listed
 from app.desktop.kit.plain import tip
-from app.desktop.kit.words import Words, say
+from app.desktop.kit.words import Words
 from app.desktop.themes import Size
 
 _BAR = 3
@@ -74,7 +63,7 @@ class ListSource(ABC):
         return False
 
 
-class VirtualList(QAbstractScrollArea):
+class VirtualList(Listed):
     """Rows of a ListSource with one current row, kept by key.
 
     `current_changed` carries the key of the row made current by hand; `activated` that of a clicked row or one
@@ -87,24 +76,15 @@ class VirtualList(QAbstractScrollArea):
 
     def __init__(self, appearance: Appearance, source: ListSource, name: Words, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader calls the list."""
-        super().__init__(parent)
+        super().__init__(name, parent)
         self._appearance = appearance
         self._source = source
-        self._name = name
         self._layout = ListLayout()
         self._current = ""
         self._last_row = 0
         self._hovered = -1
         self._anchor: tuple[str, int] = ("", 0)
         self._empty: QWidget | None = None
-        self._access: ListAccess | None = None
-        offer_list_access()
-        self.setAccessibleName(say(name))
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().setSingleStep(Size.ROW // 2)
         self.verticalScrollBar().valueChanged.connect(self._remember_anchor)
         self.refresh()
@@ -134,11 +114,11 @@ class VirtualList(QAbstractScrollArea):
         """The number of the current row; -1 when there is none or it is not shown."""
         return self._source.row_of(self._current) if self._current else -1
 
-    def accessible_interface(self) -> ListAccess:
-        """What a screen reader sees; made when one first asks."""
-        if self._access is None:
-            self._access = ListAccess(self)
-        return self._access
+    def spoken(self, row: int) -> str:
+        return self._source.spoken(row)
+
+    def press_row(self, row: int) -> None:
+        self.activate(self._source.key(row))
 
     def set_empty(self, state: QWidget) -> None:
         """Show `state` in place of the rows while there are none."""
@@ -176,7 +156,7 @@ class VirtualList(QAbstractScrollArea):
         if key != self._current:
             self._current = key
             self.viewport().update()
-            self._tell_access()
+            self.tell_current()
         self.bring_into_sight(key)
 
     def bring_into_sight(self, key: str) -> None:
@@ -273,7 +253,6 @@ class VirtualList(QAbstractScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.setAccessibleName(say(self._name))
             self.refresh()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -323,15 +302,6 @@ class VirtualList(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-        self._tell_access()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     # -- inside ---------------------------------------------------------------------------------------------------
 
     def _choose(self, row: int) -> None:
@@ -347,13 +317,6 @@ class VirtualList(QAbstractScrollArea):
                 if 0 <= old < self._layout.row_count:
                     self.viewport().update(self.row_rect(old))
             self._hovered = row
-
-    def _tell_access(self) -> None:
-        row = self.current_row
-        if QAccessible.isActive() and row >= 0 and self.hasFocus():
-            event = QAccessibleEvent(self, QAccessible.Event.Focus)
-            event.setChild(row)
-            QAccessible.updateAccessibility(event)
 
     def _remember_anchor(self) -> None:
         """Note the first row in sight by key, since after a change of order its number means nothing."""
