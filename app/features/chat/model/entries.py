@@ -5,11 +5,13 @@ from enum import StrEnum
 
 from app.desktop.store import Outgoing, SendState
 from app.domain.conversations import Conversation
-from app.domain.ids import Instant, MessageId
-from app.domain.messages import Author, Body, Message
+from app.domain.ids import MINUTE, Instant, MessageId
+from app.domain.messages import Author, Body, Message, Notice
 from app.domain.people import Staff
-from app.features.chat.rules import is_line, is_ours
 from app.protocol.envelope import ErrorBody
+
+#: Messages of one person that follow each other this closely stand together.
+BURST = 3 * MINUTE
 
 
 class State(StrEnum):
@@ -26,6 +28,7 @@ class State(StrEnum):
     READ = "read"
 
 
+_OURS = (Author.STAFF, Author.ROBOT)
 _ON_ITS_WAY = {
     SendState.SAVING: State.SAVING,
     SendState.QUEUED: State.QUEUED,
@@ -55,17 +58,22 @@ class Entry:
     @property
     def ours(self) -> bool:
         """Whether it stands on the shop's side."""
-        return is_ours(self.author)
+        return self.author in _OURS
 
     @property
     def line(self) -> bool:
-        """Whether it is a centred line of the system's."""
-        return is_line(self.author, self.body)
+        """Whether it is a centred line of the system's rather than somebody's words."""
+        return self.author is Author.SYSTEM or isinstance(self.body, Notice)
+
+    def joins(self, earlier: "Entry") -> bool:
+        """Whether it stands in one burst with the entry before it."""
+        same = self.author is earlier.author and self.author_id == earlier.author_id and not (self.line or earlier.line)
+        return same and self.time - earlier.time <= BURST
 
 
 def of_message(message: Message, conversation: Conversation | None, me: Staff | None) -> Entry:
     """The hub's copy, with the buyer's receipts."""
-    ours = is_ours(message.author)
+    ours = message.author in _OURS
     return Entry(
         id=message.id,
         number=message.number,

@@ -7,8 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.ports import Outbox
 from app.domain.ids import SECOND, ConversationId
-from app.features.chat.rules import TYPING_EVERY, TYPING_FOR
 from app.features.chat.wire import Typing
+
+#: Seconds between two signals that somebody writes, and until such a signal is forgotten.
+TYPING_EVERY = 3.0
+TYPING_FOR = 5.0
 
 
 class Typists(QObject):

@@ -1,0 +1,33 @@
+"""Addresses inside a text: http and https alone, as plain text; where each really leads is asked for before it opens."""
+
+import re
+from dataclasses import dataclass
+
+# Quotes, brackets and white space end an address; so does what ends a sentence.
+_LINK = re.compile(r"https?://[^\s<>\"'“”‘’«»「」『』（）【】，。；！？、]+", re.IGNORECASE)
+_SENTENCE_END = ".,;:!?…*_~"
+_PAIRS = {")": "(", "]": "["}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address inside a text: `start` and `end` count its characters."""
+
+    start: int
+    end: int
+    address: str
+
+
+def links(text: str) -> tuple[Link, ...]:
+    """The http and https addresses in `text`; nothing else counts as one."""
+    if "://" not in text:
+        return ()
+    found = []
+    for match in _LINK.finditer(text):
+        address = match.group().rstrip(_SENTENCE_END)
+        # "(see https://a.b/c)" ends before the bracket, "https://a.b/c_(d)" keeps its own.
+        while address[-1:] in _PAIRS and address.count(address[-1]) > address.count(_PAIRS[address[-1]]):
+            address = address[:-1].rstrip(_SENTENCE_END)
+        if len(address) > len("https://"):
+            found.append(Link(match.start(), match.start() + len(address), address))
+    return tuple(found)

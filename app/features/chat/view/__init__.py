@@ -1,0 +1,1 @@
+"""The centre pane: head, timeline, composer."""

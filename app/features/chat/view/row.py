@@ -1,0 +1,175 @@
+"""A row of the timeline: an entry with what stands above it, measured for one width, not yet painted."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainterPath
+
+from app.desktop.appearance import Appearance
+from app.desktop.refusals import sentence
+from app.desktop.themes import Size
+from app.domain.messages import Picture
+from app.features.chat.model.entries import Entry, State
+from app.features.chat.view.laid_text import LaidText
+from app.features.chat.view.thumbnails import shown_size
+from app.features.chat.view.words import body_words, meta_words
+
+MARGIN: Final = 18
+_AVATAR_GAP: Final = 9
+_PAD: Final = QSize(11, 7)
+_PICTURE_PAD: Final = 4
+_WIDEST: Final = 640
+_SHARE: Final = 0.74
+_DAY: Final = 26
+_NEW: Final = 24
+_BURST_GAP: Final = 10
+_GAP: Final = 3
+_CORNER: Final = 4
+_ACTION_GAP: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one row shows. `day` names the day that begins with it; `unread` puts the "New" line above it; `begins` and
+    `ends` say whether its burst does."""
+
+    entry: Entry
+    day: str = ""
+    unread: bool = False
+    begins: bool = True
+    ends: bool = True
+
+
+class Block:
+    """A row measured for a width. All places are pixels from the row's top left corner."""
+
+    def __init__(self, row: Row, width: int, appearance: Appearance, actions: tuple[tuple[str, str], ...]) -> None:
+        """`actions` are pairs of (name, words) that a failed message offers."""
+        self.row = row
+        self.width = width
+        self.day = QRect()
+        self.new = QRect()
+        self.avatar = QRect()
+        self.bubble = QRect()
+        self.picture = QRect()
+        self.meta = QRect()
+        self.text: LaidText | None = None
+        self.text_at = QPoint()
+        self.reason: LaidText | None = None
+        self.reason_at = QPoint()
+        self.actions: tuple[tuple[str, str, QRect], ...] = ()
+        self.outline = QPainterPath()
+        self.meta_text = ""
+        self.height = self._measure(appearance, actions)
+
+    def _measure(self, appearance: Appearance, actions: tuple[tuple[str, str], ...]) -> int:
+        entry, top = self.row.entry, 0
+        if self.row.day:
+            self.day = QRect(0, top, self.width, _DAY)
+            top += _DAY
+        if self.row.unread:
+            self.new = QRect(MARGIN, top, self.width - 2 * MARGIN, _NEW)
+            top += _NEW
+        if not (self.row.day or self.row.unread):
+            top += _BURST_GAP if self.row.begins else _GAP
+        if entry.line:
+            return self._measure_line(appearance, top)
+        room = min(_WIDEST, int((self.width - 2 * MARGIN) * _SHARE) - Size.SMALL_AVATAR - _AVATAR_GAP)
+        bottom = self._measure_bubble(appearance, top, max(60, room))
+        if self.row.begins:
+            left = self.width - MARGIN - Size.SMALL_AVATAR if entry.ours else MARGIN
+            self.avatar = QRect(left, top, Size.SMALL_AVATAR, Size.SMALL_AVATAR)
+        if self.row.ends or entry.state in _ALWAYS_SAID:
+            self.meta_text = meta_words(entry)
+            height = QFontMetrics(appearance.fonts.tiny).height()
+            self.meta = self._beside(QRect(0, bottom + 2, self.width - 2 * self._inset, height))
+            bottom = self.meta.bottom() + 1
+        if entry.error is not None:
+            bottom = self._measure_failure(appearance, bottom + 2, max(160, room), actions)
+        return bottom + 1
+
+    def _measure_line(self, appearance: Appearance, top: int) -> int:
+        words = body_words(self.row.entry)
+        self.text = LaidText(words, appearance.fonts.small, max(80, int(self.width * 0.8) - 2 * _PAD.width()))
+        size = self.text.size
+        left = (self.width - size.width()) // 2
+        self.text_at = QPoint(left, top + 4)
+        self.bubble = QRect(left - 10, top, size.width() + 20, size.height() + 8)
+        self.outline.addRoundedRect(self.bubble, Size.RADIUS, Size.RADIUS)
+        return self.bubble.bottom() + 3
+
+    def _measure_bubble(self, appearance: Appearance, top: int, room: int) -> int:
+        body, words = self.row.entry.body, body_words(self.row.entry)
+        width = height = 0
+        if isinstance(body, Picture):
+            shown = shown_size(body.width, body.height)
+            if shown.width() > room - 2 * _PICTURE_PAD:
+                shown.scale(room - 2 * _PICTURE_PAD, shown.height(), Qt.AspectRatioMode.KeepAspectRatio)
+            self.picture = QRect(_PICTURE_PAD, top + _PICTURE_PAD, shown.width(), shown.height())
+            width, height = shown.width() + 2 * _PICTURE_PAD, shown.height() + 2 * _PICTURE_PAD
+            room = max(width, 160)
+        if words or not isinstance(body, Picture):
+            self.text = LaidText(words, appearance.fonts.body, room - 2 * _PAD.width(), appearance.theme.accent_text)
+            size = self.text.size
+            above = height - _PICTURE_PAD if height else 0
+            self.text_at = QPoint(_PAD.width(), top + above + _PAD.height())
+            width, height = max(width, size.width() + 2 * _PAD.width()), above + size.height() + 2 * _PAD.height()
+        self.bubble = self._beside(QRect(0, top, width, height))
+        self.picture.translate(self.bubble.left(), 0) if self.picture.isValid() else None
+        self.text_at += QPoint(self.bubble.left(), 0)
+        self.outline = _outline(self.bubble, self.row.entry.ours, self.row.begins)
+        return self.bubble.bottom() + 1
+
+    def _measure_failure(self, appearance: Appearance, top: int, room: int, actions: tuple[tuple[str, str], ...]) -> int:
+        error = self.row.entry.error
+        assert error is not None  # noqa: S101  asked for failed entries alone
+        self.reason = LaidText(sentence(error), appearance.fonts.small, room)
+        size = self.reason.size
+        place = self._beside(QRect(0, top, size.width(), size.height()))
+        self.reason_at = place.topLeft()
+        metrics = QFontMetrics(appearance.fonts.small_strong)
+        widths = [metrics.horizontalAdvance(words) for _name, words in actions]
+        line = self._beside(QRect(0, place.bottom() + 3, sum(widths) + _ACTION_GAP * (len(widths) - 1), metrics.height() + 4))
+        left, placed = line.left(), []
+        for (name, words), width in zip(actions, widths, strict=True):
+            placed.append((name, words, QRect(left, line.top(), width, line.height())))
+            left += width + _ACTION_GAP
+        self.actions = tuple(placed)
+        return line.bottom() + 1
+
+    @property
+    def _inset(self) -> int:
+        """From the edge to the bubbles."""
+        return MARGIN + Size.SMALL_AVATAR + _AVATAR_GAP
+
+    def _beside(self, rect: QRect) -> QRect:
+        """`rect` moved to the side on which its entry stands."""
+        if self.row.entry.ours:
+            rect.moveRight(self.width - self._inset - 1)
+        else:
+            rect.moveLeft(self._inset)
+        return rect
+
+
+_ALWAYS_SAID = (State.SAVING, State.QUEUED, State.UPLOADING, State.SENDING, State.FAILED)
+
+
+def _outline(rect: QRect, ours: bool, begins: bool) -> QPainterPath:
+    """A rounded bubble; the corner beside the avatar is sharper."""
+    radius, path = Size.BUBBLE_RADIUS, QPainterPath()
+    left, top = rect.left() + 0.5, rect.top() + 0.5
+    right, bottom = rect.right() + 0.5, rect.bottom() + 0.5
+    near = _CORNER if begins else radius
+    top_left, top_right = (radius, near) if ours else (near, radius)
+    path.moveTo(left + top_left, top)
+    path.lineTo(right - top_right, top)
+    path.arcTo(right - 2 * top_right, top, 2 * top_right, 2 * top_right, 90, -90)
+    path.lineTo(right, bottom - radius)
+    path.arcTo(right - 2 * radius, bottom - 2 * radius, 2 * radius, 2 * radius, 0, -90)
+    path.lineTo(left + radius, bottom)
+    path.arcTo(left, bottom - 2 * radius, 2 * radius, 2 * radius, 270, -90)
+    path.lineTo(left, top + top_left)
+    path.arcTo(left, top, 2 * top_left, 2 * top_left, 180, -90)
+    path.closeSubpath()
+    return path

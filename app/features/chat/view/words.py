@@ -1,0 +1,115 @@
+"""What the chat says in words: states, system lines, sizes, and each message as one spoken sentence."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.desktop.kit.plain import one_line, plain
+from app.desktop.kit.times import full_time, short_time
+from app.desktop.refusals import sentence
+from app.domain.messages import Notice, Picture, Text
+from app.features.chat.model.entries import Entry, State
+
+
+def state_words(entry: Entry) -> str:
+    """How far it has come; "" for a buyer's message."""
+    say = QCoreApplication.translate
+    if entry.state is State.UPLOADING:
+        percent = QLocale().toString(int(entry.progress * 100))
+        return say("Chat", "uploading {percent}%").replace("{percent}", percent)
+    return {
+        State.RECEIVED: "",
+        State.SAVING: say("Chat", "saving"),
+        State.QUEUED: say("Chat", "queued"),
+        State.SENDING: say("Chat", "sending"),
+        State.FAILED: say("Chat", "not sent"),
+        State.SENT: say("Chat", "sent"),
+        State.DELIVERED: say("Chat", "delivered"),
+        State.READ: say("Chat", "read"),
+    }[entry.state]
+
+
+def state_icon(state: State) -> tuple[str, str]:
+    """The icon of a state and the theme colour that it has; empty for a buyer's message."""
+    return {
+        State.RECEIVED: ("", ""),
+        State.SENT: ("check", "faint"),
+        State.DELIVERED: ("double-check", "faint"),
+        State.READ: ("double-check", "accent_text"),
+        State.FAILED: ("warning", "bad"),
+    }.get(state, ("clock", "faint"))
+
+
+def meta_words(entry: Entry) -> str:
+    """The line below a bubble: time, who of the shop it was, the picture's name and size, state."""
+    parts = [short_time(entry.time)]
+    if entry.ours and not entry.mine:
+        parts.append(one_line(entry.author_name, 40))
+    if isinstance(entry.body, Picture):
+        parts += [one_line(entry.body.name, 60), size_words(entry.body.size)]
+    parts.append(state_words(entry))
+    return " · ".join(part for part in parts if part)
+
+
+def size_words(size: int) -> str:
+    """Bytes as people read them; "" for none."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat) if size > 0 else ""
+
+
+def body_words(entry: Entry) -> str:
+    """The text that a bubble shows, or a picture's caption."""
+    if isinstance(entry.body, Text):
+        return plain(entry.body.text)
+    if isinstance(entry.body, Picture):
+        return plain(entry.body.caption)
+    return notice_words(entry.body)
+
+
+def notice_words(notice: Notice) -> str:
+    """A system line; the code of one that a newer hub knows and we do not is shown as it is."""
+    say = QCoreApplication.translate
+    text = {
+        "conversation.started": say("Chat", "The buyer opened the chat."),
+        "conversation.consent": say("Chat", "The buyer agreed to the shop's privacy notice."),
+    }.get(notice.code)
+    if text is None:
+        return say("Chat", "System message: {code}").replace("{code}", one_line(notice.code, 60))
+    for name, value in notice.facts.items():
+        text = text.replace("{" + name + "}", one_line(str(value), 80))
+    return text
+
+
+def hover_words(entry: Entry, channel: str) -> str:
+    """Full date, channel and sender."""
+    return "\n".join(part for part in (full_time(entry.time), channel, one_line(entry.author_name, 80)) if part)
+
+
+def spoken(entry: Entry) -> str:
+    """The message as one sentence: sender, text, time, state."""
+    say = QCoreApplication.translate
+    who = say("Chat", "You") if entry.mine else one_line(entry.author_name, 80)
+    words = one_line(body_words(entry), 4_000)
+    if isinstance(entry.body, Picture):
+        picture = say("Chat", "picture {name}").replace("{name}", one_line(entry.body.name, 80))
+        words = f"{picture}, {words}" if words else picture
+    state = state_words(entry)
+    if entry.error is not None:
+        state = f"{state}: {sentence(entry.error)}"
+    said = f"{who}: {words}" if who and not entry.line else words
+    return ", ".join(part for part in (said, short_time(entry.time), state) if part)
+
+
+def channel_words(channel: str) -> str:
+    """The name of where a buyer writes from."""
+    return {
+        "web": QCoreApplication.translate("Chat", "Web"),
+        "app": QCoreApplication.translate("Chat", "App"),
+    }.get(channel, one_line(channel, 24).capitalize())
+
+
+def rank_words(rank: str) -> str:
+    """The name of a buyer's rank; "" for none."""
+    return {
+        "": "",
+        "gold": QCoreApplication.translate("Chat", "Gold"),
+        "silver": QCoreApplication.translate("Chat", "Silver"),
+        "bronze": QCoreApplication.translate("Chat", "Bronze"),
+    }.get(rank, one_line(rank, 24))
