@@ -72,9 +72,10 @@ def _run(args: argparse.Namespace) -> int:
         from app import doctor
 
         return doctor.main(args)
+    from app.features.conversations.hub import announce_staff
     from app.hub import accounts_cli
 
-    return accounts_cli.main(args)
+    return accounts_cli.main(args, announce_staff)
 
 
 if __name__ == "__main__":

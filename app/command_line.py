@@ -23,7 +23,7 @@ def build_parser(languages: Sequence[str], themes: Sequence[str]) -> argparse.Ar
     parser = argparse.ArgumentParser(
         prog="frontdesk", description="A desktop workbench for the people who answer an online shop's buyers, and its hub."
     )
-    parser.add_argument("--version", action=ShowVersion, nargs=0, help="print the version and end")
+    parser.add_argument("--version", action=ShowVersion, nargs=0, dest=argparse.SUPPRESS, help="print the version and end")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _desktop(commands.add_parser("desktop", help="open the window and sign in to a hub"), languages, themes)
     _demo(commands.add_parser("demo", help="a hub with a demo shop, buyers who write, and the window signed in to it"))
@@ -97,6 +97,19 @@ def _account(parser: argparse.ArgumentParser) -> None:
     where.add_argument("--data", metavar="DIR", type=Path, required=True, help="the hub's folder")
     where.add_argument("--database", metavar="URL", help="the hub's database, when it is not SQLite in --data")
     actions.add_parser("list", parents=[where], help="list the accounts with their roles")
+    shop = actions.add_parser("shop", parents=[where], help="name the shop of an empty hub; the first step of a team")
+    shop.add_argument("name", metavar="NAME", help="the name that staff and buyers see")
+    shop.add_argument(
+        "--time-zone", metavar="ZONE", default="Asia/Ho_Chi_Minh", help="where its day begins (default: %(default)s)"
+    )
+    shop.add_argument("--currency", metavar="CODE", default="VND", help="ISO 4217 code (default: %(default)s)")
+    shop.add_argument(
+        "--currency-digits",
+        metavar="N",
+        type=_count,
+        default=0,
+        help="digits of its minor unit: 0 for VND, 2 for UAH (default: 0)",
+    )
     add = actions.add_parser(
         "add", parents=[where], help="add an account; the password is read from the terminal or standard input"
     )
@@ -108,6 +121,8 @@ def _account(parser: argparse.ArgumentParser) -> None:
     for action, text in (
         ("password", "set a new password and end all sessions"),
         ("disable", "end all sessions and refuse new ones"),
+        ("enable", "let a disabled account sign in again"),
+        ("sign-out", "end all sessions of an account"),
     ):
         actions.add_parser(action, parents=[where], help=text).add_argument(
             "name", metavar="ACCOUNT", help="the name to sign in with"

@@ -14,8 +14,9 @@ from aiohttp import hdrs, web
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import FileId
 from app.domain.people import DESK, Actor, Role
-from app.features.attachments import records, rules
-from app.features.attachments.disk import Disk
+from app.features.attachments import rules
+from app.features.attachments.hub import records
+from app.features.attachments.hub.disk import Disk
 from app.features.attachments.wire import FileLink, UploadRequest, UploadState
 from app.hub import pictures
 from app.hub.attempts import Rate
