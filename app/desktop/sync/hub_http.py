@@ -47,12 +47,12 @@ class HubHttp:
 
     async def snapshot(self, stream: StreamId) -> Snapshot:
         """A stream's whole state at one cursor; its parts are not decoded yet."""
-        return await self._json("GET", "/v1/snapshot", Snapshot, params={"stream": stream})
+        return await self.json("GET", "/v1/snapshot", Snapshot, params={"stream": stream})
 
     async def messages(self, conversation: ConversationId, before: int, limit: int) -> list[Message]:
         """Messages below number `before` (0: the newest), newest first."""
         params = {"before": str(before), "limit": str(limit)}
-        return await self._json("GET", f"/v1/conversations/{conversation}/messages", list[Message], params=params)
+        return await self.json("GET", f"/v1/conversations/{conversation}/messages", list[Message], params=params)
 
     async def request(self, method: str, path: str, **options: Any) -> "httpx.Response":
         """One request with the session's token; answers of 400 and above raise, but 409."""
@@ -76,7 +76,8 @@ class HubHttp:
         if client is not None:
             await client.aclose()
 
-    async def _json(self, method: str, path: str, kind: type[T], **options: Any) -> T:
+    async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T:
+        """One request whose answer is JSON of `kind`; anything else counts as no answer of a hub."""
         response = await self.request(method, path, **options)
         try:
             return msgspec.json.decode(response.content, type=kind)

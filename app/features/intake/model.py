@@ -43,7 +43,8 @@ class IntakeModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, store: Store, drafts: Drafts, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, drafts: Drafts | None = None, parent: QObject | None = None) -> None:
+        """`drafts` may come later (`use_drafts`): the first frame is painted before the cache is open."""
         super().__init__(parent)
         self._store = store
         self._drafts = drafts
@@ -134,11 +135,11 @@ class IntakeModel(QObject):
 
     def has_draft(self, conversation: ConversationId) -> bool:
         """Whether "Draft" stands in its row (CHAT-16)."""
-        return conversation in self._drafts.conversations()
+        return self._drafts is not None and conversation in self._drafts.conversations()
 
     def draft(self, conversation: ConversationId) -> str:
         """The draft's text."""
-        return self._drafts.text(conversation)
+        return self._drafts.text(conversation) if self._drafts is not None else ""
 
     # what the view asks
 
@@ -159,6 +160,11 @@ class IntakeModel(QObject):
     def filtered(self) -> bool:
         """Whether a filter hides rows."""
         return bool(self._filter)
+
+    def use_drafts(self, drafts: Drafts) -> None:
+        """The drafts are there."""
+        self._drafts = drafts
+        self.changed.emit()
 
     def refresh(self) -> None:
         """A draft changed: rows are read anew."""

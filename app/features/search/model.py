@@ -1,18 +1,29 @@
 """Search on this machine's cache, and through the hub for what is not cached (CHAT-6)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from app.desktop.store import Store
-from app.desktop.sync.cache.reader import Reader
+from app.desktop.sync.hub_http import HubHttp, HubUnreachable, SessionEnded
 from app.domain.conversations import Conversation
+from app.domain.errors import Refused
 from app.domain.ids import ConversationId
 from app.domain.messages import Message, Picture, Text
 from app.domain.text import searchable
 from app.features.search import rules
+from app.features.search.wire import SearchHits
 
-#: Asks the hub: text, then what to do with the conversations and messages it found (both empty when offline).
-AskHub = Callable[[str, Callable[[Sequence[Conversation], Sequence[Message]], None]], None]
+#: What to do with the conversations and messages that were found.
+Answer = Callable[[Sequence[Conversation], Sequence[Message]], None]
+#: Asks the hub: text, then the answer (both empty when offline).
+AskHub = Callable[[str, Answer], None]
+
+
+class Reader(Protocol):
+    """What of the cache's reader is needed here."""
+
+    def found(self, match: str, limit: int = 50) -> Sequence[Message]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +86,32 @@ def _text(message: Message) -> str:
 
 def _latest(conversation: Conversation) -> int:
     return conversation.last.time if conversation.last else conversation.created
+
+
+class HubSearch:
+    """Asks the hub for what is not cached; a newer question makes the answer to an older one worthless."""
+
+    def __init__(self, http: HubHttp, spawn: Callable[[Coroutine[Any, Any, None]], object]) -> None:
+        """`spawn` starts a coroutine on the loop."""
+        self._http = http
+        self._spawn = spawn
+        self._text = ""
+        self._waiting: list[Answer] = []
+
+    def __call__(self, text: str, done: Answer) -> None:
+        """Implements AskHub. The same text asked for again meanwhile is one request."""
+        if text == self._text and self._waiting:
+            self._waiting.append(done)
+            return
+        self._text, self._waiting = text, [done]
+        self._spawn(self._ask(text, self._waiting))
+
+    async def _ask(self, text: str, waiting: list[Answer]) -> None:
+        try:
+            found = await self._http.json("GET", "/v1/search", SearchHits, params={"q": text})
+        except (HubUnreachable, SessionEnded, Refused):
+            found = SearchHits(conversations=[], messages=[])
+        answers = list(waiting)
+        waiting.clear()
+        for done in answers:
+            done(found.conversations, found.messages)
