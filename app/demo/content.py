@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 
@@ -20,7 +20,7 @@ class _Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """A piece of a content file. A misspelt field is an error, not a silent default."""
 
 
-class Words(_Entry, frozen=True):
+class Words(_Entry, frozen=True, kw_only=True):
     """One text in the four languages."""
 
     vi: str
@@ -34,7 +34,7 @@ class Words(_Entry, frozen=True):
         return text
 
 
-class Staffer(_Entry, frozen=True):
+class Staffer(_Entry, frozen=True, kw_only=True):
     """Somebody who signs in to the demo. Passwords are made when the shop is seeded, never kept in a file."""
 
     login: str
@@ -43,7 +43,7 @@ class Staffer(_Entry, frozen=True):
     locale: Language
 
 
-class Shop(_Entry, frozen=True):
+class Shop(_Entry, frozen=True, kw_only=True):
     """The shop. Amounts everywhere are integers in minor units: `currency_digits` is 0 for VND, so 1 is one đồng."""
 
     name: str
@@ -54,7 +54,7 @@ class Shop(_Entry, frozen=True):
     staff: tuple[Staffer, ...]
 
 
-class Product(_Entry, frozen=True):
+class Product(_Entry, frozen=True, kw_only=True):
     """Something on sale. `picture` is a file in the pictures folder, `stock` a count of pieces."""
 
     sku: str
@@ -66,7 +66,7 @@ class Product(_Entry, frozen=True):
     picture: str
 
 
-class Coupon(_Entry, frozen=True):
+class Coupon(_Entry, frozen=True, kw_only=True):
     """A discount. `value` is per cent or an amount, `minimum` the least order total, `used` at most `stock`."""
 
     code: str
@@ -81,7 +81,7 @@ class Coupon(_Entry, frozen=True):
     ends: Moment
 
 
-class Address(_Entry, frozen=True):
+class Address(_Entry, frozen=True, kw_only=True):
     """Where a customer lives; `country` is an ISO 3166 code."""
 
     country: str
@@ -99,11 +99,12 @@ class Address(_Entry, frozen=True):
         return ", ".join(part for part in (self.street, self.district, self.city) if part)
 
 
-class Customer(_Entry, frozen=True):
+class Customer(_Entry, frozen=True, kw_only=True):
     """A customer and how they reach the shop. `phone` is E.164, in blocks of zeros that no operator hands out lightly."""
 
     id: str
     name: str
+    gender: Literal["male", "female"]
     language: Language
     phone: str
     email: str
@@ -139,7 +140,7 @@ SHIPPED = frozenset(
 )
 
 
-class OrderLine(_Entry, frozen=True):
+class OrderLine(_Entry, frozen=True, kw_only=True):
     """A product in an order at the price of the day, each."""
 
     sku: str
@@ -147,7 +148,7 @@ class OrderLine(_Entry, frozen=True):
     price: int
 
 
-class Refund(_Entry, frozen=True):
+class Refund(_Entry, frozen=True, kw_only=True):
     """An after-sales application."""
 
     kind: Literal["refund_only", "return_and_refund", "exchange"]
@@ -157,7 +158,7 @@ class Refund(_Entry, frozen=True):
     decided: Moment | None = None
 
 
-class Order(_Entry, frozen=True):
+class Order(_Entry, frozen=True, kw_only=True):
     """An order. `paid` is what the buyer has paid; an unpaid one lapses at `expires`."""
 
     number: str
@@ -209,7 +210,7 @@ class Meaning(StrEnum):
     CLOSES = "closes"
 
 
-class Photo(_Entry, frozen=True):
+class Photo(_Entry, frozen=True, kw_only=True):
     """A buyer's message that is a picture; a file in the pictures folder."""
 
     picture: str
@@ -219,7 +220,7 @@ class Photo(_Entry, frozen=True):
 Saying = tuple[str, ...] | Photo
 
 
-class Step(_Entry, frozen=True):
+class Step(_Entry, frozen=True, kw_only=True):
     """What the buyer says in one go, and where the agent's answer leads.
 
     `hears` is tried from the top; `otherwise` takes every other answer. A step without `otherwise` ends the dialogue.
@@ -235,7 +236,7 @@ class Step(_Entry, frozen=True):
         return self.otherwise is not None
 
 
-class Dialogue(_Entry, frozen=True):
+class Dialogue(_Entry, frozen=True, kw_only=True):
     """One problem, told in steps from `start`. The steps form no circle, so every dialogue ends.
 
     `order` lists the states of the order it is about (empty: it needs none), `category` what that order must hold.
@@ -250,7 +251,7 @@ class Dialogue(_Entry, frozen=True):
     answers: dict[Meaning, tuple[str, ...]] = {}
 
 
-class Phrasebook(_Entry, frozen=True):
+class Phrasebook(_Entry, frozen=True, kw_only=True):
     """Everything said in one language.
 
     `keywords` tell what an answer means; `small_talk` is what a buyer says to a mere greeting or "one moment";
@@ -265,7 +266,7 @@ class Phrasebook(_Entry, frozen=True):
     dialogues: tuple[Dialogue, ...]
 
 
-class Spam(_Entry, frozen=True):
+class Spam(_Entry, frozen=True, kw_only=True):
     """An unwanted buyer: the name they go by, what they write, and what gives them away."""
 
     name: str
@@ -293,20 +294,3 @@ class DemoContent(msgspec.Struct, frozen=True, kw_only=True):
     def picture(self, name: str) -> Path:
         """The path of a picture named in the content."""
         return self.folder / "pictures" / name
-
-
-def _moment(type_: type, value: Any) -> Any:
-    if type_ is Moment:
-        return Moment(value)
-    raise NotImplementedError(type_)
-
-
-def _read[T](folder: Path, name: str, type_: type[T]) -> T:
-    try:
-        raw = (folder / name).read_bytes()
-    except OSError as error:
-        raise ContentError(f"{name}: cannot be read: {error.strerror}") from error
-    try:
-        return msgspec.json.decode(raw, type=type_, dec_hook=_moment)
-    except (msgspec.DecodeError, ValueError) as error:
-        raise ContentError(f"{name}: {error}") from error
