@@ -81,7 +81,6 @@ def see_to(for_tests: bool) -> None:
     lacking = missing(for_tests)
     if not lacking:
         return
-    print("  system: missing " + ", ".join(one.what for one in lacking), flush=True)
     packages = list(dict.fromkeys(one.package for one in lacking if one.package != "chromium" or not _is_ubuntu()))
     reason = install(packages)
     left = missing(for_tests)
@@ -102,7 +101,7 @@ def install(packages: list[str]) -> str:
     prefix = _root_prefix()
     if prefix is None:
         return "Installing them needs the administrator."
-    print("  system: installing " + " ".join(packages), flush=True)
+    print(f"  system: installing {len(packages)} packages with apt-get: {' '.join(packages)}", flush=True)
     command = [*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
     if _quiet(command) is None:
         return ""

@@ -83,7 +83,6 @@ def _need_ensurepip(chosen: interpreter.Interpreter) -> None:
     if whole.returncode == 0:
         return
     package = "python{}.{}-venv".format(*chosen.version)
-    print(f"  system: missing {package}", flush=True)
     reason = system.install([package]) if os.name != "nt" else "It was installed without pip."
     if reason:
         raise Trouble(
