@@ -1,16 +1,15 @@
 """Settings: options declared once, stored as one JSON file per profile. No Qt."""
 
 import json
+import logging
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
-import structlog
-
 _FILE: Final = "settings.json"
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 T = TypeVar("T", bool, int, str)
 
@@ -104,7 +103,7 @@ class Settings:
             self.trouble = str(aside)
         except OSError:
             self.trouble = str(self._path)
-        _log.warning("settings.damaged", why=why)
+        _log.warning("settings: damaged file set aside: %s", why)
         return {}
 
 
@@ -120,4 +119,4 @@ def _replace(path: Path, text: str) -> None:
         os.replace(beside, path)
     except OSError as error:
         # A full or read-only disk costs the memory of this setting, never the work in progress.
-        _log.warning("settings.unwritten", why=str(error))
+        _log.warning("settings: not written: %s", error)

@@ -123,7 +123,7 @@ class Shortcuts(QObject):
 
     def listed(self) -> list[Shortcut]:
         """The shortcuts whose feature is there, in the order of the table."""
-        return [shortcut for shortcut in TABLE if shortcut.key in self._bound or shortcut.key in self._announced]
+        return [shortcut for shortcut in TABLE if self._bound.get(shortcut.key) or shortcut.key in self._announced]
 
     def conflicts(self, key: Key, keys: Iterable[QKeySequence]) -> list[Shortcut]:
         """The other shortcuts that already have one of `keys`."""

@@ -19,6 +19,7 @@ from app.desktop.themes import Size
 _WIDTH = 560
 _HEIGHT = 420
 _ROW = 40
+_EMPTY = 180
 # Long enough that a fast typist starts one search, short enough to feel immediate.
 _PAUSE_MS = 40
 
@@ -80,6 +81,7 @@ class Palette(QDialog):
         self._over = parent
         self._sources = list(sources)
         self._search = 0
+        self._most = _HEIGHT
         self._found: dict[int, Sequence[Hit]] = {}
         self._hits = _Hits(appearance)
         self._field = SearchField(appearance, lambda: self.tr("Find a buyer, a message, an action…"))
@@ -108,8 +110,9 @@ class Palette(QDialog):
         """Open at the top of the parent window with `text` in the field."""
         over = self._over
         width = min(_WIDTH, over.width() - 2 * Size.PAD)
+        self._most = min(_HEIGHT, over.height() - 2 * Size.PAD)
         corner = over.mapToGlobal(QPoint((over.width() - width) // 2, Size.STEP))
-        self.setGeometry(QRect(corner.x(), corner.y(), width, min(_HEIGHT, over.height() - 2 * Size.PAD)))
+        self.setGeometry(QRect(corner.x(), corner.y(), width, self._most))
         self._field.setText(text)
         self._field.selectAll()
         self._find()
@@ -161,6 +164,8 @@ class Palette(QDialog):
         self._list.refresh()
         if self._list.row_count and self._list.current_row < 0:
             self._list.make_current("0")
+        wanted = self._list.content_height or _EMPTY
+        self.resize(self.width(), min(self._most, wanted + Size.FIELD + 3 * Size.GAP))
 
     def _do_current(self) -> None:
         if self._pause.isActive():

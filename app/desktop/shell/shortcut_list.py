@@ -30,6 +30,7 @@ class ShortcutList(Dialog):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, Size.GAP, 0)
         grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(Size.PAD)
         for place, shortcut in enumerate(shortcuts.listed()):
             self._rows.append(_Row(appearance, self, shortcut, grid, place))
         grid.setRowStretch(len(self._rows), 1)
@@ -37,6 +38,8 @@ class ShortcutList(Dialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
+        area.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
         for widget in (self._search, area, self._trouble):
             self.content.addWidget(widget)
         self.add_button("close", lambda: self.tr("Close"))

@@ -20,7 +20,7 @@ class Dot(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._tone = tone
-        self.setFixedSize(QSize(_DOT + 1, _DOT + 1))
+        self.setFixedSize(QSize(_DOT + 1, _DOT + 2))
 
     def set_tone(self, tone: Tone) -> None:
         self._tone = tone
@@ -31,7 +31,7 @@ class Dot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._appearance.colour(self._tone.dot))
-        painter.drawEllipse(0, 0, _DOT, _DOT)
+        painter.drawEllipse(0, 2, _DOT, _DOT)
 
 
 class StatusLine(QWidget):
