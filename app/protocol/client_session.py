@@ -162,7 +162,7 @@ class ClientSession:
             if self.welcomed:
                 return ()
             self.welcomed = True
-            return (frame, *self._welcome(frame))
+            return (*self._welcome(frame), frame)  # what is in doubt must be known before anything is sent
         if not self.welcomed:
             return ()  # out of turn: whatever it was comes again after the welcome
         if isinstance(frame, Ack):

@@ -1,10 +1,10 @@
 """One connection to the hub, from hello to close: frames to events to the cache, and what has to be sent."""
 
 import asyncio
-import random
 from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from random import Random
 from typing import Any
 
 import structlog
@@ -61,7 +61,7 @@ class Connected:
         files: Run,
         schedule: Callable[[Callable[[], None]], None],
         session_ended: Callable[[], None],
-        random: random.Random,
+        random: Random,
     ) -> None:
         self._transport = transport
         self._session = session
@@ -77,7 +77,7 @@ class Connected:
         self._frames: deque[bytes] = deque()
         self._to_send = asyncio.Event()
         self._over: asyncio.Future[int | None] = asyncio.get_running_loop().create_future()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[asyncio.Task[None], None] = {}  # in order, so that a simulated run can be repeated
         self._catching_up = False
         self._refetching: set[StreamId] = set()
 
@@ -157,11 +157,11 @@ class Connected:
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
+        self._tasks[task] = None
         task.add_done_callback(self._stopped)
 
     def _stopped(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
+        self._tasks.pop(task, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             _log.error("a connection failed in an unexpected way", exc_info=error)
             self._end(None)

@@ -5,10 +5,10 @@ Plain asyncio, without Qt, on any loop; all methods are called on that loop's th
 
 import asyncio
 import contextlib
-import random
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import structlog
@@ -62,7 +62,7 @@ class Surroundings:
     deliver: Callable[[Batch], None]
     schedule: Callable[[Callable[[], None]], None]
     new_id: Callable[[], str] = field(default=lambda: str(ULID()))
-    random: random.Random = field(default_factory=random.Random)
+    random: Random = field(default_factory=Random)
 
 
 class Engine:
@@ -72,8 +72,9 @@ class Engine:
         self._around = around
         self._committer = Committer(around.write)
         self._gatherer = Gatherer(self._committer, around.cache, around.deliver, self._commit_failed)
+        self._queue = SendQueue(frozenset({around.kinds.message.TYPE}), around.random)
         self._sending = Sending(
-            queue=SendQueue(frozenset({around.kinds.message.TYPE}), around.random),
+            queue=self._queue,
             kinds=around.kinds,
             cache=around.cache,
             committer=self._committer,
@@ -91,7 +92,7 @@ class Engine:
         self._hint = asyncio.Event()
         #: The queue in memory no longer tells what is on the disk.
         self._stale = True
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[asyncio.Task[None], None] = {}  # in order, so that a simulated run can be repeated
 
     # Life
 
@@ -165,12 +166,22 @@ class Engine:
         """Messages on their way, once the queue was read (after the first connection attempt began)."""
         return self._sending.outgoing()
 
+    @property
+    def queue(self) -> SendQueue:
+        """The queue in memory, for the status line and for tests; only the engine changes it."""
+        return self._queue
+
+    @property
+    def idle(self) -> bool:
+        """Everything that came in is committed."""
+        return self._committer.idle
+
     # Inside
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks[task] = None
+        task.add_done_callback(lambda done: self._tasks.pop(done, None))
 
     def _later(self, work: Callable[[], None]) -> None:
         async def run() -> None:

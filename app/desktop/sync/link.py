@@ -3,9 +3,9 @@
 A dead line is noticed by pings within PING_EVERY + PING_TIMEOUT (+ 1 s to close) seconds, so in at most 11 (F10).
 """
 
-import random
 import ssl
 from collections.abc import Iterator
+from random import Random
 from typing import Any, Protocol
 from urllib.parse import urlsplit, urlunsplit
 
@@ -52,7 +52,7 @@ class Connector(Protocol):
         """A new connection. Raises LinkDown."""
 
 
-def back_off(random: random.Random) -> Iterator[float]:
+def back_off(random: Random) -> Iterator[float]:
     """Pauses in seconds before each further attempt: exponential with full jitter, so that 500 clients spread out (F28)."""
     ceiling = 1.0
     while True:

@@ -5,9 +5,9 @@ for each other. A row leaves only when the hub's answer (or its own copy of the 
 """
 
 import enum
-import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from random import Random
 
 from app.desktop.sync.cache.rows import OutboxRow
 from app.domain.ids import CommandId
@@ -32,6 +32,7 @@ class Step(enum.Enum):
 
     WAITING = "waiting"
     ACTIVE = "active"  # uploading, or on the wire without an answer
+    LEAVING = "leaving"  # the agent deletes it; this disk does not know yet
     HELD = "held"  # the hub has it; its own copy of the message has not come yet
     FAILED = "failed"  # refused for good, until the agent retries or deletes it
 
@@ -40,6 +41,7 @@ class Answer(enum.Enum):
     """What an ack meant for the queue."""
 
     SETTLED = "settled"
+    LEAVING = "leaving"  # the agent deletes it; this disk does not know yet
     HELD = "held"
     RETRY = "retry"
     FAILED = "failed"
@@ -78,13 +80,13 @@ class _Lane:
 class SendQueue:
     """Every command that is safe on this disk and not settled. `echoed` are the types that come back as messages."""
 
-    def __init__(self, echoed: frozenset[str], random: random.Random) -> None:
+    def __init__(self, echoed: frozenset[str], random: Random) -> None:
         self._echoed = echoed
         self._random = random
         self._lanes: dict[str, _Lane] = {}
         self._lane_of: dict[CommandId, str] = {}
         self._active: dict[CommandId, _Item] = {}
-        self._held: set[CommandId] = set()
+        self._held: dict[CommandId, None] = {}  # in order, as a set is not
         #: On the wire when a connection broke over a frame: one at a time until they are cleared (F26).
         self._suspects: set[CommandId] = set()
 
@@ -153,7 +155,7 @@ class SendQueue:
             item.step = Step.HELD
             if item.row.type not in self._echoed:
                 return Answer.SETTLED
-            self._held.add(ack.id)
+            self._held[ack.id] = None
             return Answer.HELD
         if ack.error.code == ErrorCode.INTERNAL:
             item.stumbles += 1
@@ -190,7 +192,7 @@ class SendQueue:
         lane = self._lanes[name]
         item = lane.items.pop(command)
         self._idle(item)
-        self._held.discard(command)
+        self._held.pop(command, None)
         self._suspects.discard(command)
         if not lane.items:
             del self._lanes[name]
@@ -218,10 +220,19 @@ class SendQueue:
         self.add(row)
         return row
 
-    def may_delete(self, command: CommandId) -> bool:
-        """Whether the hub surely does not hold it."""
+    def withdraw(self, command: CommandId) -> OutboxRow | None:
+        """The agent deletes a row that the hub surely does not hold: it does not go out any more. None when it may not."""
         item = self._item(command)
-        return item is not None and item.step is not Step.ACTIVE and not item.attempted
+        if item is None or item.attempted or item.step not in (Step.WAITING, Step.FAILED):
+            return None
+        item.step = Step.LEAVING
+        return item.row
+
+    def keep(self, command: CommandId) -> None:
+        """The deletion did not reach this disk: it is in the queue again, where it was."""
+        item = self._item(command)
+        if item is not None:
+            item.step = Step.WAITING if item.row.error is None else Step.FAILED
 
     def lost(self, close_code: int | None) -> list[CommandId]:
         """The connection is gone: what was under way waits again, under the same ids. Returns what must be marked as poisoned.

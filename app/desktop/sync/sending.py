@@ -126,17 +126,16 @@ class Sending:
         if self._unsaved.pop(command, None) is not None:
             self._gatherer.gone(message)
             return
-        if not self._queue.may_delete(command):
+        row = self._queue.withdraw(command)
+        if row is None:
             return
-        row = self._queue.row(command)
-        self._queue.settled(command)  # before the commit, so that it does not go out meanwhile
 
         def done(_: None, error: Exception | None) -> None:
-            if error is not None and row is not None:
-                self._queue.add(row)
-                return
-            self._gatherer.gone(message)
-            if row is not None:
+            if error is not None:
+                self._queue.keep(command)
+            else:
+                self._queue.settled(command)
+                self._gatherer.gone(message)
                 self._pictures.drop_later(row)
             self.pump()
 
@@ -212,6 +211,8 @@ class Sending:
                 self._queue.settled(row.id)
                 self._pictures.drop_later(row)
                 settled.append(row.id)
+        if settled:
+            self.pump()  # its answer, which usually follows, finds nothing to do any more
         return settled
 
     def release(self) -> None:

@@ -130,7 +130,9 @@ def _look_at(path: Path, key: bytes, unclean: bool) -> None:
     connection = connect(path, key, "rw")
     try:
         with translated():
-            size = connection.execute("PRAGMA page_count").fetchone()[0] * connection.execute("PRAGMA page_size").fetchone()[0]
+            # SQLCipher answers the second one as text.
+            pages, page = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+            size = pages * page
         if path.stat().st_size < size:
             raise Damaged("cut short")
         # The log always outlives a session that was cut off; without it the file may be half merged.
