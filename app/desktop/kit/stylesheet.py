@@ -31,11 +31,14 @@ QPushButton[look="tool"]:hover { color: $text; background: $hover; }
 QPushButton[look="tool"]:focus { border-color: $accent; }
 QPushButton[look="tool"]:checked { color: $accent_text; background: $accent_soft; }
 QDialog { background: $pane; }
-QLineEdit, QPlainTextEdit, QComboBox { color: $text; background: $pane; border: 1px solid $line;
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { color: $text; background: $pane; border: 1px solid $line;
   border-radius: ${radius}px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: $accent; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $faint; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { color: $text; background: $pane; border: 1px solid $edge; selection-color: $text;
+  selection-background-color: $accent_soft; outline: none; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QPlainTextEdit[look="bare"] { background: transparent; border: none; padding: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -5,18 +5,10 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QLabel,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.choices import Check, Choice, Number
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.words import Words
 from app.desktop.settings import Option, Settings
@@ -82,7 +74,7 @@ class SettingsPage(QScrollArea):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for option in options:
             control = self._control(option)
-            if isinstance(control, QCheckBox):
+            if isinstance(control, Check):
                 form.addRow(control)
                 continue
             label = QLabel()
@@ -100,13 +92,13 @@ class SettingsPage(QScrollArea):
         if option.choices:
             control = self._choice(option)
         elif isinstance(option.default, bool):
-            box = control = QCheckBox()
+            box = control = Check(self._appearance)
             box.setChecked(self._settings.get(option))
             box.toggled.connect(lambda on: self._settings.set(option, on))
             self._settings.on_change(option, lambda: box.setChecked(self._settings.get(option)))
             self._keep_said(_translated(option.label), box.setText)
         else:
-            number = control = QSpinBox()
+            number = control = Number(self._appearance)
             number.setRange(option.least, option.most)
             number.setValue(self._settings.get(option))
             number.valueChanged.connect(lambda value: self._settings.set(option, value))
@@ -114,8 +106,8 @@ class SettingsPage(QScrollArea):
         self._keep_said(_translated(option.label), control.setAccessibleName)
         return control
 
-    def _choice(self, option: Option[Any]) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, option: Option[Any]) -> Choice:
+        box = Choice(self._appearance)
         for place, (value, label) in enumerate(option.choices.items()):
             box.addItem("", value)
             self._keep_said(_translated(label), partial(box.setItemText, place))

@@ -8,6 +8,7 @@ from app.desktop.kit.notices import EmptyState
 from app.desktop.kit.pill import Pill, PillButton
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import VirtualList
+from app.desktop.settings import Option
 from app.desktop.shell.actions import Actions
 from app.desktop.shell.frame import Frame
 from app.desktop.shell.options import CLOSE_TO_TRAY, LANGUAGE, SECTIONS, THEME
@@ -22,7 +23,7 @@ from tests.benches.views.stage import Stage, show
 
 def build(stage: Stage) -> QWidget:
     look, settings = stage.appearance, stage.settings
-    settings.declare(THEME, LANGUAGE, CLOSE_TO_TRAY)
+    settings.declare(THEME, LANGUAGE, CLOSE_TO_TRAY, Option("sound.volume", 80, "Volume", section="sound"))
     settings.on_change(THEME, lambda: look.choose(settings.get(THEME)))
     settings.on_change(LANGUAGE, lambda: stage.languages.choose(settings.get(LANGUAGE)))
     frame = Frame(look, settings, stage.shortcuts)
