@@ -145,8 +145,10 @@ def _steps(dialogue: Dialogue) -> Iterator[str]:
     for name, step in dialogue.steps.items():
         if not step.says:
             yield f"{name}: says nothing"
-        if step.hears and not step.waits:
-            yield f"{name}: hears answers but has no otherwise"
+        if (step.hears or step.replies) and not step.waits:
+            yield f"{name}: takes answers but has no otherwise"
+        if step.waits and not step.replies and not step.hears.keys() & dialogue.answers.keys():
+            yield f"{name}: nothing fitting to answer, neither replies nor an answer to what it hears"
         for target in next_steps(dialogue, name):
             if target not in dialogue.steps:
                 dangling = True
@@ -195,10 +197,11 @@ def _lines(dialogue: Dialogue) -> Iterator[str]:
         if all(state in SHIPPED for state in dialogue.order):
             fillable |= OF_PARCEL
     said = [(name, text) for name, step in dialogue.steps.items() for s in step.says if not isinstance(s, Photo) for text in s]
-    answered = [(meaning.value, text) for meaning, texts in dialogue.answers.items() for text in texts]
+    answered = [(f"answers/{meaning.value}", text) for meaning, texts in dialogue.answers.items() for text in texts]
+    answered += [(f"{name}/replies", text) for name, step in dialogue.steps.items() for text in step.replies]
     for name, text in said:
         if unknown := blanks(text) - fillable:
             yield f"{name}: nothing fills {{{min(unknown)}}}"
     for name, text in answered:
         if unknown := blanks(text) - fillable - OF_SHOP:
-            yield f"answers/{name}: nothing fills {{{min(unknown)}}}"
+            yield f"{name}: nothing fills {{{min(unknown)}}}"

@@ -224,9 +224,11 @@ class Step(_Entry, frozen=True, kw_only=True):
     """What the buyer says in one go, and where the agent's answer leads.
 
     `hears` is tried from the top; `otherwise` takes every other answer. A step without `otherwise` ends the dialogue.
+    `replies` are an agent's words that fit just here, where the dialogue's answers to a meaning would not.
     """
 
     says: tuple[Saying, ...]
+    replies: tuple[str, ...] = ()
     hears: dict[Meaning, str] = {}
     otherwise: str | None = None
 

@@ -25,6 +25,8 @@ from app.demo.content import (
 
 #: "Отрима[в|ла]": the wording for a man, then for a woman.
 _GENDERED = re.compile(r"\[([^|\]]*)\|([^|\]]*)\]")
+#: Longer answers say more than a greeting, even where the buyer did not make it out.
+_SMALL_TALK_LIMIT = 60
 _THOUSANDS: dict[Language, str] = {"vi": ".", "zh_CN": ",", "uk": "\u00a0", "en": ","}
 
 
@@ -109,6 +111,15 @@ def answer_for(dialogue: Dialogue, answers: Answers, meaning: Meaning, known: Ma
     raise LookupError(f"nothing to say for {meaning.value}")  # the content's check rules this out
 
 
+def fitting_answer(dialogue: Dialogue, step: Step, answers: Answers, known: Mapping[str, str], rng: Random) -> str:
+    """What a good agent says to the step's lines; for written histories and for agents that a test plays."""
+    if step.replies:
+        return fill(rng.choice(step.replies), known)
+    meant = [meaning for meaning in step.hears if meaning in dialogue.answers and meaning is not Meaning.REFUSES]
+    # A refusal is an answer too, but a shop would not refuse every second buyer.
+    return answer_for(dialogue, answers, rng.choice(meant or [Meaning.REFUSES]), known, rng)
+
+
 class Play:
     """A dialogue under way. Ask `open` once; then `hear` each answer or `nudge` when none came, until `finished`.
 
@@ -149,7 +160,7 @@ class Play:
         for meaning, target in step.hears.items():
             if meaning in heard:
                 return self._enter(target)
-        if small := self._small_talk(heard):
+        if len(answer) <= _SMALL_TALK_LIMIT and (small := self._small_talk(heard)):
             return small
         assert step.otherwise is not None  # noqa: S101 - a step that does not wait has finished the play
         return self._enter(step.otherwise)
