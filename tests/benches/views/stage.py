@@ -35,7 +35,8 @@ def show(build: Callable[[Stage], QWidget]) -> int:
     parser.add_argument("--theme", choices=(SYSTEM, *THEMES), default=SYSTEM)
     parser.add_argument("--language", choices=LANGUAGES, default="en")
     parser.add_argument("--size", default="1440x900", help="width x height in logical pixels")
-    options = parser.parse_args()
+    # A bench may read options of its own.
+    options, _own = parser.parse_known_args()
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder))

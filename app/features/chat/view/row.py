@@ -129,7 +129,7 @@ class Block:
         place = self._beside(QRect(0, top, size.width(), size.height()))
         self.reason_at = place.topLeft()
         metrics = QFontMetrics(appearance.fonts.small_strong)
-        widths = [metrics.horizontalAdvance(words) for _name, words in actions]
+        widths = [metrics.horizontalAdvance(words) + 2 for _name, words in actions]
         line = self._beside(QRect(0, place.bottom() + 3, sum(widths) + _ACTION_GAP * (len(widths) - 1), metrics.height() + 4))
         left, placed = line.left(), []
         for (name, words), width in zip(actions, widths, strict=True):

@@ -1,0 +1,264 @@
+"""Where the agent writes: tools, field, hint and Send, with the input-method rules of the design (CHAT-14, CHAT-16)."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.buttons import Button, Look, ToolButton
+from app.desktop.kit.notices import announce
+from app.desktop.kit.text import TextLine
+from app.desktop.kit.words import Words
+from app.desktop.refusals import sentence
+from app.desktop.settings import Settings
+from app.desktop.shortcuts import SEND_KEY, Shortcuts
+from app.desktop.themes import Size
+from app.domain.ids import ConversationId
+from app.domain.messages import TEXT_LIMIT
+from app.features.chat.model.chat import ChatModel
+from app.features.chat.view.emoji import EmojiPicker
+from app.features.chat.view.field import Field
+
+# From typing to the draft's copy in memory; the cache writes it within another second.
+_KEEP_AFTER_MS = 400
+_WRITTEN_AFTER_MS = 1_000
+# The limit is shown when this many characters are left.
+_NEAR_LIMIT = 200
+
+
+class Tray(Protocol):
+    """What waits beside the text to be sent with it: pictures. It is shown above the field and belongs to another feature."""
+
+    def open(self, conversation: ConversationId | None) -> None:
+        """Show what waits in this conversation's draft."""
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Files were pasted or dropped."""
+
+    def take_image(self, image: QImage) -> None:
+        """A picture without a file was pasted."""
+
+    def choose(self) -> None:
+        """Let the agent pick files."""
+
+    def ready(self) -> bool:
+        """Whether there is something to send."""
+
+    def send(self, caption: str) -> bool:
+        """Send what waits, with `caption`; False when it cannot be sent yet."""
+
+
+class Composer(QWidget):
+    """`sent` after something went out; `escaped` when Esc was pressed in the field."""
+
+    sent = Signal()
+    escaped = Signal()
+
+    def __init__(
+        self, model: ChatModel, appearance: Appearance, settings: Settings, shortcuts: Shortcuts, emoji: Path,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`emoji` is the file with the picker's emoji."""
+        super().__init__(parent)
+        self._model = model
+        self._appearance = appearance
+        self._settings = settings
+        self._emoji_file = emoji
+        self._tray: Tray | None = None
+        self._picker: EmojiPicker | None = None
+        self._loading = False
+        self._shown: ConversationId | None = None
+        self._note: Words = ""
+        self.field = Field(appearance, shortcuts)
+        self.hint = TextLine(appearance, self._hint_words, "faint", appearance.fonts.tiny)
+        self.send_button = Button(appearance, lambda: self.tr("Send"), Look.PRIMARY)
+        # A click must not take the focus: the input method would commit by itself, and the click could not tell.
+        self.send_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._emoji_button = ToolButton(appearance, "emoji", lambda: self.tr("Emoji"), lambda: self.tr("Choose an emoji"))
+        self._tools = QHBoxLayout()
+        self._tray_place = QVBoxLayout()
+        self._keep = _timer(self, _KEEP_AFTER_MS, self.keep_draft)
+        self._written = _timer(self, _WRITTEN_AFTER_MS, lambda: self._say(lambda: self.tr("Draft saved")))
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    def _connect(self) -> None:
+        self.field.send_wanted.connect(self.send)
+        self.field.committed.connect(self._edited)
+        self.field.escaped.connect(self.escaped)
+        self.field.files_offered.connect(lambda paths: self._tray.take_files(paths) if self._tray else None)
+        self.field.image_offered.connect(lambda image: self._tray.take_image(image) if self._tray else None)
+        self.field.cut_short.connect(lambda: self._say(lambda: self.tr("The pasted text was too long and was cut.")))
+        self.send_button.clicked.connect(self.send)
+        self._emoji_button.clicked.connect(self._show_emoji)
+        self._model.leaving.connect(self._leave)
+        self._model.opened.connect(self._open)
+        self._settings.on_change(SEND_KEY, self._refresh_hint)
+
+    # -- what the pane calls --------------------------------------------------------------------------------------
+
+    def add_tool(self, button: QWidget) -> None:
+        """Put another button into the row of tools."""
+        self._tools.insertWidget(self._tools.count() - 1, button)
+
+    def set_tray(self, tray: Tray, widget: QWidget) -> None:
+        """Put what waits to be sent above the field, with a button that picks files."""
+        self._tray = tray
+        self._tray_place.addWidget(widget)
+        picture = ToolButton(self._appearance, "picture", lambda: self.tr("Picture"), lambda: self.tr("Attach pictures"))
+        picture.clicked.connect(lambda _checked: tray.choose())
+        self.add_tool(picture)
+        self.field.takes_files = True
+        tray.open(self._model.open_id)
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Files were dropped on the chat."""
+        if self._tray is not None:
+            self._tray.take_files(paths)
+
+    def send(self) -> None:
+        """Commit what the input method holds and stop there; otherwise send text and pictures."""
+        if self.field.commit_composition():
+            return
+        text = self.field.toPlainText()
+        if self._tray is not None and self._tray.ready():
+            if len(text) > TEXT_LIMIT:
+                self._refuse_length(len(text))
+                return
+            if not self._tray.send(text.strip()):
+                return
+            self._model.sent()
+        elif not text.strip():
+            return
+        elif (error := self._model.send(text)) is not None:
+            self._say(lambda: sentence(error), "bad")
+            announce(self, sentence(error))
+            return
+        self._keep.stop()
+        self._model.save_draft("")
+        self._set_text("")
+        self.sent.emit()
+
+    def insert(self, text: str) -> None:
+        """Put `text` where the cursor is, as an emoji or a quick reply."""
+        self.field.commit_composition()
+        self.field.insertPlainText(text)
+
+    def keep_draft(self) -> None:
+        """Keep the draft now."""
+        self._keep.stop()
+        text = self.field.toPlainText()
+        if text != self._model.draft():
+            self._model.save_draft(text)
+            self._written.start() if text else self._say("")
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._appearance.theme.pane)
+        painter.fillRect(0, 0, self.width(), 1, self._appearance.theme.line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._tools.setSpacing(Size.STEP - 1)
+        self._tools.addWidget(self._emoji_button)
+        self._tools.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.send_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Size.PAD, Size.STEP + 2, Size.PAD, Size.PAD - 2)
+        layout.setSpacing(Size.STEP)
+        layout.addLayout(self._tools)
+        layout.addLayout(self._tray_place)
+        layout.addWidget(self.field)
+        layout.addLayout(foot)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.field.setAccessibleName(self.tr("Message to the buyer"))
+        self.field.setPlaceholderText(self.tr("Write to the buyer…"))
+        self._refresh_hint()
+
+    def _leave(self) -> None:
+        """Another chat comes: what is written here belongs here, also what the input method still holds."""
+        self.field.commit_composition()
+        self.keep_draft()
+
+    def _open(self) -> None:
+        if self._model.open_id != self._shown:
+            self._load()
+
+    def _load(self) -> None:
+        self._shown = self._model.open_id
+        self.setEnabled(self._shown is not None)
+        self._set_text(self._model.draft())
+        if self._tray is not None:
+            self._tray.open(self._shown)
+
+    def _set_text(self, text: str) -> None:
+        self._loading = True
+        self.field.show_text(text)
+        self._loading = False
+        self._written.stop()
+        self._say("")
+
+    def _edited(self) -> None:
+        """The committed text changed. Nothing here may walk the text: it runs at every key."""
+        if self._loading:
+            return
+        self._keep.start()
+        self._written.stop()
+        self._model.wrote(self.field.is_blank)
+        left = TEXT_LIMIT - self.field.length
+        if left < 0:
+            self._refuse_length(self.field.length)
+        elif left <= _NEAR_LIMIT:
+            self._say(lambda: self.tr("%n character(s) left", "", left))
+        elif self._note:
+            self._say("")
+
+    def _refuse_length(self, length: int) -> None:
+        over = length - TEXT_LIMIT
+        self._say(lambda: self.tr("%n character(s) too many", "", over), "bad")
+
+    def _say(self, note: Words, colour: str = "faint") -> None:
+        self._note = note
+        self.hint.set_words(self._hint_words, colour)
+
+    def _refresh_hint(self) -> None:
+        self.hint.set_words(self._hint_words)
+
+    def _hint_words(self) -> str:
+        if self._settings.get(SEND_KEY) == "ctrl_enter":
+            keys = self.tr("Ctrl+Enter sends · Enter new line")
+        else:
+            keys = self.tr("Enter sends · Shift+Enter new line")
+        note = self._note if isinstance(self._note, str) else self._note()
+        return f"{keys} · {note}" if note else keys
+
+    def _show_emoji(self) -> None:
+        if self._picker is None:
+            self._picker = EmojiPicker(self._appearance, self._settings, self._emoji_file, self)
+            self._picker.chosen.connect(self.insert)
+        self._picker.open_above(self._emoji_button)
+
+
+def _timer(owner: QWidget, interval: int, do: Callable[[], object]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(interval)
+    timer.timeout.connect(do)
+    return timer

@@ -1,0 +1,184 @@
+"""The centre pane: head, search, messages, who types, and the composer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.notices import EmptyState, Toast
+from app.desktop.kit.pictures import PictureLoader
+from app.desktop.kit.plain import one_line
+from app.desktop.kit.text import TextLine
+from app.desktop.ports import Pictures
+from app.desktop.settings import Settings
+from app.desktop.shortcuts import Key, Shortcuts
+from app.desktop.store import Connection
+from app.features.chat.model.chat import ChatModel
+from app.features.chat.view.composer import Composer
+from app.features.chat.view.find_bar import FindBar
+from app.features.chat.view.head import ChatHead
+from app.features.chat.view.interaction import ChatTimeline
+from app.features.chat.view.opening import ask_to_open
+from app.features.chat.view.thumbnails import Thumbnails
+
+
+class ChatPane(QWidget):
+    """Shows the model's conversation. `picture_wanted` carries the Picture of a message, and the local path of one that is
+    still on its way ("" otherwise)."""
+
+    picture_wanted = Signal(object, str)
+
+    def __init__(
+        self,
+        model: ChatModel,
+        appearance: Appearance,
+        settings: Settings,
+        shortcuts: Shortcuts,
+        pictures: Pictures,
+        loader: PictureLoader,
+        emoji: Path,
+        open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`emoji` is the file with the picker's emoji; `open_url` hands an address to the browser."""
+        super().__init__(parent)
+        self._model = model
+        self._appearance = appearance
+        self._open_url = open_url
+        self._newest_seen = False
+        self._link = model.connection
+        self._thumbnails = Thumbnails(pictures, loader, self)
+        self.head = ChatHead(model, appearance)
+        self.find_bar = FindBar(model, appearance)
+        self.timeline = ChatTimeline(model, appearance, self._thumbnails)
+        self.typing = TextLine(appearance, self._typing_words, "faint", appearance.fonts.tiny)
+        self.composer = Composer(model, appearance, settings, shortcuts, emoji)
+        self._toast = Toast(appearance, self)
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self._connect(shortcuts)
+        self._show_state()
+
+    def _connect(self, shortcuts: Shortcuts) -> None:
+        model = self._model
+        model.opened.connect(self._show_state)
+        model.head_changed.connect(self._link_changed)
+        model.typing_changed.connect(lambda: self.typing.set_words(self._typing_words))
+        model.missing.connect(lambda _number: self._toast.say_that(self.tr("This message cannot be loaded now.")))
+        self.timeline.newest_seen.connect(self._note_seen)
+        self.timeline.link_wanted.connect(self._ask_to_open)
+        self.timeline.picture_wanted.connect(lambda entry: self.picture_wanted.emit(entry.body, entry.preview))
+        self.timeline.left.connect(self.write)
+        self.timeline.typed.connect(self._type)
+        self.find_bar.wanted.connect(self.timeline.show_wanted)
+        self.find_bar.closed.connect(self.write)
+        self.composer.escaped.connect(self._leave_field)
+        self.composer.sent.connect(self.timeline.go_to_newest)
+        shortcuts.bind(Key.FIND_IN_CHAT, self, self._find)
+
+    # -- what the window calls ------------------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Put the cursor into the field."""
+        self.composer.field.setFocus()
+
+    def go_to(self, number: int) -> None:
+        """Show a message of the open chat, marked."""
+        self._model.go_to(number)
+
+    def keep_draft(self) -> None:
+        """Keep what is being written now, as before the window closes."""
+        self.composer.keep_draft()
+
+    # -- events ---------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
+            self._note_attention(event.type() == QEvent.Type.WindowActivate)
+        return bool(super().event(event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.typing.set_words(self._typing_words)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.composer.isEnabled() and self.composer.field.takes_files and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.composer.take_files(files)
+            event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._appearance.theme.background)
+
+    # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        chat = QWidget()
+        column = QVBoxLayout(chat)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.timeline, 1)
+        # Its place is always there, so that somebody's typing never moves the messages.
+        self.typing.setContentsMargins(18, 0, 18, 4)
+        self.typing.setFixedHeight(self.typing.fontMetrics().height() + 6)
+        column.addWidget(self.typing)
+        column.addWidget(self.composer)
+        self._nothing = EmptyState(self._appearance, "empty-chat", self._nothing_words)
+        self._chat = chat
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(chat)
+
+    def _show_state(self) -> None:
+        self._stack.setCurrentWidget(self._chat if self._model.open_id is not None else self._nothing)
+
+    def _typing_words(self) -> str:
+        names = [one_line(name, 40) for name in self._model.typists if name]
+        if not names:
+            return ""
+        if len(names) == 1:
+            return self.tr("{name} is typing…").replace("{name}", names[0])
+        return self.tr("{names} are typing…").replace("{names}", ", ".join(names[:3]))
+
+    def _nothing_words(self) -> str:
+        return self.tr("No chat is open. Choose one on the left; the longest wait is on top.")
+
+    def _note_seen(self, seen: bool) -> None:
+        self._newest_seen = seen
+        self._note_attention(self.isActiveWindow())
+
+    def _note_attention(self, active: bool) -> None:
+        self._model.set_attentive(active and self._newest_seen and self.isVisible())
+
+    def _link_changed(self) -> None:
+        link, self._link = self._link, self._model.connection
+        if self._link is not link and self._link is Connection.ONLINE:
+            self._thumbnails.try_again()
+
+    def _ask_to_open(self, address: str) -> None:
+        if ask_to_open(address, self._appearance, self, self._open_url) is None:
+            self._toast.say_that(self.tr("This link cannot be opened safely."))
+
+    def _find(self) -> None:
+        if self._model.open_id is not None:
+            self.find_bar.begin()
+
+    def _leave_field(self) -> None:
+        if self.find_bar.isHidden():
+            self.timeline.setFocus()
+        else:
+            self.find_bar.end()
+
+    def _type(self, event: QKeyEvent) -> None:
+        self.write()
+        QApplication.sendEvent(self.composer.field, QKeyEvent(event))
