@@ -21,6 +21,8 @@ import msgspec
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
+    from app.desktop.sync.cache.cache import Cache
+
 #: What Windows takes in one entry: 2,560 bytes of UTF-16.
 BLOB_LIMIT = 1_280
 _SERVICE = "Frontdesk"
@@ -133,6 +135,26 @@ class Unkept:
     def delete(self, name: str) -> None:
         """See Secrets."""
         self._held.pop(name, None)
+
+
+class InCache:
+    """Secrets of a profile with a passphrase: inside the cache that the passphrase opens. On the cache's thread, and raises
+    its errors."""
+
+    def __init__(self, cache: "Cache") -> None:
+        self._cache = cache
+
+    def get(self, name: str) -> str | None:
+        """See Secrets."""
+        return self._cache.secret(name)
+
+    def set(self, name: str, value: str) -> None:
+        """See Secrets."""
+        self._cache.keep_secret(name, value)
+
+    def delete(self, name: str) -> None:
+        """See Secrets."""
+        self._cache.keep_secret(name, None)
 
 
 def stored_key(kept: Secrets) -> bytes | None:

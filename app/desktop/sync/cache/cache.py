@@ -116,6 +116,22 @@ class Cache:
         with translated():
             return list(outbox.read_drafts(self._connection))
 
+    def secret(self, name: str) -> str | None:
+        """What `keep_secret` kept. For a profile with a passphrase, whose session has no keyring to lie in."""
+        with translated():
+            row = self._connection.execute("SELECT value FROM secrets WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def keep_secret(self, name: str, value: str | None) -> None:
+        """Keeps a secret; None forgets it."""
+
+        def work() -> None:
+            self._connection.execute("DELETE FROM secrets WHERE name = ?", (name,))
+            if value is not None:
+                self._connection.execute("INSERT INTO secrets VALUES (?, ?)", (name, value))
+
+        self._write(work, precious=True)
+
     def save_start(self, start: StartSnapshot) -> None:
         """Keeps what the next start paints first."""
         body = _encode(start)

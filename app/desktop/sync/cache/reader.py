@@ -16,9 +16,9 @@ from app.domain.messages import Message
 _messages: msgspec.json.Decoder[list[Message]] = msgspec.json.Decoder(list[Message])
 _lists: dict[str, msgspec.json.Decoder[list[Any]]] = {kind: msgspec.json.Decoder(list[struct]) for kind, struct in KINDS.items()}  # type: ignore[valid-type]
 
-_THREAD = "thread = (SELECT key FROM threads WHERE conversation = ?)"
-_BELOW = f"SELECT number, body FROM messages WHERE {_THREAD} AND number < ? ORDER BY number DESC LIMIT ?"  # noqa: S608
-_ABOVE = f"SELECT number, body FROM messages WHERE {_THREAD} AND number > ? ORDER BY number LIMIT ?"  # noqa: S608
+_THREAD = "SELECT key FROM threads WHERE conversation = ?"
+_BELOW = "SELECT number, body FROM messages WHERE thread = ? AND number < ? ORDER BY number DESC LIMIT ?"
+_ABOVE = "SELECT number, body FROM messages WHERE thread = ? AND number > ? ORDER BY number LIMIT ?"
 # The index gives its hits newest first by itself and stops at the limit; only then are bodies looked up.
 _FOUND = (
     "SELECT body FROM (SELECT rowid AS hit FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)"
@@ -37,6 +37,7 @@ class Reader:
         self._damaged = damaged
         self._connection: Connection | None = None
         self._paused = False
+        self._threads: dict[ConversationId, int] = {}
 
     def entities(self) -> list[msgspec.Struct]:
         """Every entity but messages: shop, staff, conversations; for `Store.load`."""
@@ -48,17 +49,17 @@ class Reader:
 
     def latest(self, conversation: ConversationId, limit: int = 50) -> list[Message]:
         """The newest cached messages without a gap, oldest first."""
-        rows = self._rows(_BELOW, (conversation, _TOP, limit))
+        rows = self._near(_BELOW, conversation, _TOP, limit)
         return _window(rows, -1)[::-1]
 
     def before(self, conversation: ConversationId, number: int, limit: int = 50) -> list[Message]:
         """Messages just below `number`, oldest first; none when `number` - 1 is not cached."""
-        rows = self._rows(_BELOW, (conversation, number, limit))
+        rows = self._near(_BELOW, conversation, number, limit)
         return _window(rows, -1)[::-1] if rows and rows[0][0] == number - 1 else []
 
     def after(self, conversation: ConversationId, number: int, limit: int = 50) -> list[Message]:
         """Messages just above `number`, oldest first; none when `number` + 1 is not cached."""
-        rows = self._rows(_ABOVE, (conversation, number, limit))
+        rows = self._near(_ABOVE, conversation, number, limit)
         return _window(rows, 1) if rows and rows[0][0] == number + 1 else []
 
     def found(self, match: str, limit: int = 50) -> list[Message]:
@@ -88,6 +89,17 @@ class Reader:
         """For good."""
         self.pause()
 
+    def _near(self, statement: str, conversation: ConversationId, number: int, limit: int) -> Sequence[tuple[Any, ...]]:
+        known = self._threads.get(conversation)
+        if known is not None and (rows := self._rows(statement, (known, number, limit))):
+            return rows
+        # Never seen, or erased and begun anew under another key (keys are never used twice).
+        found = self._rows(_THREAD, (conversation,))
+        if not found or found[0][0] == known:
+            return []
+        self._threads[conversation] = found[0][0]
+        return self._rows(statement, (found[0][0], number, limit))
+
     def _rows(self, statement: str, values: Sequence[object] = ()) -> Sequence[tuple[Any, ...]]:
         if self._paused:
             return []
@@ -108,6 +120,7 @@ class Reader:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+            self._threads.clear()
 
 
 def _window(rows: Sequence[tuple[Any, ...]], step: int) -> list[Message]:

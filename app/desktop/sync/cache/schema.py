@@ -10,22 +10,24 @@ from app.desktop.sync.cache.errors import TooNew
 
 # messages: `moment` is the hub's time in 1/1024 ms, made unique, so that the newest hits of a search are the highest rowids
 # of `words` and need no sorting. The table lies in order of conversation and number: a window of a chat is a few pages.
+# Keys of threads are never used twice: readers remember them.
 # words: the index alone, no second copy of the text; to take a message out, its words are folded again from its body.
-# Prefixes of 2 to 4 letters are indexed, because merging all words that begin so would cost tens of milliseconds.
+# Beginnings of 2 to 6 letters are indexed, because merging all words that begin so costs tens of milliseconds.
 _FIRST = (
     "CREATE TABLE cursors (stream TEXT PRIMARY KEY, epoch TEXT NOT NULL, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TABLE entities (kind TEXT NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL,"
     " PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID",
-    "CREATE TABLE threads (key INTEGER PRIMARY KEY, conversation TEXT NOT NULL UNIQUE) STRICT",
+    "CREATE TABLE threads (key INTEGER PRIMARY KEY AUTOINCREMENT, conversation TEXT NOT NULL UNIQUE) STRICT",
     "CREATE TABLE messages (thread INTEGER NOT NULL, number INTEGER NOT NULL, moment INTEGER NOT NULL, body BLOB NOT NULL,"
     " PRIMARY KEY (thread, number)) STRICT, WITHOUT ROWID",
     "CREATE UNIQUE INDEX messages_by_moment ON messages (moment)",
-    "CREATE VIRTUAL TABLE words USING fts5 (text, content = '', columnsize = 0, prefix = '2 3 4',"
+    "CREATE VIRTUAL TABLE words USING fts5 (text, content = '', columnsize = 0, prefix = '2 3 4 5 6',"
     " tokenize = \"unicode61 remove_diacritics 0 categories 'L* N* Co So'\")",
     "INSERT INTO words (words, rank) VALUES ('secure-delete', 1)",
     "CREATE TABLE outbox (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,"
     " data TEXT NOT NULL, time INTEGER NOT NULL, conversation TEXT, error TEXT, attachment TEXT NOT NULL) STRICT",
     "CREATE TABLE drafts (conversation TEXT PRIMARY KEY, text TEXT NOT NULL, attachments TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     "CREATE TABLE start (only INTEGER PRIMARY KEY CHECK (only = 1), body BLOB NOT NULL) STRICT",
 )
 Steps = Sequence[Sequence[str]]
