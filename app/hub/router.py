@@ -11,8 +11,9 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.errors import Forbidden, Refused
-from app.domain.ids import StreamId
+from app.domain.ids import CommandId, StreamId
 from app.domain.people import Actor, Role
+from app.hub.database.gathered import Want
 from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Event, Signal
@@ -26,6 +27,15 @@ CommandHandler = Callable[[C, Transaction, Actor], msgspec.Struct | None]
 SignalHandler = Callable[[S, Actor, Connection], "Iterable[Relay]"]
 #: `(connection, actor) -> JSON array`, in the snapshot's one read transaction.
 PartReader = Callable[[Connection, Actor], bytes]
+
+
+#: `(operation, actor, command id) -> rows that the handler will get`.
+Wants = Callable[[C, Actor, CommandId], Iterable[Want]]
+
+
+def no_wants(_operation: Command, _actor: Actor, _command: CommandId) -> Iterable[Want]:
+    """For commands that are rare enough to read their rows one by one."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,7 @@ class Entry:
     handler: Callable[..., Any]
     allow: frozenset[Role]
     decoder: "msgspec.json.Decoder[Any]"
+    wants: "Wants[Any]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +75,9 @@ class Router:
         self._parts: dict[str, list[Part]] = {}
         self._events: dict[str, type[Event]] = {}
 
-    def command(self, operation: type[C], handler: CommandHandler[C], allow: frozenset[Role]) -> None:
-        """Adds a command. Raises ValueError for a type that is taken or has no name."""
-        self._add(self._commands, operation, handler, allow)
+    def command(self, operation: type[C], handler: CommandHandler[C], allow: frozenset[Role], wants: Wants[C] = no_wants) -> None:
+        """Adds a command. `wants` tells which rows it will `get`. Raises ValueError for a type that is taken or has no name."""
+        self._add(self._commands, operation, handler, allow, wants)
 
     def signal(self, operation: type[S], handler: SignalHandler[S], allow: frozenset[Role]) -> None:
         """Adds a signal that is passed on. Raises ValueError for a type that is taken or has no name."""
@@ -113,11 +124,17 @@ class Router:
         return self._events
 
     @staticmethod
-    def _add(entries: dict[str, Entry], operation: type[Any], handler: Callable[..., Any], allow: frozenset[Role]) -> None:
+    def _add(
+        entries: dict[str, Entry],
+        operation: type[Any],
+        handler: Callable[..., Any],
+        allow: frozenset[Role],
+        wants: Wants[Any] = no_wants,
+    ) -> None:
         name: str = operation.TYPE
         if not name or name in entries:
             raise ValueError(f"type {name!r} of {operation.__name__} is empty or taken")
-        entries[name] = Entry(operation, handler, allow, msgspec.json.Decoder(operation))
+        entries[name] = Entry(operation, handler, allow, msgspec.json.Decoder(operation), wants)
 
     @staticmethod
     def _decoded(entries: dict[str, Entry], type_: str, data: bytes, actor: Actor) -> tuple[Entry, Any]:

@@ -165,7 +165,7 @@ class HubSession:
         if hello.version != VERSION:
             self.close(CloseCode.OLD_CLIENT)
             return
-        if not 0 < len(hello.device) <= commands.ID_LIMIT:
+        if not 0 < len(hello.device) <= commands.ID_LIMIT or not hello.device.isprintable():
             raise ProtocolError("no device")
         self._device = hello.device
         now, authenticate = self._kit.clock(), self._kit.authenticate

@@ -1,13 +1,15 @@
 """What an operation at the hub works with: one connection, one moment, and the events that go out if it commits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, Instant, StreamId
-from app.hub.database.statements import Sql
+from app.hub.database.gathered import Gathered, Loader, Want
+from app.hub.database.statements import Parameters, Sql, Statement
 from app.protocol.codec import encode
 from app.protocol.operations import Event
 
@@ -29,45 +31,98 @@ class Emitted:
 class Transaction:
     """Given to every operation. Raise Refused to undo just this operation; others of its group are not touched.
 
-    `connection` is for ordinary SQLAlchemy Core statements; `sql` runs the few hot ones without SQLAlchemy's overhead.
-    Both are the same database transaction. `now` is the hub's time and never goes back. `command` is the id of the
-    command that is being carried out, None for operations that no command asked for.
+    `connection` is for ordinary SQLAlchemy Core statements, `sql` for compiled ones; both are the same database
+    transaction, in a savepoint that begins with the first use of either. Operations on a message's way use neither, but
+    `get` and `put`, whose rows are read and written together with the whole group's.
+    `now` is the hub's time and never goes back. `command` is the id of the command that is being carried out, None for
+    operations that no command asked for.
     """
 
-    __slots__ = ("_actions", "_emitted", "command", "connection", "now", "sql")
+    __slots__ = ("_actions", "_connection", "_emitted", "_gathered", "_saved", "_values", "_writes", "command", "now")
 
-    def __init__(self, connection: Connection, sql: Sql, now: Instant, command: CommandId | None = None) -> None:
-        self.connection = connection
-        self.sql = sql
-        self.now = now
-        self.command = command
+    def __init__(self, connection: Connection, gathered: Gathered, now: Instant, command: CommandId | None = None) -> None:
+        self._connection = connection
+        self._gathered = gathered
+        self._saved = False
+        self._values: dict[Want, Any] = {}
+        self._writes: dict[Statement, dict[Hashable, Parameters]] = {}
         self._emitted: list[Emitted] = []
         self._actions: list[Callable[[], None]] = []
+        self.command = command
+        self.now = now
+
+    @property
+    def connection(self) -> Connection:
+        """The connection, everything of `put` being written."""
+        self._settle()
+        return self._connection
+
+    @property
+    def sql(self) -> Sql:
+        """Compiled statements on the same connection."""
+        self._settle()
+        return self._gathered.sql
+
+    def get(self, loader: Loader, key: str) -> Any:
+        """A row by its key, with what this operation and the group's earlier ones made of it; None when there is none."""
+        want = (loader, key)
+        return self._values[want] if want in self._values else self._gathered.get(loader, key)
+
+    def put(self, loader: Loader, key: str, value: object, write: Statement, parameters: Parameters) -> None:
+        """The row is `value` from now on, and `write` makes it so. Of several writes to a key the last one is carried out."""
+        self._values[loader, key] = value
+        self._writes.setdefault(write, {})[key] = parameters
 
     def emit(self, event: Event, to: StreamId) -> None:
         """Writes the event to the stream's journal in this same transaction; subscribers get it after the commit."""
-        self._emitted.append(Emitted(to, event.TYPE, audience_text(event), encode(event)))
+        self._emitted.append(Emitted(to, event.TYPE, audience_text(type(event)), encode(event)))
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Calls `action` once the commit is durable: on the hub's loop, after the events went out. Never on a rollback."""
         self._actions.append(action)
 
-    def forget(self) -> None:
-        """Drops events and actions of an operation that was undone (for the group commit)."""
+    # For the group commit
+
+    def undo(self) -> None:
+        """Takes back everything that this operation did; it may then do something else (keep its refusal)."""
+        self._values.clear()
+        self._writes.clear()
         self._emitted.clear()
         self._actions.clear()
+        if self._saved:
+            self._saved = False
+            self._gathered.sql.script("ROLLBACK TO SAVEPOINT operation")
+            self._gathered.sql.script("RELEASE SAVEPOINT operation")
+            self._gathered.forget()
 
-    def taken(self) -> tuple[list[Emitted], list[Callable[[], None]]]:
-        """What this operation wants done at the commit (for the group commit)."""
+    def keep(self) -> tuple[list[Emitted], list[Callable[[], None]]]:
+        """The operation succeeded: its changes become the group's. Returns its events, and what to do after the commit."""
+        if self._saved:
+            self._gathered.sql.script("RELEASE SAVEPOINT operation")
+            self._gathered.forget()
+        self._gathered.take_in(self._values, self._writes)
         return self._emitted, self._actions
+
+    def _settle(self) -> None:
+        """Makes the database itself show everything, so that plain statements and `get` never disagree."""
+        gathered = self._gathered
+        if not self._saved:
+            gathered.flush()
+            gathered.sql.script("SAVEPOINT operation")
+            self._saved = True
+        if self._writes:
+            writes, self._writes = self._writes, {}
+            for statement, rows in writes.items():
+                gathered.sql.many(statement, list(rows.values()))
+        self._values.clear()
+        gathered.forget()
 
 
 _audiences: dict[type[Event], str] = {}
 
 
-def audience_text(event: Event) -> str:
-    """The event's AUDIENCE as the journal keeps it: role names joined by commas, in order."""
-    kind = type(event)
+def audience_text(kind: type[Event]) -> str:
+    """The event type's AUDIENCE as the journal keeps it: role names joined by commas, in order."""
     if (text := _audiences.get(kind)) is None:
-        text = _audiences[kind] = ",".join(sorted(event.AUDIENCE))
+        text = _audiences[kind] = ",".join(sorted(kind.AUDIENCE))
     return text

@@ -5,15 +5,16 @@ from collections.abc import Iterable
 import msgspec
 from sqlalchemy import Connection, bindparam, select
 
-from app.domain.conversations import Conversation, with_message
+from app.domain.conversations import with_message
 from app.domain.errors import Refused
-from app.domain.ids import SECOND, Instant, MessageId, conversation_stream, shop_stream
+from app.domain.ids import SECOND, CommandId, MessageId, conversation_stream, shop_stream
 from app.domain.messages import Author, Body, Message, Picture, checked_body
 from app.domain.people import DESK, Actor, Role
 from app.features.chat import rules
 from app.features.chat.wire import BuyerMessageAdded, MessageAdded, MessageSent, SendMessage, Typing
-from app.hub.access import conversation_of
+from app.hub.access import conversation_of, conversation_to_change, wants_conversation
 from app.hub.database import conversations, messages
+from app.hub.database.gathered import Want
 from app.hub.database.statements import Sql, Statement
 from app.hub.database.tables import files
 from app.hub.router import Relay, Router
@@ -36,35 +37,42 @@ _FILE = Statement(
 
 def register(router: Router) -> None:
     """Adds chat to the hub."""
-    router.command(SendMessage, send, allow=_WRITERS)
+    router.command(SendMessage, Sending().send, allow=_WRITERS, wants=_wants)
     router.signal(Typing, typing, allow=_WRITERS)
     router.event(MessageAdded, BuyerMessageAdded)
     router.snapshot("message", newest, allow=frozenset({Role.BUYER}))
 
 
-def send(op: SendMessage, tx: Transaction, actor: Actor) -> MessageSent:
-    """Adds a message. Refused: chat.too_fast, chat.not_uploaded (for now), chat.picture, chat.id_taken, message.*."""
-    conversation = conversation_of(tx.sql, actor, op.conversation, to_change=True)
-    if actor.is_buyer:
-        _check_pace(tx, conversation)
-    body = _own_picture(tx.sql, actor, op, checked_body(op.body))
-    message = Message(
-        id=MessageId(tx.command or ""),
-        conversation=conversation.id,
-        number=conversation.last_number + 1,
-        author=Author.BUYER if actor.is_buyer else Author.STAFF,
-        author_id=actor.id,
-        author_name=actor.name,
-        time=tx.now,
-        body=body,
-    )
-    if not messages.add(tx.sql, message):
-        return _sent_before(tx.sql, message)
-    after = with_message(conversation, message)
-    conversations.save(tx.sql, after)
-    tx.emit(MessageAdded(message=message, conversation=after), to=shop_stream(actor.shop))
-    tx.emit(BuyerMessageAdded(message=message), to=conversation_stream(conversation.id))
-    return MessageSent(message.number, message.time)
+class Sending:
+    """Carries SendMessage out. The pace of buyers is kept in memory: it matters for seconds only."""
+
+    def __init__(self) -> None:
+        self._pace = rules.Pace()
+
+    def send(self, op: SendMessage, tx: Transaction, actor: Actor) -> MessageSent:
+        """Adds a message. Refused: chat.too_fast, chat.not_uploaded (for now), chat.picture, chat.id_taken, message.*."""
+        conversation = conversation_to_change(tx, actor, op.conversation)
+        id_ = MessageId(tx.command or "")
+        if (first := messages.find(tx, id_)) is not None:
+            return _sent_before(first, op, actor)
+        if actor.is_buyer and (wait := self._pace.wait(actor.id, tx.now)):
+            raise Later("chat.too_fast", seconds=-(-wait // SECOND))
+        message = Message(
+            id=id_,
+            conversation=conversation.id,
+            number=conversation.last_number + 1,
+            author=Author.BUYER if actor.is_buyer else Author.STAFF,
+            author_id=actor.id,
+            author_name=actor.name,
+            time=tx.now,
+            body=_own_picture(tx, actor, op, checked_body(op.body)),
+        )
+        after = with_message(conversation, message)
+        messages.add(tx, message)
+        conversations.save(tx, actor.shop, after)
+        tx.emit(MessageAdded(message=message, conversation=after), to=shop_stream(actor.shop))
+        tx.emit(BuyerMessageAdded(message=message), to=conversation_stream(conversation.id))
+        return MessageSent(message.number, message.time)
 
 
 def typing(signal: Typing, actor: Actor, connection: Connection) -> Iterable[Relay]:
@@ -84,18 +92,15 @@ def newest(connection: Connection, actor: Actor) -> bytes:
     return encode(messages.before(Sql(connection), actor.conversation, 0, _SNAPSHOT_MESSAGES)[::-1])
 
 
-def _check_pace(tx: Transaction, conversation: Conversation) -> None:
-    above = conversation.last_number - 2 * rules.PACE_LIMIT
-    since = Instant(tx.now - rules.PACE_TIME)
-    if rules.too_fast(messages.recent(tx.sql, conversation.id, Author.BUYER, above, since)):
-        raise Later("chat.too_fast", limit=rules.PACE_LIMIT, seconds=rules.PACE_TIME // SECOND)
+def _wants(op: SendMessage, actor: Actor, command: CommandId) -> tuple[Want, ...]:
+    return (*wants_conversation(op, actor, command), (messages.load, command))
 
 
-def _own_picture(sql: Sql, actor: Actor, op: SendMessage, body: Body) -> Body:
+def _own_picture(tx: Transaction, actor: Actor, op: SendMessage, body: Body) -> Body:
     """A picture as the hub knows it: what the client says of size and name is not believed."""
     if not isinstance(body, Picture):
         return body
-    row = sql.row(_FILE, {"id": body.file, "shop": actor.shop, "conversation": op.conversation, "sender": actor.id})
+    row = tx.sql.row(_FILE, {"id": body.file, "shop": actor.shop, "conversation": op.conversation, "sender": actor.id})
     if row is None:
         raise Refused("chat.picture")
     name, size, width, height, done = row
@@ -104,9 +109,8 @@ def _own_picture(sql: Sql, actor: Actor, op: SendMessage, body: Body) -> Body:
     return msgspec.structs.replace(body, name=name, size=size, width=width, height=height)
 
 
-def _sent_before(sql: Sql, message: Message) -> MessageSent:
+def _sent_before(first: Message, op: SendMessage, actor: Actor) -> MessageSent:
     """The id exists: the same person's same message under another device name, or somebody else's id."""
-    first = messages.find(sql, message.id)
-    if first is None or (first.author_id, first.conversation) != (message.author_id, message.conversation):
+    if (first.author_id, first.conversation) != (actor.id, op.conversation):
         raise Refused("chat.id_taken")
     return MessageSent(first.number, first.time)

@@ -14,7 +14,7 @@ from app.features.conversations.wire import (
     Receipts,
     StaffChanged,
 )
-from app.hub.access import conversation_of
+from app.hub.access import conversation_of, conversation_to_change, wants_conversation
 from app.hub.database import conversations, people
 from app.hub.database.statements import Sql
 from app.hub.router import Router
@@ -26,8 +26,8 @@ _BUYER = frozenset({Role.BUYER})
 
 def register(router: Router) -> None:
     """Adds conversations to the hub."""
-    router.command(MarkRead, mark_read, allow=DESK | _BUYER)
-    router.command(MarkDelivered, mark_delivered, allow=_BUYER)
+    router.command(MarkRead, mark_read, allow=DESK | _BUYER, wants=wants_conversation)
+    router.command(MarkDelivered, mark_delivered, allow=_BUYER, wants=wants_conversation)
     router.event(ConversationOpened, ConversationChanged, StaffChanged, Receipts)
     router.snapshot("conversation", of_shop, allow=STAFF)
     router.snapshot("staff", staff_of_shop, allow=STAFF)
@@ -36,13 +36,13 @@ def register(router: Router) -> None:
 
 def mark_read(op: MarkRead, tx: Transaction, actor: Actor) -> None:
     """Read by staff, or by the buyer. No event when nothing changes."""
-    before = conversation_of(tx.sql, actor, op.conversation, to_change=True)
+    before = conversation_to_change(tx, actor, op.conversation)
     _save(tx, actor, before, (rules.read_by_buyer if actor.is_buyer else rules.read_by_staff)(before, op.number))
 
 
 def mark_delivered(op: MarkDelivered, tx: Transaction, actor: Actor) -> None:
     """The buyer's page holds everything up to there."""
-    before = conversation_of(tx.sql, actor, op.conversation, to_change=True)
+    before = conversation_to_change(tx, actor, op.conversation)
     _save(tx, actor, before, rules.delivered(before, op.number))
 
 
@@ -77,7 +77,7 @@ def own_receipts(connection: Connection, actor: Actor) -> bytes:
 def _save(tx: Transaction, actor: Actor, before: Conversation, after: Conversation) -> None:
     if after is before:
         return
-    conversations.save(tx.sql, after)
+    conversations.save(tx, actor.shop, after)
     tx.emit(ConversationChanged(conversation=after), to=shop_stream(actor.shop))
     tx.emit(_receipts(after), to=conversation_stream(after.id))
 

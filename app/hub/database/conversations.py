@@ -1,6 +1,6 @@
 """Conversations in the database: one by one for operations, all of a shop for the snapshot."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from sqlalchemy import bindparam, insert, select, update
@@ -11,8 +11,9 @@ from app.domain.ids import BuyerId, ConversationId, Instant, ShopId
 from app.domain.messages import Preview
 from app.domain.people import Buyer
 from app.domain.text import fold
-from app.hub.database.statements import Row, Sql, Statement
+from app.hub.database.statements import Row, Sql, Statement, among, keys
 from app.hub.database.tables import buyers, conversations
+from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 
 _COLUMNS = (
@@ -37,8 +38,14 @@ _COLUMNS = (
 _joined = select(*_COLUMNS).join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
 _of_shop = _joined.where(conversations.c.id == bindparam("id"), conversations.c.shop == bindparam("shop"))
 _OF_SHOP = Statement(_of_shop)
-# Two hub nodes on PostgreSQL must not count on from the same message; SQLite has one writer and ignores the clause.
-_TO_CHANGE = Statement(_of_shop.with_for_update(of=conversations))
+# Two hub nodes on PostgreSQL must not count on from the same message; in order of id, lest they wait for one another.
+# SQLite has one writer and ignores the clause.
+_TO_CHANGE = Statement(
+    _joined.add_columns(conversations.c.shop)
+    .where(among(conversations.c.id))
+    .order_by(conversations.c.id)
+    .with_for_update(of=conversations)
+)
 _ALL = Statement(
     _joined.where(conversations.c.shop == bindparam("shop"), conversations.c.id > bindparam("after"))
     .order_by(conversations.c.id)
@@ -82,9 +89,22 @@ _SAVE = Statement(
 _previews = msgspec.json.Decoder(Preview)
 
 
-def of_shop(sql: Sql, shop: ShopId, conversation: ConversationId, to_change: bool = False) -> Conversation:
+def load(sql: Sql, wanted: Sequence[str]) -> dict[str, tuple[ShopId, Conversation]]:
+    """Conversations with their shops, locked for a change; a Loader."""
+    return {row[0]: (ShopId(row[-1]), _conversation(row[:-1])) for row in sql.rows(_TO_CHANGE, keys(wanted))}
+
+
+def to_change(tx: Transaction, shop: ShopId, conversation: ConversationId) -> Conversation:
+    """One of the shop's conversations, for an operation that changes it. Raises NotFound, for another shop's as well."""
+    found: tuple[ShopId, Conversation] | None = tx.get(load, conversation)
+    if found is None or found[0] != shop:
+        raise NotFound("conversation")
+    return found[1]
+
+
+def of_shop(sql: Sql, shop: ShopId, conversation: ConversationId) -> Conversation:
     """One of the shop's conversations. Raises NotFound, for another shop's as well."""
-    row = sql.row(_TO_CHANGE if to_change else _OF_SHOP, {"id": conversation, "shop": shop})
+    row = sql.row(_OF_SHOP, {"id": conversation, "shop": shop})
     if row is None:
         raise NotFound("conversation")
     return _conversation(row)
@@ -121,10 +141,13 @@ def add(sql: Sql, shop: ShopId, conversation: Conversation, *, consented: Instan
     sql.run(_ADD, {"id": conversation.id, "shop": shop, "buyer": buyer.id, "created": conversation.created})
 
 
-def save(sql: Sql, conversation: Conversation) -> None:
+def save(tx: Transaction, shop: ShopId, conversation: Conversation) -> None:
     """Writes what can change of a conversation; its buyer is not touched."""
     last = conversation.last
-    sql.run(
+    tx.put(
+        load,
+        conversation.id,
+        (shop, conversation),
         _SAVE,
         {
             "key": conversation.id,

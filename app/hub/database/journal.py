@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.domain.ids import Instant, StreamId
 from app.domain.people import STAFF, Role
-from app.hub.database.statements import Sql, Statement
+from app.hub.database.statements import Sql, Statement, among, keys
 from app.hub.database.tables import journal, log, streams
 from app.hub.transaction import Emitted
 
@@ -43,13 +43,13 @@ def reaches(audience: str, roles: frozenset[Role]) -> bool:
     return Role.BUYER in roles or any(role in roles for role in audience.split(","))
 
 
-# ON CONFLICT is spelt the same in both dialects.
-_new_stream = upsert(streams).values(stream=bindparam("stream"), head=bindparam("count"))
-_TAKE = Statement(
-    _new_stream.on_conflict_do_update(
-        index_elements=[streams.c.stream], set_={"head": streams.c.head + _new_stream.excluded.head}
-    ).returning(streams.c.head)
+# Locked in one order by all hub nodes: no seq is given twice, and nobody waits for one another.
+_HEADS = Statement(
+    select(streams.c.stream, streams.c.head).where(among(streams.c.stream)).order_by(streams.c.stream).with_for_update()
 )
+# ON CONFLICT is spelt the same in both dialects; another node may open the same stream at this moment.
+_OPEN = Statement(upsert(streams).values(stream=bindparam("stream"), head=0).on_conflict_do_nothing(index_elements=["stream"]))
+_MOVE = Statement(update(streams).where(streams.c.stream == bindparam("key")).values(head=bindparam("new")))
 _ADD = Statement(insert(journal).values({column.name: bindparam(column.name) for column in journal.columns}))
 _COUNT = Statement(update(log).values(position=log.c.position + bindparam("count")))
 _HEAD = Statement(select(streams.c.head, streams.c.floor).where(streams.c.stream == bindparam("stream")))
@@ -69,20 +69,12 @@ _AFTER = Statement(
 
 def write(sql: Sql, emitted: Sequence[Emitted], now: Instant) -> list[Entry]:
     """Numbers the events and writes them. The row of each stream stays locked until the commit, so no seq is ever lost."""
-    counts: dict[StreamId, int] = {}
-    for one in emitted:
-        counts[one.stream] = counts.get(one.stream, 0) + 1
-    following: dict[StreamId, int] = {}
-    for stream in sorted(counts):  # one order for all hub nodes: no deadlocks
-        row = sql.row(_TAKE, {"stream": stream, "count": counts[stream]})
-        if row is None:
-            raise RuntimeError(f"no head for {stream}")
-        following[stream] = row[0] - counts[stream] + 1
+    heads = _locked_heads(sql, list(dict.fromkeys(one.stream for one in emitted)))
     entries = []
     for one in emitted:
-        seq = following[one.stream]
-        following[one.stream] = seq + 1
+        seq = heads[one.stream] = heads[one.stream] + 1
         entries.append(Entry(one.stream, seq, now, one.type, one.audience, one.data))
+    sql.many(_MOVE, [{"key": stream, "new": head} for stream, head in heads.items()])
     sql.many(
         _ADD,
         [
@@ -92,6 +84,14 @@ def write(sql: Sql, emitted: Sequence[Emitted], now: Instant) -> list[Entry]:
     )
     sql.run(_COUNT, {"count": len(entries)})
     return entries
+
+
+def _locked_heads(sql: Sql, wanted: list[StreamId]) -> dict[StreamId, int]:
+    heads: dict[StreamId, int] = dict(sql.rows(_HEADS, keys(wanted)))
+    if missing := sorted(stream for stream in wanted if stream not in heads):
+        sql.many(_OPEN, [{"stream": stream} for stream in missing])
+        heads.update(sql.rows(_HEADS, keys(missing)))
+    return heads
 
 
 def read(sql: Sql, stream: StreamId, after: int, limit: int) -> list[Entry]:

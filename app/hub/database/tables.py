@@ -178,7 +178,7 @@ results = Table(
     Column("device", Text, nullable=False),
     Column("command", Text, nullable=False),
     Column("ack", LargeBinary, nullable=False),
-    PrimaryKeyConstraint("actor", "device", "command"),
+    PrimaryKeyConstraint("command", "actor", "device"),
     sqlite_with_rowid=False,
 )
 

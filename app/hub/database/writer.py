@@ -1,4 +1,4 @@
-"""The one writer: operations that come together share one commit, each in a savepoint of its own.
+"""The one writer: operations that come together share one commit, and each can be undone alone.
 
 `GroupCommit` is synchronous and knows no threads (the simulator drives it); `Writer` runs it on one thread beside the loop.
 """
@@ -18,6 +18,7 @@ from app.domain.ids import CommandId, Instant
 from app.hub.database import journal
 from app.hub.database.engine import Database
 from app.hub.database.failures import cannot_write
+from app.hub.database.gathered import Gathered, Want
 from app.hub.database.statements import Sql
 from app.hub.transaction import Emitted, Transaction
 from app.protocol.errors import ErrorCode
@@ -40,11 +41,15 @@ class ReadOnly(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Work(Generic[T]):
-    """An operation. `refused` gives its outcome after it raised Refused and was undone; without it the Refused is raised."""
+    """An operation. `refused` gives its outcome after it raised Refused and was undone; without it the Refused is raised.
+
+    `wants` are rows that it is going to `get`: they are read together with those of its whole group.
+    """
 
     operation: Callable[[Transaction], T]
     refused: Callable[[Transaction, Refused], T] | None = None
     command: CommandId | None = None
+    wants: Sequence[Want] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +103,9 @@ class GroupCommit:
             group = self._attempt(works)
         except Exception as error:
             self._abandon()
-            logger.exception("the commit failed", operations=len(works), expected=cannot_write(error))
+            if not cannot_write(error):
+                return self._one_by_one(works, error)
+            logger.warning("the commit failed", operations=len(works), reason=repr(error)[:300])
             if self._watcher is not None:
                 self._watcher.failed(error)
             return Group([Outcome(error=ReadOnly()) for _ in works])
@@ -123,20 +130,36 @@ class GroupCommit:
             self._connection.close()
         self._connection = self._sql = None
 
+    def _one_by_one(self, works: Sequence[Work[Any]], error: Exception) -> Group:
+        """Somebody's write is not acceptable to the database: the others shall not suffer for it (F26)."""
+        if len(works) == 1:
+            logger.error("an operation cannot be written", exc_info=error)
+            return Group([Outcome(error=error)])
+        whole = Group([])
+        for work in works:
+            part = self.commit([work])
+            whole.outcomes += part.outcomes
+            whole.entries += part.entries
+            whole.actions += part.actions
+        return whole
+
     def _attempt(self, works: Sequence[Work[Any]]) -> Group:
         connection, sql = self._opened()
         self._now = Instant(max(self._now, self._clock()))
         group = Group([])
         emitted: list[Emitted] = []
         with connection.begin():
+            gathered = Gathered(sql)
+            gathered.load([want for work in works for want in work.wants])
             for work in works:
-                tx = Transaction(connection, sql, self._now, work.command)
-                outcome = _carry_out(work, tx, sql)
+                tx = Transaction(connection, gathered, self._now, work.command)
+                outcome = _carry_out(work, tx)
                 group.outcomes.append(outcome)
                 if outcome.error is None:
-                    events, actions = tx.taken()
+                    events, actions = tx.keep()
                     emitted += events
                     group.actions += actions
+            gathered.flush()
             if emitted:
                 group.entries = journal.write(sql, emitted, self._now)
         return group
@@ -158,25 +181,18 @@ class GroupCommit:
         self._connection = self._sql = None
 
 
-def _carry_out(work: Work[T], tx: Transaction, sql: Sql) -> Outcome[T]:
-    """Runs one operation in a savepoint. Raises what makes the whole group impossible."""
-    sql.script("SAVEPOINT operation")
+def _carry_out(work: Work[T], tx: Transaction) -> Outcome[T]:
+    """Runs one operation, and undoes it when it fails. Raises what makes the whole group impossible."""
     try:
-        value = work.operation(tx)
+        return Outcome(work.operation(tx))
     except Exception as error:
         if cannot_write(error):
             raise
-        sql.script("ROLLBACK TO SAVEPOINT operation")
-        tx.forget()
-        if isinstance(error, Refused) and work.refused is not None:
-            value = work.refused(tx, error)
-        else:
-            if not isinstance(error, Refused):
-                logger.exception("an operation failed")
-            sql.script("RELEASE SAVEPOINT operation")
-            return Outcome(error=error)
-    sql.script("RELEASE SAVEPOINT operation")
-    return Outcome(value)
+        tx.undo()
+        if isinstance(error, Refused):
+            return Outcome(error=error) if work.refused is None else Outcome(work.refused(tx, error))
+        logger.exception("an operation failed")
+        return Outcome(error=error)
 
 
 class Writer:

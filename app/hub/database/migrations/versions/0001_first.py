@@ -146,7 +146,7 @@ def _messages() -> None:
         sa.Column("device", sa.Text(), nullable=False),
         sa.Column("command", sa.Text(), nullable=False),
         sa.Column("ack", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("actor", "device", "command", name=op.f("pk_results")),
+        sa.PrimaryKeyConstraint("command", "actor", "device", name=op.f("pk_results")),
         sqlite_with_rowid=False,
     )
     op.create_table(
