@@ -78,9 +78,16 @@ class Settings:
         for listener in tuple(self._listeners.get(option.key, ())):
             listener()
 
-    def on_change(self, option: Option[Any], listener: Callable[[], None]) -> None:
-        """Call `listener` after each change of `option`."""
-        self._listeners.setdefault(option.key, []).append(listener)
+    def on_change(self, option: Option[Any], listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` after each change of `option`; the returned function ends that, once its owner goes."""
+        listeners = self._listeners.setdefault(option.key, [])
+        listeners.append(listener)
+
+        def forget() -> None:
+            if listener in listeners:
+                listeners.remove(listener)
+
+        return forget
 
     def _save(self) -> None:
         text = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True)

@@ -42,6 +42,17 @@ def test_listeners_hear_changes_and_only_changes(tmp_path: Path) -> None:
     assert heard == [40, 41]
 
 
+def test_a_listener_can_go(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    heard: list[int] = []
+    forget = settings.on_change(VOLUME, lambda: heard.append(settings.get(VOLUME)))
+    settings.set(VOLUME, 1)
+    forget()
+    forget()
+    settings.set(VOLUME, 2)
+    assert heard == [1]
+
+
 def test_values_that_an_option_cannot_have_are_refused(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     with pytest.raises(ValueError, match=r"sound\.volume"):

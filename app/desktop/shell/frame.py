@@ -33,6 +33,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._appearance = appearance
         self._settings = settings
+        self._shortcuts = shortcuts
         self._pages: dict[str, QWidget] = {}
         self.keep_running = False
         """Whether closing the window only hides it, since the tray icon brings it back."""
@@ -48,7 +49,8 @@ class Frame(QMainWindow):
         shortcuts.bind(Key.PALETTE, self, self.search_wanted.emit)
         shortcuts.bind(Key.NEXT_PANE, self, lambda: self.go_around(1))
         shortcuts.bind(Key.PREVIOUS_PANE, self, lambda: self.go_around(-1))
-        shortcuts.changed.connect(lambda: self.top.search.set_keys(shortcuts.text(Key.PALETTE)))
+        # A method, not a lambda: Qt ends the connection with the window, which goes when somebody signs out.
+        shortcuts.changed.connect(self._show_keys)
         self.setWindowTitle("Frontdesk")
         self._restore_place()
 
@@ -129,6 +131,9 @@ class Frame(QMainWindow):
         self._offer_panes()
 
     # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _show_keys(self) -> None:
+        self.top.search.set_keys(self._shortcuts.text(Key.PALETTE))
 
     def _offer_panes(self) -> None:
         page = self._stack.currentWidget()

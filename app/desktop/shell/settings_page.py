@@ -95,14 +95,14 @@ class SettingsPage(QScrollArea):
             box = control = Check(self._appearance)
             box.setChecked(self._settings.get(option))
             box.toggled.connect(lambda on: self._settings.set(option, on))
-            self._settings.on_change(option, lambda: box.setChecked(self._settings.get(option)))
+            self._follow(option, box, box.setChecked)
             self._keep_said(_translated(option.label), box.setText)
         else:
             number = control = Number(self._appearance)
             number.setRange(option.least, option.most)
             number.setValue(self._settings.get(option))
             number.valueChanged.connect(lambda value: self._settings.set(option, value))
-            self._settings.on_change(option, lambda: number.setValue(self._settings.get(option)))
+            self._follow(option, number, number.setValue)
         self._keep_said(_translated(option.label), control.setAccessibleName)
         return control
 
@@ -113,8 +113,13 @@ class SettingsPage(QScrollArea):
             self._keep_said(_translated(label), partial(box.setItemText, place))
         box.setCurrentIndex(box.findData(self._settings.get(option)))
         box.currentIndexChanged.connect(lambda: self._settings.set(option, box.currentData()))
-        self._settings.on_change(option, lambda: box.setCurrentIndex(box.findData(self._settings.get(option))))
+        self._follow(option, box, lambda value: box.setCurrentIndex(box.findData(value)))
         return box
+
+    def _follow(self, option: Option[Any], control: QWidget, show: Callable[[Any], None]) -> None:
+        """Let `control` show what was set elsewhere, as long as it lives; the settings outlive every page."""
+        settings = self._settings
+        control.destroyed.connect(settings.on_change(option, lambda: show(settings.get(option))))
 
     def _keep_said(self, words: Callable[[], str], show: Callable[[str], None]) -> None:
         show(words())

@@ -50,6 +50,9 @@ class Tray(QObject):
         if self.available:
             self._icon.show()
 
+    def hide(self) -> None:
+        self._icon.hide()
+
     def set_unread(self, count: int) -> None:
         """Show `count` on the icon; nothing for zero."""
         if count != self._unread:

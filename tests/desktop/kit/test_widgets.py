@@ -104,6 +104,20 @@ def test_words_follow_the_language(appearance: Appearance, qapp: QApplication, q
     assert button.text() == "Send"
 
 
+def test_icons_of_buttons_follow_the_theme(appearance: Appearance, qtbot: QtBot) -> None:
+    button = IconButton(appearance, "plus", "Add")
+    field = SearchField(appearance, "Filter")
+    for widget in (button, field):
+        qtbot.addWidget(widget)
+        widget.show()
+    light = button.icon().pixmap(16).toImage()
+    appearance.choose("dark")
+    QApplication.processEvents()
+    assert button.icon().pixmap(16).toImage() != light
+    assert appearance.pixmap("plus", "muted").toImage() == button.icon().pixmap(16).toImage()
+    appearance.choose("light")
+
+
 def test_tabs_are_walked_with_the_keyboard(appearance: Appearance, qtbot: QtBot) -> None:
     tabs = Tabs(appearance, "Lists")
     qtbot.addWidget(tabs)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.desktop.appearance import Appearance
 from app.desktop.kit.fields import SearchField
 from app.desktop.settings import Option, Settings
+from app.desktop.shell.frame import Frame
 from app.desktop.shell.options import CLOSE_TO_TRAY, LANGUAGE, SECTIONS, THEME
 from app.desktop.shell.settings_page import SettingsPage
 from app.desktop.shell.shortcut_list import ShortcutList
@@ -58,6 +59,21 @@ def test_options_declared_later_come_in(qtbot: QtBot, appearance: Appearance, se
     assert len(page.findChildren(QSpinBox)) == 1
     page.add_section("Sound test", QLabel("here"))
     assert "Sound test" in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_a_page_that_went_hears_nothing_more(
+    qtbot: QtBot, appearance: Appearance, settings: Settings, shortcuts: Shortcuts
+) -> None:
+    """After signing out the window goes; settings and shortcuts stay."""
+    settings.declare(THEME, CLOSE_TO_TRAY, VOLUME)
+    frame = Frame(appearance, settings, shortcuts)
+    frame.add_workspace("settings", "settings", "Settings", SettingsPage(appearance, settings, SECTIONS))
+    with qtbot.waitSignal(frame.destroyed):
+        frame.deleteLater()
+    settings.set(THEME, "dark")
+    settings.set(CLOSE_TO_TRAY, False)
+    settings.set(VOLUME, 5)
+    shortcuts.assign(Key.PALETTE, [QKeySequence("Ctrl+P")])
 
 
 def test_remapping_in_the_list(qtbot: QtBot, appearance: Appearance, shortcuts: Shortcuts, window: QWidget) -> None:
