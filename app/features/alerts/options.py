@@ -16,4 +16,4 @@ CUES: Final = {
     Cue.EARLY: Option("sound.early", True, QT_TRANSLATE_NOOP("Settings", "Sound: a wait is almost overdue"), section="sound"),
     Cue.OVERDUE: Option("sound.overdue", True, QT_TRANSLATE_NOOP("Settings", "Sound: a wait is overdue"), section="sound"),
 }
-ALL: Final = (SOUND, VOLUME, *CUES.values(), NOTIFY)
+ALL: Final[tuple[Option[bool] | Option[int] | Option[str], ...]] = (SOUND, VOLUME, *CUES.values(), NOTIFY)

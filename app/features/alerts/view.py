@@ -90,7 +90,7 @@ class Notifier(QObject):
 
     def __init__(
         self, model: AlertsModel, store: Store, settings: Settings, active: Callable[[], bool],
-        show: Callable[[str, str], None], flash: Callable[[], None],
+        show: Callable[[str, str], object], flash: Callable[[], None],
     ) -> None:  # fmt: skip
         """`active` whether a window of ours has the focus; `show(title, text)` notifies; `flash` asks for attention."""
         super().__init__()

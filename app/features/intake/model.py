@@ -122,6 +122,11 @@ class IntakeModel(QObject):
                 return listing[index]
         return None
 
+    def waiting_ids(self, count: int) -> list[ConversationId]:
+        """Up to `count` conversations that wait, the longest first."""
+        listing = self._lists[ListName.ALL]
+        return [listing[i] for i in range(min(count, listing.waiting))]
+
     def neighbour(self, conversation: ConversationId | None, step: int) -> ConversationId | None:
         """The chat `step` rows below (or above, negative) in the shown list; the first or last from nowhere."""
         ids = self.rows().ids

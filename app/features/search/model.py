@@ -24,6 +24,7 @@ class Reader(Protocol):
     """What of the cache's reader is needed here."""
 
     def found(self, match: str, limit: int = 50) -> Sequence[Message]: ...
+    def found_in(self, conversation: ConversationId, match: str, limit: int = 500) -> Sequence[int]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ class LocalSearch:
         """Cached messages that match, newest first. Raises Damaged."""
         query = rules.parse(text)
         return _hits(query, self._reader.found(rules.expression(query), limit)) if query else []
+
+    def numbers(self, conversation: ConversationId, text: str) -> Sequence[int]:
+        """Numbers of this chat's cached messages that match, newest first. Raises Damaged."""
+        query = rules.parse(text)
+        return self._reader.found_in(conversation, rules.expression(query)) if query else []
 
     def more(self, text: str, done: Callable[[Sequence[Conversation], Sequence[Hit]], None]) -> None:
         """Asks the hub; `done` is called on the GUI thread, with empty lists when offline."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -13,6 +13,7 @@ from app.desktop.sync.cache.rows import Counts
 from app.domain.ids import ConversationId
 from app.domain.messages import Message
 
+Entity = TypeVar("Entity")
 _messages: msgspec.json.Decoder[list[Message]] = msgspec.json.Decoder(list[Message])
 _lists: dict[str, msgspec.json.Decoder[list[Any]]] = {kind: msgspec.json.Decoder(list[struct]) for kind, struct in KINDS.items()}  # type: ignore[valid-type]
 
@@ -23,6 +24,11 @@ _ABOVE = "SELECT number, body FROM messages WHERE thread = ? AND number > ? ORDE
 _FOUND = (
     "SELECT body FROM (SELECT rowid AS hit FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)"
     " CROSS JOIN messages ON moment = hit ORDER BY hit DESC"
+)
+#: Within one chat: the newest hits everywhere are gone through, so a very common word finds what is not too old.
+_FOUND_IN = (
+    "SELECT number FROM (SELECT rowid AS hit FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 20000)"
+    " CROSS JOIN messages ON moment = hit WHERE thread = ? ORDER BY number DESC LIMIT ?"
 )
 _TOP = 1 << 62
 
@@ -45,7 +51,7 @@ class Reader:
         for kind, body in self._rows("SELECT kind, body FROM entities"):
             bodies.setdefault(kind, []).append(body)
         # One decode per kind costs half of one per row. Kinds of a newer program are left out.
-        return [entity for kind, of in bodies.items() if kind in _lists for entity in _lists[kind].decode(_array(of))]
+        return [entity for kind, of in bodies.items() if kind in _lists for entity in _decoded(_lists[kind], of)]
 
     def latest(self, conversation: ConversationId, limit: int = 50) -> list[Message]:
         """The newest cached messages without a gap, oldest first."""
@@ -64,7 +70,12 @@ class Reader:
 
     def found(self, match: str, limit: int = 50) -> list[Message]:
         """Messages that an FTS5 expression over `searchable` text finds, newest first."""
-        return _messages.decode(_array([row[0] for row in self._rows(_FOUND, (match, limit))]))
+        return _decoded(_messages, [row[0] for row in self._rows(_FOUND, (match, limit))])
+
+    def found_in(self, conversation: ConversationId, match: str, limit: int = 500) -> list[int]:
+        """Numbers of one chat's messages that an FTS5 expression finds, newest first."""
+        thread = self._rows(_THREAD, (conversation,))
+        return [row[0] for row in self._rows(_FOUND_IN, (match, thread[0][0], limit))] if thread else []
 
     def counts(self) -> Counts:
         """How much is here."""
@@ -128,8 +139,11 @@ def _window(rows: Sequence[tuple[Any, ...]], step: int) -> list[Message]:
     if rows and rows[-1][0] != rows[0][0] + step * (len(rows) - 1):
         whole = next(i for i in range(1, len(rows)) if rows[i][0] != rows[i - 1][0] + step)
         rows = rows[:whole]
-    return _messages.decode(_array([row[1] for row in rows]))
+    return _decoded(_messages, [row[1] for row in rows])
 
 
-def _array(bodies: Sequence[bytes]) -> bytes:
-    return b"[" + b",".join(bodies) + b"]"
+def _decoded(decoder: msgspec.json.Decoder[list[Entity]], bodies: Sequence[bytes]) -> list[Entity]:
+    try:
+        return decoder.decode(b"[" + b",".join(bodies) + b"]")
+    except msgspec.MsgspecError as error:
+        raise Damaged(f"not of this program: {error}") from error

@@ -223,6 +223,11 @@ class ChatModel(QObject):
         """Numbers of this chat's messages that hold `text`, newest first."""
         return self._find(self.open_id, text) if self.open_id and text.strip() else ()
 
+    @property
+    def attentive(self) -> bool:
+        """Whether the agent has the newest message of the open chat before their eyes."""
+        return self._attentive
+
     def set_attentive(self, attentive: bool) -> None:
         """Whether the window has the focus and shows the newest message: only then is anything read (CHAT-13)."""
         self._attentive = attentive

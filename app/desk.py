@@ -1,0 +1,140 @@
+"""The window of one signed-in account: every feature built and passed by constructor, one line each.
+
+Built in two steps, since the start is measured: `Desk()` is what the first frame shows, `furnish` adds the rest after it.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.notices import Banner
+from app.desktop.kit.tones import Tone
+from app.desktop.languages import Languages
+from app.desktop.settings import Option, Settings
+from app.desktop.shell.frame import Frame
+from app.desktop.shell.panes import Panes
+from app.desktop.shortcuts import Key, Shortcuts
+from app.desktop.store import Batch, Changes, Store
+from app.domain.ids import ConversationId
+from app.features.intake.model import IntakeModel
+from app.features.intake.view import IntakePane
+
+if TYPE_CHECKING:
+    from app.services import Services
+
+_OPEN_CHAT = Option("chats.open", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How this person's program looks and behaves."""
+
+    settings: Settings
+    appearance: Appearance
+    languages: Languages
+    shortcuts: Shortcuts
+
+
+class Desk(QObject):
+    """The main window and the models behind it."""
+
+    quit_wanted = Signal()
+    sign_in_wanted = Signal()
+    sign_out_wanted = Signal()
+
+    def __init__(self, look: Look, store: Store) -> None:
+        super().__init__()
+        self._look = look
+        self.store = store
+        self.signing_in = False
+        self.open_chat: ConversationId | None = None
+        self._recent: list[ConversationId] = []
+        self.frame = Frame(look.appearance, look.settings, look.shortcuts)
+        self.panes = Panes(look.appearance, look.settings, "chats")
+        self.intake = IntakeModel(store)
+        self.list = IntakePane(self.intake, look.appearance, self._me)
+        self.panes.set_left(self.list)
+        self.frame.add_workspace("chats", "chat", lambda: self.tr("Chats"), self.panes)
+        self.frame.installEventFilter(self)
+        store.subscribe(self._on_changes)
+        self._show_shop()
+
+    def deliver(self, batch: Batch) -> None:
+        """What the engine brings."""
+        self.store.apply(batch)
+
+    def furnish(self, services: "Services") -> None:
+        """Everything that the first frame could do without; nothing here is imported before it."""
+        from app.furnishing import Furnishing
+
+        self._furnishing = Furnishing(self, self._look, services)
+        self.list.opened.connect(lambda conversation: self.open(ConversationId(conversation)))
+        shortcuts = self._look.shortcuts
+        shortcuts.bind(Key.LONGEST_WAITING, self.frame, self.list.go_to_longest_waiting)
+        shortcuts.bind(Key.NEXT_CHAT, self.frame, lambda: self.list.go(1))
+        shortcuts.bind(Key.PREVIOUS_CHAT, self.frame, lambda: self.list.go(-1))
+        shortcuts.bind(Key.RECENT_CHAT, self.frame, self._go_back)
+        shortcuts.bind_nth(Key.NTH_CHAT, self.frame, self.list.go_to_row)
+        shortcuts.bind(Key.QUIT, self.frame, self.quit_wanted.emit)
+
+    def restore(self) -> None:
+        """Opens the chat that was open when the program ended."""
+        wanted = ConversationId(self._look.settings.get(_OPEN_CHAT))
+        if wanted in self.store.conversations:
+            self.open(wanted)
+
+    def open(self, conversation: ConversationId, number: int = 0) -> None:
+        """Shows a chat; `number` scrolls to that message and marks it."""
+        if conversation not in self.store.conversations:
+            return
+        self.frame.show_workspace("chats")
+        self.open_chat = conversation
+        self._recent = [conversation, *(c for c in self._recent if c != conversation)][:20]
+        self.list.show_open(conversation)
+        self._furnishing.chat.open(conversation)
+        if number:
+            self._furnishing.pane.go_to(number)
+        self._furnishing.pane.write()
+
+    def start_rows(self) -> list[ConversationId]:
+        """The conversations that the next first frame shows."""
+        ids = self.intake.rows().ids
+        return [ids[i] for i in range(min(len(ids), 60))]
+
+    def put_away(self) -> None:
+        """The end: the window remembers itself and goes."""
+        self._look.settings.set(_OPEN_CHAT, self.open_chat or "")
+        self._furnishing.put_away()
+        self.frame.keep_running = False
+        self.frame.remember()
+        self.frame.hide()
+        self.frame.deleteLater()
+
+    def tell_set_aside(self, place: str) -> None:
+        """A damaged offline copy was put aside (F7): what was kept, and where the old file lies."""
+        banner = Banner(self._look.appearance)
+        self.frame.add_notice(banner)
+        text = self.tr("The offline copy was damaged. Drafts and unsent messages were kept; the rest comes from the hub.")
+        banner.say_that(f"{text} {place}", Tone.WARN, closable=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A minimised window does not tick."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.list.set_awake(not self.frame.isMinimized())
+        return False
+
+    def _go_back(self) -> None:
+        if len(self._recent) > 1:
+            self.open(self._recent[1])
+
+    def _me(self) -> str:
+        return self.store.me.id if self.store.me else ""
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.shop or changes.reset:
+            self._show_shop()
+
+    def _show_shop(self) -> None:
+        self.frame.top.set_shop(self.store.shop.name if self.store.shop else "")

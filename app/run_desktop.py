@@ -1,0 +1,152 @@
+"""The desktop program: first frame from the start snapshot, then the loop, signing in, working, and an orderly end."""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+import msgspec
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.desk import Desk, Look
+from app.desktop.appearance import Appearance
+from app.desktop.clock import HubClock
+from app.desktop.languages import LANGUAGES, Languages
+from app.desktop.paths import Profile, resources
+from app.desktop.settings import Settings
+from app.desktop.shell.options import CLOSE_TO_TRAY, LANGUAGE, THEME
+from app.desktop.shortcuts import Shortcuts
+from app.desktop.store import Store
+from app.desktop.sync.cache.start import read_start
+from app.desktop.themes import THEMES
+from app.kept import Kept, KeptSessions, account_folder
+
+if TYPE_CHECKING:
+    from app.working import Working
+
+#: A session handed over by the program that started this one (the demo, tests); see `Handed`.
+HANDED = "FRONTDESK_SESSION"
+#: A file that gets a line "name seconds" at each milestone of the start, for the benches; by the monotonic clock.
+MARKS = "FRONTDESK_MARKS"
+
+
+class Arguments(Protocol):
+    """What `frontdesk desktop` understands; None for what was left out."""
+
+    server: str | None
+    profile: str | None
+    account: str | None
+    language: str | None
+    theme: str | None
+
+
+class Handed(msgspec.Struct, frozen=True):
+    """A session without a keyring: what would be kept there, and the cache's key in hex. Taken out of the environment at once."""
+
+    kept: Kept
+    key: str
+
+
+def main(args: Arguments | Any) -> int:
+    """Runs until the person quits. Returns the exit code."""
+    profile = Profile.at(Path(args.profile)) if args.profile else Profile.of_user()
+    profile.create()
+    app = _application()
+    look = _look(app, profile, args)
+    handed = _handed()
+    sessions = KeptSessions(profile, look.settings)
+    # A kept session is read before the window: without its key there is nothing to paint. It is given a moment, no more.
+    kept, key = (handed.kept, bytes.fromhex(handed.key)) if handed else sessions.read_within(0.4)
+    desk = _first_frame(app, look, profile, kept, key)
+    return _work(app, look, profile, sessions, desk, kept, key, args)
+
+
+def mark(name: str) -> None:
+    """A milestone of the start, written only when a bench asked for it."""
+    path = os.environ.get(MARKS)
+    if path:
+        with open(path, "a", encoding="utf-8") as file:
+            file.write(f"{name} {time.monotonic():.6f}\n")
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Frontdesk")
+    app.setApplicationDisplayName("Frontdesk")
+    app.setDesktopFileName("frontdesk")
+    # The tray keeps the program alive; only quitting ends it.
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _look(app: QApplication, profile: Profile, args: Arguments) -> Look:
+    settings = Settings(profile.settings)
+    settings.declare(THEME, LANGUAGE, CLOSE_TO_TRAY)
+    if args.theme in ("system", *THEMES):
+        settings.set(THEME, args.theme)
+    if args.language in LANGUAGES:
+        settings.set(LANGUAGE, args.language)
+    languages = Languages(app, resources().parent / "i18n", settings.get(LANGUAGE))
+    appearance = Appearance(app, resources(), settings.get(THEME))
+    settings.on_change(THEME, lambda: appearance.choose(settings.get(THEME)))
+    settings.on_change(LANGUAGE, lambda: languages.choose(settings.get(LANGUAGE)))
+    return Look(settings, appearance, languages, Shortcuts(settings))
+
+
+def _handed() -> Handed | None:
+    text = os.environ.pop(HANDED, "")
+    try:
+        return msgspec.json.decode(text, type=Handed) if text else None
+    except msgspec.MsgspecError as error:
+        raise SystemExit(f"{HANDED} cannot be read: {error}") from error
+
+
+def _first_frame(app: QApplication, look: Look, profile: Profile, kept: Kept | None, key: bytes | None) -> Desk | None:
+    """The window as it was, painted before anything that it does not need is imported."""
+    if kept is None or key is None:
+        return None
+    store = Store(HubClock())
+    store.me = kept.staff
+    start = read_start(account_folder(profile, kept), key)
+    if start is not None:
+        store.me = start.me
+        store.load([start.shop, start.me, *start.conversations])
+    desk = Desk(look, store)
+    desk.frame.show()
+    app.processEvents()
+    mark("painted")
+    return desk
+
+
+def _work(
+    app: QApplication, look: Look, profile: Profile, sessions: KeptSessions, desk: Desk | None, kept: Kept | None,
+    key: bytes | None, args: Arguments,
+) -> int:  # fmt: skip
+    from qasync import QEventLoop  # with asyncio, 100 ms after the first frame
+
+    from app.working import Working
+
+    loop = QEventLoop(app)
+    working: Working = Working(look, profile, sessions, args.server or "", args.account or "", mark)
+    with loop:
+        _let_interrupts_in(working)
+        return int(loop.run_until_complete(working.run(desk, kept, key)))
+
+
+def _let_interrupts_in(working: "Working") -> None:
+    """Ctrl+C and SIGTERM end the program in good order; Python sees them only while it runs, so it is woken now and then."""
+    import signal
+
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda _number, _frame: working.quit())
+    timer = QTimer(QApplication.instance())
+    timer.timeout.connect(lambda: None)
+    timer.start(1_000)
+
+
+def handed_over(kept: Kept, key: bytes) -> str:
+    """The environment variable's value for a desktop that is started with this session."""
+    return json.dumps({"kept": msgspec.to_builtins(kept), "key": key.hex()})

@@ -1,0 +1,172 @@
+"""What works for one account behind its window: cache, engine, history, drafts, pictures, search; opened and closed together."""
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+import structlog
+
+from app.desktop.drafts import LocalDrafts
+from app.desktop.history import LocalHistory
+from app.desktop.pictures import LocalPictures
+from app.desktop.store import Batch, Store
+from app.desktop.sync.cache.errors import CacheError, WrongKey
+from app.desktop.sync.cache.files import Files
+from app.desktop.sync.cache.opening import Opened, begin_anew, open_cache
+from app.desktop.sync.cache.rows import StartSnapshot
+from app.desktop.sync.downloads import HttpDownloader
+from app.desktop.sync.engine import Engine, Surroundings
+from app.desktop.sync.hub_http import HubHttp
+from app.desktop.sync.kinds import Kinds
+from app.desktop.sync.link import WebSocketConnector
+from app.desktop.sync.uploads import HttpUploader
+from app.domain.ids import ConversationId, DeviceId
+from app.features.chat.wire import BuyerMessageAdded, MessageAdded, SendMessage, Typing
+from app.features.conversations.wire import ConversationChanged, ConversationOpened, Receipts, StaffChanged
+from app.features.favourite.wire import FavouriteChanged
+from app.features.search.model import HubSearch, LocalSearch
+
+T = TypeVar("T")
+_log = structlog.get_logger(__name__)
+#: Rows of the intake that the next first frame paints, and messages of the chat that was open.
+_START_ROWS = 40
+_START_MESSAGES = 50
+_EVENTS = (MessageAdded, BuyerMessageAdded, ConversationOpened, ConversationChanged, StaffChanged, Receipts, FavouriteChanged)
+KINDS = Kinds({event.TYPE: event for event in _EVENTS}, {Typing.TYPE: Typing}, SendMessage)
+
+
+class Services:
+    """One account's. Everything is called on the loop's thread; what blocks goes through the two executors."""
+
+    def __init__(
+        self, server: str, folder: Path, device: DeviceId, store: Store, schedule: Callable[[Callable[[], None]], None]
+    ) -> None:
+        """`folder` is this account's own, below the profile's data; `schedule` calls back when the window has painted."""
+        self._folder = folder
+        self._device = device
+        self._store = store
+        self._schedule = schedule
+        self._server = server
+        self._writer = ThreadPoolExecutor(1, "cache")
+        self.files_thread = ThreadPoolExecutor(1, "files")
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._running: asyncio.Task[None] | None = None
+        self._opened: Opened | None = None
+        self.http = HubHttp(server)
+
+    async def open(self, key: bytes, deliver: Callable[[Batch], None]) -> None:
+        """Opens the cache, which is begun anew where the key does not fit (F8), and builds the rest on it.
+
+        Raises CacheError (InUse, TooNew, Unwritable…): nothing is open then. `set_aside` tells of a damaged or lost cache.
+        """
+        self.set_aside: Path | None = None
+        self._opened = await self.write(lambda: self._open_cache(key))
+        opened = self._opened
+        if opened.salvage is not None:
+            self.set_aside = opened.salvage.aside
+        self._file_cache = Files(self._folder, key)
+        self.drafts = LocalDrafts(opened.cache, self.write, await self.write(opened.cache.load_drafts))
+        self.engine = Engine(
+            Surroundings(
+                cache=opened.cache,
+                write=self.write,
+                files=self.files,
+                connector=WebSocketConnector(self._server),
+                door=self.http,
+                upload=HttpUploader(self.http, self.files),
+                kinds=KINDS,
+                clock=self._store.clock,
+                device=self._device,
+                pictures=self._folder / "outgoing",
+                deliver=deliver,
+                schedule=self._schedule,
+            )
+        )
+        self.history = LocalHistory(opened.reader, self.engine.fetch)
+        self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
+        await self.files(self.pictures.prepare)
+        self.search = LocalSearch(self._store, opened.reader, HubSearch(self.http, self.spawn))
+
+    def start(self, token: str) -> None:
+        """Connects, and keeps connected until `close`."""
+        self.sign_in(token)
+        self._running = asyncio.get_running_loop().create_task(self.engine.run())
+
+    def sign_in(self, token: str) -> None:
+        """A new token for the same account (F20)."""
+        self.http.token = token
+        self.engine.sign_in(token)
+
+    def load(self) -> None:
+        """Everything of the cache into the store: some tens of milliseconds for ten thousand conversations."""
+        if self._opened is not None:
+            self._store.load(self._opened.reader.entities(), self.engine.outgoing())
+
+    def cached_messages(self) -> int:
+        """How many messages can be read offline."""
+        return self._opened.reader.counts().messages if self._opened is not None else 0
+
+    async def close(self, rows: list[ConversationId], chat: ConversationId | None) -> None:
+        """Keeps drafts and what the next first frame paints, then gives everything free. `rows` in list order."""
+        if self._running is not None:
+            self._running.cancel()
+            await asyncio.gather(self._running, return_exceptions=True)
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            try:
+                await self.drafts.close()
+                await self._keep_start(opened, rows, chat)
+            except CacheError:
+                _log.warning("not everything could be kept at the end", exc_info=True)
+            await self.pictures.close()
+            await self.files(self._file_cache.close)
+            opened.reader.close()
+            await self.write(opened.close)
+        await self.http.close()
+        self._writer.shutdown()
+        self.files_thread.shutdown()
+
+    def forget(self) -> None:
+        """Signed out: nothing of this account stays on the disk. Only after `close`."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Starts a coroutine that ends with these services at the latest."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def write(self, work: Callable[[], T], /) -> Awaitable[T]:
+        """Runs work on the thread that owns the writing connection."""
+        return asyncio.get_running_loop().run_in_executor(self._writer, work)
+
+    def files(self, work: Callable[[], T], /) -> Awaitable[T]:
+        """Runs work on the thread for images, files and the keyring."""
+        return asyncio.get_running_loop().run_in_executor(self.files_thread, work)
+
+    def _open_cache(self, key: bytes) -> Opened:
+        try:
+            return open_cache(self._folder, key)
+        except WrongKey:
+            _log.warning("the key does not open this cache; a new one is begun")
+            self.set_aside = begin_anew(self._folder)
+            return open_cache(self._folder, key)
+
+    async def _keep_start(self, opened: Opened, rows: list[ConversationId], chat: ConversationId | None) -> None:
+        store = self._store
+        if store.shop is None or store.me is None:
+            return
+        start = StartSnapshot(
+            shop=store.shop,
+            me=store.me,
+            conversations=tuple(store.conversations[row] for row in rows[:_START_ROWS]),
+            open=chat,
+            messages=tuple(opened.reader.latest(chat, _START_MESSAGES)) if chat else (),
+        )
+        await self.write(lambda: opened.cache.save_start(start))
