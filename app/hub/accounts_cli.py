@@ -6,6 +6,7 @@ seconds, tells the shop's staff and cuts sessions that have ended.
 
 import argparse
 import getpass
+import logging
 import sys
 from collections.abc import Callable
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -21,6 +22,7 @@ from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.statements import Sql
 from app.hub.database.writer import GroupCommit, Work
 from app.hub.hub import wall_clock
+from app.hub.logs import configure
 from app.hub.passwords import check_password, hash_password
 from app.hub.transaction import Transaction
 
@@ -43,6 +45,7 @@ _SENTENCES = {
 
 def main(args: argparse.Namespace, announce: accounts.Announce) -> int:
     """Runs one action; 0, or 1 after a refusal on standard error. `announce` tells the staff of a changed colleague."""
+    configure(logging.WARNING)
     try:
         database = _opened(args)
         try:

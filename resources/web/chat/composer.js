@@ -6,6 +6,7 @@ import { possible } from "./upload.js";
 
 const TEXT_LIMIT = 4_000;
 const MOST_PICTURES = 6;
+const BORDERS = 2;
 const TYPING_EVERY = 3_000;
 const DRAFT = "frontdesk.draft";
 
@@ -18,6 +19,7 @@ export class Composer {
     this._typing = typing;
     this._chosen = new Map();
     this._lastTyping = 0;
+    this._serial = 0;
     this._build();
     this.text.value = readDraft();
     this._changed();
@@ -63,6 +65,11 @@ export class Composer {
     this._changed();
   }
 
+  /** Pictures that wait in the preview. */
+  get chosen() {
+    return [...this._chosen.values()];
+  }
+
   clear() {
     this.text.value = "";
     for (const id of [...this._chosen.keys()]) this._drop(id);
@@ -83,7 +90,7 @@ export class Composer {
   _changed() {
     writeDraft(this.text.value);
     this.text.style.height = "auto";
-    this.text.style.height = `${Math.min(this.text.scrollHeight, 132)}px`;
+    this.text.style.height = `${Math.min(this.text.scrollHeight + BORDERS, 132)}px`;
     this._button.disabled = !this.text.value.trim() && this._chosen.size === 0;
   }
 
@@ -97,7 +104,7 @@ export class Composer {
   async _submit(event) {
     event.preventDefault();
     const text = this.text.value.trim();
-    const chosen = [...this._chosen.values()];
+    const { chosen } = this;
     if (!text && !chosen.length) return;
     this._lastTyping = 0;
     this.clear();
@@ -108,6 +115,7 @@ export class Composer {
     } catch {
       // This browser could not keep it: give it back rather than lose it.
       this.suggest(text);
+      this.choose(chosen);
       this._say(this._words.t("error.storage"));
     }
   }
@@ -132,18 +140,24 @@ export class Composer {
         break;
       }
       try {
-        const picture = await read(file);
-        const id = `preview ${crypto.randomUUID()}`;
-        this._chosen.set(id, picture);
-        this._previews.append(this._preview(id, picture));
+        this.choose([await read(file)]);
       } catch (refusal) {
         if (!refusal.code) throw refusal;
         this._say(`${file.name}: ${this._words.error(refusal.code, refusal.facts)}`);
       }
     }
+    this.text.focus();
+  }
+
+  /** Puts pictures into the preview. */
+  choose(pictures) {
+    for (const picture of pictures) {
+      const id = `preview ${(this._serial += 1)}`;
+      this._chosen.set(id, picture);
+      this._previews.append(this._preview(id, picture));
+    }
     this._previews.hidden = this._chosen.size === 0;
     this._changed();
-    this.text.focus();
   }
 
   _preview(id, picture) {

@@ -2,7 +2,7 @@
 
 import { Composer } from "./composer.js";
 import { Consent } from "./consent.js";
-import { el, iconButton } from "./dom.js";
+import { el, icon, iconButton } from "./dom.js";
 import { Lightbox } from "./lightbox.js";
 import { Log } from "./log.js";
 import { Settings } from "./settings.js";
@@ -40,6 +40,7 @@ export class Panel {
       el(
         "header",
         {},
+        el("div", { class: "face" }, icon("chat")),
         el("div", { class: "head" }, this._title, this._state),
         this._gear,
         iconButton("close", words.t("panel.close"), () => desk.close()),
@@ -77,7 +78,8 @@ export class Panel {
     const { words, link, outbox, thread, session } = this._desk;
     this._title.textContent = this._desk.shopName || words.t("panel.title");
     this._state.textContent = session.open ? words.t(`link.${link.state}`) : words.t("panel.hello");
-    this._state.dataset.state = session.open ? link.state : "";
+    this._state.dataset.state = link.state;
+    this._state.classList.toggle("known", session.open);
     const waiting = outbox.rows.filter((row) => row.state === "queued" || row.state === "sending").length;
     const away = session.open && link.state === "offline";
     this._say(this._banner, away ? words.t(waiting ? "banner.queued" : "banner.offline", { count: waiting }) : "");

@@ -51,14 +51,15 @@ p, h2, h3, ul, figure { margin: 0; }
 }
 @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
 .panel.dropping { outline: 3px dashed var(--accent); outline-offset: -8px; }
-header { display: flex; align-items: center; gap: 4px; padding: 14px 12px 14px 20px; background: var(--pane); border-bottom: 1px solid var(--line); }
+header { display: flex; align-items: center; gap: 4px; padding: 14px 12px 14px 16px; background: var(--pane); border-bottom: 1px solid var(--line); }
+.face { width: 40px; height: 40px; border-radius: 50%; display: grid; place-items: center; flex: none; margin-right: 8px; background: var(--accent); color: var(--on-accent); }
 .head { flex: 1; min-width: 0; }
 h2 { font-size: 16px; font-weight: 650; line-height: 1.3; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .head-state { font-size: 13px; color: var(--muted); display: flex; align-items: center; gap: 6px; }
-.head-state[data-state]:not([data-state=""])::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--edge); flex: none; }
-.head-state[data-state="online"]::before { background: var(--ok-dot); }
-.head-state[data-state="offline"]::before { background: var(--bad-dot); }
-.head-state[data-state="connecting"]::before { background: var(--warn-dot); }
+.head-state.known::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--edge); flex: none; }
+.head-state.known[data-state="online"]::before { background: var(--ok-dot); }
+.head-state.known[data-state="offline"]::before { background: var(--bad-dot); }
+.head-state.known[data-state="connecting"]::before { background: var(--warn-dot); }
 .icon-button { width: 40px; height: 40px; border-radius: 10px; display: grid; place-items: center; color: var(--muted); flex: none; }
 .icon-button:hover { background: var(--hover); color: var(--text); }
 

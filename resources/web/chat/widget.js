@@ -39,6 +39,7 @@ class FrontdeskChat extends HTMLElement {
   async begin(hub, language) {
     if (this._hub) return;
     this._hub = hub;
+    this._pageLanguage = document.documentElement.lang;
     this._root = this.attachShadow({ mode: "open" });
     this._root.adoptedStyleSheets = [sheet];
     this.session = new Session(hub);
@@ -54,6 +55,7 @@ class FrontdeskChat extends HTMLElement {
     this._root.append(this._launcher);
     this._begun();
     await this.outbox.load();
+    if (document.documentElement.lang && this._pageLanguage !== document.documentElement.lang) this._follow();
     if (this.session.open) this.link.start();
     this._update();
   }
@@ -96,14 +98,12 @@ class FrontdeskChat extends HTMLElement {
 
   /** Another language, now and at the next visit. */
   choose = async (language) => {
-    this._words = await Words.load(this._hub, language);
     try {
       localStorage.setItem(LANGUAGE, language);
     } catch {
       // for this page only
     }
-    if (this._panel) this._rebuild();
-    this._update();
+    await this._speak(language);
     this.dispatchEvent(new CustomEvent("languagechange", { detail: language, bubbles: true }));
   };
 
@@ -150,6 +150,8 @@ class FrontdeskChat extends HTMLElement {
       this._update();
     });
     session.addEventListener("changed", () => this._sessionChanged());
+    // A page that changes its language takes the chat along.
+    new MutationObserver(() => this._follow()).observe(document.documentElement, { attributeFilter: ["lang"] });
     for (const name of ["focus", "blur"]) addEventListener(name, () => this._words && this._update());
     document.addEventListener("visibilitychange", () => this._words && this._update());
   }
@@ -166,6 +168,17 @@ class FrontdeskChat extends HTMLElement {
     this._update();
   }
 
+  _follow() {
+    const language = pick([document.documentElement.lang]);
+    if (this._words && this._words.language !== language) this._speak(language);
+  }
+
+  async _speak(language) {
+    this._words = await Words.load(this._hub, language);
+    if (this._panel) this._rebuild();
+    this._update();
+  }
+
   _show() {
     this._panel = new Panel(this);
     this._launcher.hidden = true;
@@ -174,8 +187,10 @@ class FrontdeskChat extends HTMLElement {
   }
 
   _rebuild() {
+    const chosen = this._panel.composer?.chosen ?? [];
     this._panel.node.remove();
     this._show();
+    this._panel.composer?.choose(chosen);
     this._panel.focus();
   }
 

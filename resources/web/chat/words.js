@@ -18,7 +18,7 @@ export class Words {
     this.language = language;
     this._table = table;
     this._plurals = new Intl.PluralRules(language);
-    this._time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+    this._time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
     this._day = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" });
     this._full = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" });
   }

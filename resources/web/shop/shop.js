@@ -10,14 +10,13 @@ const find = document.getElementById("find");
 let shopWindow = null;
 let words = null;
 
-await begin();
-
 async function begin() {
   const asked = new URL(location.href).searchParams.get("language");
-  const tag = asked ? pick([asked]) : remembered() ?? pick(navigator.languages);
+  if (asked) remember(pick([asked]));
+  const tag = remembered() ?? pick([asked, ...navigator.languages]);
   language.append(...Object.entries(NAMES).map(([value, name]) => el("option", { value, lang: value }, name)));
   language.addEventListener("change", () => speak(language.value, true));
-  // The chat has a language switch of its own: both always say the same.
+  // The chat has a language switch of its own, and follows this page's: both always say the same.
   document.addEventListener("languagechange", (event) => speak(event.detail, false));
   document.getElementById("talk").addEventListener("click", () => chat()?.open());
   find.addEventListener("input", () => showGoods());
@@ -39,7 +38,7 @@ async function speak(tag, tell) {
   document.getElementById("address").textContent = shopWindow ? `${name} · ${shopWindow.address}` : "";
   if (!/^\(\d+\+?\) /.test(document.title)) document.title = name;
   showGoods();
-  if (tell) await chat()?.choose?.(tag);
+  if (tell) remember(tag);
 }
 
 function showGoods() {
@@ -56,7 +55,7 @@ function card(good) {
   return el(
     "li",
     { class: "good" },
-    el("div", { class: "good-picture" }, good.picture && el("img", { src: new URL(good.picture, hub).href, alt: "", loading: "lazy", width: "320", height: "240" })),
+    el("div", { class: "good-picture" }, good.picture && el("img", { src: new URL(good.picture, hub).href, alt: "", loading: "lazy", width: "320", height: "320" })),
     el(
       "div",
       { class: "good-text" },
@@ -90,3 +89,13 @@ function remembered() {
     return null;
   }
 }
+
+function remember(tag) {
+  try {
+    localStorage.setItem(LANGUAGE, tag);
+  } catch {
+    // for this page only
+  }
+}
+
+await begin();
