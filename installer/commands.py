@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import signal
@@ -37,7 +38,8 @@ def main(words: list[str]) -> int:
         print(f"\n{trouble.what}\n{trouble.remedy}", file=sys.stderr)
         return trouble.code
     except OSError as error:
-        print(f"\n{error}\nWhat was done so far is kept; the same command goes on from there.", file=sys.stderr)
+        what = "The disk is full: make room for 1.5 GB." if error.errno == errno.ENOSPC else str(error)
+        print(f"\n{what}\nWhat was done so far is kept; the same command goes on from there.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped. What was done so far is kept; the same command goes on from there.", file=sys.stderr)
