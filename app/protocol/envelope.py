@@ -101,7 +101,8 @@ class Ack(_Frame, frozen=True, kw_only=True, tag="ack"):
 
     id: CommandId
     time: Instant
-    result: msgspec.Raw = msgspec.Raw(b"null")
+    # A factory: msgspec cannot put a raw default into the JSON schema.
+    result: msgspec.Raw = msgspec.field(default_factory=lambda: msgspec.Raw(b"null"))
     error: ErrorBody | None = None
     repeat: bool = False
 
