@@ -1,5 +1,6 @@
 """The `frontdesk` command: what reaches which program, and how little the desktop pays for it."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -101,6 +102,19 @@ def test_wrong_words_are_refused_with_the_usage(words: list[str], capsys: pytest
         entry.main(words)
     assert end.value.code == 2
     assert "usage: frontdesk" in capsys.readouterr().err
+
+
+def test_a_console_of_few_letters_does_not_end_the_program() -> None:
+    """As on Windows, where the console is cp1252 and names are Vietnamese."""
+    told = subprocess.run(
+        [sys.executable, "-X", "utf8=0", "-m", "app", "desktop", "--help"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert "https://…" in told.stdout
 
 
 def test_roles_add_up_and_origins_too() -> None:
