@@ -15,7 +15,7 @@ OWN_CODE = CODE + sorted((ROOT / "installer").rglob("*.py"))
 EVERYTHING = OWN_CODE + sorted((ROOT / "tests").rglob("*.py"))
 LONGEST = 400
 EMPTY_WORDS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}
-FEATURE_PARTS = ("wire", "rules", "hub", "model", "view")
+FEATURE_PARTS = ("wire", "rules", "hub", "options", "model", "view")
 # Qt's ways to take text for markup, which opens files and network shares that a hostile text names.
 MARKUP = {"setHtml", "toHtml", "insertHtml", "setMarkdown", "insertMarkdown", "RichText", "AutoText", "MarkdownText"}
 COMMAND_LINES = re.compile(

@@ -14,7 +14,7 @@ from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.themes import Size
 from app.domain.ids import SECOND, ConversationId
 from app.features.intake.model import IntakeModel, ListName
-from app.features.intake.rows import ConversationRows
+from app.features.intake.view.rows import ConversationRows
 
 
 class IntakePane(QWidget):
