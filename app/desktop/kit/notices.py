@@ -100,7 +100,8 @@ class Banner(QWidget):
         """Show `words`; `action` is the text of a button that calls `do`. Screen readers are told."""
         self._tone, self._do = tone, do
         self._text.setProperty("tone", tone.value)
-        self._text.style().polish(self._text)
+        if self._text.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._text.style().polish(self._text)
         self._text.set_words(words)
         self._button.set_words(action)
         self._button.setVisible(do is not None)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.desktop.appearance import SYSTEM, Appearance
+from app.desktop.appearance import SYSTEM, Appearance, new_application
 from app.desktop.languages import LANGUAGES, Languages
 from app.desktop.paths import resources
 from app.desktop.settings import Settings
@@ -37,7 +37,7 @@ def show(build: Callable[[Stage], QWidget]) -> int:
     parser.add_argument("--size", default="1440x900", help="width x height in logical pixels")
     # A bench may read options of its own.
     options, _own = parser.parse_known_args()
-    app = QApplication(sys.argv[:1])
+    app = new_application(sys.argv[0])
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder))
         stage = Stage(
