@@ -2,16 +2,14 @@
 
 import json
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.fields import SearchField
-from app.desktop.kit.tabs import Tabs
 from app.desktop.settings import Option, Settings
 from app.desktop.themes import Size
 
@@ -79,13 +77,13 @@ class EmojiPicker(QFrame):
         self._groups = load_emoji(path)
         self._all = tuple(emoji for group in self._groups.values() for emoji in group)
         self._search = SearchField(appearance, lambda: self.tr("Search emoji (in English)"))
-        self._tabs = Tabs(appearance, lambda: self.tr("Groups of emoji"))
+        self.group = QComboBox()
         self._list = EmojiList(self)
         self.view = QListView(self)
         self._lay_out()
         for key in ("recent", *self._groups):
-            self._tabs.add(key, partial(self._group_words, key))
-        self._tabs.chosen.connect(self._show_group)
+            self.group.addItem("", key)
+        self.group.currentIndexChanged.connect(lambda _index: self._show_group())
         self._search.textChanged.connect(self._find)
         self._search.returnPressed.connect(self._choose_current)
         self._search.left_empty.connect(self.close)
@@ -96,8 +94,9 @@ class EmojiPicker(QFrame):
     def open_above(self, button: QWidget) -> None:
         """Show the picker over `button`, the search ready to type into."""
         self._search.clear()
-        self._tabs.choose("recent" if self._recent() else next(iter(self._groups)))
-        self._show_group(self._tabs.current_key)
+        self._retranslate()
+        self.group.setCurrentIndex(0 if self._recent() else 1)
+        self._show_group()
         corner = button.mapToGlobal(QPoint(0, 0))
         self.adjustSize()
         self.move(max(0, corner.x()), max(0, corner.y() - self.height() - Size.STEP))
@@ -126,9 +125,7 @@ class EmojiPicker(QFrame):
 
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(self.tr("Emoji"))
         self.view.setModel(self._list)
-        self.view.setAccessibleName(self.tr("Emoji"))
         self.view.setViewMode(QListView.ViewMode.IconMode)
         self.view.setMovement(QListView.Movement.Static)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -139,9 +136,18 @@ class EmojiPicker(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Size.GAP, Size.GAP, Size.GAP, Size.GAP)
         layout.setSpacing(Size.STEP)
-        layout.addWidget(self._search)
-        layout.addWidget(self._tabs)
+        top = QHBoxLayout()
+        top.addWidget(self._search, 1)
+        top.addWidget(self.group)
+        layout.addLayout(top)
         layout.addWidget(self.view)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Emoji"))
+        self.view.setAccessibleName(self.tr("Emoji"))
+        self.group.setAccessibleName(self.tr("Groups of emoji"))
+        for index in range(self.group.count()):
+            self.group.setItemText(index, self._group_words(self.group.itemData(index)))
 
     def _group_words(self, key: str) -> str:
         return {
@@ -157,15 +163,16 @@ class EmojiPicker(QFrame):
             "flags": self.tr("Flags"),
         }.get(key, key)
 
-    def _show_group(self, key: str) -> None:
+    def _show_group(self) -> None:
         if self._search.text():
             self._search.clear()
+        key = self.group.currentData()
         self._list.show(self._recent() if key == "recent" else self._groups.get(key, ()))
 
     def _find(self, text: str) -> None:
         words = text.lower().split()
         if not words:
-            self._list.show(self._recent() if self._tabs.current_key == "recent" else self._groups[self._tabs.current_key])
+            self._show_group()
             return
         self._list.show(tuple(emoji for emoji in self._all if all(word in emoji.name for word in words)))
         if self._list.rowCount():

@@ -127,7 +127,11 @@ class RowPainter:
             painter.save()
             painter.setClipPath(outline)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(rect, pixmap)
+            # What the message says of its size may be wrong, or not known yet: never distorted, cut where it must be.
+            shown = pixmap.deviceIndependentSize().scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+            place = QRectF(0, 0, shown.width(), shown.height())
+            place.moveCenter(QRectF(rect).center())
+            painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
             painter.restore()
         if entry.state is State.UPLOADING:
             bar = QRectF(rect.left() + 10, rect.bottom() - 14, rect.width() - 20, 5)
