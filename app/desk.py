@@ -57,6 +57,7 @@ class Desk(QObject):
         self.list = IntakePane(self.intake, look.appearance, self._me)
         self.panes.set_left(self.list)
         self.frame.add_workspace("chats", "chat", lambda: self.tr("Chats"), self.panes)
+        self.list.list.setFocus()
         self.frame.installEventFilter(self)
         store.subscribe(self._on_changes)
         self._show_shop()
