@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.desk import Desk, Look
-from app.desktop.appearance import Appearance
+from app.desktop.appearance import Appearance, new_application
 from app.desktop.clock import HubClock
 from app.desktop.languages import LANGUAGES, Languages
 from app.desktop.paths import Profile, resources
@@ -73,7 +73,7 @@ def mark(name: str) -> None:
 
 
 def _application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = new_application(sys.argv[0])
     app.setApplicationName("Frontdesk")
     app.setApplicationDisplayName("Frontdesk")
     app.setDesktopFileName("frontdesk")
