@@ -239,6 +239,7 @@ class SimulatedClient:
 
     def seen(self, batch: Batch) -> None:
         """What the agent now sees; checked against the truth at once (I3)."""
+        self.world.note(f"{self.name} sees {_told(batch)}")
         for item in batch.outgoing:
             if item.state is SendState.QUEUED:
                 self.promised.setdefault(item.id, item.conversation)
@@ -254,7 +255,8 @@ class SimulatedClient:
             if ack.error is None:
                 self.world.must(ack.id in self.world.hub.ever_committed, "I3", f"{self.name} heard of {ack.id}, not committed")
         for gone in batch.gone:
-            self.refused.pop(gone, None)
+            if self.refused.pop(gone, None) == "not_saved":
+                self.deleted.add(gone)  # it never was on this disk
             if gone not in self.deleted:
                 self.world.must(gone in self.world.hub.ever_committed, "I3", f"{self.name} lost sight of {gone}")
 
@@ -264,3 +266,14 @@ class SimulatedClient:
             self.base, self.skipped = after, []
         elif after.seq > before.seq:
             self.skipped.append((before.seq, after.seq))
+
+
+def _told(batch: Batch) -> str:
+    """A batch in one line of the trace."""
+    parts = [f"{item.id} {item.state.value}" for item in batch.outgoing]
+    parts += [entity.id for entity in batch.entities if isinstance(entity, Message)]
+    parts += [f"gone {gone}" for gone in batch.gone]
+    parts += [f"ack {ack.id} {ack.error.code if ack.error else ''}" for ack in batch.acks]
+    if batch.connection is not None:
+        parts.append(batch.connection.value)
+    return ", ".join(["reset"] * batch.reset + parts)

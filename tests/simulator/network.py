@@ -29,7 +29,7 @@ class Pipe:
             return
         world, chaos = self._world, self._world.chaos
         now = world.now
-        at = max(self._last, now + chaos.latency())
+        at = max(self._last + 1e-6, now + chaos.latency())  # timers of one moment fire in any order
         fault = chaos.frame_fault()
         if fault == "drop":
             world.fault("drop", self._name)
