@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,9 +28,14 @@ def named(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
 def trees(files: list[Path]) -> Iterator[tuple[str, ast.Module]]:
     for path in files:
-        yield named(path), ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+        yield named(path), tree(path)
 
 
 def test_imports_go_downwards_only() -> None:
@@ -61,7 +67,7 @@ def test_files_are_short_enough_to_read() -> None:
 
 
 def test_every_module_says_first_what_it_is_for() -> None:
-    silent = [name for name, tree in trees(EVERYTHING) if not (ast.get_docstring(tree) or "").partition("\n")[0].strip()]
+    silent = [name for name, code in trees(EVERYTHING) if not (ast.get_docstring(code) or "").partition("\n")[0].strip()]
     assert silent == []
 
 
@@ -73,8 +79,8 @@ def test_no_file_or_folder_has_a_name_without_meaning() -> None:
 def test_text_from_outside_never_becomes_markup() -> None:
     """Any mention in code counts, so that a clever way around is as visible as a plain one."""
     found = []
-    for name, tree in trees(CODE):
-        for node in ast.walk(tree):
+    for name, code in trees(CODE):
+        for node in ast.walk(code):
             word = getattr(node, "attr", None) or getattr(node, "id", None)
             if word in MARKUP:
                 found.append(f"{name}:{getattr(node, 'lineno', 0)} {word}")
@@ -83,7 +89,7 @@ def test_text_from_outside_never_becomes_markup() -> None:
 
 def test_files_are_opened_with_their_encoding_named() -> None:
     """A Windows console is cp1252: what is not said there is wrong there."""
-    found = [f"{name}:{node.lineno}" for name, tree in trees(EVERYTHING) for node in ast.walk(tree) if _guesses_encoding(node)]
+    found = [f"{name}:{node.lineno}" for name, code in trees(EVERYTHING) for node in ast.walk(code) if _guesses_encoding(node)]
     assert found == []
 
 
@@ -149,9 +155,9 @@ def _looks_like_a_path(node: ast.Call) -> bool:
 def test_only_command_lines_print() -> None:
     found = [
         f"{name}:{node.lineno}"
-        for name, tree in trees(OWN_CODE)
+        for name, code in trees(OWN_CODE)
         if not COMMAND_LINES.match(name)
-        for node in ast.walk(tree)
+        for node in ast.walk(code)
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "print"
     ]
     assert found == []
