@@ -7,12 +7,17 @@ that is already known nothing. So the hot operations ask for rows by `Loader` an
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
+from app.hub.database.failures import cannot_write
 from app.hub.database.statements import Parameters, Sql, Statement
 
 #: Reads many rows at once: from keys to the value of each that exists. On PostgreSQL it locks what will be changed.
 Loader = Callable[[Sql, Sequence[str]], dict[str, Any]]
 #: A row that an operation is going to ask for.
 Want = tuple[Loader, str]
+
+
+class Unwritable(Exception):
+    """The database does not accept what some operation of the group left here; which one is not known."""
 
 
 class Gathered:
@@ -48,10 +53,15 @@ class Gathered:
             self._writes.setdefault(statement, {}).update(rows)
 
     def flush(self) -> None:
-        """Writes everything; somebody wants to see it in the database."""
+        """Writes everything; somebody wants to see it in the database. Raises Unwritable, or that it cannot write at all."""
         writes, self._writes = self._writes, {}
-        for statement, rows in writes.items():
-            self.sql.many(statement, list(rows.values()))
+        try:
+            for statement, rows in writes.items():
+                self.sql.many(statement, list(rows.values()))
+        except Exception as error:
+            if cannot_write(error):
+                raise
+            raise Unwritable from error
 
     def forget(self) -> None:
         """Somebody changes rows behind our back: read again what is asked for from now on."""

@@ -18,7 +18,7 @@ from app.domain.ids import CommandId, Instant
 from app.hub.database import journal
 from app.hub.database.engine import Database
 from app.hub.database.failures import cannot_write
-from app.hub.database.gathered import Gathered, Want
+from app.hub.database.gathered import Gathered, Unwritable, Want
 from app.hub.database.statements import Sql
 from app.hub.transaction import Emitted, Transaction
 from app.protocol.errors import ErrorCode
@@ -186,8 +186,8 @@ def _carry_out(work: Work[T], tx: Transaction) -> Outcome[T]:
     try:
         return Outcome(work.operation(tx))
     except Exception as error:
-        if cannot_write(error):
-            raise
+        if cannot_write(error) or isinstance(error, Unwritable):
+            raise  # not this operation's fault
         tx.undo()
         if isinstance(error, Refused):
             return Outcome(error=error) if work.refused is None else Outcome(work.refused(tx, error))
