@@ -152,7 +152,7 @@ class PillButton(QAbstractButton):
         self._refresh()
 
     def sizeHint(self) -> QSize:
-        return pill_size(self._appearance, self.text(), self._icon_name) + QSize(4, 4)
+        return pill_size(self._appearance, self._shown, self._icon_name) + QSize(4, 4)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -162,7 +162,7 @@ class PillButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         inner = self.rect().adjusted(2, 2, -2, -2)
-        paint_pill(painter, inner, self._appearance, self.text(), self._tone, self._icon_name)
+        paint_pill(painter, inner, self._appearance, self._shown, self._tone, self._icon_name)
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(self._appearance.colour(self._tone), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -170,8 +170,10 @@ class PillButton(QAbstractButton):
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
 
     def _refresh(self) -> None:
-        self.setText(one_line(say(self._words)))
-        self.setAccessibleName(self.text())
+        self._shown = one_line(say(self._words))
+        # A lone & in a name would become a shortcut.
+        self.setText(self._shown.replace("&", "&&"))
+        self.setAccessibleName(self._shown)
         self.updateGeometry()
         self.update()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.plain import one_line
 from app.desktop.kit.words import Words, say
 from app.desktop.settings import Option, Settings
 from app.desktop.shell.panes import Panes
@@ -57,11 +58,14 @@ class Frame(QMainWindow):
     # -- registration ---------------------------------------------------------------------------------------------
 
     def add_workspace(self, name: str, icon: str, words: Words, page: QWidget, at_bottom: bool = False) -> None:
-        """Put `page` on the rail; the first one, or the one that was open last time, comes to the front."""
+        """Put `page` on the rail; the first one, or the one that was open last time, comes to the front.
+
+        What stands at the bottom is no place to begin a day at: it comes to the front only when asked for.
+        """
         self._pages[name] = page
         self._stack.addWidget(page)
         self.rail.add(name, icon, words, at_bottom)
-        if len(self._pages) == 1 or self._settings.get(_WORKSPACE) == name:
+        if len(self._pages) == 1 or (self._settings.get(_WORKSPACE) == name and not at_bottom):
             self.show_workspace(name)
 
     def add_notice(self, widget: QWidget) -> None:
@@ -89,7 +93,8 @@ class Frame(QMainWindow):
 
     def set_title(self, words: Words) -> None:
         """What the window is called in the task bar, before the program's name; "" for the name alone."""
-        self.setWindowTitle(f"{say(words)} – Frontdesk" if say(words) else "Frontdesk")
+        title = one_line(say(words), 80)
+        self.setWindowTitle(f"{title} – Frontdesk" if title else "Frontdesk")
 
     def come_forward(self) -> None:
         """Show the window, unminimised, and ask the system to activate it."""

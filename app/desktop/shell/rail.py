@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.pill import paint_badge
+from app.desktop.kit.plain import tip
 from app.desktop.kit.words import Words, say
 from app.desktop.themes import Size
 
@@ -62,7 +63,7 @@ class RailItem(QAbstractButton):
     def _retranslate(self) -> None:
         self.setAccessibleName(say(self._words))
         self.setAccessibleDescription(self.tr("%n waiting", "", self._badge) if self._badge else "")
-        self.setToolTip(say(self._words).replace("<", ""))
+        self.setToolTip(tip(say(self._words)))
 
 
 class Rail(QWidget):

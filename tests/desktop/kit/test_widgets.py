@@ -68,7 +68,7 @@ def test_every_control_has_a_name(appearance: Appearance, qtbot: QtBot) -> None:
         (ToolButton(appearance, "emoji", "Emoji"), "Emoji"),
         (IconButton(appearance, "plus", "Add"), "Add"),
         (SearchField(appearance, "Filter"), "Filter"),
-        (PillButton(appearance, "Turn sound off", Tone.WARN, "bell"), "Turn sound off"),
+        (PillButton(appearance, "Lan & Hòa", Tone.OK, "user"), "Lan & Hòa"),
         (Pill(appearance, "2 overdue"), "2 overdue"),
         (Tag(appearance, "Gold"), "Gold"),
         (tabs, "Today"),

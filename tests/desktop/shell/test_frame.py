@@ -33,6 +33,7 @@ def build(qtbot: QtBot, appearance: Appearance, settings: Settings, right: bool 
         panes.add_right_tab("orders", "Orders", QLineEdit())
         panes.add_right_tab("products", "Products", QLineEdit())
     frame.add_workspace("chats", "chat", "Chats", panes)
+    frame.add_workspace("requests", "requests", "Requests", QLineEdit())
     frame.add_workspace("settings", "settings", "Settings", QLineEdit(), at_bottom=True)
     return frame, panes
 
@@ -46,13 +47,13 @@ def shown(qtbot: QtBot, frame: Frame, width: int, height: int = 800) -> None:
 
 def test_the_rail_shows_only_what_is_registered(qtbot: QtBot, appearance: Appearance, settings: Settings) -> None:
     frame, _panes = build(qtbot, appearance, settings)
-    assert [item.accessibleName() for item in frame.rail.findChildren(RailItem)] == ["Chats", "Settings"]
+    assert [item.accessibleName() for item in frame.rail.findChildren(RailItem)] == ["Chats", "Requests", "Settings"]
     frame.set_badge("chats", 6)
     assert "6" in frame.rail.findChildren(RailItem)[0].accessibleDescription()
     heard: list[str] = []
     frame.workspace_changed.connect(heard.append)
     shown(qtbot, frame, 1440)
-    QTest.mouseClick(frame.rail.findChildren(RailItem)[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(frame.rail.findChildren(RailItem)[2], Qt.MouseButton.LeftButton)
     assert (heard, frame.workspace) == (["settings"], "settings")
     with pytest.raises(KeyError):
         frame.show_workspace("leads")
@@ -99,11 +100,11 @@ def test_sizes_tab_workspace_and_place_survive_a_restart(
     splitter.setSizes([280, 700, 260])  # type: ignore[attr-defined]
     panes.findChild(Tabs).choose("products")
     before = splitter.sizes()  # type: ignore[attr-defined]
-    frame.show_workspace("settings")
+    frame.show_workspace("requests")
     frame.close()
     again, panes = build(qtbot, appearance, Settings(tmp_path))
     shown(qtbot, again, 1300, 700)
-    assert again.workspace == "settings"
+    assert again.workspace == "requests"
     again.show_workspace("chats")
     QApplication.processEvents()
     assert panes.left.parentWidget().sizes() == before  # type: ignore[attr-defined]
