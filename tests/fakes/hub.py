@@ -175,7 +175,15 @@ class RunningHub:
         for socket in self._sockets:
             await socket.close()
         await self.http.close()
+        await self.stop()
+
+    async def stop(self) -> None:
+        """Stops the hub in order; the clients stay."""
         await self._runner.cleanup()
+
+    def hub_time(self) -> Instant:
+        """The hub's time."""
+        return self._clock()
 
     async def staff_token(self, login: str, shop: Shop = SHOP) -> str:
         """A session of one of STAFF ("lan", "minh", "sara", "maria", "admin"); of the other shop with its own `shop`."""

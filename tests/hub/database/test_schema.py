@@ -1,0 +1,108 @@
+"""The schema: migrations and tables say the same, an upgrade backs up first, a kill in its middle harms nothing (F19)."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+from app.hub.database import schema, trade
+from app.hub.database.engine import Database, sqlite_url
+from app.hub.database.tables import metadata
+
+MIGRATIONS = Path(schema.__file__).parent / "migrations"
+
+
+def test_migrations_and_tables_say_the_same(database: Database) -> None:
+    """Whoever changes a table writes a migration."""
+    assert trade.metadata is metadata
+    with database.reader() as connection:
+        context = MigrationContext.configure(connection, opts={"include_object": _ours})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_newest_revision_is_the_one_that_is_expected() -> None:
+    """REVISION spares a start the import of alembic; it must not lie."""
+    config = Config()
+    config.set_main_option("script_location", MIGRATIONS.as_posix())
+    config.set_main_option("path_separator", "os")
+    assert ScriptDirectory.from_config(config).get_heads() == [schema.REVISION]
+
+
+def test_a_current_schema_needs_no_alembic(tmp_path: Path) -> None:
+    """Its import is a third of the hub's start."""
+    code = (
+        "import sys; from pathlib import Path; from app.hub.database import schema; "
+        "from app.hub.database.engine import Database, sqlite_url; folder = Path(sys.argv[1]); "
+        "schema.prepare(Database(sqlite_url(folder / 'hub.sqlite3')), folder / 'backups'); print('alembic' in sys.modules)"
+    )
+    found = [
+        subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, check=True, encoding="utf-8").stdout
+        for _ in range(2)
+    ]
+    assert [out.split()[-1] for out in found] == ["True", "False"]
+    assert not (tmp_path / "backups").exists()
+
+
+def test_an_older_schema_is_copied_before_it_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """F19: what was there is kept in a file of its own."""
+    file = tmp_path / "hub.sqlite3"
+    database = Database(sqlite_url(file))
+    schema.prepare(database, tmp_path / "backups")
+    with database.writer() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+        connection.execute(text("INSERT INTO shops (id, name, time_zone, currency, created) VALUES ('s','S','UTC','EUR',1)"))
+    monkeypatch.setattr(schema, "_upgrade", lambda _connection: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        schema.prepare(database, tmp_path / "backups")
+    (backup,) = (tmp_path / "backups").iterdir()
+    with closing(sqlite3.connect(backup)) as connection:
+        assert connection.execute("SELECT id FROM shops").fetchall() == [("s",)]
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    database.close()
+
+
+def test_an_upgrade_that_is_interrupted_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """F19: all of it is one transaction; the next start does it from the beginning."""
+    database = Database(sqlite_url(tmp_path / "hub.sqlite3"))
+    monkeypatch.setattr(schema, "new_epoch", lambda: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        schema.prepare(database, tmp_path / "backups")
+    with database.reader() as connection:
+        assert connection.execute(text("SELECT count(*) FROM sqlite_schema")).scalar() == 0
+    monkeypatch.undo()
+    schema.prepare(database, tmp_path / "backups")
+    with database.reader() as connection:
+        assert connection.execute(text("SELECT count(*) FROM log")).scalar() == 1
+    database.close()
+
+
+def test_a_newer_schema_is_left_alone(database: Database, tmp_path: Path) -> None:
+    """An older hub says so instead of guessing."""
+    with database.writer() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(schema.NewerSchema):
+        schema.prepare(database, tmp_path / "backups")
+
+
+def test_only_the_writer_checkpoints(database: Database) -> None:
+    """SQLite before 3.51.3 loses data when two connections race for that; so no connection does it by itself."""
+    for open_ in (database.reader, database.writer):
+        with open_() as connection:
+            assert connection.execute(text("PRAGMA wal_autocheckpoint")).scalar() == 0
+            assert connection.execute(text("PRAGMA journal_mode")).scalar() == "wal"
+    with database.writer() as connection:
+        assert connection.execute(text("PRAGMA synchronous")).scalar() == 2
+        assert connection.execute(text("PRAGMA foreign_keys")).scalar() == 1
+
+
+def _ours(_item: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:
+    # The search index is SQLite's own kind of table.
+    return not (kind == "table" and (name or "").startswith("message_text"))

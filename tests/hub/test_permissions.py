@@ -1,0 +1,143 @@
+"""Every command and route × every role × own and other shop: what is not allowed looks the same from everywhere."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import Any
+
+import pytest
+
+from app.domain.ids import ConversationId
+from app.domain.messages import Text
+from app.domain.people import Role
+from app.features.chat.wire import SendMessage, Typing
+from app.features.conversations.wire import MarkDelivered, MarkRead
+from app.features.favourite.wire import SetFavourite
+from app.hub.identity import SignedIn
+from app.protocol.errors import ErrorCode
+from app.protocol.operations import Command, Signal
+from app.run_hub import build_router
+from tests.fakes.hub import OTHER_SHOP, STAFF, BuyerAccess, RunningHub
+
+#: One good example of each command, for a conversation; a new command needs one here.
+EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
+    SendMessage: lambda conversation: SendMessage(conversation=conversation, body=Text("hi")),
+    MarkRead: lambda conversation: MarkRead(conversation=conversation, number=1),
+    MarkDelivered: lambda conversation: MarkDelivered(conversation=conversation, number=1),
+    SetFavourite: lambda conversation: SetFavourite(conversation=conversation, starred=True),
+}
+SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
+    Typing: lambda conversation: Typing(conversation=conversation)
+}
+#: Would end the session that walks; has a test of its own (test_accounts).
+ENDS_THE_SESSION = ("/v1/sign-out",)
+LOGINS = {roles[0]: login for login, roles in STAFF.items() if login != "minh"}
+
+
+class Everybody:
+    """A hub where somebody of every role is signed in, in both shops."""
+
+    def __init__(self, hub: RunningHub, tokens: dict[Role, str], mine: BuyerAccess, other: BuyerAccess) -> None:
+        self.hub, self.tokens, self.mine, self.other = hub, tokens, mine, other
+
+
+@pytest.fixture
+async def everybody(tmp_path: Any) -> AsyncIterator[Everybody]:
+    """See Everybody."""
+    async with RunningHub(tmp_path) as hub:
+        tokens = {role: await hub.staff_token(login) for role, login in LOGINS.items()}
+        mine, other = await hub.buyer(), await hub.buyer(shop=OTHER_SHOP)
+        tokens[Role.BUYER] = mine.token
+        yield Everybody(hub, tokens, mine, other)
+
+
+def test_every_operation_has_an_example() -> None:
+    """The walk below leaves nothing out."""
+    router = build_router()
+    assert {entry.operation for entry in router.commands.values()} == set(EXAMPLES)
+    assert {entry.operation for entry in router.signals.values()} == set(SIGNALS)
+    assert all(entry.allow for entry in (*router.commands.values(), *router.signals.values()))
+
+
+@pytest.mark.parametrize("role", list(Role))
+async def test_commands(everybody: Everybody, role: Role) -> None:
+    """Allowed on one's own shop's objects; `forbidden` for the wrong role; `not_found` for another shop's and unknown ones."""
+    hub = everybody.hub
+    stranger = await hub.buyer()
+    socket = await hub.connect(everybody.tokens[role])
+    for entry in hub.hub.router.commands.values():
+        make = EXAMPLES[entry.operation]
+        own = await socket.command(make(everybody.mine.conversation))
+        foreign = await socket.command(make(everybody.other.conversation))
+        unknown = await socket.command(make(ConversationId("nobody's")))
+        fellow = await socket.command(make(stranger.conversation))
+        codes = [ack.error and ack.error.code for ack in (own, foreign, unknown, fellow)]
+        name = entry.operation.TYPE
+        if role not in entry.allow:
+            assert codes == [ErrorCode.FORBIDDEN] * 4, name
+        else:
+            assert codes[:3] == [None, ErrorCode.NOT_FOUND, ErrorCode.NOT_FOUND], name
+            assert foreign.error is not None
+            assert unknown.error is not None
+            assert foreign.error.facts == unknown.error.facts, name
+            # Within the shop: a buyer has one conversation, staff have all.
+            assert codes[3] == (ErrorCode.NOT_FOUND if role is Role.BUYER else None), name
+
+
+async def test_routes(everybody: Everybody) -> None:
+    """401 without a session, 403 for the wrong role, 404 for another shop's objects, never 500."""
+    hub = everybody.hub
+    theirs = {
+        "id": everybody.other.conversation,
+        "file": "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+        "session": "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+        "staff": f"lan-{OTHER_SHOP.id}",
+    }
+    for route in hub.built.routes:
+        if route.allow is None or route.path in ENDS_THE_SESSION:
+            continue
+        path = route.path.format(**theirs)
+        assert await status(hub, route.method, path, "") == 401, route.path
+        assert await status(hub, route.method, path, "not a token") == 401, route.path
+        for role, token in everybody.tokens.items():
+            found = await status(hub, route.method, path, token)
+            if role not in route.allow:
+                assert found == 403, (route.path, role)
+            elif "{" in route.path:
+                assert found in (400, 404), (route.path, role)
+            elif route.path not in NO_PARAMETER_NEEDED:
+                assert found in (200, 204, 400, 404), (route.path, role, found)
+
+
+async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
+    """A snapshot of another stream is not found, whoever asks."""
+    hub = everybody.hub
+    streams = ("shop:shop", "shop:other", f"conversation:{everybody.mine.conversation}", "conversation:x", "")
+    for role, token in everybody.tokens.items():
+        own = streams[2] if role is Role.BUYER else streams[0]
+        for stream in streams:
+            found, body = await hub.get("/v1/snapshot", token, stream=stream)
+            assert found == (200 if stream == own else 404), (role, stream)
+            if found == 200:
+                parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff"}
+                assert set(body["parts"]) == parts
+                assert everybody.other.conversation not in str(body)
+
+
+async def test_the_actor_comes_from_the_session(everybody: Everybody) -> None:
+    """The token alone says who acts and in which shop."""
+    hub = everybody.hub
+    for role, token in everybody.tokens.items():
+        found: SignedIn | None = await hub.hub.reads.run(
+            lambda connection, token=token: hub.hub.authenticate(connection, token, hub.hub_time())
+        )
+        assert found is not None
+        assert found.actor.shop == "shop"
+        assert found.actor.roles == frozenset({role})
+        assert (found.actor.conversation == everybody.mine.conversation) is (role is Role.BUYER)
+
+
+async def status(hub: RunningHub, method: str, path: str, token: str) -> int:
+    """The answer's status, of a request with an empty object as its body."""
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    data = None if method == "GET" else b"{}"
+    async with hub.http.request(method, path, headers=headers, data=data) as response:
+        return response.status
