@@ -49,6 +49,12 @@ class ShortcutList(Dialog):
     def keys_of(self, shortcut: Shortcut) -> list[QKeySequence]:
         return self._shortcuts.keys(shortcut.key)
 
+    def new_key_words(self) -> str:
+        return self.tr("New key for {action}")
+
+    def first_keys_words(self) -> str:
+        return self.tr("Back to the first keys")
+
     def assign(self, key: Key, sequence: QKeySequence) -> None:
         """Let `sequence` be the one key of `key`, or say who has it."""
         taken = self._shortcuts.conflicts(key, [sequence])
@@ -92,9 +98,9 @@ class _Row:
         self._edit = QKeySequenceEdit()
         self._edit.setMaximumSequenceLength(1)
         self._edit.setFixedWidth(132)
-        self._edit.setAccessibleName(owner.tr("New key for {action}").format(action=self._label()))
+        self._edit.setAccessibleName(owner.new_key_words().format(action=self._label()))
         self._edit.editingFinished.connect(self._edited)
-        self._back = IconButton(appearance, "retry", lambda: owner.tr("Back to the first keys"))
+        self._back = IconButton(appearance, "retry", owner.first_keys_words)
         self._back.clicked.connect(lambda: owner.reset(shortcut.key))
         self._widgets: list[QWidget] = [self._name, self._keys]
         if not shortcut.fixed and len(shortcut.defaults) < 9:

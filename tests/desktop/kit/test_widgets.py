@@ -1,7 +1,7 @@
 """Kit widgets: plain text only, named for screen readers, following language and theme."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
@@ -19,21 +19,12 @@ from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.tones import Tone
 from app.desktop.paths import resources
+from tests.fakes.capitals import Capitals
 
 # The offscreen platform has no window manager to ask.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 HOSTILE = '<img src="file:///etc/passwd"><b>bold</b>\u202e\n<a href="file://host/share">x</a>'
-
-
-class Capitals(QTranslator):
-    """A language in which everything is said in capitals."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return source.upper()
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        return False
 
 
 def test_text_from_outside_is_shown_as_it_is_typed(appearance: Appearance, qtbot: QtBot) -> None:
