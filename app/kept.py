@@ -1,19 +1,19 @@
 """What this machine keeps of a session: who is signed in where, the token, and the key of the offline copy."""
 
 import hashlib
+import logging
 import threading
+import uuid
 from pathlib import Path
 
 import msgspec
-import structlog
-from ulid import ULID
 
 from app.desktop.paths import Profile
 from app.desktop.settings import Option, Settings
 from app.domain.ids import DeviceId
 from app.domain.people import Staff
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 _SESSION = "session"
 _PROFILE = Option("profile.id", "")
 _DEVICE = Option("device.id", "")
@@ -45,11 +45,11 @@ class KeptSessions:
     def device(self) -> DeviceId:
         """This installation's id; the hub remembers answers by it."""
         if not self._settings.get(_DEVICE):
-            self._settings.set(_DEVICE, str(ULID()))
+            self._settings.set(_DEVICE, uuid.uuid4().hex)
         return DeviceId(self._settings.get(_DEVICE))
 
     def read_within(self, seconds: float) -> tuple[Kept | None, bytes | None]:
-        """The kept session and key; both None when there is none or the keyring takes longer (`read` again off the GUI thread)."""
+        """The kept session and key; both None when there is none or the keyring takes longer (`read` again off the GUI)."""
         if not self._settings.get(_PROFILE):
             return None, None  # nothing was ever kept here: no keyring need be asked
         found: list[tuple[Kept | None, bytes | None]] = []
@@ -70,7 +70,7 @@ class KeptSessions:
             key = stored_key(keychain)
             kept = msgspec.json.decode(text, type=Kept) if text else None
         except (KeychainError, msgspec.MsgspecError) as error:
-            _log.warning("the kept session cannot be read", reason=str(error))
+            _log.warning("the kept session cannot be read: %s", error)
             return None, None
         return (kept, key) if kept and key else (None, None)
 
@@ -84,13 +84,13 @@ class KeptSessions:
         """Keeps the session; returns the key of the offline copy, None when the keyring refused. Blocks."""
         from app.desktop.keychain import Keychain, KeychainError, new_key, safe_backend, stored_key
 
-        profile = self._settings.get(_PROFILE) or str(ULID())
+        profile = self._settings.get(_PROFILE) or uuid.uuid4().hex
         keychain = Keychain(profile, safe_backend())
         try:
             key = stored_key(keychain) or new_key(keychain)
             keychain.set(_SESSION, msgspec.json.encode(kept).decode())
         except KeychainError as error:
-            _log.warning("the session cannot be kept", reason=error.reason)
+            _log.warning("the session cannot be kept: %s", error.reason)
             return None
         self._settings.set(_PROFILE, profile)
         return key
@@ -106,7 +106,7 @@ class KeptSessions:
             keychain.delete(_SESSION)
             keychain.delete("cache-key")
         except KeychainError as error:
-            _log.warning("the session cannot be forgotten", reason=error.reason)
+            _log.warning("the session cannot be forgotten: %s", error.reason)
 
     def derive(self, kept: Kept, password: str) -> bytes:
         """Without a keyring: the key from the account's password, so that the offline copy opens at the next sign-in.

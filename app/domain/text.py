@@ -1,35 +1,40 @@
 """Text from outside: cleaning it, and folding it for search in four languages."""
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
+# Classes over the whole of Unicode take milliseconds to compile, so that is done at first use: the start is measured.
+
 # C0/C1 controls but tab and newline; bidi embeddings, overrides and isolates; zero-width marks that spoof names.
 # ZWJ (200D) and variation selectors stay: emoji are built with them.
-_UNWANTED = re.compile(
+_UNWANTED = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 # Skin tones (1F3FB–1F3FF) are left out: a thumb is found whatever its colour.
 _PICTOGRAMS = "\u203c\u2049\u2122\u2139\u2190-\u2bff\U0001f000-\U0001f3fa\U0001f400-\U0001faff"
 _APOSTROPHES = "'\u2019\u02bc`\u00b4"
-_CHINESE = re.compile(f"[{_HAN}]")
-_ALONE = re.compile(f"[{_HAN}{_PICTOGRAMS}]")
-_APOSTROPHE = re.compile(rf"[{_APOSTROPHES}](?<=\w.)(?=\w)")
-_GROUP = re.compile(r"\d[ .\-()]{1,2}\d")
-_GROUPED = re.compile(r"(?<!\w)\+?\d{1,4}(?:[ .\-()]{1,2}\d{1,4}){2,}(?!\w)")
 _LETTERS = rf"(?:(?![{_HAN}{_PICTOGRAMS}])[^\W_])+"
-_WORD = re.compile(rf"[{_HAN}{_PICTOGRAMS}]|{_LETTERS}(?:[{_APOSTROPHES}]{_LETTERS})*")
+_WORD = rf"[{_HAN}{_PICTOGRAMS}]|{_LETTERS}(?:[{_APOSTROPHES}]{_LETTERS})*"
+_APOSTROPHE = rf"[{_APOSTROPHES}](?<=\w.)(?=\w)"
+_GROUP = r"\d[ .\-()]{1,2}\d"
+_GROUPED = r"(?<!\w)\+?\d{1,4}(?:[ .\-()]{1,2}\d{1,4}){2,}(?!\w)"
 #: Full-width forms, as Chinese input methods type them, to ASCII.
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)}
 _WITHOUT_APOSTROPHES = dict.fromkeys(map(ord, _APOSTROPHES))
 #: Fewest digits that, written in groups, are taken for one number.
 NUMBER_DIGITS = 7
 
+_compiled = functools.cache(re.compile)
+
 
 def clean(text: str) -> str:
     """The text without control and direction-changing characters; line breaks become "\\n"."""
-    return _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if text.isascii() and text.isprintable():
+        return text
+    return _compiled(_UNWANTED).sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def one_line(text: str, limit: int) -> str:
@@ -45,15 +50,17 @@ def fold(text: str) -> str:
 class _Folding(dict[int, str]):
     """Each character's folded form, worked out when it is first met: a cache adds thousands of messages a second."""
 
-    def __init__(self, apart: re.Pattern[str], known: Mapping[int, int]) -> None:
-        """Puts spaces around what `apart` matches, after replacing what is `known`."""
+    def __init__(self, apart: str, known: Mapping[int, int]) -> None:
+        """Puts spaces around the characters of the class `apart`, after replacing what is `known`."""
         super().__init__()
         self._apart = apart
         self._known = known
 
     def __missing__(self, code: int) -> str:
         character = chr(self._known.get(code, code))
-        self[code] = folded = f" {character} " if self._apart.match(character) else "".join(map(_plain, character.casefold()))
+        self[code] = folded = (
+            f" {character} " if _compiled(self._apart).match(character) else "".join(map(_plain, character.casefold()))
+        )
         return folded
 
 
@@ -65,8 +72,8 @@ def _plain(character: str) -> str:
     return "" if unicodedata.combining(character) else character
 
 
-_FOLDED = _Folding(_CHINESE, {})
-_INDEXED = _Folding(_ALONE, _WIDE)
+_FOLDED = _Folding(f"[{_HAN}]", {})
+_INDEXED = _Folding(f"[{_HAN}{_PICTOGRAMS}]", _WIDE)
 
 
 def searchable(text: str) -> str:
@@ -75,13 +82,13 @@ def searchable(text: str) -> str:
     м'ята, м’ята and мʼята are one word; each emoji stands alone; 0901 234-567 is found as 0901234567 too.
     """
     folded = text.lower() if text.isascii() else unicodedata.normalize("NFC", text).translate(_INDEXED)
-    numbers = [number for number, _, _ in grouped_numbers(folded)] if _GROUP.search(folded) else ()
-    return " ".join([_APOSTROPHE.sub("", folded), *numbers])
+    numbers = [number for number, _, _ in grouped_numbers(folded)] if _compiled(_GROUP).search(folded) else ()
+    return " ".join([_compiled(_APOSTROPHE).sub("", folded), *numbers])
 
 
 def grouped_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     """Phone and order numbers that are written in groups: their digits, and from where to where in `text`."""
-    for match in _GROUPED.finditer(text):
+    for match in _compiled(_GROUPED).finditer(text):
         digits = "".join(filter(str.isdecimal, match[0]))
         if len(digits) >= NUMBER_DIGITS:
             yield digits, match.start(), match.end()
@@ -98,7 +105,7 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
         origin: Sequence[int] = range(len(text) + 1)
     else:
         origin = [i for i, part in enumerate(folded) for _ in part] + [len(text)]
-    for match in _WORD.finditer(line):
+    for match in _compiled(_WORD).finditer(line):
         yield match[0].translate(_WITHOUT_APOSTROPHES), origin[match.start()], origin[match.end() - 1] + 1
 
 

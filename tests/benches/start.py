@@ -1,0 +1,149 @@
+"""Start and memory of the real program under Xvfb, against the smallest PySide6 window of the same run."""
+
+import contextlib
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app.desktop.paths import Profile
+from app.desktop.sync.cache.opening import open_cache
+from app.desktop.sync.cache.rows import StartSnapshot
+from app.domain.conversations import list_key, with_message
+from app.domain.ids import Instant, MessageId, shop_stream
+from app.domain.messages import Author, Message, Text
+from app.kept import Kept, account_folder
+from app.protocol.envelope import Cursor
+from app.run_desktop import HANDED, MARKS, handed_over
+from installer import display
+from tests.benches.measure import Row, alternate
+from tests.benches.views.people import ME, SHOP, conversations
+
+#: Loopback, nobody listens: the start is measured offline, from the cache.
+_SERVER = "http://127.0.0.1:9"
+_SMALLEST = """
+import os, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication(sys.argv)
+window = QLabel("hello")
+window.resize(1440, 900)
+window.show()
+app.processEvents()
+with open(os.environ["FRONTDESK_MARKS"], "a", encoding="utf-8") as file:
+    file.write(f"painted {time.monotonic():.6f}\\n")
+QTimer.singleShot(60_000, app.quit)
+app.exec()
+"""
+
+
+def rows(quick: bool, peers: bool) -> Iterator[Row]:
+    """Second starts, medians of alternating runs; the cache holds 10,000 conversations."""
+    runs = 3 if quick else 9
+    with TemporaryDirectory() as name, display.private_display() as screen:
+        folder = Path(name)
+        kept = Kept(server=_SERVER, login="lan", token="t", staff=ME)
+        key = secrets.token_bytes(32)
+        fill(Profile.at(folder), kept, key, *((300, 20) if quick else (10_000, 20)))
+        environment = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "PYTHONUTF8": "1"}
+        environment |= {HANDED: handed_over(kept, key), MARKS: str(folder / "marks")}
+        smallest = [sys.executable, "-c", _SMALLEST]
+        ours = [sys.executable, "-m", "app", "desktop", "--server", _SERVER, "--profile", str(folder)]
+        started(smallest, environment, "painted")
+        started(ours, environment, "ready")
+        reference, painted, ready = alternate(
+            lambda: started(smallest, environment, "painted"),
+            lambda: started(ours, environment, "painted"),
+            lambda: started(ours, environment, "ready"),
+            runs=runs,
+        )
+        against = "smallest PySide6 window"
+        yield Row("start", "start → painted intake", painted * 1000, "ms", 1.6, reference * 1000, against)
+        yield Row("start", "start → typing into a chat from the cache", ready * 1000, "ms", 2.5, reference * 1000, against)
+        base, full = alternate(
+            lambda: memory(smallest, environment, "painted"), lambda: memory(ours, environment, "ready"), runs=3
+        )
+        yield Row("start", "memory after the start, everything imported", full, "MB", 2.2, base, against, note="PSS, offline")
+
+
+def fill(profile: Profile, kept: Kept, key: bytes, count: int, messages: int) -> None:
+    """A cache as after a day's work: `count` conversations with `messages` messages each."""
+    profile.create()
+    folder = account_folder(profile, kept)
+    shutil.rmtree(folder, ignore_errors=True)
+    opened = open_cache(folder, key, fsync=False)
+    now = Instant(int(time.time() * 1000))
+    people = []
+    for conversation in conversations(now, count):
+        state = conversation
+        said = []
+        for number in range(6, 6 + messages):
+            author = Author.BUYER if number % 2 else Author.STAFF
+            message = Message(
+                id=MessageId(f"{conversation.id}-{number}"), conversation=conversation.id, number=number, author=author,
+                author_id="b" if number % 2 else ME.id, author_name="x", time=now, body=Text(f"message {number} đơn hàng"),
+            )  # fmt: skip
+            state = with_message(state, message)
+            said.append(message)
+        opened.cache.add_messages(said)
+        people.append(state)
+    opened.cache.replace(shop_stream(SHOP.id), Cursor("e", 1), [SHOP, ME, *people])
+    top = sorted(people, key=list_key)[:40]
+    opened.cache.save_start(StartSnapshot(shop=SHOP, me=ME, conversations=tuple(top), open=top[0].id))
+    opened.close()
+
+
+def started(command: list[str], environment: dict[str, str], milestone: str) -> float:
+    """Seconds from exec to the milestone."""
+    with running(command, environment) as (_process, began, marks):
+        return waited_for(marks, milestone) - began
+
+
+def memory(command: list[str], environment: dict[str, str], milestone: str) -> float:
+    """Proportional memory in MB, some seconds after the milestone."""
+    with running(command, environment) as (process, _began, marks):
+        waited_for(marks, milestone)
+        time.sleep(5)
+        return pss(process.pid)
+
+
+def pss(process: int) -> float:
+    """Proportional set size in MB (Linux)."""
+    with open(f"/proc/{process}/smaps_rollup", encoding="ascii") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("Pss:")) / 1024
+
+
+@contextlib.contextmanager
+def running(command: list[str], environment: dict[str, str]) -> Iterator[tuple[subprocess.Popen[bytes], float, Path]]:
+    """The program, when it began, and its marks; ended afterwards."""
+    marks = Path(environment[MARKS])
+    marks.unlink(missing_ok=True)
+    began = time.monotonic()
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield process, began, marks
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def waited_for(marks: Path, milestone: str) -> float:
+    """When the milestone was reached. Raises TimeoutError."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        if marks.exists():
+            for line in marks.read_text(encoding="utf-8").splitlines():
+                name, at = line.split()
+                if name == milestone:
+                    return float(at)
+        time.sleep(0.005)
+    raise TimeoutError(milestone)
