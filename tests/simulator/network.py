@@ -22,6 +22,11 @@ class Pipe:
         self._seen: deque[bytes] = deque(maxlen=4)
         self.dead = False
         self.closed = False
+        self._losing = False
+
+    def lose_next(self) -> None:
+        """The next event is dropped."""
+        self._losing = True
 
     def send(self, frame: bytes) -> None:
         """Puts a frame on its way."""
@@ -31,6 +36,8 @@ class Pipe:
         now = world.now
         at = max(self._last + 1e-6, now + chaos.latency())  # timers of one moment fire in any order
         fault = chaos.frame_fault()
+        if self._losing and b'"frame":"event"' in frame[:20]:
+            self._losing, fault = False, "drop"
         if fault == "drop":
             world.fault("drop", self._name)
             return

@@ -235,8 +235,22 @@ class World:
         self.hub.buyer_writes(command.conversation, actor, f"buyer-{self._serial:06d}", command.TYPE, encode(command))
 
     async def _heal(self) -> None:
-        """No more faults: everybody comes back, and within PATIENCE all is at rest."""
+        """No more faults: everybody comes back, and within PATIENCE all is at rest; also after one last blow."""
         self.note("healing")
+        await self._come_to_rest()
+        if self.violation is None:
+            # The newest event is lost for everybody, nothing follows that would show the gap, and then comes one that
+            # not everybody may see.
+            for client in self.clients:
+                if client.connector.line is not None:
+                    client.connector.line.down.lose_next()
+            self._buyer_writes()
+            await asyncio.sleep(2.0)
+            self.hub.note("the last one")
+            await asyncio.sleep(100.0)
+            await self._come_to_rest()
+
+    async def _come_to_rest(self) -> None:
         end = self.now + PATIENCE
         reason = "nothing was looked at"
         while self.now < end and self.violation is None:
