@@ -74,6 +74,7 @@ def begin_anew(folder: Path) -> Path | None:
 
     Returns where the old one is, None when there was none. Raises InUse.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     lock = ProfileLock(folder)
     try:
         (folder / _CHECK).unlink(missing_ok=True)

@@ -36,11 +36,11 @@ _TOP = 1 << 62
 class Reader:
     """Reads committed state. Raises Damaged or Unwritable. Used from one thread; its connection opens with the first read."""
 
-    def __init__(self, path: Path, key: bytes, damaged: Callable[[], None] | None = None) -> None:
-        """`damaged` is called when a read met damage (F7): pause, rebuild, resume."""
+    def __init__(self, path: Path, key: bytes) -> None:
         self._path = path
         self._key = key
-        self._damaged = damaged
+        #: Called when a read met damage (F7), before it raises: whoever owns the cache then rebuilds it.
+        self.damaged: Callable[[], None] = _nobody
         self._connection: Connection | None = None
         self._paused = False
         self._threads: dict[ConversationId, int] = {}
@@ -123,8 +123,7 @@ class Reader:
         except Damaged:
             # After one bad page SQLCipher refuses every later read of a connection; a fresh one still reads the good pages.
             self._drop()
-            if self._damaged is not None:
-                self._damaged()
+            self.damaged()
             raise
 
     def _drop(self) -> None:
@@ -132,6 +131,10 @@ class Reader:
             self._connection.close()
             self._connection = None
             self._threads.clear()
+
+
+def _nobody() -> None:
+    return None
 
 
 def _window(rows: Sequence[tuple[Any, ...]], step: int) -> list[Message]:
