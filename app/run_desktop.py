@@ -11,7 +11,6 @@ import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.desk import Desk, Look
 from app.desktop.appearance import Appearance, new_application
 from app.desktop.clock import HubClock
 from app.desktop.languages import LANGUAGES, Languages
@@ -22,10 +21,11 @@ from app.desktop.shortcuts import Shortcuts
 from app.desktop.store import Store
 from app.desktop.sync.cache.start import read_start
 from app.desktop.themes import THEMES
-from app.kept import Kept, KeptSessions, account_folder
+from app.program.desk import Desk, Look
+from app.program.kept import Kept, KeptSessions, account_folder
 
 if TYPE_CHECKING:
-    from app.working import Working
+    from app.program.working import Working
 
 #: A session handed over by the program that started this one (the demo, tests); see `Handed`.
 HANDED = "FRONTDESK_SESSION"
@@ -127,7 +127,7 @@ def _work(
 ) -> int:  # fmt: skip
     from qasync import QEventLoop  # with asyncio, 100 ms after the first frame
 
-    from app.working import Working
+    from app.program.working import Working
 
     loop = QEventLoop(app)
     working: Working = Working(look, profile, sessions, args.server or "", args.account or "", mark)

@@ -17,7 +17,7 @@ from app.desktop.sync.cache.rows import StartSnapshot
 from app.domain.conversations import list_key, with_message
 from app.domain.ids import Instant, MessageId, shop_stream
 from app.domain.messages import Author, Message, Text
-from app.kept import Kept, account_folder
+from app.program.kept import Kept, account_folder
 from app.protocol.envelope import Cursor
 from app.run_desktop import HANDED, MARKS, handed_over
 from installer import display

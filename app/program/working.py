@@ -8,7 +8,6 @@ from typing import Any
 import structlog
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from app.desk import Desk, Look
 from app.desktop.clock import HubClock
 from app.desktop.kit.notices import EmptyState
 from app.desktop.paths import Profile
@@ -17,8 +16,9 @@ from app.desktop.sync.access import Access, sign_in, sign_out
 from app.desktop.sync.cache.errors import CacheError, InUse, TooNew, Unwritable
 from app.features.sign_in.model import SignInModel
 from app.features.sign_in.view import SignInWindow
-from app.kept import Kept, KeptSessions, account_folder
-from app.services import Services
+from app.program.desk import Desk, Look
+from app.program.kept import Kept, KeptSessions, account_folder
+from app.program.services import Services
 
 _log = structlog.get_logger(__name__)
 _QUIT = "quit"

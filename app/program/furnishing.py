@@ -31,9 +31,9 @@ from app.features.conversations.wire import MarkRead
 from app.features.search.view import BuyerSource, MessageSource
 
 if TYPE_CHECKING:
-    from app.desk import Desk
-    from app.desk import Look as DeskLook
-    from app.services import Services
+    from app.program.desk import Desk
+    from app.program.desk import Look as DeskLook
+    from app.program.services import Services
 
 #: Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load.
 _LOOK_AT_SOUND = 3_000

@@ -22,7 +22,7 @@ from app.features.intake.model import IntakeModel
 from app.features.intake.view import IntakePane
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.program.services import Services
 
 _OPEN_CHAT = Option("chats.open", "")
 
@@ -68,7 +68,7 @@ class Desk(QObject):
 
     def furnish(self, services: "Services") -> None:
         """Everything that the first frame could do without; nothing here is imported before it."""
-        from app.furnishing import Furnishing
+        from app.program.furnishing import Furnishing
 
         self._furnishing = Furnishing(self, self._look, services)
         self.list.opened.connect(lambda conversation: self.open(ConversationId(conversation)))
