@@ -157,12 +157,12 @@ async def _serve(args: argparse.Namespace) -> None:
 
 async def _seed(hub: Hub) -> None:
     """The demo shop, into an empty database only."""
-    from app.demo.loading import load  # the demo's content is no business of a team's hub
-    from app.demo.seed import seed
-
-    content = load()
     if not await hub.reads.run(lambda connection: connection.execute(select(tables.shops.c.id).limit(1)).first()):
-        await hub.writer.run(lambda tx: seed(tx, content))
+        from app.demo.loading import load  # the demo's content is no business of a team's hub
+        from app.demo.seed import seed
+
+        content = load()
+        await hub.writer.run(lambda tx: seed(tx, content, hub.folder))
 
 
 def _pictures(folder: Path, demo: bool) -> Path:

@@ -7,7 +7,8 @@ import logging
 import secrets
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
 
 import structlog
 from aiohttp import web
@@ -26,6 +27,7 @@ def configure(level: int = logging.INFO) -> None:
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
+        without_values,
     ]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -44,6 +46,13 @@ def configure(level: int = logging.INFO) -> None:
     root.handlers[:] = [handler]
     root.setLevel(level)
     logging.getLogger("alembic").setLevel(logging.WARNING)
+
+
+def without_values(_logger: object, _name: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """Takes the rows out of what PostgreSQL says about an error."""
+    if isinstance(text := line.get("exception"), str):
+        line["exception"] = "\n".join(part for part in text.splitlines() if not part.lstrip().startswith(("DETAIL:", "CONTEXT:")))
+    return line
 
 
 def request_log(metrics: Metrics) -> Callable[..., Awaitable[web.StreamResponse]]:

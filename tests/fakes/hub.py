@@ -196,12 +196,12 @@ class RunningHub:
         number = next(self._buyers)
 
         def enter(tx: Transaction) -> BuyerAccess:
-            buyer = Buyer(id=BuyerId(f"buyer-{shop.id}-{number}"), name=name or f"Buyer {number}")
-            new = Conversation(id=ConversationId(f"conversation-{shop.id}-{number}"), buyer=buyer, created=tx.now)
+            buyer, id_ = BuyerId(f"buyer-{shop.id}-{number}"), ConversationId(f"conversation-{shop.id}-{number}")
+            new = new_conversation(buyer, id_, name or f"Buyer {number}", tx.now)
             conversations.add(tx.sql, shop.id, new, consented=tx.now)
             announce_opened(tx, shop.id, new)
-            token, _ = sessions.open_for_buyer(tx, shop.id, buyer.id, new.id)
-            return BuyerAccess(token, buyer.id, new.id)
+            token, _ = sessions.open_for_buyer(tx, shop.id, buyer, id_)
+            return BuyerAccess(token, buyer, id_)
 
         return await self.hub.writer.run(enter)
 
@@ -228,6 +228,11 @@ class RunningHub:
     def start_of_shop(self) -> dict[StreamId, Cursor]:
         """Cursors that ask for the shop's whole journal."""
         return {shop_stream(SHOP.id): Cursor(self.hub.epoch, 0)}
+
+
+def new_conversation(buyer: BuyerId, id_: ConversationId, name: str, now: Instant) -> Conversation:
+    """An empty conversation with a buyer."""
+    return Conversation(id=id_, buyer=Buyer(id=buyer, name=name), created=now)
 
 
 def _found(tx: Transaction) -> None:

@@ -38,9 +38,14 @@ class Database:
             self.writing = _sqlite(url, writes=True)
             self.reading = _sqlite(url, writes=False)
         elif parsed.get_driver_name() == "psycopg":
-            self.writing = create_engine(url, poolclass=NullPool)
+            self.writing = create_engine(url, poolclass=NullPool, hide_parameters=True)
             self.reading = create_engine(
-                url, isolation_level="REPEATABLE READ", pool_size=READERS, max_overflow=0, poolclass=QueuePool
+                url,
+                isolation_level="REPEATABLE READ",
+                pool_size=READERS,
+                max_overflow=0,
+                poolclass=QueuePool,
+                hide_parameters=True,
             )
             event.listen(self.reading, "begin", lambda connection: connection.exec_driver_sql("SET TRANSACTION READ ONLY"))
         else:
@@ -71,10 +76,15 @@ class Database:
 
 def _sqlite(url: str, writes: bool) -> Engine:
     if writes:
-        engine = create_engine(url, poolclass=NullPool, connect_args={"check_same_thread": False})
+        engine = create_engine(url, poolclass=NullPool, hide_parameters=True, connect_args={"check_same_thread": False})
     else:
         engine = create_engine(
-            url, poolclass=QueuePool, pool_size=READERS, max_overflow=0, connect_args={"check_same_thread": False}
+            url,
+            poolclass=QueuePool,
+            pool_size=READERS,
+            max_overflow=0,
+            hide_parameters=True,
+            connect_args={"check_same_thread": False},
         )
 
     def connected(driver: Any, _entry: ConnectionPoolEntry) -> None:

@@ -1,0 +1,141 @@
+"""The same hub on PostgreSQL: the main road, restarts, search, and what a lost server means."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from app.domain.ids import Instant, StreamId, shop_stream
+from app.domain.messages import Text
+from app.features.chat.wire import MessageAdded, SendMessage
+from app.features.conversations.wire import MarkRead
+from app.hub.database import schema, search, tables
+from app.hub.database.engine import Database
+from app.hub.database.retention import trim
+from app.hub.database.writer import GroupCommit, Work
+from app.hub.hub import wall_clock
+from app.protocol.envelope import Cursor, EventFrame
+from tests.fakes import postgresql
+from tests.fakes.hub import SHOP, RunningHub
+
+pytestmark = pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL server is installed here")
+STREAM = shop_stream(SHOP.id)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """One server for all of these."""
+    with postgresql.cluster() as url:
+        yield url
+
+
+@pytest.fixture
+def url(server: str) -> Iterator[str]:
+    """An empty database."""
+    plain = server.replace("+psycopg", "")
+    with psycopg.connect(plain, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE hub TEMPLATE template0")
+    yield server.rsplit("/", 1)[0] + "/hub"
+    with psycopg.connect(plain, autocommit=True) as connection:
+        connection.execute("DROP DATABASE hub WITH (FORCE)")
+
+
+async def test_the_main_road(tmp_path: Path, url: str) -> None:
+    """Messages, receipts, retries, replay, snapshot, history and search: what the tests on SQLite look at closely."""
+    async with RunningHub(tmp_path, database=url) as hub:
+        buyer, token = await hub.buyer("Trần Thị Bích"), await hub.staff_token("lan")
+        desk, page = await hub.connect(token, device="d"), await hub.connect(buyer.token)
+        order = SendMessage(conversation=buyer.conversation, body=Text("Đơn hàng của tôi đâu? 订单在哪里"))
+        first = await page.command(order, "m1")
+        assert first.error is None
+        assert (await page.command(order, "m1")).repeat
+        await asyncio.gather(
+            *(page.command(SendMessage(conversation=buyer.conversation, body=Text(f"{n}")), f"x{n}") for n in range(1))
+        )
+        await desk.command(SendMessage(conversation=buyer.conversation, body=Text("đặt hàng hôm qua")), "m2")
+        await desk.command(MarkRead(conversation=buyer.conversation, number=2))
+        refused = await desk.command(SendMessage(conversation=buyer.conversation, body=Text(" ")), "m3")
+        assert refused.error is not None
+        assert (await desk.command(SendMessage(conversation=buyer.conversation, body=Text("now?")), "m3")).repeat
+        numbers = [msgspec.json.decode((await desk.event(MessageAdded.TYPE)).data, type=MessageAdded).message.number]
+        assert numbers == [1]
+        while await hub.hub.writer.run(search.index):
+            pass
+        for query in ("dat hang", "đơn hàng", "订单", '"hang cua toi"', "bich"):
+            status, hits = await hub.get("/v1/search", token, q=query)
+            assert status == 200
+            assert hits["messages"] or hits["conversations"], query
+        status, nothing = await hub.get("/v1/search", token, q="nowhere & ! ( ' \\ :*")
+        assert (status, nothing) == (200, {"conversations": [], "messages": []})
+        _, snapshot = await hub.get("/v1/snapshot", token, stream=STREAM)
+        head = snapshot["cursor"]["seq"]
+        epoch = hub.hub.epoch
+        health = await hub.get("/health", token)
+        assert health[1]["database"] == "postgresql"
+    async with RunningHub(tmp_path, database=url) as hub:
+        assert hub.hub.epoch == epoch
+        desk = await hub.connect(token, {STREAM: Cursor(epoch, 0)})
+        events = [await desk.expect(EventFrame) for _ in range(head)]
+        assert [event.seq for event in events] == list(range(1, head + 1))
+        _, history = await hub.get(f"/v1/conversations/{buyer.conversation}/messages", token)
+        assert [message["number"] for message in history] == [3, 2, 1]
+
+
+async def test_two_nodes_give_each_number_once(tmp_path: Path, url: str) -> None:
+    """Seq and message numbers are taken under the rows' locks, and each node fetches what the other wrote."""
+    async with RunningHub(tmp_path / "a", database=url) as one, RunningHub(tmp_path / "b", database=url) as two:
+        buyer, token = await one.buyer(), await one.staff_token("lan")
+        here, there = await one.connect(token, one.start_of_shop), await two.connect(token, two.start_of_shop)
+        orders = [SendMessage(conversation=buyer.conversation, body=Text(str(n))) for n in range(20)]
+        await asyncio.gather(
+            _send_all(here, orders, "here"),
+            _send_all(there, orders, "there"),
+        )
+        for node, socket in ((one, here), (two, there)):
+            node.hub.fanout.hint(STREAM, 41)
+            while len(_seqs(socket)) < 41:
+                await socket.receive()
+            assert _seqs(socket) == list(range(1, 42))
+        _, history = await one.get(f"/v1/conversations/{buyer.conversation}/messages", token)
+        assert [message["number"] for message in history] == list(range(40, 0, -1))
+
+
+def test_a_lost_server_keeps_nothing_and_heals_by_itself(tmp_path: Path, url: str, error_log: Any) -> None:
+    """F6: connections are cut by the server; the group is refused, the next one opens a new connection."""
+    database = Database(url)
+    schema.prepare(database, tmp_path)
+    group = GroupCommit(database, wall_clock)
+
+    def add(name: str) -> Work[Any]:
+        row = {"id": name, "name": name, "time_zone": "UTC", "currency": "EUR", "created": 1}
+        return Work(lambda tx: tx.connection.execute(tables.shops.insert().values(row)) and name)
+
+    assert group.commit([add("a")]).outcomes[0].get() == "a"
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as admin:
+        admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname='hub' AND pid<>pg_backend_pid()")
+    refused = group.commit([add("b"), add("c")])
+    assert [outcome.error.code for outcome in refused.outcomes] == ["read_only"] * 2
+    assert group.commit([add("b")]).outcomes[0].get() == "b"
+    duplicate = group.commit([add("d"), add("a"), add("e")])
+    assert [outcome.error is None for outcome in duplicate.outcomes] == [True, False, True]
+    error_log.expect("an operation failed")
+    assert group.commit([Work(lambda tx: trim(tx, "", Instant(0)))]).outcomes[0].get() == ("", [])
+    group.close()
+    with database.reader() as connection:
+        assert connection.execute(text("SELECT count(*) FROM shops")).scalar() == 4
+    database.close()
+
+
+async def _send_all(socket: Any, orders: list[SendMessage], prefix: str) -> None:
+    for number, order in enumerate(orders):
+        ack = await socket.command(order, f"{prefix}{number}")
+        assert ack.error is None
+
+
+def _seqs(socket: Any) -> list[int]:
+    return [frame.seq for frame in socket.frames if isinstance(frame, EventFrame) and frame.stream == StreamId(STREAM)]
