@@ -175,10 +175,10 @@ class ChatModel(QObject):
         self._failed.clear()
         self._attentive = False
         self._window.open(conversation)
-        self._outgoing = self._store.outgoing(conversation) if conversation else ()
         self.unread_from = self._first_unread()
         if self.unread_from and self._window.open_at(self.unread_from) and self._window.first == self.unread_from:
             self._window.older()
+        self._refresh_outgoing()
         self._complete_newest()
         self.opened.emit()
         self.head_changed.emit()

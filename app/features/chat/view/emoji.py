@@ -85,11 +85,9 @@ class EmojiPicker(QFrame):
             self.group.addItem("", key)
         self.group.currentIndexChanged.connect(lambda _index: self._show_group())
         self._search.textChanged.connect(self._find)
-        self._search.returnPressed.connect(self._choose_current)
         self._search.left_empty.connect(self.close)
         self._search.installEventFilter(self)
         self.view.clicked.connect(self._choose)
-        self.view.activated.connect(self._choose)
 
     def open_above(self, button: QWidget) -> None:
         """Show the picker over `button`, the search ready to type into."""
@@ -113,8 +111,9 @@ class EmojiPicker(QFrame):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.currentIndex().isValid():
-            self._choose(self.view.currentIndex())
+        # Search and grid both pass Enter on to here.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose_current()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
         elif event.text().isprintable() and event.text().strip() and not self._search.hasFocus():

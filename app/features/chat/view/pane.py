@@ -66,8 +66,8 @@ class ChatPane(QWidget):
         model = self._model
         model.opened.connect(self._show_state)
         model.head_changed.connect(self._link_changed)
-        model.typing_changed.connect(lambda: self.typing.set_words(self._typing_words))
-        model.missing.connect(lambda _number: self._toast.say_that(self.tr("This message cannot be loaded now.")))
+        model.typing_changed.connect(self._show_typing)
+        model.missing.connect(self._say_missing)
         self.timeline.newest_seen.connect(self._note_seen)
         self.timeline.link_wanted.connect(self._ask_to_open)
         self.timeline.picture_wanted.connect(lambda entry: self.picture_wanted.emit(entry.body, entry.preview))
@@ -103,7 +103,7 @@ class ChatPane(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.typing.set_words(self._typing_words)
+            self._show_typing()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.composer.isEnabled() and self.composer.field.takes_files and event.mimeData().hasUrls():
@@ -141,6 +141,12 @@ class ChatPane(QWidget):
 
     def _show_state(self) -> None:
         self._stack.setCurrentWidget(self._chat if self._model.open_id is not None else self._nothing)
+
+    def _show_typing(self) -> None:
+        self.typing.set_words(self._typing_words)
+
+    def _say_missing(self, _number: int) -> None:
+        self._toast.say_that(self.tr("This message cannot be loaded now."))
 
     def _typing_words(self) -> str:
         names = [one_line(name, 40) for name in self._model.typists if name]

@@ -152,6 +152,14 @@ class Timeline(Listed):
         self._painter.new_words = self.tr("New")
         self.refresh()
 
+    def empty_words(self) -> str:
+        """What is said while there is no message to show."""
+        if self._model.last_number == 0:
+            return self.tr("No messages yet. Say hello, or wait for the buyer to write.")
+        if self._model.older is Older.UNREACHABLE:
+            return self.tr("The messages of this chat are at the hub. They load when it can be reached.")
+        return self.tr("Loading…")
+
     # -- for screen readers ---------------------------------------------------------------------------------------
 
     @property
@@ -192,7 +200,10 @@ class Timeline(Listed):
         for placed in self._placing.in_sight:
             block = self.block(placed.place)
             self._painter.paint(painter, placed.top, block, self._marks(block))
-        if self._model.older is not Older.NOTHING and self._placing.value < _ABOVE_OLDER:
+        if not self._placing.in_sight:
+            painter.setPen(self._appearance.theme.muted)
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.empty_words())
+        elif self._model.older is not Older.NOTHING and self._placing.value < _ABOVE_OLDER:
             self._paint_older(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,194 @@
+"""Pictures that wait in the composer, and the window that shows one large (CHAT-14, CHAT-16)."""
+
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.pictures import PictureLoader, decode
+from app.desktop.kit.text import TextLine
+from app.desktop.paths import resources
+from app.domain.ids import ConversationId, FileId
+from app.domain.messages import Picture
+from app.features.attachments.model import MOST, AttachmentsModel
+from app.features.attachments.rules import SIZE_LIMIT
+from app.features.attachments.view import PictureTray, PictureViewer
+from tests.fakes.desk import CHAT, AtOnce, FakeDrafts, FakeOutbox, FakePictures
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+class Table:
+    """A tray with its model and fakes."""
+
+    def __init__(self, qtbot: QtBot, appearance: Appearance, folder: Path) -> None:
+        self.outbox, self.drafts = FakeOutbox(), FakeDrafts()
+        self.folder = folder / "profile"
+        self.model = AttachmentsModel(self.outbox, self.drafts, self.folder, AtOnce())
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.tray = PictureTray(self.model, appearance, PictureLoader(AtOnce()), self.window)
+        self.window.resize(600, 300)
+        self.window.show()
+        self.tray.open(CHAT)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Appearance:
+    return Appearance(qapp, resources(), "light")
+
+
+@pytest.fixture
+def table(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> Table:
+    return Table(qtbot, appearance, tmp_path)
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Callable[[str], Path]:
+    def make(name: str, size: tuple[int, int] = (40, 30)) -> Path:
+        image = QImage(*size, QImage.Format.Format_RGB32)
+        image.fill(QColor("#3a6fb0"))
+        path = tmp_path / name
+        assert image.save(str(path), "PNG")  # type: ignore[call-overload]
+        return path
+
+    return make
+
+
+def test_a_picture_waits_with_its_name_and_goes_out_with_a_caption(
+    table: Table, picture: Callable[[str], Path], qtbot: QtBot
+) -> None:
+    first, second = picture("a <b>.png"), picture("b.png")
+    assert not table.tray.isVisible()
+    table.tray.take_files([first, second])
+    qtbot.waitUntil(lambda: len(table.model.paths) == 2)
+    assert table.tray.isVisible()
+    first.unlink()
+    assert table.model.paths[0].read_bytes()[:4] == b"\x89PNG", "a copy in the profile waits, not the original"
+    assert table.tray.send("look")
+    assert [(path.name, name, caption) for _chat, path, name, caption in table.outbox.pictures] == [
+        ("a <b>.png", "a <b>.png", "look"),
+        ("b.png", "b.png", ""),
+    ]
+    assert table.model.paths == ()
+    assert not table.tray.isVisible()
+
+
+def test_waiting_pictures_belong_to_one_chat(table: Table, picture: Callable[[str], Path], qtbot: QtBot) -> None:
+    """CHAT-16: the draft keeps its attachments, and another chat never shows them."""
+    marks: list[None] = []
+    table.model.draft_marked.connect(lambda: marks.append(None))
+    table.tray.take_files([picture("a.png")])
+    table.tray.open(ConversationId("c-2"))
+    qtbot.waitUntil(lambda: not table.model.reading)
+    assert table.model.paths == ()
+    assert not table.tray.isVisible()
+    table.tray.open(CHAT)
+    assert len(table.model.paths) == 1
+    assert len(marks) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("page.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Only PNG, JPEG, GIF and WebP"),
+        ("trick.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Only PNG, JPEG, GIF and WebP"),
+        ("broken.png", b"\x89PNG\r\n\x1a\n and nothing more", "Only PNG, JPEG, GIF and WebP"),
+        ("empty.png", b"", "The file is empty"),
+        ("big.png", b"\x89PNG\r\n\x1a\n" + bytes(SIZE_LIMIT), "larger than"),
+    ],
+)
+def test_what_is_no_picture_or_too_big_says_so_at_once(
+    table: Table, tmp_path: Path, qtbot: QtBot, name: str, content: bytes, words: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    table.tray.take_files([path])
+    qtbot.waitUntil(lambda: words in table.tray.refusal)
+    assert table.tray.refusal.startswith(name)
+    assert table.model.paths == ()
+    assert not table.folder.exists(), "nothing was copied"
+
+
+def test_a_file_that_vanished_is_refused(table: Table, tmp_path: Path, qtbot: QtBot) -> None:
+    table.tray.take_files([tmp_path / "gone.png"])
+    qtbot.waitUntil(lambda: "cannot be read" in table.tray.refusal)
+
+
+def test_a_picture_bomb_is_refused_before_it_is_decoded(table: Table, tmp_path: Path, qtbot: QtBot) -> None:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
+
+    path = tmp_path / "bomb.png"
+    header = chunk(b"IHDR", (30_000).to_bytes(4, "big") * 2 + b"\x08\x02\x00\x00\x00")
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"\x00")) + chunk(b"IEND", b""))
+    table.tray.take_files([path])
+    qtbot.waitUntil(lambda: "too many pixels" in table.tray.refusal)
+
+
+def test_a_pasted_picture_waits_as_png(table: Table, qtbot: QtBot) -> None:
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(0)
+    table.tray.take_image(image)
+    qtbot.waitUntil(lambda: len(table.model.paths) == 1)
+    assert decode(table.model.paths[0], image.size()).size() == image.size()
+
+
+def test_a_waiting_picture_is_taken_out_by_its_button(table: Table, picture: Callable[[str], Path], qtbot: QtBot) -> None:
+    table.tray.take_files([picture("a.png")])
+    qtbot.waitUntil(lambda: len(table.model.paths) == 1)
+    button = table.tray.findChild(QPushButton)
+    assert button is not None
+    assert button.accessibleName() == "Remove a.png"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert table.model.paths == ()
+    assert not table.tray.isVisible()
+    assert list(table.folder.iterdir()) == []
+
+
+def test_at_most_ten_go_out_at_once(table: Table, picture: Callable[[str], Path], qtbot: QtBot) -> None:
+    table.tray.take_files([picture(f"{number}.png") for number in range(MOST + 2)])
+    qtbot.waitUntil(lambda: len(table.model.paths) == MOST)
+    assert "At most" in table.tray.refusal
+
+
+def test_copies_that_no_draft_needs_are_swept(table: Table, picture: Callable[[str], Path], qtbot: QtBot) -> None:
+    table.tray.take_files([picture("kept.png")])
+    qtbot.waitUntil(lambda: len(table.model.paths) == 1)
+    (table.folder / "old").mkdir()
+    (table.folder / "old" / "x.png").write_bytes(b"x")
+    table.model.sweep()
+    assert [path.parent.name for path in table.model.paths] == [folder.name for folder in table.folder.iterdir()]
+
+
+def test_the_viewer_shows_a_picture_or_says_why_not(
+    table: Table, appearance: Appearance, picture: Callable[[str], Path], qtbot: QtBot
+) -> None:
+    body = Picture(file=FileId("f"), name="<b>IMG</b>.png", size=10, width=40, height=30, caption="scratch")
+    pictures = FakePictures({FileId("f"): picture("original.png")})
+    viewer = PictureViewer(body, "", appearance, pictures, PictureLoader(AtOnce()), table.window)
+    qtbot.addWidget(viewer)
+    viewer.open()
+    qtbot.waitUntil(lambda: not viewer._canvas.image.isNull())
+    assert viewer.windowTitle() == "<b>IMG</b>.png"
+    assert "scratch" in [line.text() for line in viewer.findChildren(TextLine)]
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
+    missing = PictureViewer(body, "", appearance, FakePictures(), PictureLoader(AtOnce()), table.window)
+    qtbot.addWidget(missing)
+    assert any("cannot be loaded now" in line.text() for line in missing.findChildren(TextLine))
+
+
+def test_only_the_four_formats_are_decoded(tmp_path: Path, qapp: QApplication) -> None:
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    image.fill(0)
+    assert image.save(str(tmp_path / "a.bmp"), "BMP")  # type: ignore[call-overload]
+    (tmp_path / "a.bmp").rename(tmp_path / "a.png")
+    assert decode(tmp_path / "a.png", image.size()).isNull()
