@@ -66,9 +66,10 @@ class HubProcess:
         """Returns when the hub has printed its address."""
         command = [sys.executable, "-m", "app", "hub", "--data", str(self.folder), "--port", str(self.port), *self._options]
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        self._process = subprocess.Popen(
-            command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8", env=environment
-        )
+        with (self.folder / "hub.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                command, cwd=self.folder, stdout=subprocess.PIPE, stderr=log, encoding="utf-8", env=environment
+            )
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         assert line, "the hub did not start"

@@ -4,6 +4,7 @@ const VERSION = 1;
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 20_000;
 const ACK_WITHIN = 8_000;
+const WELCOME_WITHIN = 10_000;
 /** The hub sends `head` every 25 s; a longer silence means that the link is dead. */
 const SILENCE = 40_000;
 
@@ -79,18 +80,19 @@ export class Link extends EventTarget {
     };
     socket.onmessage = (event) => {
       if (socket !== this._socket) return;
-      this._watchSilence();
+      this._watchSilence(SILENCE);
       this._take(JSON.parse(event.data));
     };
     socket.onclose = (event) => {
       if (socket === this._socket) this._lost(event.code);
     };
-    this._watchSilence();
+    this._watchSilence(WELCOME_WITHIN);
   }
 
-  _watchSilence() {
+  /** A network that swallows everything says nothing: silence is the only sign. */
+  _watchSilence(longest) {
     clearTimeout(this._silence);
-    this._silence = setTimeout(() => this._drop(), SILENCE);
+    this._silence = setTimeout(() => this._drop(), longest);
   }
 
   _close() {

@@ -38,8 +38,9 @@ export class Panel {
         ondrop: (event) => this._drag(event, false),
       },
       el(
-        "header",
-        {},
+        // Not a <header>: that would be a second banner of the shop's page.
+        "div",
+        { class: "top" },
         el("div", { class: "face" }, icon("chat")),
         el("div", { class: "head" }, this._title, this._state),
         this._gear,

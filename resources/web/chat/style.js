@@ -51,7 +51,7 @@ p, h2, h3, ul, figure { margin: 0; }
 }
 @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
 .panel.dropping { outline: 3px dashed var(--accent); outline-offset: -8px; }
-header { display: flex; align-items: center; gap: 4px; padding: 14px 12px 14px 16px; background: var(--pane); border-bottom: 1px solid var(--line); }
+.top { display: flex; align-items: center; gap: 4px; padding: 14px 12px 14px 16px; background: var(--pane); border-bottom: 1px solid var(--line); }
 .face { width: 40px; height: 40px; border-radius: 50%; display: grid; place-items: center; flex: none; margin-right: 8px; background: var(--accent); color: var(--on-accent); }
 .head { flex: 1; min-width: 0; }
 h2 { font-size: 16px; font-weight: 650; line-height: 1.3; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -1,5 +1,7 @@
 """Files in the database: who sent what into which conversation."""
 
+from typing import Any
+
 import msgspec
 from sqlalchemy import Connection, Row, select, update
 from ulid import ULID
@@ -91,5 +93,6 @@ def finish(tx: Transaction, file: FileId, media_type: str, width: int, height: i
     return _file(tx.connection.execute(_ROW.where(files.c.id == file)).one())
 
 
-def _file(row: Row[tuple[object, ...]]) -> File:
-    return msgspec.convert({**row._mapping, "done": bool(row.done)}, File)
+def _file(row: Row[*tuple[Any, ...]]) -> File:
+    values = dict(zip(File.__struct_fields__, row, strict=True))
+    return File(**{**values, "done": bool(row.done)})
