@@ -21,6 +21,9 @@ from app.desktop.shortcuts import Key
 from app.desktop.sounds import Speaker
 from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId
+from app.domain.people import Role
+from app.features.accounts.model import AccountsModel
+from app.features.accounts.view.section import AccountsSection
 from app.features.alerts.model import AlertsModel
 from app.features.alerts.options import ALL, CUES, DEVICE, SOUND, VOLUME
 from app.features.alerts.view import HealthBanner, Notifier, OverduePill, SoundButton
@@ -50,7 +53,7 @@ class Furnishing(QObject):
         self._connection(services)
         self._alerts()
         self._search(services)
-        self._settings()
+        self._settings(services)
         self._account()
         self._tray()
 
@@ -124,9 +127,12 @@ class Furnishing(QObject):
         self.actions.add(lambda: self.tr("Sign out"), self._sign_out, "sign-out")
         self.actions.add(lambda: self.tr("Quit"), desk.quit_wanted.emit, "close", lambda: keys(Key.QUIT))
 
-    def _settings(self) -> None:
+    def _settings(self, services: "Services") -> None:
         desk, look = self._desk, self._look
         page = SettingsPage(look.appearance, look.settings, SECTIONS)
+        if desk.store.me is not None and Role.ADMIN in desk.store.me.roles:
+            self.accounts = AccountsModel(services.http, services.spawn)
+            page.add_section(lambda: self.tr("Accounts"), AccountsSection(self.accounts, look.appearance))
         desk.frame.add_workspace("settings", "settings", lambda: self.tr("Settings"), page, at_bottom=True)
         look.shortcuts.bind(Key.LIST, desk.frame, self._show_shortcuts)
 

@@ -1,0 +1,1 @@
+"""Accounts: an admin adds colleagues, sets their roles, resets passwords, signs them out."""

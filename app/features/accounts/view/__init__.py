@@ -1,0 +1,1 @@
+"""The accounts section of the settings page and its dialogs."""
