@@ -97,7 +97,8 @@ class Connected:
             self._inbox.close()
             for task in list(self._tasks):
                 task.cancel()
-        await self._transport.close()
+            # Also when the program ends: a connection that is left open keeps tasks of its own running.
+            await self._transport.close()
         return Ended(code, self._session.welcomed)
 
     def hang_up(self) -> None:

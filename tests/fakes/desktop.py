@@ -1,0 +1,241 @@
+"""The whole desktop program inside a test: real window, services, engine and sign-in on the Qt loop; only ears are fakes.
+
+desktop = await RunningDesktop(tmp_path / "lan", hub.url, kept_of(hub, "lan")).started()
+await desktop.until(lambda: desktop.screen.row("Олена"), "Олена is in the list")
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.clock import HubClock
+from app.desktop.languages import Languages
+from app.desktop.paths import Profile, resources
+from app.desktop.settings import Settings
+from app.desktop.shell.options import CLOSE_TO_TRAY, LANGUAGE, THEME
+from app.desktop.shell.tray import Tray
+from app.desktop.shortcuts import Shortcuts
+from app.desktop.store import Store
+from app.domain.ids import StaffId
+from app.domain.people import Staff
+from app.program.desk import Desk, Look
+from app.program.kept import Kept, KeptSessions
+from app.program.working import Working
+from tests.fakes.hub import STAFF
+from tests.fakes.hub_thread import HubThread
+from tests.fakes.screen import Screen, SignInScreen, sign_in_screen
+
+T = TypeVar("T")
+#: The key of every profile's offline copy in tests.
+KEY = bytes(range(32))
+#: Seconds that a person would wait on a busy machine.
+PATIENCE = 15.0
+
+
+class FakeSpeaker(QObject):
+    """Remembers what was played; `there` is whether a device is there."""
+
+    available_changed = Signal(bool)
+
+    def __init__(self, *_parts: object) -> None:
+        super().__init__()
+        self.played: list[str] = []
+        self.there = True
+
+    @property
+    def available(self) -> bool:
+        return self.there
+
+    def look(self) -> None:
+        self.available_changed.emit(self.there)
+
+    def play(self, name: str) -> bool:
+        if self.there:
+            self.played.append(name)
+        return self.there
+
+    def renew(self) -> None:
+        self.available_changed.emit(self.there)
+
+
+class FakeTray(Tray):
+    """A tray that is always there and remembers notifications instead of showing them."""
+
+    def __init__(self, appearance: Appearance, window: QWidget) -> None:
+        super().__init__(appearance, window)
+        self.told: list[tuple[str, str]] = []
+
+    @property
+    def available(self) -> bool:
+        return True
+
+    def show(self) -> None:
+        """Nothing of it is painted here."""
+
+    def notify(self, title: str, text: str) -> bool:
+        self.told.append((title, text))
+        return True
+
+
+def kept_of(hub: HubThread, login: str) -> Kept:
+    """A fresh session of one of the hub's staff, as the keyring would give it."""
+    staff = Staff(id=StaffId(login), name=login.title(), roles=STAFF[login])
+    return Kept(server=hub.url, login=login, token=hub.call(hub.hub.staff_token(login)), staff=staff)
+
+
+class RunningDesktop:
+    """`kept` None begins at the sign-in window. `close` quits as the person would."""
+
+    def __init__(
+        self, folder: Path, server: str, kept: Kept | None = None, language: str = "en", clock: HubClock | None = None
+    ) -> None:
+        self.profile = Profile.at(folder)
+        self.server = server
+        self.kept = kept
+        self._language = language
+        self._clock = clock or HubClock()
+        self._task: asyncio.Task[int] | None = None
+        self.desk: Desk | None = None
+
+    async def started(self) -> "RunningDesktop":
+        """Builds the program as `run_desktop` does, and lets it run."""
+        self.profile.create()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setQuitOnLastWindowClosed(False)
+        self.settings = Settings(self.profile.settings)
+        self.settings.declare(THEME, LANGUAGE, CLOSE_TO_TRAY)
+        if not self.settings.get(LANGUAGE) or self._language != "en":
+            self.settings.set(LANGUAGE, self._language)
+        self.languages = Languages(app, resources().parent / "i18n", self._language)
+        self.appearance = Appearance(app, resources(), self.settings.get(THEME))
+        self.settings.on_change(THEME, lambda: self.appearance.choose(self.settings.get(THEME)))
+        self.settings.on_change(LANGUAGE, lambda: self.languages.choose(self.settings.get(LANGUAGE)))
+        look = Look(self.settings, self.appearance, self.languages, Shortcuts(self.settings))
+        self.working = Working(look, self.profile, KeptSessions(self.profile, self.settings), self.server, "", self._mark)
+        self.marks: set[str] = set()
+        if self.kept is not None:
+            store = Store(self._clock)
+            store.me = self.kept.staff
+            self.desk = Desk(look, store)
+            self.desk.frame.show()
+        run = self.working.run(self.desk, self.kept, KEY if self.kept else None)
+        self._task = asyncio.get_running_loop().create_task(run)
+        if self.kept is not None:
+            await self.until(lambda: "ready" in self.marks, "the window is furnished")
+            await self.activate()
+        return self
+
+    async def online(self) -> "RunningDesktop":
+        """Started, connected and up to date."""
+        await self.started()
+        await self.until(lambda: "Connected" in self.screen.status(), "connected")
+        return self
+
+    async def close(self) -> None:
+        """Quits in good order."""
+        if self._task is not None:
+            self.working.quit()
+            await asyncio.wait_for(self._task, PATIENCE)
+            self._task = None
+            self.languages.choose("en")
+
+    @property
+    def running(self) -> bool:
+        """Whether the program has not ended."""
+        return self._task is not None and not self._task.done()
+
+    @property
+    def screen(self) -> Screen:
+        """The main window that this program shows."""
+        frames = [self.desk.frame] if self.desk is not None else []
+        if not frames:
+            from tests.fakes.screen import main_screen
+
+            found = main_screen()
+            assert found is not None, "there is no main window"
+            return found
+        return Screen(frames[0])
+
+    @property
+    def speaker(self) -> FakeSpeaker:
+        """What was played."""
+        return self._furnished("speaker", FakeSpeaker)
+
+    @property
+    def tray(self) -> FakeTray:
+        """What was told outside the window."""
+        return self._furnished("tray", FakeTray)
+
+    async def activate(self) -> None:
+        """The agent looks at this window."""
+        self.screen.frame.activateWindow()
+        await self.until(self.screen.frame.isActiveWindow, "the window has the focus")
+
+    async def sign_in_window(self) -> SignInScreen:
+        """Waits for it."""
+        return await self.until(sign_in_screen, "the sign-in window")
+
+    async def until(self, condition: Callable[[], T], what: str, seconds: float = PATIENCE) -> T:
+        """Waits until `condition` gives something true, and returns it; the failure shows the window in words."""
+        deadline = time.monotonic() + seconds
+        while not (found := condition()):
+            if self._task is not None and self._task.done() and self._task.exception() is not None:
+                raise self._task.exception() or AssertionError
+            if time.monotonic() > deadline:
+                shown = (
+                    self.screen.described()
+                    if self.desk is not None
+                    else [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+                )
+                raise AssertionError(f"waited {seconds:.0f} s for: {what}\n{shown}")
+            await asyncio.sleep(0.005)
+        return found
+
+    async def sees(self, name: str, text: str = "") -> str:
+        """Waits for the row of a buyer whose line holds `text`."""
+        return await self.until(
+            lambda: text in self.screen.row(name) and self.screen.row(name), f"{name} says {text!r} in the list"
+        )
+
+    async def stands(self, text: str, state: str) -> None:
+        """Waits until the message that says `text` stands in `state`."""
+        await self.until(lambda: self.screen.state(text) == state, f"{text!r} is {state}")
+
+    def _mark(self, name: str) -> None:
+        self.marks.add(name)
+
+    def _furnished(self, name: str, kind: type[T]) -> T:
+        assert self.desk is not None
+        found = getattr(self.desk._furnishing, name)
+        assert isinstance(found, kind)
+        return found
+
+
+class Desktops:
+    """Starts desktops and closes them at the end of the journey, in any case."""
+
+    def __init__(self, folder: Path, hub: HubThread) -> None:
+        self._folder = folder
+        self._hub = hub
+        self.running: list[RunningDesktop] = []
+
+    async def start(self, login: str, online: bool = True, **options: Any) -> RunningDesktop:
+        """A signed-in desktop of one of the staff, with a profile of its own; the same again after `close`."""
+        desktop = RunningDesktop(
+            self._folder / login, self._hub.url, options.pop("kept", None) or kept_of(self._hub, login), **options
+        )
+        self.running.append(desktop)
+        return await (desktop.online() if online else desktop.started())
+
+    async def unknown(self, **options: Any) -> RunningDesktop:
+        """A desktop that nobody is signed in at."""
+        desktop = RunningDesktop(self._folder / "new", options.pop("server", self._hub.url), **options)
+        self.running.append(desktop)
+        return await desktop.started()

@@ -1,0 +1,200 @@
+"""Eyes and hands on a desktop window of this process: what a person sees and does there, and nothing behind it."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from app.desktop.kit.listed import Listed
+from app.desktop.kit.notices import Banner
+from app.desktop.shell.frame import Frame
+from app.desktop.shell.palette import Palette
+from app.features.attachments.view import PictureTray
+from app.features.chat.view.field import Field
+from app.features.chat.view.head import ChatHead
+from app.features.chat.view.timeline import Timeline
+from app.features.intake.view.pane import IntakePane
+from app.features.sign_in.view import SignInWindow
+
+Widget = TypeVar("Widget", bound=QWidget)
+
+
+class Screen:
+    """One main window. Texts are as a screen reader would say them, since rows and messages are painted, not widgets."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+
+    # Eyes
+
+    def rows(self) -> list[str]:
+        """The left list, top first: "Олена, Привіт, waiting 0:05, in time, 1 unread"."""
+        return _sentences(self._one(IntakePane).list)
+
+    def row(self, name: str) -> str:
+        """The row of one buyer; "" when there is none."""
+        return next((row for row in self.rows() if row.startswith(name)), "")
+
+    def bubbles(self) -> list[str]:
+        """The loaded messages of the open chat, oldest first: "You: Вітаю, 14:03, sent". [] while no chat is furnished."""
+        timeline = self.frame.findChild(Timeline)
+        return _sentences(timeline) if timeline is not None else []
+
+    def bubble(self, text: str) -> str:
+        """The message that says `text`; "" when there is none, an error when there are several."""
+        found = [line for line in self.bubbles() if f"{text}, " in line]
+        assert len(found) < 2, f"{text!r} is there more than once: {found}"
+        return found[0] if found else ""
+
+    def state(self, text: str) -> str:
+        """How far the message that says `text` has come: "queued", "sent", "read"…; "" for none."""
+        return self.bubble(text).rpartition(", ")[2]
+
+    def in_sight(self) -> list[str]:
+        """The messages that are on screen just now."""
+        timeline = self._one(Timeline)
+        return [timeline.spoken(row) for row in timeline.rows_in_sight()]
+
+    def marked(self) -> str:
+        """The message that the keyboard is on, as after a search; "" for none."""
+        timeline = self._one(Timeline)
+        return timeline.spoken(timeline.current_row) if timeline.current_row >= 0 else ""
+
+    def head(self) -> list[str]:
+        """Name, tags and second line above the messages."""
+        return [label.text() for label in self._one(ChatHead).findChildren(QLabel) if label.text()]
+
+    def field(self) -> str:
+        """What stands in the composer."""
+        return self._one(Field).toPlainText()
+
+    def banners(self) -> list[str]:
+        """What the banners across the window say."""
+        return ["\n".join(_texts(banner)) for banner in self.frame.findChildren(Banner) if banner.isVisible()]
+
+    def status(self) -> str:
+        """The status line."""
+        return " | ".join(_texts(self.frame.status))
+
+    def texts(self) -> list[str]:
+        """Every text of every visible widget of the window."""
+        return _texts(self.frame)
+
+    def palette(self) -> list[str]:
+        """The hits of the palette while it is open."""
+        palettes = [palette for palette in self.frame.findChildren(Palette) if palette.isVisible()]
+        return _sentences(palettes[0].findChild(Listed)) if palettes else []
+
+    def waiting_pictures(self) -> int:
+        """How many pictures wait above the composer."""
+        tray = self.frame.findChild(PictureTray)
+        return len([b for b in tray.findChildren(QAbstractButton) if b.isVisible()]) if tray is not None else 0
+
+    def described(self) -> str:
+        """The whole window in words, for failures."""
+        if not self.frame.isVisible():
+            return "the window is hidden"
+        parts = {"list": self.rows(), "chat": self.bubbles(), "banners": self.banners(), "status": self.status()}
+        return "\n".join(f"  {name}: {value}" for name, value in parts.items())
+
+    # Hands
+
+    def write(self, text: str) -> None:
+        """Types into whatever has the focus; what no key of a Latin keyboard makes comes through the input method."""
+        target = self._focus()
+        if text.isascii():
+            QTest.keyClicks(target, text)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(text)
+            QApplication.sendEvent(target, event)
+
+    def press(self, keys: str) -> None:
+        """Presses a combination such as "Ctrl+Alt+Down"."""
+        QTest.keySequence(self._focus(), QKeySequence(keys))
+
+    def say(self, text: str) -> None:
+        """Types a message into the composer and presses Enter."""
+        self._one(Field).setFocus()
+        self.write(text)
+        self.press("Return")
+
+    def click(self, name: str) -> None:
+        """Clicks the visible button with this text or accessible name, in any window of the program."""
+        button = button_named(name)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    # Inside
+
+    def _focus(self) -> QWidget:
+        over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        window = over or self.frame
+        return window.focusWidget() or window
+
+    def _one(self, kind: type[Widget]) -> Widget:
+        found = self.frame.findChild(kind)
+        assert found is not None, f"the window has no {kind.__name__} yet"
+        return found
+
+
+class SignInScreen:
+    """The sign-in window."""
+
+    def __init__(self, window: SignInWindow) -> None:
+        self.window = window
+        self.server, self.login, self.password, self.code = window.findChildren(QLineEdit)
+
+    def texts(self) -> str:
+        """Everything that it says."""
+        return "\n".join(_texts(self.window))
+
+    def fill(self, server: str, login: str, password: str) -> None:
+        """Fills the form and presses Enter in the last field."""
+        for field, text in ((self.server, server), (self.login, login), (self.password, password)):
+            field.clear()
+            QTest.keyClicks(field, text)
+        QTest.keyClick(self.password, Qt.Key.Key_Return)
+
+
+def sign_in_screen() -> SignInScreen | None:
+    """The sign-in window that is on screen."""
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, SignInWindow) and w.isVisible()]
+    return SignInScreen(found[0]) if found else None
+
+
+def main_screen() -> Screen | None:
+    """The main window that is on screen, where there is one."""
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, Frame) and w.isVisible()]
+    return Screen(found[0]) if found else None
+
+
+def button_named(name: str) -> QAbstractButton:
+    """The visible button with this text or accessible name. AssertionError when there is none."""
+    buttons = [b for top in QApplication.topLevelWidgets() for b in top.findChildren(QAbstractButton) if b.isVisible()]
+    found = [b for b in buttons if name in (b.text(), b.accessibleName())]
+    assert found, f"no button {name!r}; there are {sorted({b.text() or b.accessibleName() for b in buttons})}"
+    return found[-1]
+
+
+def _texts(window: QWidget) -> list[str]:
+    return [text for widget in [window, *window.findChildren(QWidget)] if widget.isVisible() for text in _said_by(widget) if text]
+
+
+def _said_by(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        yield widget.text()
+    elif isinstance(widget, QPlainTextEdit):
+        yield widget.toPlainText()
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, Listed):
+        yield from _sentences(widget)
+    yield widget.accessibleName()
+    yield widget.toolTip()
+
+
+def _sentences(listed: Listed) -> list[str]:
+    return [listed.spoken(row) for row in range(listed.row_count)]
