@@ -116,7 +116,8 @@ class HubSession:
             else:
                 self._signal(frame)
         except ProtocolError as error:
-            logger.info("bad frame", reason=str(error)[:200])
+            # The decoder's sentence quotes what was sent; only where it was wrong goes into the log.
+            logger.info("bad frame", where=str(error).rpartition(" - at ")[2][:80] if " - at " in str(error) else "")
             self.close(CloseCode.BAD_FRAME)
 
     def drained(self) -> None:

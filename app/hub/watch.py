@@ -1,10 +1,6 @@
 """Watches the commits: whether the hub can write, and what is done when it cannot (F5, F6)."""
 
-import sqlite3
-
-import psycopg
-from sqlalchemy.exc import DBAPIError
-
+from app.hub.database.failures import disk_full
 from app.hub.metrics import Metrics
 from app.hub.reserve import Reserve
 
@@ -30,12 +26,3 @@ class Watch:
         self._metrics.failures.inc()
         if disk_full(error):
             self._reserve.release()
-
-
-def disk_full(error: BaseException) -> bool:
-    """Whether an error says that there is no room."""
-    if isinstance(error, DBAPIError) and error.orig is not None:
-        error = error.orig
-    if isinstance(error, sqlite3.Error):
-        return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF == sqlite3.SQLITE_FULL
-    return isinstance(error, psycopg.errors.DiskFull)

@@ -1,8 +1,8 @@
 """Tells "the database cannot write just now" from a mistake in one operation."""
 
 import sqlite3
+import sys
 
-import psycopg
 from sqlalchemy.exc import DBAPIError
 
 #: SQLite's primary result codes that concern the file or the disk, not the statement.
@@ -23,9 +23,26 @@ _STORAGE = frozenset(
 
 def cannot_write(error: BaseException) -> bool:
     """Whether the database or its disk failed (F5, F6): then the whole transaction is lost, whoever met the error."""
-    if isinstance(error, DBAPIError) and error.orig is not None:
-        error = error.orig
+    error = _drivers(error)
     if isinstance(error, sqlite3.Error):
-        code = getattr(error, "sqlite_errorcode", None)
-        return code is not None and code & 0xFF in _STORAGE
-    return isinstance(error, psycopg.OperationalError | psycopg.InternalError)
+        return _code(error) in _STORAGE
+    # A hub on SQLite never imports this driver, which would cost a tenth of its start.
+    psycopg = sys.modules.get("psycopg")
+    return psycopg is not None and isinstance(error, psycopg.OperationalError | psycopg.InternalError)
+
+
+def disk_full(error: BaseException) -> bool:
+    """Whether an error says that there is no room."""
+    error = _drivers(error)
+    if isinstance(error, sqlite3.Error):
+        return _code(error) == sqlite3.SQLITE_FULL
+    psycopg = sys.modules.get("psycopg")
+    return psycopg is not None and isinstance(error, psycopg.errors.DiskFull)
+
+
+def _drivers(error: BaseException) -> BaseException:
+    return error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+
+
+def _code(error: sqlite3.Error) -> int:
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
