@@ -30,7 +30,7 @@ class Looked:
 
 
 def size_of(data: bytes, media_type: str) -> tuple[int, int]:
-    """Width and height from the header alone, nothing is decoded. Raises Refused("file.broken")."""
+    """Width and height from the header alone, nothing is decoded. Raises Refused: file.broken, file.too_many_pixels."""
     with _opened(data, media_type) as image:
         return image.size
 
@@ -61,6 +61,8 @@ def _opened(data: bytes, media_type: str) -> Image.Image:
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # our own limit was checked before
         try:
             return Image.open(io.BytesIO(data), formats=(_FORMATS[media_type],))
+        except Image.DecompressionBombError as error:
+            raise Refused("file.too_many_pixels") from error
         except (OSError, ValueError, SyntaxError) as error:
             raise Refused("file.broken") from error
 

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import Any
 
 from ulid import ULID
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
@@ -60,6 +61,15 @@ class RawSocket:
             except TimeoutError:
                 frames, self._frames = self._frames, []
                 return frames
+
+    def closed(self, timeout: float = 10.0) -> int | None:
+        """Waits until the hub hangs up; its close code."""
+        until = time.monotonic() + timeout
+        try:
+            while True:
+                self._socket.recv(max(0.001, until - time.monotonic()))
+        except ConnectionClosed as end:
+            return None if end.rcvd is None else end.rcvd.code
 
     def close(self) -> None:
         """Hangs up."""
