@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.kit.fonts import build_fonts
 from app.desktop.kit.icons import Icons
 from app.desktop.kit.stylesheet import stylesheet
+from app.desktop.kit.text_runs import TextRuns
 from app.desktop.themes import Theme, load_theme, palette
 
 SYSTEM = "system"
@@ -28,7 +29,10 @@ def new_application(name: str) -> QApplication:
 
 
 class Appearance(QObject):
-    """Holds the theme in force. Widgets get it by constructor and read `theme`, `fonts` and `icons` when they paint."""
+    """Holds the theme in force. Widgets get it by constructor and read `theme`, `fonts` and `icons` when they paint.
+
+    `runs` keeps the texts of small marks laid out; a list has its own for its rows.
+    """
 
     changed = Signal()
 
@@ -40,6 +44,7 @@ class Appearance(QObject):
         self._choice = choice
         self.icons = Icons(resources / "icons")
         self.fonts = build_fonts()
+        self.runs = TextRuns()
         if not app.property(_FUSION):
             app.setStyle(_FUSION)
         app.setFont(self.fonts.body)

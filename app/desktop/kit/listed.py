@@ -64,6 +64,10 @@ class Listed(QAbstractScrollArea):
             self._access = ListAccess(self)
         return self._access
 
+    def show_again(self) -> None:
+        """Paint every row in sight anew."""
+        self.viewport().update()
+
     def tell_current(self) -> None:
         """Tell screen readers that the keyboard is on another row."""
         row = self.current_row
@@ -79,9 +83,9 @@ class Listed(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update()
+        self.show_again()
         self.tell_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update()
+        self.show_again()

@@ -45,8 +45,8 @@ def paint_pill(
 
 def tag_size(appearance: Appearance, text: str) -> QSize:
     """Pixels that `paint_tag` needs."""
-    metrics = QFontMetrics(appearance.fonts.tiny)
-    return QSize(metrics.horizontalAdvance(text) + 2 * _TAG_PAD, metrics.height() + 2)
+    font = appearance.fonts.tiny
+    return QSize(appearance.runs.width(text, font) + 2 * _TAG_PAD, appearance.runs.height(font) + 2)
 
 
 def paint_tag(painter: QPainter, rect: QRect, appearance: Appearance, text: str) -> None:
@@ -55,9 +55,8 @@ def paint_tag(painter: QPainter, rect: QRect, appearance: Appearance, text: str)
     painter.setPen(QPen(appearance.colour("line"), 1))
     painter.setBrush(appearance.colour("background"))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Size.STEP, Size.STEP)
-    painter.setPen(appearance.colour("muted"))
-    painter.setFont(appearance.fonts.tiny)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    inner = rect.adjusted(_TAG_PAD, 0, 0, 0)
+    appearance.runs.draw(painter, inner, text, appearance.fonts.tiny, appearance.colour("muted"))
 
 
 def paint_badge(painter: QPainter, top_right: QPoint, appearance: Appearance, count: int) -> None:

@@ -38,6 +38,10 @@ class TextRuns:
         """Pixels that all of `text` needs."""
         return self._run(text, font, 1 << 20)[1]
 
+    def height(self, font: QFont) -> int:
+        """Pixels from the top of the tallest letter to the bottom of the lowest."""
+        return self._metrics_of(font).height()
+
     def _run(self, text: str, font: QFont, room: int) -> tuple[QStaticText, int, int]:
         key = (text, id(font), room)
         found = self._runs.get(key)
@@ -51,12 +55,15 @@ class TextRuns:
         return found[:3]
 
     def _lay_out(self, text: str, font: QFont, room: int) -> tuple[QStaticText, int, int]:
-        if id(font) not in self._metrics:
-            self._metrics[id(font)] = (QFontMetrics(font), font)
-        metrics = self._metrics[id(font)][0]
+        metrics = self._metrics_of(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         run = QStaticText(shown)
         run.setTextFormat(Qt.TextFormat.PlainText)
         run.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         run.prepare(font=font)
         return run, metrics.horizontalAdvance(shown), metrics.height()
+
+    def _metrics_of(self, font: QFont) -> QFontMetrics:
+        if id(font) not in self._metrics:
+            self._metrics[id(font)] = (QFontMetrics(font), font)
+        return self._metrics[id(font)][0]

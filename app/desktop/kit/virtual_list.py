@@ -15,6 +15,7 @@ from app.desktop.kit.list_layout import ListLayout
 from app.desktop.kit.list_layout import Section as Section
 from app.desktop.kit.listed import Listed
 from app.desktop.kit.plain import tip
+from app.desktop.kit.still import Still
 from app.desktop.kit.words import Words
 from app.desktop.themes import Size
 
@@ -32,9 +33,6 @@ class RowLook:
 class ListSource(ABC):
     """What a VirtualList shows. Rows are numbered from 0 through all sections; headers have no number."""
 
-    clock_width: int = 0
-    """Pixels at the right end of a row in which a tick changes something; 0 for the whole row."""
-
     @abstractmethod
     def sections(self) -> Sequence[Section]: ...
 
@@ -48,7 +46,14 @@ class ListSource(ABC):
 
     @abstractmethod
     def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
-        """Paint the row into `rect`; its ground is painted already."""
+        """Paint the row into `rect`, all but its clock; its ground is painted already."""
+
+    def paint_clock(self, painter: QPainter, rect: QRect, row: int) -> int:
+        """Paint what changes at each tick over the row that `paint` left in `rect`; the width that it takes.
+
+        `paint` leaves room for it; whenever the width changes, the row is painted anew.
+        """
+        return 0
 
     @abstractmethod
     def spoken(self, row: int) -> str:
@@ -85,6 +90,8 @@ class VirtualList(Listed):
         self._hovered = -1
         self._anchor: tuple[str, int] = ("", 0)
         self._empty: QWidget | None = None
+        self._still = Still(self.viewport())
+        self._clock_widths: dict[int, int] = {}
         self.verticalScrollBar().setSingleStep(Size.ROW // 2)
         self.verticalScrollBar().valueChanged.connect(self._remember_anchor)
         self.refresh()
@@ -136,26 +143,26 @@ class VirtualList(Listed):
             self.verticalScrollBar().setValue(self._layout.row_top(row) - offset)
         self._remember_anchor()
         self._place_empty()
-        self.viewport().update()
+        self.show_again()
 
-    def repaint_rows(self) -> None:
-        """Only what rows say changed, as a clock's tick does: paint those in sight again."""
+    def tick(self) -> None:
+        """A second passed: paint the clocks in sight again, and nothing else."""
         if self.isVisible():
-            area = self.viewport().rect()
-            if self._source.clock_width:
-                area.setLeft(area.right() + 1 - self._source.clock_width)
-            self.viewport().update(area)
+            self.viewport().update()
 
-    def repaint_row(self, key: str) -> None:
-        """Paint one row again if it is in sight."""
+    def show_again(self) -> None:
+        self._still.spoil()
+
+    def show_row_again(self, key: str) -> None:
+        """Paint one row anew if it is in sight."""
         if (row := self._source.row_of(key)) >= 0:
-            self.viewport().update(self.row_rect(row))
+            self._still.spoil(self.row_rect(row))
 
     def make_current(self, key: str) -> None:
         """Make the row `key` current and bring it into sight, without telling `current_changed`; "" for none."""
         if key != self._current:
             self._current = key
-            self.viewport().update()
+            self.show_again()
             self.tell_current()
         self.bring_into_sight(key)
 
@@ -208,8 +215,26 @@ class VirtualList(Listed):
     # -- painting -------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        stale = self._still.take_stale()
+        if not stale.isEmpty():
+            painter = self._still.painter(stale)
+            self._paint_still(painter, stale)
+            painter.end()
         painter = QPainter(self.viewport())
-        dirty, width = event.rect(), self.viewport().width()
+        self._still.show(painter, event.rect())
+        for row in self.rows_in_sight():
+            rect = self.row_rect(row)
+            if rect.intersects(event.rect()):
+                self._paint_clock(painter, rect, row, fresh=rect.intersects(stale))
+
+    def _paint_clock(self, painter: QPainter, rect: QRect, row: int, fresh: bool) -> None:
+        width = self._source.paint_clock(painter, rect, row)
+        if not fresh and self._clock_widths.get(row, width) != width:
+            self._still.spoil(rect)
+        self._clock_widths[row] = width
+
+    def _paint_still(self, painter: QPainter, dirty: QRect) -> None:
+        width = self.viewport().width()
         painter.fillRect(dirty, self._appearance.theme.pane)
         scrolled = self.verticalScrollBar().value()
         for block in self._layout.blocks:
@@ -254,6 +279,11 @@ class VirtualList(Listed):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.show_again()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.show_again()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -315,7 +345,7 @@ class VirtualList(Listed):
         if row != self._hovered:
             for old in (self._hovered, row):
                 if 0 <= old < self._layout.row_count:
-                    self.viewport().update(self.row_rect(old))
+                    self._still.spoil(self.row_rect(old))
             self._hovered = row
 
     def _remember_anchor(self) -> None:

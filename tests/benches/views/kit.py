@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,8 +34,6 @@ _TONES = ((Tone.BAD, "overdue"), (Tone.WARN, "warning"), (Tone.OK, "clock"))
 
 class People(ListSource):
     """Rows as the intake has them: avatar, name, last message, time, running pill."""
-
-    clock_width = 96
 
     def __init__(self, appearance: Appearance, waiting: int, answered: int) -> None:
         self._appearance = appearance
@@ -71,14 +69,21 @@ class People(ListSource):
         self._runs.draw(painter, time, "22:41", fonts.tiny, theme.faint, Qt.AlignmentFlag.AlignRight)
         room = right - left
         if row < self._counts[0]:
-            tone, icon = _TONES[row % 3]
-            waited = self.seconds + 7 * row
-            text = f"{waited // 60}:{waited % 60:02}"
-            size = pill_size(self._appearance, text, icon, timer=True)
-            pill = QRect(right - size.width(), rect.top() + 27, size.width(), size.height())
-            paint_pill(painter, pill, self._appearance, text, tone, icon, timer=True)
-            room -= size.width() + Size.GAP
+            room -= pill_size(self._appearance, *self._clock(row)[::2], timer=True).width() + Size.GAP
         self._runs.draw(painter, QRect(left, rect.top() + 26, room, 20), last, fonts.small, theme.muted)
+
+    def paint_clock(self, painter: QPainter, rect: QRect, row: int) -> int:
+        if row >= self._counts[0]:
+            return 0
+        text, tone, icon = self._clock(row)
+        size = pill_size(self._appearance, text, icon, timer=True)
+        place = QPoint(rect.right() - Size.PAD - size.width(), rect.top() + 27)
+        paint_pill(painter, QRect(place, size), self._appearance, text, tone, icon, timer=True)
+        return size.width()
+
+    def _clock(self, row: int) -> tuple[str, Tone, str]:
+        waited = self.seconds + 7 * row
+        return f"{waited // 60}:{waited % 60:02}", *_TONES[row % 3]
 
 
 def build(stage: Stage) -> QWidget:

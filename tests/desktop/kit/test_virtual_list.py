@@ -21,6 +21,8 @@ class Letters(ListSource):
     def __init__(self, waiting: list[str], answered: list[str]) -> None:
         self.waiting, self.answered = waiting, answered
         self.painted: list[tuple[str, RowLook]] = []
+        self.clocks: list[str] = []
+        self.clock_widths = dict.fromkeys(waiting, 40)
         self.takes_presses = False
 
     @property
@@ -38,6 +40,12 @@ class Letters(ListSource):
 
     def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
         self.painted.append((self.key(row), look))
+
+    def paint_clock(self, painter: QPainter, rect: QRect, row: int) -> int:
+        if self.key(row) not in self.waiting:
+            return 0
+        self.clocks.append(self.key(row))
+        return self.clock_widths.get(self.key(row), 40)
 
     def spoken(self, row: int) -> str:
         return f"conversation {self.key(row)}"
@@ -79,27 +87,53 @@ def test_only_rows_in_sight_are_painted(view: VirtualList, source: Letters) -> N
 
 
 def test_a_tick_paints_only_the_clocks(view: VirtualList, source: Letters) -> None:
-    """CHAT-2: the running timers cost only their own strip."""
-    source.clock_width = 80
-    with_region: list[QRect] = []
-    view.viewport().installEventFilter(_Painted(view, with_region))
-    view.repaint_rows()
+    """CHAT-2: a running timer costs its own pill, not its row."""
+    view.viewport().repaint()
+    source.painted.clear()
+    source.clocks.clear()
+    for _second in range(3):
+        view.tick()
+        QApplication.processEvents()
+    assert source.painted == []
+    assert source.clocks == ["w0", "w1", "w2"] * 3
+
+
+def test_a_clock_that_grows_paints_its_row_anew(view: VirtualList, source: Letters, qtbot: QtBot) -> None:
+    """The text beside it was cut for a narrower clock."""
+    view.viewport().repaint()
+    source.painted.clear()
+    source.clock_widths["w1"] = 60
+    view.tick()
+    qtbot.waitUntil(lambda: [key for key, _look in source.painted] == ["w1"])
+
+
+def test_hovering_paints_two_rows(view: VirtualList, source: Letters) -> None:
+    QTest.mouseMove(view.viewport(), view.row_rect(1).center())
     QApplication.processEvents()
-    assert with_region
-    assert all(rect.left() >= view.viewport().width() - 80 for rect in with_region)
+    view.viewport().repaint()
+    source.painted.clear()
+    QTest.mouseMove(view.viewport(), view.row_rect(2).center())
+    QApplication.processEvents()
+    assert {key for key, _look in source.painted} <= {"w1", "w2"}
+    assert ("w2", RowLook(current=False, hovered=True)) in source.painted
 
 
-class _Painted(QLabel):
-    """Collects the rectangles that a viewport is asked to paint."""
+def test_what_changed_is_painted_anew(view: VirtualList, source: Letters, appearance: Appearance) -> None:
+    def painted(change: object) -> bool:
+        view.viewport().repaint()
+        source.painted.clear()
+        change()  # type: ignore[operator]
+        QApplication.processEvents()
+        return bool(source.painted)
 
-    def __init__(self, owner: VirtualList, rects: list[QRect]) -> None:
-        super().__init__(owner)
-        self._rects = rects
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            self._rects.append(event.rect())  # type: ignore[attr-defined]
-        return False
+    assert painted(view.refresh)
+    assert painted(lambda: view.make_current("w1"))
+    assert painted(lambda: view.show_row_again("w1"))
+    assert painted(lambda: view.verticalScrollBar().setValue(30))
+    assert painted(lambda: view.resize(280, 380))
+    assert painted(lambda: appearance.choose("dark"))
+    assert painted(lambda: appearance.choose("light"))
+    assert not painted(view.viewport().update), "an uncovered window shows the picture there is"
 
 
 def test_keys_walk_the_rows(view: VirtualList, qtbot: QtBot) -> None:

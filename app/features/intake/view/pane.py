@@ -40,7 +40,7 @@ class IntakePane(QWidget):
         self._lay_out()
         self._tick = QTimer(self)
         self._tick.setInterval(SECOND)
-        self._tick.timeout.connect(self.list.repaint_rows)
+        self._tick.timeout.connect(self.list.tick)
         self._tabs.chosen.connect(lambda key: model.show(ListName(key)))
         self._filter.textChanged.connect(model.filter)
         self._filter.moved.connect(self.list.step)

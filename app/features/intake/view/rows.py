@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from app.desktop.appearance import Appearance
@@ -98,13 +98,21 @@ class ConversationRows(ListSource):
         second = first.translated(0, _LINE)
         waited = self._model.waited(conversation)
         if waited is not None:
-            tone, icon = LEVELS[self._model.level(waited)]
-            text = clock_text(waited)
-            size = pill_size(self._appearance, text, icon, timer=True)
-            pill = QRect(right - size.width(), second.top(), size.width(), size.height())
-            paint_pill(painter, pill, self._appearance, text, tone, icon, timer=True)
-            second.setRight(pill.left() - Size.GAP)
+            _tone, icon = LEVELS[self._model.level(waited)]
+            size = pill_size(self._appearance, clock_text(waited), icon, timer=True)
+            second.setRight(right - size.width() - Size.GAP)
         self._paint_words(painter, conversation, second)
+
+    def paint_clock(self, painter: QPainter, rect: QRect, row: int) -> int:
+        waited = self._model.waited(self._conversation(row))
+        if waited is None:
+            return 0
+        tone, icon = LEVELS[self._model.level(waited)]
+        text = clock_text(waited)
+        size = pill_size(self._appearance, text, icon, timer=True)
+        place = QPoint(rect.right() - Size.PAD - size.width(), rect.top() + 8 + _LINE)
+        paint_pill(painter, QRect(place, size), self._appearance, text, tone, icon, timer=True)
+        return size.width()
 
     def _paint_name(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
         fonts = self._appearance.fonts
