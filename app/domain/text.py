@@ -16,9 +16,8 @@ _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-
 # Skin tones (1F3FB–1F3FF) are left out: a thumb is found whatever its colour.
 _PICTOGRAMS = "\u203c\u2049\u2122\u2139\u2190-\u2bff\U0001f000-\U0001f3fa\U0001f400-\U0001faff"
 _APOSTROPHES = "'\u2019\u02bc`\u00b4"
-_LETTERS = rf"(?:(?![{_HAN}{_PICTOGRAMS}])[^\W_])+"
-_WORD = rf"[{_HAN}{_PICTOGRAMS}]|{_LETTERS}(?:[{_APOSTROPHES}]{_LETTERS})*"
-_APOSTROPHE = rf"[{_APOSTROPHES}](?<=\w.)(?=\w)"
+# For text in which Chinese characters and pictograms have been put apart by spaces.
+_WORD = rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*|[{_PICTOGRAMS}]"
 _GROUP = r"\d[ .\-()]{1,2}\d"
 _GROUPED = r"(?<!\w)\+?\d{1,4}(?:[ .\-()]{1,2}\d{1,4}){2,}(?!\w)"
 #: Full-width forms, as Chinese input methods type them, to ASCII.
@@ -77,13 +76,15 @@ _INDEXED = _Folding(f"[{_HAN}{_PICTOGRAMS}]", _WIDE)
 
 
 def searchable(text: str) -> str:
-    """What an index of words holds for `text`: `fold` and a few habits of writing.
+    """What an index of words holds for `text`: its words after `fold` and a few habits of writing, a space between them.
 
     м'ята, м’ята and мʼята are one word; each emoji stands alone; 0901 234-567 is found as 0901234567 too.
     """
     folded = text.lower() if text.isascii() else unicodedata.normalize("NFC", text).translate(_INDEXED)
-    numbers = [number for number, _, _ in grouped_numbers(folded)] if _compiled(_GROUP).search(folded) else ()
-    return " ".join([_compiled(_APOSTROPHE).sub("", folded), *numbers])
+    found = _compiled(_WORD).findall(folded)
+    if _compiled(_GROUP).search(folded):
+        found += [number for number, _, _ in grouped_numbers(folded)]
+    return " ".join(found).translate(_WITHOUT_APOSTROPHES)
 
 
 def grouped_numbers(text: str) -> Iterator[tuple[str, int, int]]:
@@ -99,16 +100,12 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
 
     `text` must be in Unicode's form NFC.
     """
-    folded = [_one_folded(code) for code in map(ord, text)]
+    folded = [_INDEXED[code] for code in map(ord, text)]
     line = "".join(folded)
     if len(line) == len(text) and all(folded):
-        origin: Sequence[int] = range(len(text) + 1)
+        origin: Sequence[int] = range(len(text))
     else:
-        origin = [i for i, part in enumerate(folded) for _ in part] + [len(text)]
+        origin = [i for i, part in enumerate(folded) for _ in part]
     for match in _compiled(_WORD).finditer(line):
-        yield match[0].translate(_WITHOUT_APOSTROPHES), origin[match.start()], origin[match.end() - 1] + 1
-
-
-def _one_folded(code: int) -> str:
-    # Where marks disappear and where a word ends must still be told apart.
-    return _INDEXED[code].strip(" ") or ("" if unicodedata.combining(chr(code)) else " ")
+        if word := match[0].translate(_WITHOUT_APOSTROPHES):
+            yield word, origin[match.start()], origin[match.end() - 1] + 1

@@ -47,6 +47,7 @@ def parse(text: str) -> Query:
     phrases: list[Phrase] = []
     last = ""
     for match in _QUOTED.finditer(text):
+        # Without joined numbers: those are asked for as a whole, by `number`.
         found = tuple(word for word, _, _ in words(match[1] or match[2] or ""))
         if found:
             phrases.append(Phrase(found))
@@ -70,7 +71,11 @@ def expression(query: Query) -> str:
 
 def matches(query: Query, text: str) -> bool:
     """Whether a text holds what the query asks for; what the index answers, worked out by reading."""
-    found = [word for word, _, _ in words(searchable(text))]
+    return holds(query, searchable(text).split())
+
+
+def holds(query: Query, found: Sequence[str]) -> bool:
+    """The same for the words of a text's `searchable` form."""
     whole = all(any(_at(phrase, found, i) for i in range(len(found))) for phrase in query.phrases)
     return bool(query) and (whole or (bool(query.number) and any(word.startswith(query.number) for word in found)))
 

@@ -1,0 +1,137 @@
+"""Search over a real cache: it finds all that reading every message finds, newest first (CHAT-6)."""
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from app.desktop.clock import HubClock
+from app.desktop.store import Store
+from app.desktop.sync.cache.opening import Opened, open_cache
+from app.domain.conversations import Conversation, with_message
+from app.domain.messages import Message, Text
+from app.domain.text import searchable
+from app.features.search import rules
+from app.features.search.model import LocalSearch
+from tests.benches.cache import PROBES
+from tests.benches.talk import Talk
+from tests.fakes.nouns import conversation, message, picture
+from tests.features.search.test_rules import FOUND, MISSED
+
+#: A cache, and its messages with their words, oldest first.
+Filled = tuple[Opened, list[tuple[Message, list[str]]]]
+Answer = Callable[[Sequence[Conversation], Sequence[Message]], None]
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    opened = open_cache(tmp_path_factory.mktemp("cache"), bytes(32), fsync=False)
+    messages = list(Talk(seed=5).messages(4_000, 50))
+    # Hard ones: words glued together, marks taken apart, every case of the rules.
+    dice = random.Random(5)
+    pieces = [
+        "đặt",
+        "hàng,",
+        "м’ята",
+        "й",
+        "їжак!",
+        "你好吗",
+        "〇",
+        "0901",
+        "234",
+        "567",
+        "SP-12",
+        "😂👍🏻",
+        "e\u0301",
+        "за\u0301мок",
+    ]
+    pieces += ["ß", "don't", "ｆｕｌｌ", "''", "-", ".", "\n", "ʼ", "é", "①", "_", "🇻🇳", "❤\ufe0f"]
+    odd = [dice.choice(["", " "]).join(dice.choices(pieces, k=dice.randrange(1, 7))) for _ in range(1_500)]
+    odd += [text for _, text in FOUND + MISSED]
+    start = messages[-1].time
+    messages += [message(i, text, of="odd", time=start + i) for i, text in enumerate(odd, 1)]
+    shuffled = messages[:]
+    dice.shuffle(shuffled)
+    for first in range(0, len(shuffled), 500):
+        opened.cache.add_messages(shuffled[first : first + 500])
+    yield opened, [(m, searchable(m.body.text).split()) for m in messages if isinstance(m.body, Text)]
+    opened.close()
+
+
+def scan(query: rules.Query, messages: list[tuple[Message, list[str]]], limit: int) -> list[Message]:
+    """Reading every message, newest first."""
+    found = (m for m, words in reversed(messages) if rules.holds(query, words))
+    return list(islice(found, limit))
+
+
+WORDS = ["й", "їж", "мята", "你好", "吗你", "好吗 0901", "заm", "замок", "é", "ss", "dont", "full", "😂👍", "sp", '"sp 12"', "67"]
+WORDS += ["hang,м", "❤", "🇻🇳", "①", "〇", "don", "l"]
+
+
+@pytest.mark.parametrize("typed", [*PROBES, *(query for query, _ in FOUND + MISSED if query.strip(" .!")), *WORDS])
+def test_the_index_finds_what_reading_everything_finds(filled: Filled, typed: str) -> None:
+    opened, messages = filled
+    query = rules.parse(typed)
+    assert opened.reader.found(rules.expression(query), 200) == scan(query, messages, 200)
+
+
+class TestModel:
+    @pytest.fixture
+    def store(self) -> Store:
+        return Store(HubClock())
+
+    @pytest.fixture
+    def opened(self, tmp_path: Path) -> Iterator[Opened]:
+        opened = open_cache(tmp_path, bytes(32), fsync=False)
+        yield opened
+        opened.close()
+
+    @pytest.fixture
+    def asked(self) -> list[tuple[str, Answer]]:
+        return []
+
+    @pytest.fixture
+    def search(self, store: Store, opened: Opened, asked: list[tuple[str, Answer]]) -> LocalSearch:
+        return LocalSearch(store, opened.reader, lambda text, done: asked.append((text, done)))
+
+    def test_hits_show_where(self, search: LocalSearch, opened: Opened) -> None:
+        opened.cache.add_messages([message(1, "Em muốn\nđặt hàng"), message(2, picture("f", caption="hàng lỗi")), message(3)])
+        hits = search.messages("hang")
+        assert [(hit.message.number, hit.excerpt) for hit in hits] == [(2, "hàng lỗi photo.png"), (1, "Em muốn đặt hàng")]
+        assert [[hit.excerpt[a : a + n] for a, n in hit.spans] for hit in hits] == [["hàng"], ["hàng"]]
+        assert len(search.messages("hang", limit=1)) == 1
+
+    def test_pictures_are_found_by_their_names(self, search: LocalSearch, opened: Opened) -> None:
+        opened.cache.add_messages([message(1, picture("f"))])
+        assert [hit.message.number for hit in search.messages("photo.pn")] == [1]
+
+    @pytest.mark.parametrize("typed", ["", "   ", '"', "!?", "*", "''"])
+    def test_nothing_typed_finds_nothing_and_asks_nobody(self, search: LocalSearch, asked: list[object], typed: str) -> None:
+        answers: list[object] = []
+        search.more(typed, lambda *found: answers.append(found))
+        assert (search.buyers(typed), search.messages(typed), answers, asked) == ([], [], [([], [])], [])
+
+    @pytest.mark.parametrize("typed", ['a" OR *', "text:x", "NEAR(a b)", "a AND", "(", "^a", "-a", "{x}", "\x00a", "a" * 5_000])
+    def test_no_typing_is_an_error(self, search: LocalSearch, typed: str) -> None:
+        search.messages(typed)
+        search.buyers(typed)
+
+    def test_buyers_latest_first_also_after_a_new_name(self, search: LocalSearch, store: Store) -> None:
+        old, new = conversation("old", "Hương"), conversation("new", "Huong Tran")
+        store.load([old, new, conversation("other", "Олена")])
+        store.conversations[old.id] = with_message(old, message(1, of="old"))
+        assert [c.id for c in search.buyers("hương")] == ["old", "new"]
+        assert len(search.buyers("hương", limit=1)) == 1
+        store.load([conversation("old", "Lan"), new])
+        assert [c.id for c in search.buyers("hương")] == ["new"]
+        assert [c.id for c in search.buyers("lan")] == ["old"]
+
+    def test_more_comes_from_the_hub(self, search: LocalSearch, asked: list[tuple[str, Answer]]) -> None:
+        answers: list[tuple[object, list[str]]] = []
+        search.more("hàng", lambda buyers, hits: answers.append((buyers, [hit.excerpt for hit in hits])))
+        [(text, answer)] = asked
+        assert text == "hàng"
+        answer([conversation()], [message(1, "đặt hàng")])
+        assert answers == [([conversation()], ["đặt hàng"])]
