@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, IconButton
+from app.desktop.kit.ground import fill
 from app.desktop.kit.text import Paragraph
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.words import Words, say
@@ -112,8 +113,8 @@ class Banner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._appearance.colour(self._tone.soft))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._appearance.theme.line)
+        fill(painter, self.rect(), self._appearance.colour(self._tone.soft))
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), self._appearance.theme.line)
         icon = self._appearance.pixmap(_ICONS[self._tone], self._tone, Size.ICON)
         painter.drawPixmap(Size.PAD + 2, (self.height() - Size.ICON) // 2, icon)
 

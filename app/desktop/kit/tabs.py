@@ -1,10 +1,11 @@
 """Tabs with an underline: a QTabBar, so keyboard and accessibility are Qt's own, painted our way."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.ground import fill
 from app.desktop.kit.words import Words, say
 from app.desktop.themes import Size
 
@@ -90,7 +91,8 @@ class Tabs(QTabBar):
             painter.setPen(theme.text if current or hovered else theme.muted)
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index).replace("&&", "&"))
             if current:
-                painter.fillRect(rect.left(), self.height() - _UNDERLINE, rect.width(), _UNDERLINE, theme.accent)
+                fill(painter, QRect(rect.left(), self.height() - _UNDERLINE, rect.width(), _UNDERLINE), theme.accent)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
             if current and self.hasFocus():
                 painter.setPen(theme.accent)
                 painter.drawRoundedRect(rect.adjusted(2, 5, -3, -7), Size.STEP, Size.STEP)

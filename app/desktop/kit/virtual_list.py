@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.ground import fill
 from app.desktop.kit.list_layout import ListLayout
 from app.desktop.kit.list_layout import Section as Section
 from app.desktop.kit.listed import Listed
@@ -235,7 +236,7 @@ class VirtualList(Listed):
 
     def _paint_still(self, painter: QPainter, dirty: QRect) -> None:
         width = self.viewport().width()
-        painter.fillRect(dirty, self._appearance.theme.pane)
+        fill(painter, dirty, self._appearance.theme.pane)
         scrolled = self.verticalScrollBar().value()
         for block in self._layout.blocks:
             top, height = block.top + block.header - scrolled, block.section.row_height
@@ -252,10 +253,10 @@ class VirtualList(Listed):
         theme = self._appearance.theme
         look = RowLook(self._source.key(row) == self._current, row == self._hovered)
         if look.current:
-            painter.fillRect(rect, theme.accent_soft)
-            painter.fillRect(0, rect.top(), _BAR, rect.height(), theme.accent)
+            fill(painter, rect, theme.accent_soft)
+            fill(painter, QRect(0, rect.top(), _BAR, rect.height()), theme.accent)
         elif look.hovered:
-            painter.fillRect(rect, theme.hover)
+            fill(painter, rect, theme.hover)
         self._source.paint(painter, rect, row, look)
         if look.current and self.hasFocus():
             painter.setPen(theme.accent)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.ground import fill
 from app.desktop.kit.tabs import Tabs
 from app.desktop.kit.words import Words
 from app.desktop.settings import Option, Settings
@@ -141,7 +142,7 @@ class _Pane(QWidget):
         self._layout.setSpacing(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self._appearance.colour(self._ground))
+        fill(QPainter(self), event.rect(), self._appearance.colour(self._ground))
 
     def put(self, widget: QWidget, stretch: int = 0) -> None:
         self._layout.addWidget(widget, stretch)

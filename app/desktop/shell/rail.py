@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.ground import fill
 from app.desktop.kit.pill import paint_badge
 from app.desktop.kit.plain import tip
 from app.desktop.kit.words import Words, say
@@ -110,9 +111,9 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.rail)
+        fill(painter, self.rect(), theme.rail)
         if theme.rail == theme.pane:
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.line)
+            fill(painter, QRect(self.width() - 1, 0, 1, self.height()), theme.line)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Workspaces"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.ground import paint_bar
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.words import Words, say
@@ -89,9 +90,7 @@ class StatusLine(QWidget):
             self._retranslate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._appearance.theme.pane)
-        painter.fillRect(0, 0, self.width(), 1, self._appearance.theme.line)
+        paint_bar(self, self._appearance.theme, line_at_top=True)
 
     def _state(self) -> str:
         return " · ".join(part for part in (say(self._link_words), say(self._outbox_words)) if part)

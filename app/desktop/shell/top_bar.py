@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import IconButton
+from app.desktop.kit.ground import paint_bar
 from app.desktop.kit.text import TextLine
 from app.desktop.themes import Size
 
@@ -151,9 +152,7 @@ class TopBar(QWidget):
             self._retranslate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._appearance.theme.pane)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._appearance.theme.line)
+        paint_bar(self, self._appearance.theme)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Shop and search"))
