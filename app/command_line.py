@@ -49,7 +49,7 @@ def _desktop(parser: argparse.ArgumentParser, languages: Sequence[str], themes: 
 
 def _demo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--data", metavar="DIR", type=Path, help="folder that keeps the demo shop (default: .demo in the checkout)"
+        "--data", metavar="DIR", type=Path, help="folder that keeps the demo shop (default: one in your own data folder, printed)"
     )
     parser.add_argument(
         "--speed", metavar="X", type=_positive, default=1.0, help="how much faster than people the buyers write (default: 1)"
