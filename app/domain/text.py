@@ -3,7 +3,7 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 # Classes over the whole of Unicode take milliseconds to compile, so that is done at first use: the start is measured.
 
@@ -16,8 +16,9 @@ _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-
 # Skin tones (1F3FB–1F3FF) are left out: a thumb is found whatever its colour.
 _PICTOGRAMS = "\u203c\u2049\u2122\u2139\u2190-\u2bff\U0001f000-\U0001f3fa\U0001f400-\U0001faff"
 _APOSTROPHES = "'\u2019\u02bc`\u00b4"
-# For text in which Chinese characters and pictograms have been put apart by spaces.
-_WORD = rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*|[{_PICTOGRAMS}]"
+# Within a word an apostrophe joins, elsewhere it parts. For text as `_INDEXED` leaves it.
+_BETWEEN_WORDS = rf"(?<![^ ])[{_APOSTROPHES}]+|[{_APOSTROPHES}]+(?![^ ])|[{_APOSTROPHES}]{{2,}}"
+_WORD = rf"[^ {_APOSTROPHES}]+(?:[{_APOSTROPHES}][^ {_APOSTROPHES}]+)*"
 _GROUP = r"\d[ .\-()]{1,2}\d"
 _GROUPED = r"(?<!\w)\+?\d{1,4}(?:[ .\-()]{1,2}\d{1,4}){2,}(?!\w)"
 #: Full-width forms, as Chinese input methods type them, to ASCII.
@@ -49,18 +50,26 @@ def fold(text: str) -> str:
 class _Folding(dict[int, str]):
     """Each character's folded form, worked out when it is first met: a cache adds thousands of messages a second."""
 
-    def __init__(self, apart: str, known: Mapping[int, int]) -> None:
-        """Puts spaces around the characters of the class `apart`, after replacing what is `known`."""
-        super().__init__()
-        self._apart = apart
-        self._known = known
-
     def __missing__(self, code: int) -> str:
-        character = chr(self._known.get(code, code))
-        self[code] = folded = (
-            f" {character} " if _compiled(self._apart).match(character) else "".join(map(_plain, character.casefold()))
-        )
+        self[code] = folded = self.folded(chr(code))
         return folded
+
+    def folded(self, character: str) -> str:
+        """Spaces around Chinese; otherwise letter by letter."""
+        if _compiled(f"[{_HAN}]").match(character):
+            return f" {character} "
+        return "".join(map(_plain, character.casefold()))
+
+
+class _Indexing(_Folding):
+    """The same for an index of words: nothing is left but letters, digits, pictograms, apostrophes and spaces."""
+
+    def folded(self, character: str) -> str:
+        """Spaces around pictograms too, and in place of whatever is no word."""
+        if _compiled(f"[{_PICTOGRAMS}]").match(character):
+            return f" {character} "
+        plain = super().folded(chr(_WIDE.get(ord(character), ord(character))))
+        return "".join(c if c.isalnum() or c in _APOSTROPHES else " " for c in plain)
 
 
 def _plain(character: str) -> str:
@@ -71,8 +80,8 @@ def _plain(character: str) -> str:
     return "" if unicodedata.combining(character) else character
 
 
-_FOLDED = _Folding(f"[{_HAN}]", {})
-_INDEXED = _Folding(f"[{_HAN}{_PICTOGRAMS}]", _WIDE)
+_FOLDED = _Folding()
+_INDEXED = _Indexing()
 
 
 def searchable(text: str) -> str:
@@ -80,17 +89,20 @@ def searchable(text: str) -> str:
 
     м'ята, м’ята and мʼята are one word; each emoji stands alone; 0901 234-567 is found as 0901234567 too.
     """
-    folded = text.lower() if text.isascii() else unicodedata.normalize("NFC", text).translate(_INDEXED)
-    found = _compiled(_WORD).findall(folded)
-    if _compiled(_GROUP).search(folded):
-        found += [number for number, _, _ in grouped_numbers(folded)]
-    return " ".join(found).translate(_WITHOUT_APOSTROPHES)
+    text = text if text.isascii() else unicodedata.normalize("NFC", text)
+    folded = text.translate(_INDEXED)
+    if _compiled(f"[{_APOSTROPHES}]").search(folded):
+        folded = _compiled(_BETWEEN_WORDS).sub(" ", folded).translate(_WITHOUT_APOSTROPHES)
+    found = folded.split()
+    if _compiled(_GROUP).search(text):
+        found += [number for number, _, _ in grouped_numbers(text)]
+    return " ".join(found)
 
 
 def grouped_numbers(text: str) -> Iterator[tuple[str, int, int]]:
     """Phone and order numbers that are written in groups: their digits, and from where to where in `text`."""
     for match in _compiled(_GROUPED).finditer(text):
-        digits = "".join(filter(str.isdecimal, match[0]))
+        digits = "".join(filter(str.isdecimal, match[0])).translate(_WIDE)
         if len(digits) >= NUMBER_DIGITS:
             yield digits, match.start(), match.end()
 
@@ -107,5 +119,4 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
     else:
         origin = [i for i, part in enumerate(folded) for _ in part]
     for match in _compiled(_WORD).finditer(line):
-        if word := match[0].translate(_WITHOUT_APOSTROPHES):
-            yield word, origin[match.start()], origin[match.end() - 1] + 1
+        yield match[0].translate(_WITHOUT_APOSTROPHES), origin[match.start()], origin[match.end() - 1] + 1
