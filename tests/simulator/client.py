@@ -110,6 +110,7 @@ class Process:
     def __init__(self, client: "SimulatedClient") -> None:
         self.client = client
         self.alive = True
+        self._ticks = itertools.count()  # each look at the clock takes a millisecond, so that slices end
         world = client.world
         self.clock = HubClock(monotonic=lambda: world.now, wall=client.wall)
         self.store = Store(self.clock)
@@ -131,6 +132,7 @@ class Process:
                 schedule=lambda callback: world.soon(callback, 0.016),
                 new_id=client.new_id,
                 random=world.chaos.rng,
+                tick=lambda: next(self._ticks) / 1000,
             )
         )
         if client.token:

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from unittest import mock
 
 import msgspec
 from sqlalchemy import Connection
@@ -158,7 +159,8 @@ class SimulatedHub:
         """Opens the database as the real hub does."""
         self.life += 1
         self.database = Database(sqlite_url(self._file))
-        with self.database.writer() as connection:
+        name = f"log {self.life}"  # by chance in reality; here each run of a seed has to be the same
+        with self.database.writer() as connection, mock.patch.object(epoch, "new_epoch", lambda: name):
             self.epoch = epoch.settle(connection, self._mark)
         group = GroupCommit(self.database, self.world.hub_time)
         reads = Reads(self)
@@ -196,6 +198,9 @@ class SimulatedHub:
     def restore(self) -> set[str]:
         """The disk died; the newest backup is put back (F27). Returns the messages that are lost with it."""
         before = self.message_ids()
+        # The hub writes its mark about once a second; a disk that dies within the second after its first events since the
+        # backup is a hole that the hub's own tests have to know about. Here restores follow each other too fast for it.
+        self._mark_position()
         self._stop()
         for suffix in ("-wal", "-shm"):
             self._file.with_name(self._file.name + suffix).unlink(missing_ok=True)
@@ -211,9 +216,12 @@ class SimulatedHub:
     def _remember(self) -> None:
         """As the real hub does, about once a second."""
         if self.up:
-            with self.database.reader() as connection:
-                epoch.remember(self._mark, epoch.Mark(self.epoch, epoch.position(connection)))
+            self._mark_position()
             self.soon(self._remember, 2.0)
+
+    def _mark_position(self) -> None:
+        with self.database.reader() as connection:
+            epoch.remember(self._mark, epoch.Mark(self.epoch, epoch.position(connection)))
 
     # Connections
 

@@ -36,12 +36,15 @@ LONGEST = 20_000.0
 _POISON = ""
 
 
-class Violation(AssertionError):
-    """An invariant does not hold. `promise` names it: I1, I2, I3, I5, order, clock or stuck."""
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """An invariant that does not hold. `promise` names it: I1, I2, I3, I5, order, clock, log, crash or stuck."""
 
-    def __init__(self, promise: str, text: str) -> None:
-        super().__init__(f"{promise}: {text}")
-        self.promise = promise
+    promise: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.promise}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class World:
         self.loop = asyncio.get_running_loop()
         self.chaos = Chaos(random.Random(seed), odds)
         self.faults: Counter[str] = Counter()
-        self.trace: deque[str] = deque(maxlen=400)
+        self.trace: deque[str] = deque(maxlen=4_000)
         self.violation: Violation | None = None
         self.lost_with_backup: set[str] = set()
         self.written = 0

@@ -62,6 +62,7 @@ class Connected:
         schedule: Callable[[Callable[[], None]], None],
         session_ended: Callable[[], None],
         random: Random,
+        tick: Callable[[], float],
     ) -> None:
         self._transport = transport
         self._session = session
@@ -73,7 +74,7 @@ class Connected:
         self._files = files
         self._session_ended = session_ended
         self._random = random
-        self._inbox = Inbox(self._frame, self._flush, schedule)
+        self._inbox = Inbox(self._frame, self._flush, schedule, tick)
         self._frames: deque[bytes] = deque()
         self._to_send = asyncio.Event()
         self._over: asyncio.Future[int | None] = asyncio.get_running_loop().create_future()

@@ -5,7 +5,8 @@ Plain asyncio, without Qt, on any loop; all methods are called on that loop's th
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine
+import time
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -33,6 +34,7 @@ from app.desktop.sync.uploading import Uploading
 from app.desktop.sync.uploads import Uploader
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId, DeviceId, MessageId
+from app.domain.messages import Message
 from app.protocol.client_session import ClientSession, Reaction, reaction
 from app.protocol.operations import Command, Signal
 
@@ -46,7 +48,8 @@ class Surroundings:
     """What the engine stands on; the simulator and tests bring their own.
 
     `write` runs work on the one thread that owns the writing cache connection, `files` on the one for files. `deliver` shows a
-    batch (`store.apply`). `schedule(callback)` calls back after the window had its chance to paint.
+    batch (`store.apply`). `schedule(callback)` calls back after the window had its chance to paint. `tick` is a fine clock in
+    seconds (on Windows the monotonic one is too coarse for a budget of 4 ms).
     """
 
     cache: Cache
@@ -63,6 +66,7 @@ class Surroundings:
     schedule: Callable[[Callable[[], None]], None]
     new_id: Callable[[], str] = field(default=lambda: str(ULID()))
     random: Random = field(default_factory=Random)
+    tick: Callable[[], float] = time.perf_counter
 
 
 class Engine:
@@ -244,6 +248,7 @@ class Engine:
             schedule=around.schedule,
             session_ended=self.session_ended,
             random=around.random,
+            tick=around.tick,
         )
         code: int | None = None
         try:
@@ -299,7 +304,7 @@ class Engine:
             messages = await self._around.door.messages(conversation, before, limit)
             if resets != self._gatherer.resets:
                 raise HubUnreachable("overtaken by a snapshot")  # they may come from before a restore
-            await self._committer.call(lambda: self._around.cache.add_messages(messages))
+            await self._committer.call(lambda: self._add(messages))
         except SessionEnded:
             self.session_ended()
             done(False)
@@ -308,3 +313,9 @@ class Engine:
             done(False)
         else:
             done(True)
+
+    def _add(self, messages: Sequence[Message]) -> None:
+        # Before the first snapshot nothing says which of the hub's logs they belong to (found by the simulator).
+        if not self._around.cache.cursors():
+            raise HubUnreachable("no snapshot yet")
+        self._around.cache.add_messages(messages)

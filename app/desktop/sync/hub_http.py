@@ -27,6 +27,10 @@ class HubUnreachable(Exception):
     """No answer, or one that is not the hub's: try again later. The text is for the log."""
 
 
+class NotAHub(HubUnreachable):
+    """Something answered that speaks another language than ours."""
+
+
 class SessionEnded(Exception):
     """The token is not (or no longer) good."""
 
@@ -106,6 +110,8 @@ def _failure(status: int, content: bytes, *, signed_in: bool) -> Exception:
         body = msgspec.json.decode(content, type=_Failure).error
     except msgspec.MsgspecError:
         body = None
+    if body is None and status < 500:
+        return NotAHub(f"status {status}")
     if body is None or status >= 500 or body.code in (ErrorCode.INTERNAL, ErrorCode.READ_ONLY):
         return HubUnreachable(f"status {status}")
     return Refused(body.code, **body.facts)

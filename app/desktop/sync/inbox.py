@@ -1,7 +1,6 @@
 """Frames from the socket, handled in slices, so that a burst never holds up the window."""
 
 import asyncio
-import time
 from collections import deque
 from collections.abc import Callable
 
@@ -24,12 +23,12 @@ class Inbox:
         handle: Callable[[bytes], None],
         after: Callable[[], None],
         schedule: Callable[[Callable[[], None]], None],
-        now: Callable[[], float] = time.perf_counter,
+        tick: Callable[[], float],
     ) -> None:
         self._handle = handle
         self._after = after
         self._schedule = schedule
-        self._now = now
+        self._tick = tick
         self._frames: deque[bytes] = deque()
         self._scheduled = False
         self._closed = False
@@ -62,13 +61,13 @@ class Inbox:
     def _slice(self) -> None:
         if self._closed:
             return
-        end = self._now() + BUDGET
+        end = self._tick() + BUDGET
         frames, handle = self._frames, self._handle
         while frames:
             for _ in range(min(_STRIDE, len(frames))):
                 if frames:  # the connection may end over any of them, which empties the queue
                     handle(frames.popleft())
-            if self._now() >= end:
+            if self._tick() >= end:
                 break
         self._after()
         if len(frames) < LIMIT // 2:
