@@ -43,7 +43,7 @@ class LocalPictures:
     def prepare(self) -> None:
         """Empties the folder of what a killed session left. Blocks: for the thread for files."""
         self._shown.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._clear()
+        self._remove(list(self._shown.iterdir()))
 
     def thumbnail(self, file: FileId, ready: Ready) -> None:
         """See ports.Pictures."""
@@ -55,9 +55,8 @@ class LocalPictures:
 
     async def erase(self, files: tuple[FileId, ...]) -> None:
         """What `Cache.erase` said a person's messages showed (REQ-8)."""
-        for place in [place for place in self._paths if place[0] in files]:
-            self._paths.pop(place).unlink(missing_ok=True)
-        await self._run(lambda: self._files.erase(files))
+        paths = [self._paths.pop(place) for place in list(self._paths) if place[0] in files]
+        await self._run(lambda: self._erase(files, paths))
 
     async def close(self) -> None:
         """Stops what is under way and empties the folder."""
@@ -116,13 +115,17 @@ class LocalPictures:
         path.write_bytes(body)
         return path
 
+    def _erase(self, files: tuple[FileId, ...], paths: list[Path]) -> None:
+        self._files.erase(files)
+        self._remove(paths)
+
     def _end(self) -> None:
         self._files.close()
-        self._clear()
+        self._remove(list(self._shown.iterdir()))
 
-    def _clear(self) -> None:
-        for path in self._shown.iterdir():
+    def _remove(self, paths: list[Path]) -> None:
+        for path in paths:
             try:
-                path.unlink()
+                path.unlink(missing_ok=True)
             except OSError:
                 _log.warning("a shown picture is still open")  # Windows; the next start takes it away

@@ -59,8 +59,14 @@ class TestKeychain:
 
 class TestAllowList:
     @pytest.mark.parametrize(
-        "name", ["keyrings.alt.file.PlaintextKeyring", "keyring.backends.null.Keyring", "keyring.backends.chainer.ChainerBackend", "os.path"]
-    )  # fmt: skip
+        "name",
+        [
+            "keyrings.alt.file.PlaintextKeyring",
+            "keyring.backends.null.Keyring",
+            "keyring.backends.chainer.ChainerBackend",
+            "os.path",
+        ],
+    )
     def test_others_are_never_used_even_when_asked_for(self, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
         assert safe_backend() is None
