@@ -1,6 +1,8 @@
 """The buyer's chat in a real browser against a real hub: said, answered, typed, cut, restarted, forgotten."""
 
+import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -120,13 +122,13 @@ def test_an_answer_given_while_the_buyer_was_away_is_there_on_return(buyer: Any,
 
 
 def test_history_comes_page_by_page_and_the_reader_stays_in_place(buyer: Any, staff: RawSocket) -> None:
-    """CHAT-14: 150 messages; the newest are there at once, the first ones after scrolling up; a new one does not move it."""
+    """CHAT-14: 130 messages; the newest are there at once, the first ones after scrolling up; a new one does not move it."""
     buyer.agree()
-    for number in range(150):
+    for number in range(130):
         staff.say(buyer.conversation, f"line {number}")
     buyer.arrive()
     buyer.page.locator(".launcher").click()
-    buyer.bubble("line 149").wait_for()
+    buyer.bubble("line 129").wait_for()
     assert buyer.page.get_by_text("line 0", exact=True).count() == 0
     log = buyer.page.locator(".log")
     for _ in range(6):
@@ -137,7 +139,7 @@ def test_history_comes_page_by_page_and_the_reader_stays_in_place(buyer: Any, st
     staff.say(buyer.conversation, "a new one")
     buyer.page.get_by_role("button", name="1 new message below").click()
     buyer.bubble("a new one").wait_for()
-    assert buyer.page.locator(".message").count() == 151
+    assert buyer.page.locator(".message").count() == 131
     assert log.evaluate("node => node.scrollHeight - node.scrollTop - node.clientHeight") < 2
 
 
@@ -184,3 +186,22 @@ def test_asking_about_a_product_opens_the_chat_with_a_first_line(buyer: Any) -> 
     buyer.page.locator(".consent .primary").click()
     buyer.page.locator("textarea").wait_for()
     assert "Wireless earbuds A3 (SKU-0)" in buyer.page.locator("textarea").input_value()
+
+
+def test_a_picture_that_comes_late_does_not_push_the_newest_message_away(buyer: Any, staff: RawSocket, picture: Path) -> None:
+    """CHAT-14: while the reader is at the end they stay there, whatever changes its height."""
+    buyer.agree()
+    for number in range(12):
+        staff.say(buyer.conversation, f"line {number}")
+    buyer.page.route("**/files/**", lambda route: (time.sleep(0.4), route.continue_()))
+    for caption in ("one", "two", "three"):
+        buyer.page.locator("input[type=file]").set_input_files(picture)
+        buyer.write(caption)
+        buyer.state(caption, "sent")
+        expect(buyer.bubble(caption).locator("img")).to_have_js_property("naturalWidth", 480)
+        staff.say(buyer.conversation, f"thanks for {caption}")
+        buyer.bubble(f"thanks for {caption}").wait_for()
+        expect(buyer.page.locator(".jump")).to_be_hidden()
+    buyer.page.get_by_role("button", name="Settings").click()
+    expect(buyer.bubble("thanks for three")).to_be_in_viewport(ratio=1)
+    expect(buyer.page.locator(".jump")).to_be_hidden()

@@ -23,7 +23,12 @@ export class Log {
     this._jump = el("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toEnd() }, icon("down"), this._count);
     this.node = el("div", { class: "log-frame" }, this.scroller, this._jump);
     this._seen = 0;
+    this._top = this._height = 0;
     this.atEnd = true;
+    // A picture that comes, or a pane that opens, must not push the newest message out of sight.
+    this._sizes = new ResizeObserver(() => this.atEnd && this.toEnd());
+    this._sizes.observe(this._list);
+    this._sizes.observe(this.scroller);
   }
 
   /** Brings the list in line with thread and outbox; a bubble that did not change stays the same element. */
@@ -46,13 +51,16 @@ export class Log {
     else if (first && first !== nodes[0]) this.scroller.scrollTop = this.scroller.scrollHeight - fromEnd;
     this._showJump();
     // A short first page leaves nothing to scroll: the older ones come by themselves.
-    if (!this._thread.complete && this.scroller.scrollHeight <= this.scroller.clientHeight + NEAR) this._older();
+    const { scrollHeight, clientHeight } = this.scroller;
+    if (clientHeight > 0 && scrollHeight <= clientHeight + NEAR) this._older();
   }
 
   toEnd() {
     this.atEnd = true;
     this._seen = this._thread.newest;
     this.scroller.scrollTop = this.scroller.scrollHeight;
+    this._top = this.scroller.scrollTop;
+    this._height = this.scroller.scrollHeight;
     this._showJump();
   }
 
@@ -94,9 +102,13 @@ export class Log {
 
   _scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
+    // Only who scrolls up leaves the end; when the list grew or shrank meanwhile, it was not the reader who moved.
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.atEnd = true;
+    else if (scrollTop < this._top && scrollHeight === this._height) this.atEnd = false;
+    this._top = scrollTop;
+    this._height = scrollHeight;
     if (this.atEnd) this._seen = this._thread.newest;
-    if (scrollTop < NEAR) this._older();
+    if (!this.atEnd && scrollTop < NEAR) this._older();
     this._showJump();
     this.onscrolled?.();
   }

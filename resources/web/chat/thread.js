@@ -91,6 +91,12 @@ export class Thread extends EventTarget {
     this._changed();
   }
 
+  /** Nobody is known to be typing while the link is down. */
+  quiet() {
+    clearTimeout(this._typingTimer);
+    this.typing = "";
+  }
+
   /** Receipts never go back, whatever order they arrive in. */
   _receipts(receipts) {
     for (const key of Object.keys(this.receipts)) this.receipts[key] = Math.max(this.receipts[key], receipts[key] ?? 0);

@@ -128,6 +128,7 @@ class FrontdeskChat extends HTMLElement {
     const { link, thread, outbox, session } = this;
     link.addEventListener("state", () => {
       if (link.state === "online") this._asked = {};
+      else thread.quiet();
       this._update();
     });
     link.addEventListener("snapshot", ({ detail }) => {

@@ -76,7 +76,7 @@ const local = (table) => table[words.language] ?? table[words.language.replace("
 
 function money(amount) {
   const { currency, currency_digits: digits } = shopWindow;
-  return new Intl.NumberFormat(words.language, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount / 10 ** digits);
+  return new Intl.NumberFormat(words.language, { style: "currency", currency, currencyDisplay: "narrowSymbol", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount / 10 ** digits);
 }
 
 /** "tai nghe" finds "Tai nghe", "den" finds "đen". */
