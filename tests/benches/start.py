@@ -78,10 +78,9 @@ def fill(profile: Profile, kept: Kept, key: bytes, count: int, messages: int) ->
     shutil.rmtree(folder, ignore_errors=True)
     opened = open_cache(folder, key, fsync=False)
     now = Instant(int(time.time() * 1000))
-    people = []
+    people, said = [], []
     for conversation in conversations(now, count):
         state = conversation
-        said = []
         for number in range(6, 6 + messages):
             author = Author.BUYER if number % 2 else Author.STAFF
             message = Message(
@@ -90,8 +89,10 @@ def fill(profile: Profile, kept: Kept, key: bytes, count: int, messages: int) ->
             )  # fmt: skip
             state = with_message(state, message)
             said.append(message)
-        opened.cache.add_messages(said)
         people.append(state)
+    # A transaction for each chat would take minutes.
+    for at in range(0, len(said), 20_000):
+        opened.cache.add_messages(said[at : at + 20_000])
     opened.cache.replace(shop_stream(SHOP.id), Cursor("e", 1), [SHOP, ME, *people])
     top = sorted(people, key=list_key)[:40]
     opened.cache.save_start(StartSnapshot(shop=SHOP, me=ME, conversations=tuple(top), open=top[0].id))
