@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.appearance import Appearance, new_application
 from app.desktop.clock import HubClock
+from app.desktop.garbage import GarbageCollector
 from app.desktop.languages import LANGUAGES, Languages
 from app.desktop.paths import Profile, resources
 from app.desktop.settings import Settings
@@ -130,6 +131,7 @@ def _work(
     from app.program.working import Working
 
     loop = QEventLoop(app)
+    GarbageCollector(app).start()
     working: Working = Working(look, profile, sessions, args.server or "", args.account or "", mark)
     with loop:
         _let_interrupts_in(working)

@@ -29,7 +29,7 @@ from app.program.kept import Kept, KeptSessions
 from app.program.working import Working
 from tests.fakes.hub import STAFF
 from tests.fakes.hub_thread import HubThread
-from tests.fakes.screen import Screen, SignInScreen, sign_in_screen
+from tests.fakes.screen import Screen, SignInScreen, all_texts, main_screen, sign_in_screen
 
 T = TypeVar("T")
 #: The key of every profile's offline copy in tests.
@@ -103,7 +103,7 @@ class RunningDesktop:
         self._task: asyncio.Task[int] | None = None
         self.desk: Desk | None = None
 
-    async def started(self) -> "RunningDesktop":
+    async def begin(self) -> None:
         """Builds the program as `run_desktop` does, and lets it run."""
         self.profile.create()
         app = QApplication.instance()
@@ -127,6 +127,10 @@ class RunningDesktop:
             self.desk.frame.show()
         run = self.working.run(self.desk, self.kept, KEY if self.kept else None)
         self._task = asyncio.get_running_loop().create_task(run)
+
+    async def started(self) -> "RunningDesktop":
+        """The window stands, connected or not; without a session the sign-in window."""
+        await self.begin()
         if self.kept is not None:
             await self.until(lambda: "ready" in self.marks, "the window is furnished")
             await self.activate()
@@ -151,17 +155,18 @@ class RunningDesktop:
         """Whether the program has not ended."""
         return self._task is not None and not self._task.done()
 
+    def shows(self, words: str) -> bool:
+        """Whether any window of the program says `words`."""
+        return any(words in text for text in all_texts())
+
     @property
     def screen(self) -> Screen:
         """The main window that this program shows."""
-        frames = [self.desk.frame] if self.desk is not None else []
-        if not frames:
-            from tests.fakes.screen import main_screen
-
-            found = main_screen()
-            assert found is not None, "there is no main window"
-            return found
-        return Screen(frames[0])
+        if self.desk is not None:
+            return Screen(self.desk.frame)
+        found = main_screen()
+        assert found is not None, "there is no main window"
+        return found
 
     @property
     def speaker(self) -> FakeSpeaker:

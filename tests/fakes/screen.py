@@ -179,6 +179,11 @@ def button_named(name: str) -> QAbstractButton:
     return found[-1]
 
 
+def all_texts() -> list[str]:
+    """Every text of every visible window of the program."""
+    return [text for top in QApplication.topLevelWidgets() if top.isVisible() for text in _texts(top)]
+
+
 def _texts(window: QWidget) -> list[str]:
     return [text for widget in [window, *window.findChildren(QWidget)] if widget.isVisible() for text in _said_by(widget) if text]
 

@@ -1,6 +1,7 @@
 """A real hub, and desktops of the program itself on the Qt loop; only loudspeaker and tray are fakes."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -8,14 +9,26 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
+from app.desktop.garbage import GarbageCollector
 from app.program import furnishing
 from tests.fakes.desktop import Desktops, FakeSpeaker, FakeTray
 from tests.fakes.hub_thread import HubThread
 
 
+@pytest.fixture(autouse=True)
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """Widgets are freed by this thread alone, as in the program; here the hub's thread would free them too."""
+    collector = GarbageCollector()
+    collector.start()
+    yield
+    collector.stop()
+    gc.collect()
+
+
 @pytest.fixture
-def hub(tmp_path: Path) -> Iterator[HubThread]:
+def hub(garbage: None, tmp_path: Path) -> Iterator[HubThread]:
     """An empty shop with its staff; it may be stopped and started again."""
     with HubThread(tmp_path / "hub") as hub:
         yield hub

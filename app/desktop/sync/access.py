@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.desktop.sync.hub_http import HubHttp, HubUnreachable, SessionEnded
+from app.desktop.sync.hub_http import HubHttp, HubUnreachable, NotAHub, SessionEnded
 from app.domain.errors import Refused
 from app.domain.ids import DeviceId, Instant
 from app.domain.people import Shop, Staff
@@ -32,10 +32,10 @@ async def sign_in(server: str, login: str, password: str, code: str, device: Dev
     try:
         response = await http.request("POST", "/v1/sign-in", json=asked)
         answer = msgspec.json.decode(response.content, type=_Answer)
+    except (NotAHub, msgspec.MsgspecError) as error:
+        raise Refused("not_a_hub") from error
     except HubUnreachable as error:
         raise Refused("certificate" if "CERTIFICATE" in str(error).upper() else "unreachable") from error
-    except msgspec.MsgspecError as error:
-        raise Refused("not_a_hub") from error
     finally:
         await http.close()
     return Access(server=server, token=answer.token, staff=answer.staff, shop=answer.shop, expires=answer.expires)
