@@ -81,7 +81,7 @@ class Buyers:
         elif not part.key:
             entrance = await enter(self._server, "", TAGS[part.customer.language], rng)
             browser = Browser(self._server, entrance, rng)
-            await browser.during(self._visit_of(browser, part.customer.language, rng).perform(part, lambda _heard: None))
+            await browser.during(self._visit_of(browser, part.customer.language, rng).perform(part, lambda _chat: None))
         else:
             try:
                 await self._come_back(part, part.key, rng)
@@ -97,18 +97,16 @@ class Buyers:
             entrance = await enter(self._server, part.customer.name, TAGS[part.customer.language], rng)
             note = Note(token=entrance.token, conversation=entrance.conversation)
             self._notes.put(key, note)
-        browser = Browser(self._server, Entrance(note.token, note.conversation), rng, note.heard_to if part.begun else None)
+        browser = Browser(
+            self._server, Entrance(note.token, note.conversation), rng, None if part.begun is None else note.heard_to
+        )
 
         def remember(chat: Chat | None) -> None:
             known = browser.heard_to or 0
             self._notes.put(key, Note(token=note.token, conversation=note.conversation, heard_to=known, chat=chat))
 
-        def heard(answers: tuple[str, ...]) -> None:
-            order = None if part.order is None else part.order.number
-            remember(Chat(dialogue=part.dialogue.id, order=order, heard=answers))
-
         visit = self._visit_of(browser, part.customer.language, rng)
-        await browser.during(visit.perform(part, heard))
+        await browser.during(visit.perform(part, remember))
         remember(None)
 
     def _visit_of(self, browser: Browser, language: Language, rng: Random) -> Visit:

@@ -24,9 +24,8 @@ class Part:
     dialogue: Dialogue
     order: Order | None
     key: str
-    #: They have said their first lines earlier, and reacted to these answers.
-    begun: bool = False
-    heard: tuple[str, ...] = ()
+    #: What was said in an earlier visit, where this one goes on with it.
+    begun: Chat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ class Casting:
         order = None if chat.order is None else self._content.orders.get(chat.order)
         for dialogue in self._content.phrasebooks[customer.language].dialogues:
             if dialogue.id == chat.dialogue and (order is not None or chat.order is None):
-                return Part(customer, dialogue, order, key, begun=True, heard=chat.heard)
+                return Part(customer, dialogue, order, key, begun=chat)
         return None
 
     def _next(self, busy: Container[str]) -> Customer:

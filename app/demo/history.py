@@ -143,7 +143,8 @@ class _Historian:
 
     def _ends_today(self) -> Iterator[Instant]:
         """The newest a minute ago, the oldest when the shop opened, or what the day has had of time so far."""
-        opened = max(self._midnight, min(self._midnight + 8 * HOUR, self._now - 5 * MINUTE))
+        eight = self._midnight + 8 * HOUR
+        opened = eight if self._now > eight + 30 * MINUTE else self._midnight
         passed = max(self._now - opened, MINUTE) - MINUTE
         for place in range(_TODAY):
             yield Instant(self._now - MINUTE - int(passed * (place / _TODAY) ** 1.6))

@@ -11,11 +11,12 @@ FILE = "demo-buyers.json"
 
 
 class Chat(msgspec.Struct, frozen=True, kw_only=True):
-    """A dialogue that has not come to its end. `heard` are the answers the buyer has reacted to, in order."""
+    """A dialogue that has not come to its end: the answers reacted to, in order, and how often they asked again since."""
 
     dialogue: str
     order: str | None
     heard: tuple[str, ...] = ()
+    asked: int = 0
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):

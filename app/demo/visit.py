@@ -4,10 +4,13 @@ import asyncio
 from collections.abc import Callable
 from random import Random
 
+import msgspec
+
 from app.demo.browser import Browser
 from app.demo.casting import Part, SpamPart
 from app.demo.content import DemoContent, Language
 from app.demo.dialogues import Line, Play, facts
+from app.demo.notes import Chat
 from app.demo.pacing import Beat, Pace
 from app.domain.messages import Text
 
@@ -18,8 +21,8 @@ _QUIET, _LONGEST_QUIET = 3.0, 20.0
 #: Seconds that a buyer keeps the page open after their last word.
 _LINGER = (15.0, 60.0)
 
-#: Told after each answer that was reacted to: all of them so far. The composition remembers them.
-Heard = Callable[[tuple[str, ...]], None]
+#: Told after each step how far the dialogue is.
+Remember = Callable[[Chat], None]
 
 
 class Visit:
@@ -33,32 +36,29 @@ class Visit:
         self._speed = speed
         self._pace = Pace(rng, speed)
 
-    async def perform(self, part: Part, heard: Heard) -> None:
+    async def perform(self, part: Part, remember: Remember) -> None:
         """Plays a dialogue to its end, or until the buyer gives up; one that was under way goes on."""
         await self._browser.ready.wait()
         book = self._content.phrasebooks[self._language]
         others = tuple(other for language, other in self._content.phrasebooks.items() if language != self._language)
         play = Play(part.dialogue, book, facts(self._content, part.customer, part.order), self._rng, others)
-        answers = part.heard
         opening = play.open()
-        if part.begun:
-            for earlier in part.heard:
-                play.hear(earlier)
-        else:
+        chat = part.begun
+        if chat is None:
             await self._say(opening)
-        heard(answers)
-        asked = 0
+            chat = Chat(dialogue=part.dialogue.id, order=None if part.order is None else part.order.number)
+        else:
+            _catch_up(play, chat)
+        remember(chat)
         while not play.finished:
-            answer = await self._answer(self._pace.nudge(asked))
+            answer = await self._answer(self._pace.nudge(chat.asked))
             if answer is None:
-                asked += 1
                 await self._say(play.nudge())
-                continue
-            asked = 0
-            lines = play.hear(answer)
-            await self._say(lines, after_answer=True)
-            answers = (*answers, answer)
-            heard(answers)
+                chat = msgspec.structs.replace(chat, asked=chat.asked + 1)
+            else:
+                await self._say(play.hear(answer), after_answer=True)
+                chat = msgspec.structs.replace(chat, heard=(*chat.heard, answer), asked=0)
+            remember(chat)
         await self._linger()
 
     async def litter(self, part: SpamPart) -> None:
@@ -124,3 +124,11 @@ class Visit:
                     await self._browser.read(self._browser.take()[-1].number)
         except TimeoutError:
             return
+
+
+def _catch_up(play: Play, chat: Chat) -> None:
+    """Brings a play to where an earlier visit left it; only the wording is chance, never the step."""
+    for answer in chat.heard:
+        play.hear(answer)
+    for _ in range(chat.asked):
+        play.nudge()
