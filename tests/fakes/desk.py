@@ -80,6 +80,7 @@ class FakeHistory:
 
     def __init__(self, messages: Iterable[Message] = (), cached: range | None = None) -> None:
         self.messages: dict[tuple[ConversationId, int], Message] = {}
+        self.newest: dict[ConversationId, int] = {}
         self.at_hub: dict[tuple[ConversationId, int], Message] = {}
         self.fetches: list[tuple[ConversationId, int]] = []
         self.online = True
@@ -89,14 +90,14 @@ class FakeHistory:
             key = (message.conversation, message.number)
             self.at_hub[key] = message
             if cached is None or message.number in cached:
-                self.messages[key] = message
+                self.add(message)
 
     def add(self, message: Message) -> None:
         self.messages[message.conversation, message.number] = message
+        self.newest[message.conversation] = max(message.number, self.newest.get(message.conversation, 0))
 
     def latest(self, conversation: ConversationId, limit: int = 50) -> Sequence[Message]:
-        newest = max((number for name, number in self.messages if name == conversation), default=0)
-        return self.before(conversation, newest + 1, limit)
+        return self.before(conversation, self.newest.get(conversation, 0) + 1, limit)
 
     def before(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]:
         found: list[Message] = []

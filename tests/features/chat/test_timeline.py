@@ -109,7 +109,8 @@ def test_only_what_is_in_sight_is_measured(open_pane: Open, monkeypatch: pytest.
     counted: dict[int, int] = {}
     for count in (200, 100_000):
         desk = make_desk(1)
-        desk.history.messages = {(CHAT, number): said(number) for number in range(count - 60, count + 1)}
+        for number in range(count - 60, count + 1):
+            desk.history.add(said(number))
         conversation = desk.store.conversations[CHAT]
         filled([], desk.store, last_number=count, staff_read=count, last=conversation.last)
         made: list[int] = []

@@ -12,6 +12,7 @@ from app.domain.errors import Refused
 from app.domain.ids import ConversationId, Instant, MessageId
 from app.domain.messages import Author, Message, Text, checked_body
 from app.features.chat.model.entries import Entry, of_message, of_outgoing
+from app.features.chat.model.questions import Questions
 from app.features.chat.model.typists import OwnTyping, Typists
 from app.features.chat.model.window import PAGE, MessageWindow
 from app.features.chat.wire import SendMessage, Typing
@@ -66,15 +67,13 @@ class ChatModel(QObject):
         super().__init__(parent)
         self._store = store
         self._outbox = outbox
-        self._history = history
         self._drafts = drafts
         self._mark_read = mark_read
         self._find = find
         self._window = MessageWindow(history)
         self._outgoing: tuple[Outgoing, ...] = ()
         self._attentive = False
-        self._asking: set[str] = set()
-        self._failed: set[str] = set()
+        self._questions = Questions(history)
         self._typists = Typists(self)
         self._own_typing = OwnTyping(outbox)
         self.open_id: ConversationId | None = None
@@ -131,9 +130,9 @@ class ChatModel(QObject):
         """What lies above."""
         if self._window.first == 1 or not self.last_number:
             return Older.NOTHING
-        if "older" in self._asking:
+        if self._questions.is_waiting("older"):
             return Older.LOADING
-        return Older.UNREACHABLE if "older" in self._failed else Older.MORE
+        return Older.UNREACHABLE if self._questions.has_failed("older") else Older.MORE
 
     @property
     def typists(self) -> tuple[str, ...]:
@@ -171,8 +170,7 @@ class ChatModel(QObject):
         self._own_typing.stopped()
         self._typists.forget_all()
         self.open_id = conversation
-        self._asking.clear()
-        self._failed.clear()
+        self._questions.open(conversation)
         self._attentive = False
         self._window.open(conversation)
         self.unread_from = self._first_unread()
@@ -294,9 +292,8 @@ class ChatModel(QObject):
         if self.open_id in changes.outgoing:
             changed = self._refresh_outgoing() or changed
         touched = self.open_id in changes.conversations
-        if changes.connection and self._failed and self._store.connection is Connection.ONLINE:
-            self._failed.clear()
-            changed = True
+        if changes.connection and self._store.connection is Connection.ONLINE:
+            changed = self._questions.try_again() or changed
         if changed or touched or changes.staff:
             self.changed.emit()
         if touched or changes.staff or changes.connection:
@@ -359,19 +356,8 @@ class ChatModel(QObject):
             self._ask("newer", 0)
 
     def _ask(self, what: str, before: int, then_show: int = 0) -> None:
-        """Fetch messages below `before` from the hub; `what` keeps the same question from being asked twice at once."""
-        conversation = self.open_id
-        if conversation is None or what in self._asking or what in self._failed:
-            return
-        self._asking.add(what)
-
-        def done(fine: bool) -> None:
-            if self.open_id == conversation and what in self._asking:
-                self._asking.discard(what)
-                self._answered(what, fine, then_show)
-
-        self._history.fetch(conversation, before, done)
-        if what in self._asking:
+        """Fetch messages below `before` from the hub."""
+        if self._questions.ask(what, before, lambda fine: self._answered(what, fine, then_show)):
             self.changed.emit()
 
     def _answered(self, what: str, fine: bool, then_show: int) -> None:
@@ -391,8 +377,7 @@ class ChatModel(QObject):
         elif fine:
             came = self._window.newer()
         if not came:
-            # Neither a silent hub nor one that answers without a message is asked again before the link has changed.
-            self._failed.add(what)
+            self._questions.failed(what)
         self._refresh_outgoing()
         self.changed.emit()
 

@@ -16,7 +16,7 @@ class LaidText:
     def __init__(self, text: str, font: QFont, width: int, link_colour: QColor | None = None) -> None:
         """`width` in pixels; with a `link_colour` addresses are underlined in it."""
         self.text = text
-        self._wide = not text.isascii() and any(c > "\uffff" for c in text)
+        self._wide = not text.isascii() and max(text) > "\uffff"
         self.links: Sequence[Link] = links(text) if link_colour is not None else ()
         self._layout = QTextLayout(text.replace("\n", _SEPARATOR), font)
         option = QTextOption()

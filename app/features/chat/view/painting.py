@@ -10,6 +10,7 @@ from app.desktop.kit.avatar import paint_avatar
 from app.desktop.kit.text_runs import TextRuns
 from app.domain.messages import Picture
 from app.features.chat.model.entries import State
+from app.features.chat.view.bubble_skin import BubbleSkin, bubble_outline
 from app.features.chat.view.laid_text import format_range
 from app.features.chat.view.row import Block
 from app.features.chat.view.thumbnails import Thumbnails
@@ -40,6 +41,7 @@ class RowPainter:
         self._appearance = appearance
         self._thumbnails = thumbnails
         self._runs = TextRuns()
+        self._skin = BubbleSkin()
         self.new_words = ""
 
     def paint(self, painter: QPainter, top: int, block: Block, marks: Marks = PLAIN) -> None:
@@ -75,9 +77,11 @@ class RowPainter:
 
     def _paint_line(self, painter: QPainter, block: Block, marks: Marks) -> None:
         theme = self._appearance.theme
-        painter.fillPath(block.outline, theme.hover)
+        self._skin.paint(
+            painter, block.bubble, theme.hover, theme.hover, ours=False, begins=False, density=self._appearance.density
+        )
         if marks.focused:
-            self._paint_focus(painter, block.outline)
+            self._paint_focus(painter, block)
         painter.setPen(theme.muted)
         if block.text is not None:
             block.text.draw(painter, QPointF(block.text_at), self._ranges(block, marks))
@@ -90,11 +94,10 @@ class RowPainter:
             paint_avatar(painter, block.avatar, entry.author_name, entry.author_id, fonts.tiny_strong)
         failed = entry.state is State.FAILED
         edge = theme.bad_dot if failed else theme.agent_bubble if entry.ours else theme.buyer_line
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(theme.agent_bubble if entry.ours else theme.buyer_bubble)
-        painter.drawPath(block.outline)
+        fill = theme.agent_bubble if entry.ours else theme.buyer_bubble
+        self._skin.paint(painter, block.bubble, fill, edge, entry.ours, block.row.begins, self._appearance.density)
         if marks.focused or marks.marked:
-            self._paint_focus(painter, block.outline)
+            self._paint_focus(painter, block)
         if isinstance(entry.body, Picture):
             self._paint_picture(painter, block, entry.body)
         if block.text is not None:
@@ -107,11 +110,11 @@ class RowPainter:
             block.reason.draw(painter, QPointF(block.reason_at))
             self._paint_actions(painter, block, marks)
 
-    def _paint_focus(self, painter: QPainter, outline: QPainterPath) -> None:
+    def _paint_focus(self, painter: QPainter, block: Block) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._appearance.theme.accent, 2))
-        painter.drawPath(outline)
+        painter.drawPath(bubble_outline(block.bubble, block.row.entry.ours, block.row.begins and not block.row.entry.line))
 
     def _paint_picture(self, painter: QPainter, block: Block, picture: Picture) -> None:
         entry, rect, theme = block.row.entry, block.picture, self._appearance.theme

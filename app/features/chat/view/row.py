@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainterPath
+from PySide6.QtGui import QFontMetrics
 
 from app.desktop.appearance import Appearance
 from app.desktop.refusals import sentence
@@ -25,7 +25,6 @@ _DAY: Final = 26
 _NEW: Final = 24
 _BURST_GAP: Final = 10
 _GAP: Final = 3
-_CORNER: Final = 4
 _ACTION_GAP: Final = 14
 
 
@@ -59,7 +58,6 @@ class Block:
         self.reason: LaidText | None = None
         self.reason_at = QPoint()
         self.actions: tuple[tuple[str, str, QRect], ...] = ()
-        self.outline = QPainterPath()
         self.meta_text = ""
         self.height = self._measure(appearance, actions)
 
@@ -96,7 +94,6 @@ class Block:
         left = (self.width - size.width()) // 2
         self.text_at = QPoint(left, top + 4)
         self.bubble = QRect(left - 10, top, size.width() + 20, size.height() + 8)
-        self.outline.addRoundedRect(self.bubble, Size.RADIUS, Size.RADIUS)
         return self.bubble.bottom() + 3
 
     def _measure_bubble(self, appearance: Appearance, top: int, room: int) -> int:
@@ -118,7 +115,6 @@ class Block:
         self.bubble = self._beside(QRect(0, top, width, height))
         self.picture.translate(self.bubble.left(), 0) if self.picture.isValid() else None
         self.text_at += QPoint(self.bubble.left(), 0)
-        self.outline = _outline(self.bubble, self.row.entry.ours, self.row.begins)
         return self.bubble.bottom() + 1
 
     def _measure_failure(self, appearance: Appearance, top: int, room: int, actions: tuple[tuple[str, str], ...]) -> int:
@@ -153,23 +149,3 @@ class Block:
 
 
 _ALWAYS_SAID = (State.SAVING, State.QUEUED, State.UPLOADING, State.SENDING, State.FAILED)
-
-
-def _outline(rect: QRect, ours: bool, begins: bool) -> QPainterPath:
-    """A rounded bubble; the corner beside the avatar is sharper."""
-    radius, path = Size.BUBBLE_RADIUS, QPainterPath()
-    left, top = rect.left() + 0.5, rect.top() + 0.5
-    right, bottom = rect.right() + 0.5, rect.bottom() + 0.5
-    near = _CORNER if begins else radius
-    top_left, top_right = (radius, near) if ours else (near, radius)
-    path.moveTo(left + top_left, top)
-    path.lineTo(right - top_right, top)
-    path.arcTo(right - 2 * top_right, top, 2 * top_right, 2 * top_right, 90, -90)
-    path.lineTo(right, bottom - radius)
-    path.arcTo(right - 2 * radius, bottom - 2 * radius, 2 * radius, 2 * radius, 0, -90)
-    path.lineTo(left + radius, bottom)
-    path.arcTo(left, bottom - 2 * radius, 2 * radius, 2 * radius, 270, -90)
-    path.lineTo(left, top + top_left)
-    path.arcTo(left, top, 2 * top_left, 2 * top_left, 180, -90)
-    path.closeSubpath()
-    return path

@@ -45,7 +45,9 @@ class Timeline(Listed):
         self._appearance = appearance
         self._painter = RowPainter(appearance, thumbnails)
         self._blocks: OrderedDict[MessageId, Block] = OrderedDict()
+        # What was looked up since the entries changed last: an entry and its block by place.
         self._entries: dict[int, Entry] = {}
+        self._laid: dict[int, Block] = {}
         self._placing = Placing(lambda place: self.block(place).height)
         self._marks: Callable[[Block], Marks] = lambda block: PLAIN
         self._current: MessageId | None = None
@@ -76,6 +78,12 @@ class Timeline(Listed):
 
     def block(self, place: int) -> Block:
         """The measured row at `place`; from the cache while nothing about it has changed."""
+        known = self._laid.get(place)
+        if known is None or known.width != self.viewport().width():
+            self._laid[place] = known = self._lay_out(place)
+        return known
+
+    def _lay_out(self, place: int) -> Block:
         row, width = self._row(place), self.viewport().width()
         key = row.entry.id
         found = self._blocks.get(key)
@@ -141,8 +149,7 @@ class Timeline(Listed):
         """Entries came, went or changed; the reader is not moved."""
         if not self._model.at_newest:
             self._placing.hold()
-        self._entries.clear()
-        self._placing.set_keys(self._model.keys())
+        self._read_anew()
         self._arrange()
 
     def forget_layouts(self) -> None:
@@ -197,9 +204,12 @@ class Timeline(Listed):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._appearance.theme.background)
+        # The region, not its rectangle: after scrolling it is a strip at the top and the jump button at the bottom.
+        region, width = event.region(), self.viewport().width()
         for placed in self._placing.in_sight:
-            block = self.block(placed.place)
-            self._painter.paint(painter, placed.top, block, self._marks(block))
+            if region.intersects(QRect(0, placed.top, width, placed.height)):
+                block = self.block(placed.place)
+                self._painter.paint(painter, placed.top, block, self._marks(block))
         if not self._placing.in_sight:
             painter.setPen(self._appearance.theme.muted)
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.empty_words())
@@ -211,6 +221,9 @@ class Timeline(Listed):
             self._placing.forget()
         self._arrange()
         self._place_jump()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt would paint everything anew; `_scrolled` has moved the pixels already."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -230,8 +243,7 @@ class Timeline(Listed):
     def _open(self) -> None:
         """Another chat, or another part of it: begin at the first unread message, otherwise at the newest."""
         self._current = None
-        self._entries.clear()
-        self._placing.set_keys(self._model.keys())
+        self._read_anew()
         self._placing.follow()
         unread = self._model.place_of(self._model.unread_from) if self._model.unread_from else -1
         if unread >= 0:
@@ -240,9 +252,13 @@ class Timeline(Listed):
         self._newest_seen = False
         self._arrange()
 
-    def _show_number(self, number: int) -> None:
+    def _read_anew(self) -> None:
         self._entries.clear()
+        self._laid.clear()
         self._placing.set_keys(self._model.keys())
+
+    def _show_number(self, number: int) -> None:
+        self._read_anew()
         place = self._model.place_of(number)
         if place >= 0:
             self._placing.show(place, self.viewport().height() // 3)
@@ -255,9 +271,31 @@ class Timeline(Listed):
         self._placing.scroll_to(value)
         if value >= self._placing.most and self._model.at_newest:
             self._placing.follow()
-        self._arrange()
+        before = {row.place: row.top for row in self._placing.in_sight}
+        self._place_rows()
+        moved = next((row.top - before[row.place] for row in self._placing.in_sight if row.place in before), None)
+        if moved is None or self._placing.value < _ABOVE_OLDER:
+            self.viewport().update()
+        elif moved:
+            self._scroll_pixels(moved)
+        self._load_near()
+
+    def _scroll_pixels(self, by: int) -> None:
+        """What stays in sight is moved as pixels: only what appears is painted, and what lies below the jump button."""
+        rect = self.viewport().rect()
+        if self._jump.isVisible():
+            rect.setBottom(self._jump.y() - self.viewport().y() - 1)
+            below = self.viewport().rect().adjusted(0, rect.height(), 0, 0)
+            self.viewport().update(below)
+        self.viewport().scroll(0, by, rect)
 
     def _arrange(self) -> None:
+        """Place the rows anew and paint all of them."""
+        self._place_rows()
+        self.viewport().update()
+        self._load_near()
+
+    def _place_rows(self) -> None:
         """Measure what is in sight, then let the scroll bar, the jump button and the model know."""
         self._placing.above = _ABOVE if self._model.older is Older.NOTHING else _ABOVE_OLDER
         self._placing.arrange(self.viewport().height())
@@ -268,8 +306,6 @@ class Timeline(Listed):
         bar.setValue(self._placing.value)
         self._moving = False
         self._note_seen()
-        self.viewport().update()
-        self._load_near()
 
     def _load_near(self) -> None:
         rows = self._placing.in_sight
