@@ -14,12 +14,12 @@ from app.domain.ids import BuyerId, ConversationId, ShopId
 from app.domain.people import Buyer, Shop
 from app.domain.text import one_line
 from app.hub import sessions
-from app.hub.attempts import Rate, network_of
+from app.hub.attempts import Rate
 from app.hub.database import conversations, people
 from app.hub.database.statements import Sql
 from app.hub.http import Route, json_response, public
 from app.hub.hub import Hub, wall_clock
-from app.hub.requests import read_json
+from app.hub.requests import client_network, read_json
 from app.hub.transaction import Later, Transaction
 
 NAME_LIMIT = 60
@@ -66,7 +66,7 @@ class BuyersDoor:
         new = await read_json(request, NewBuyer)
         if not new.consent:
             raise Refused("consent")
-        if wait := self.rate.take(network_of(request.remote), wall_clock()):
+        if wait := self.rate.take(client_network(request), wall_clock()):
             raise Later("rate_limited", seconds=wait)
         return json_response(await hub.writer.run(lambda tx: self._enter(tx, new)), status=201)
 

@@ -1,4 +1,4 @@
-"""Reading a request's body: strictly, and never more of it than allowed."""
+"""Reading a request: its body strictly and never more than allowed, and whom it comes from."""
 
 from typing import TypeVar
 
@@ -6,12 +6,22 @@ import msgspec
 from aiohttp import hdrs, web
 
 from app.domain.errors import Refused
+from app.hub.attempts import network_of
 from app.protocol.errors import ErrorCode
 
 T = TypeVar("T")
 
 #: Bytes of a JSON body; files have a route and a limit of their own.
 JSON_LIMIT = 64 * 1024
+
+
+def client_network(request: web.Request) -> str:
+    """Whom limits count by. A proxy on this machine says for whom it asks; from elsewhere that header is anybody's claim."""
+    address = request.remote
+    told = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    if told and address in ("127.0.0.1", "::1"):
+        address = told
+    return network_of(address)
 
 
 async def read_json(request: web.Request, kind: type[T]) -> T:

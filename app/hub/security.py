@@ -30,12 +30,12 @@ _CORS = {
 _OPEN_PATHS = ("/chat.js", "/chat/", "/i18n/")
 
 
-def secure(app: web.Application, origins: frozenset[str], framed_by: frozenset[str] = frozenset()) -> None:
+def secure(app: web.Application, origins: frozenset[str]) -> None:
     """Puts the guard before all routes and the headers on all answers, streamed ones too.
 
-    `origins`: further web origins that may hold the widget, `framed_by`: those that may show a page in a frame.
+    `origins`: further web origins that may hold the widget, or show a page of ours in a frame.
     """
-    policy = _POLICY.format(ancestors=" ".join(sorted(framed_by)) or "'none'")
+    policy = _POLICY.format(ancestors=" ".join(sorted(origins)) or "'none'")
 
     async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
         for name, value in _HEADERS.items():

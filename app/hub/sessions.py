@@ -5,13 +5,13 @@ import secrets
 from collections.abc import Iterable
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, select, update
 from ulid import ULID
 
 from app.domain.ids import DAY, BuyerId, ConversationId, Instant, ShopId, StaffId
-from app.domain.people import Actor, Role
-from app.hub.database import people, tables
-from app.hub.database.statements import Sql
+from app.domain.people import Actor, Role, Shop, Staff
+from app.hub.database import tables
+from app.hub.database.statements import Sql, Statement
 from app.hub.identity import SignedIn
 from app.hub.transaction import Transaction
 
@@ -20,6 +20,21 @@ STAFF_LIFE = 30 * DAY
 BUYER_LIFE = 180 * DAY
 _EXTEND_AFTER = 1 * DAY
 DEVICE_LIMIT = 120
+
+_s, _p, _b, _h = tables.sessions.c, tables.staff.c, tables.buyers.c, tables.shops.c
+# On the way of every request and of every client that reconnects after a restart: one statement.
+_LIVE = Statement(
+    select(
+        *(_s.id, _s.expires, _s.conversation, _b.id, _b.name),
+        *(_p.id, _p.name, _p.roles, _p.active, _h.id, _h.name, _h.time_zone, _h.currency),
+    )
+    .select_from(
+        tables.sessions.join(tables.shops, _s.shop == _h.id)
+        .outerjoin(tables.staff, _s.staff == _p.id)
+        .outerjoin(tables.buyers, _s.buyer == _b.id)
+    )
+    .where(_s.token_hash == bindparam("token_hash"), _s.revoked.is_(None), _s.expires > bindparam("now"))
+)
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,25 +72,19 @@ def _open(tx: Transaction, life: int, **owner: str) -> tuple[str, Instant]:
 
 def authenticate(connection: Connection, token: str, now: Instant) -> SignedIn | None:
     """The live session of a token; None when unknown, expired, revoked, or its staff member is disabled."""
-    s = tables.sessions.c
-    row = connection.execute(
-        select(s.id, s.shop, s.staff, s.buyer, s.conversation, s.expires).where(
-            s.token_hash == token_hash(token), s.revoked.is_(None), s.expires > now
-        )
-    ).one_or_none()
+    row = Sql(connection).row(_LIVE, {"token_hash": token_hash(token), "now": now})
     if row is None:
         return None
-    sql = Sql(connection)
-    shop = people.shop(sql, row.shop)
-    if row.staff is None:
-        name = connection.execute(select(tables.buyers.c.name).where(tables.buyers.c.id == row.buyer)).scalar_one()
-        actor = Actor(id=row.buyer, shop=shop.id, name=name, roles=frozenset({Role.BUYER}), conversation=row.conversation)
-        return SignedIn(session=row.id, actor=actor, shop=shop, staff=None, expires=row.expires)
-    staff = people.staff_member(sql, shop.id, row.staff)
-    if not staff.active:
+    session, expires, conversation, buyer, buyer_name, staff_id, staff_name, roles, active, *shop_row = row
+    shop = Shop(**dict(zip(("id", "name", "time_zone", "currency"), shop_row, strict=True)))
+    if staff_id is None:
+        actor = Actor(id=buyer, shop=shop.id, name=buyer_name, roles=frozenset({Role.BUYER}), conversation=conversation)
+        return SignedIn(session=session, actor=actor, shop=shop, staff=None, expires=expires)
+    if not active:
         return None
+    staff = Staff(id=staff_id, name=staff_name, roles=tuple(Role(role) for role in roles.split(",")))
     actor = Actor(id=staff.id, shop=shop.id, name=staff.name, roles=frozenset(staff.roles))
-    return SignedIn(session=row.id, actor=actor, shop=shop, staff=staff, expires=row.expires)
+    return SignedIn(session=session, actor=actor, shop=shop, staff=staff, expires=expires)
 
 
 def extend(tx: Transaction, sessions: Iterable[str]) -> None:

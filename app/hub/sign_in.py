@@ -9,14 +9,14 @@ from app.domain.errors import NotFound, Refused
 from app.domain.ids import Instant, StaffId
 from app.domain.people import STAFF, Role, Shop, Staff
 from app.hub import accounts, one_time_codes, sessions
-from app.hub.attempts import Backoff, network_of
+from app.hub.attempts import Backoff
 from app.hub.database import people
 from app.hub.database.statements import Sql
 from app.hub.http import NotSignedIn, Route, json_response, private, public
 from app.hub.hub import Hub, wall_clock
 from app.hub.identity import SignedIn
 from app.hub.passwords import Passwords, check_password
-from app.hub.requests import read_json
+from app.hub.requests import client_network, read_json
 from app.hub.transaction import Later, Transaction
 
 _ADMIN = frozenset({Role.ADMIN})
@@ -116,7 +116,7 @@ class SignIn:
             login = accounts.fold_login(asked.login)
         except Refused:
             raise WrongPassword from None
-        secret = await self._checked(hub, login, asked.password, network_of(request.remote), now)
+        secret = await self._checked(hub, login, asked.password, client_network(request), now)
         step = _code_step(secret, asked.code, now)
         if not secret.staff.active:
             raise Refused("sign_in.disabled")
@@ -239,7 +239,7 @@ class SignIn:
         """The caller's login after the password was given again, with the same back-off as signing in."""
         staff, shop = StaffId(who.actor.id), who.actor.shop
         login = await hub.reads.run(lambda connection: accounts.login_of(connection, shop, staff))
-        await self._checked(hub, login, password, network_of(request.remote), wall_clock())
+        await self._checked(hub, login, password, client_network(request), wall_clock())
         self.by_login.succeeded(login)
         return login
 
