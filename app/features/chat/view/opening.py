@@ -32,24 +32,24 @@ def ask_to_open(
     address: str, appearance: Appearance, parent: QWidget, open_url: Callable[[QUrl], object]
 ) -> Dialog | None:  # fmt: skip
     """Show where `address` leads and ask; None, and nothing is shown, for an address that must not open."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     url = real_address(address)
     if url is None:
         return None
     host = ascii_host(url)
     plain_http, disguised = url.scheme().lower() == "http", "xn--" in host
-    dialog = Dialog(appearance, lambda: say("Links", "Open this link?"), parent)
+    dialog = Dialog(appearance, lambda: translate("Links", "Open this link?"), parent)
     dialog.content.addWidget(TextLine(appearance, host, font=appearance.fonts.strong))
     dialog.content.addWidget(Paragraph(appearance, url.toString(QUrl.ComponentFormattingOption.FullyEncoded), "muted"))
     if disguised:
-        words = say("Links", "The name of this site has letters that may look like others. Open it only if you know it.")
+        words = translate("Links", "The name of this site has letters that may look like others. Open it only if you know it.")
         dialog.content.addWidget(Paragraph(appearance, words, "warn"))
     if plain_http:
-        words = say("Links", "The connection to this site is not encrypted: others can read and change what it shows.")
+        words = translate("Links", "The connection to this site is not encrypted: others can read and change what it shows.")
         dialog.content.addWidget(Paragraph(appearance, words, "warn"))
-    dialog.add_button("", lambda: say("Links", "Cancel"), default=plain_http or disguised)
-    dialog.add_button("copy", lambda: say("Links", "Copy link"))
-    dialog.add_button("open", lambda: say("Links", "Open in the browser"), default=not (plain_http or disguised))
+    dialog.add_button("", lambda: translate("Links", "Cancel"), default=plain_http or disguised)
+    dialog.add_button("copy", lambda: translate("Links", "Copy link"))
+    dialog.add_button("open", lambda: translate("Links", "Open in the browser"), default=not (plain_http or disguised))
 
     def answered(answer: str) -> None:
         if answer == "open":

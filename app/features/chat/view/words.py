@@ -11,19 +11,19 @@ from app.features.chat.model.entries import Entry, State
 
 def state_words(entry: Entry) -> str:
     """How far it has come; "" for a buyer's message."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if entry.state is State.UPLOADING:
         percent = QLocale().toString(int(entry.progress * 100))
-        return say("Chat", "uploading {percent}%").replace("{percent}", percent)
+        return translate("Chat", "uploading {percent}%").replace("{percent}", percent)
     return {
         State.RECEIVED: "",
-        State.SAVING: say("Chat", "saving"),
-        State.QUEUED: say("Chat", "queued"),
-        State.SENDING: say("Chat", "sending"),
-        State.FAILED: say("Chat", "not sent"),
-        State.SENT: say("Chat", "sent"),
-        State.DELIVERED: say("Chat", "delivered"),
-        State.READ: say("Chat", "read"),
+        State.SAVING: translate("Chat", "saving"),
+        State.QUEUED: translate("Chat", "queued"),
+        State.SENDING: translate("Chat", "sending"),
+        State.FAILED: translate("Chat", "not sent"),
+        State.SENT: translate("Chat", "sent"),
+        State.DELIVERED: translate("Chat", "delivered"),
+        State.READ: translate("Chat", "read"),
     }[entry.state]
 
 
@@ -65,13 +65,13 @@ def body_words(entry: Entry) -> str:
 
 def notice_words(notice: Notice) -> str:
     """A system line; the code of one that a newer hub knows and we do not is shown as it is."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     text = {
-        "conversation.started": say("Chat", "The buyer opened the chat."),
-        "conversation.consent": say("Chat", "The buyer agreed to the shop's privacy notice."),
+        "conversation.started": translate("Chat", "The buyer opened the chat."),
+        "conversation.consent": translate("Chat", "The buyer agreed to the shop's privacy notice."),
     }.get(notice.code)
     if text is None:
-        return say("Chat", "System message: {code}").replace("{code}", one_line(notice.code, 60))
+        return translate("Chat", "System message: {code}").replace("{code}", one_line(notice.code, 60))
     for name, value in notice.facts.items():
         text = text.replace("{" + name + "}", one_line(str(value), 80))
     return text
@@ -84,11 +84,11 @@ def hover_words(entry: Entry, channel: str) -> str:
 
 def spoken(entry: Entry) -> str:
     """The message as one sentence: sender, text, time, state."""
-    say = QCoreApplication.translate
-    who = say("Chat", "You") if entry.mine else one_line(entry.author_name, 80)
+    translate = QCoreApplication.translate
+    who = translate("Chat", "You") if entry.mine else one_line(entry.author_name, 80)
     words = one_line(body_words(entry), 4_000)
     if isinstance(entry.body, Picture):
-        picture = say("Chat", "picture {name}").replace("{name}", one_line(entry.body.name, 80))
+        picture = translate("Chat", "picture {name}").replace("{name}", one_line(entry.body.name, 80))
         words = f"{picture}, {words}" if words else picture
     state = state_words(entry)
     if entry.error is not None:
