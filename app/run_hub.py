@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -146,6 +147,7 @@ async def _serve(args: argparse.Namespace) -> None:
                 await _seed(built.hub)
             site = web.TCPSite(runner, args.host, args.port, reuse_address=os.name != "nt")
             await site.start()
+            calm_collector()
             host, port = runner.addresses[0][:2]
             sys.stdout.write(json.dumps({"url": f"http://{_shown(host)}:{port}", "pid": os.getpid()}) + "\n")
             sys.stdout.flush()
@@ -173,6 +175,14 @@ def _shown(host: str) -> str:
     if host in ("0.0.0.0", "::"):  # noqa: S104 - compared, not bound
         return "127.0.0.1"
     return f"[{host}]" if ":" in host else host
+
+
+def calm_collector() -> None:
+    """What is there now stays for ever: the garbage collector need not walk over it again and again, 20 ms each time."""
+    gc.collect()
+    gc.freeze()
+    # Messages make many short-lived objects and no cycles; the default looks for cycles every 700 objects.
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:

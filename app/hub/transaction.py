@@ -1,9 +1,9 @@
 """What an operation at the hub works with: one connection, one moment, and the events that go out if it commits."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection
 
 from app.domain.errors import Refused
@@ -18,8 +18,7 @@ class Later(Refused):
     """Refused for now (rate limit, an upload not finished): not remembered, so that the same command may come again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Emitted:
+class Emitted(msgspec.Struct, frozen=True):
     """An event that waits for its seq, which it gets together with its whole group just before the commit."""
 
     stream: StreamId

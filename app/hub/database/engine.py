@@ -75,8 +75,10 @@ class Database:
 
 
 def _sqlite(url: str, writes: bool) -> Engine:
+    # Named parameters reach the driver as they are: no list has to be made of them for each row.
+    common: dict[str, Any] = {"paramstyle": "named", "hide_parameters": True, "connect_args": {"check_same_thread": False}}
     if writes:
-        engine = create_engine(url, poolclass=NullPool, hide_parameters=True, connect_args={"check_same_thread": False})
+        engine = create_engine(url, poolclass=NullPool, **common)
     else:
         engine = create_engine(
             url,

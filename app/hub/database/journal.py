@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import msgspec
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
@@ -13,8 +14,7 @@ from app.hub.database.tables import journal, log, streams
 from app.hub.transaction import Emitted
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One journalled event. `audience` is the roles that receive it, joined by commas; `data` is its JSON."""
 
     stream: StreamId

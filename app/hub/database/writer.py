@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+import msgspec
 import structlog
 from sqlalchemy import Connection
 
@@ -39,8 +40,7 @@ class ReadOnly(Refused):
         super().__init__(ErrorCode.READ_ONLY)
 
 
-@dataclass(frozen=True, slots=True)
-class Work(Generic[T]):
+class Work(msgspec.Struct, Generic[T], frozen=True):
     """An operation. `refused` gives its outcome after it raised Refused and was undone; without it the Refused is raised.
 
     `wants` are rows that it is going to `get`: they are read together with those of its whole group.
@@ -52,8 +52,7 @@ class Work(Generic[T]):
     wants: Sequence[Want] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(msgspec.Struct, Generic[T], frozen=True):
     """What an operation came to: its value, or the exception it is to be raised as."""
 
     value: T | None = None
@@ -203,22 +202,22 @@ class Writer:
         self._publish = publish
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._waiting: list[tuple[Work[Any], Callable[[Outcome[Any]], None]]] = []
-        self._since = 0.0
+        self._since = 0.0  # when the oldest waiting one came
         self._busy = False
-        self._crowded = False
+        self._started = 0.0
+        self._usual = 1  # how many shared the last group
+        self._next: asyncio.Handle | None = None
+        self._soon = False
         self._idle = asyncio.Event()
         self._idle.set()
         self._closed = False
 
     @property
     def lag(self) -> float:
-        """Seconds that the oldest waiting operation has waited."""
-        return time.monotonic() - self._since if self._waiting or self._busy else 0.0
-
-    @property
-    def waiting(self) -> int:
-        """Operations that wait for a group."""
-        return len(self._waiting)
+        """Seconds that the oldest operation has been on its way."""
+        if self._busy:
+            return time.monotonic() - self._started
+        return time.monotonic() - self._since if self._waiting else 0.0
 
     async def run(self, operation: Callable[[Transaction], T]) -> T:
         """Carries the operation out and returns its value after the commit. Raises what it raised, or ReadOnly."""
@@ -236,13 +235,12 @@ class Writer:
         if self._closed:
             done(Outcome(error=ReadOnly()))
             return
-        self._waiting.append((work, done))
-        if self._idle.is_set():
-            self._idle.clear()
+        if not self._waiting:
             self._since = time.monotonic()
-            loop = asyncio.get_running_loop()
-            # A lone operation starts with the loop's next turn; under load some milliseconds more make groups larger.
-            loop.call_later(GATHER, self._start) if self._crowded else loop.call_soon(self._start)
+            self._idle.clear()
+        self._waiting.append((work, done))
+        if not self._busy:
+            self._consider()
 
     async def checkpoint(self) -> None:
         """See GroupCommit.checkpoint."""
@@ -255,10 +253,26 @@ class Writer:
         await asyncio.get_running_loop().run_in_executor(self._thread, self._group.close)
         self._thread.shutdown()
 
+    def _consider(self) -> None:
+        """Starts a group once as many wait as lately shared one, or the oldest has waited for GATHER.
+
+        A lone operation so starts with the loop's next turn, and a crowd is not torn into a small group and a large one.
+        """
+        loop = asyncio.get_running_loop()
+        left = self._since + GATHER - time.monotonic()
+        soon = len(self._waiting) >= self._usual or left <= 0
+        if self._next is not None:
+            if self._soon or not soon:
+                return
+            self._next.cancel()
+        self._soon = soon
+        self._next = loop.call_soon(self._start) if soon else loop.call_later(left, self._start)
+
     def _start(self) -> None:
+        self._next = None
         taken, self._waiting = self._waiting[:GROUP_LIMIT], self._waiting[GROUP_LIMIT:]
-        self._busy, self._crowded = True, len(taken) > 1
-        self._since = time.monotonic()
+        self._busy, self._usual = True, len(taken)
+        self._started, self._since = self._since, time.monotonic()
         loop = asyncio.get_running_loop()
         works = [work for work, _ in taken]
 
@@ -271,12 +285,20 @@ class Writer:
     def _finish(self, group: Group, done: list[Callable[[Outcome[Any]], None]]) -> None:
         self._busy = False
         if self._waiting:
-            self._start()
-        else:
-            self._idle.set()
+            self._consider()
         if group.entries:
-            self._publish(group.entries)
+            _safely(self._publish, group.entries)
         for action in group.actions:
-            action()
+            _safely(action)
         for tell, outcome in zip(done, group.outcomes, strict=True):
-            tell(outcome)
+            _safely(tell, outcome)
+        if not self._waiting and not self._busy:
+            self._idle.set()
+
+
+def _safely(call: Callable[..., None], *arguments: object) -> None:
+    """What is committed is committed: one listener's mistake must not keep the others from learning of it."""
+    try:
+        call(*arguments)
+    except Exception:
+        logger.exception("a listener of a commit failed")
