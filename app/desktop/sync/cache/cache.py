@@ -1,52 +1,65 @@
 """The encrypted local cache: the one writing connection, used from one thread at a time."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+import structlog
 
 from app.desktop.store import KINDS
 from app.desktop.sync.cache import outbox
-from app.desktop.sync.cache.connecting import Connection, is_sound, translated
-from app.desktop.sync.cache.errors import CacheError, Unwritable
+from app.desktop.sync.cache.connecting import Connection, translated
+from app.desktop.sync.cache.errors import CacheError, Damaged, Unwritable
 from app.desktop.sync.cache.messages import Messages
+from app.desktop.sync.cache.reader import Reader
 from app.desktop.sync.cache.reserve import Reserve
 from app.desktop.sync.cache.rows import Draft, OutboxRow, StartSnapshot
+from app.desktop.sync.cache.salvage import Salvage
+from app.desktop.sync.cache.source import Source
 from app.domain.ids import CommandId, ConversationId, FileId, StreamId
 from app.domain.messages import Message
 from app.protocol.envelope import Cursor, ErrorBody
 
 Result = TypeVar("Result")
+_log = structlog.get_logger(__name__)
 _encode = msgspec.json.Encoder().encode
 _KIND_OF = {struct: kind for kind, struct in KINDS.items()}
 
 
 class Cache:
-    """Every writing method is one transaction: all of it or nothing. Raises Unwritable or Damaged.
+    """Every writing method is one transaction: all of it or nothing. Raises Unwritable.
+
+    Damage heals by itself (F7): the file is put aside and a new one takes its place with the outbox and the drafts. What the
+    hub sent must then come again as a snapshot, so `apply` raises Damaged until `replace` was called; `cursors` is empty.
 
     What the agent wrote (outbox, drafts) is on the disk when the call returns; what the hub sent may be lost by a power
     cut together with its cursor, and comes again.
     """
 
-    def __init__(self, connection: Connection, folder: Path, fsync: bool = True) -> None:
+    def __init__(self, source: Source, connection: Connection, reader: Reader, fsync: bool = True) -> None:
         """Made by `open_cache`. `fsync=False` is for simulations, which lose power by other means."""
-        self._connection = connection
-        self._messages = Messages(connection)
-        self._reserve = Reserve(folder) if fsync else None
+        self._source = source
+        self._reader = reader
+        self._reserve = Reserve(source.path.parent) if fsync else None
         self._fsync = fsync
-        self._level = ""
+        #: Called on the cache's thread after a damaged file was put aside.
+        self.healed: Callable[[Salvage], None] = _nobody
+        self._incomplete = False
+        self._broken = False
+        self._use(connection)
 
     def cursors(self) -> dict[StreamId, Cursor]:
         """How far each stream has been applied."""
-        with translated():
-            rows = self._connection.execute("SELECT stream, epoch, seq FROM cursors").fetchall()
+        rows = self._read(lambda: self._connection.execute("SELECT stream, epoch, seq FROM cursors").fetchall())
         return {StreamId(stream): Cursor(epoch, seq) for stream, epoch, seq in rows}
 
     def apply(
         self, stream: StreamId, cursor: Cursor, entities: Sequence[msgspec.Struct], settled: Sequence[CommandId] = ()
     ) -> None:
         """Takes what events brought, moves the cursor and settles commands, in one transaction."""
+
+        if self._incomplete:
+            raise Damaged("begun anew: a snapshot comes first")
 
         def work() -> None:
             self._put(entities)
@@ -73,6 +86,7 @@ class Cache:
             self._drop_orphans()
 
         self._write(work)
+        self._incomplete = False
 
     def add_messages(self, messages: Sequence[Message]) -> None:
         """Messages fetched from history, in any order; those already here are left alone."""
@@ -84,8 +98,7 @@ class Cache:
 
     def outbox(self) -> list[OutboxRow]:
         """Everything not settled, in the order of the queue, failed ones included."""
-        with translated():
-            return list(outbox.read_outbox(self._connection))
+        return self._read(lambda: list(outbox.read_outbox(self._connection)))
 
     def settle(self, command: CommandId) -> None:
         """The hub holds it: gone from the outbox."""
@@ -113,13 +126,12 @@ class Cache:
 
     def load_drafts(self) -> list[Draft]:
         """All drafts."""
-        with translated():
-            return list(outbox.read_drafts(self._connection))
+        return self._read(lambda: list(outbox.read_drafts(self._connection)))
 
     def secret(self, name: str) -> str | None:
         """What `keep_secret` kept. For a profile with a passphrase, whose session has no keyring to lie in."""
-        with translated():
-            row = self._connection.execute("SELECT value FROM secrets WHERE name = ?", (name,)).fetchone()
+        query = "SELECT value FROM secrets WHERE name = ?"
+        row = self._read(lambda: self._connection.execute(query, (name,)).fetchone())
         return None if row is None else str(row[0])
 
     def keep_secret(self, name: str, value: str | None) -> None:
@@ -158,19 +170,58 @@ class Cache:
         return files
 
     def is_sound(self) -> bool:
-        """Reads the whole file to find damage early (F7): about a second per gigabyte, so when nothing else is to do."""
-        return is_sound(self._connection)
+        """Reads the whole file to find damage early (F7). From any thread; it takes some ten seconds per gigabyte."""
+        return self._source.is_sound()
+
+    def heal(self) -> None:
+        """Puts the file aside and begins a new one with the agent's own words. For damage that a reader met."""
+        self._broken = True
+        self._reader.pause()
+        try:
+            self._connection.close()
+            salvage = self._source.rebuild()
+            self._use(self._source.connect())
+        finally:
+            self._reader.resume()
+        self._broken, self._incomplete = False, True
+        _log.warning("the cache was damaged and set aside", outbox=salvage.outbox, drafts=salvage.drafts)
+        self.healed(salvage)
 
     def close(self) -> None:
         """Gives the file free; the profile's lock is the opener's."""
         with translated():
             self._connection.close()
 
+    def _use(self, connection: Connection) -> None:
+        self._connection = connection
+        self._messages = Messages(connection)
+        self._level = ""
+
+    def _mend(self) -> None:
+        if self._broken:
+            self.heal()  # it could not be done when the damage was met, for want of room perhaps
+
+    def _read(self, work: Callable[[], Result]) -> Result:
+        self._mend()
+        try:
+            with translated():
+                return work()
+        except Damaged:
+            self.heal()
+        with translated():
+            return work()
+
     def _write(self, work: Callable[[], Result], precious: bool = False) -> Result:
+        """`precious` is what the agent wrote: it gets the reserve of a full disk, and the new file after damage."""
+        self._mend()
         try:
             result = self._transaction(work, precious)
+        except Damaged:
+            self.heal()
+            if not precious:
+                raise
+            return self._transaction(work, precious)
         except Unwritable as error:
-            # Only for the agent's own words: what the hub sends can wait there.
             if error.reason != "full" or not precious or self._reserve is None or not self._reserve.give():
                 raise
             return self._transaction(work, precious)
@@ -228,3 +279,7 @@ class Cache:
         for conversation in self._messages.conversations():
             if conversation not in held:
                 self._messages.erase(conversation)
+
+
+def _nobody(_salvage: Salvage) -> None:
+    return None

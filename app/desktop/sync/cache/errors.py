@@ -14,7 +14,7 @@ class Unwritable(CacheError):
 
 
 class Damaged(CacheError):
-    """The file was changed from outside or by its disk (F7): pause the readers, then `Cache.rebuild()`."""
+    """The file was changed from outside or by its disk (F7). The cache heals itself; see there."""
 
 
 class WrongKey(CacheError):

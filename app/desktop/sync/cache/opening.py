@@ -10,12 +10,12 @@ from pathlib import Path
 import structlog
 
 from app.desktop.sync.cache.cache import Cache
-from app.desktop.sync.cache.connecting import Connection, check_driver, connect, is_sound, prepare_writer, translated
+from app.desktop.sync.cache.connecting import check_driver
 from app.desktop.sync.cache.errors import Damaged, WrongKey
 from app.desktop.sync.cache.lock import ProfileLock
 from app.desktop.sync.cache.reader import Reader
-from app.desktop.sync.cache.salvage import Salvage, finish, rebuild, set_aside
-from app.desktop.sync.cache.schema import migrate
+from app.desktop.sync.cache.salvage import Salvage, finish, set_aside
+from app.desktop.sync.cache.source import Source
 from app.desktop.sync.cache.start import FILE
 
 _log = structlog.get_logger(__name__)
@@ -28,7 +28,7 @@ _MARK = "cache.open"
 @dataclass(frozen=True, slots=True)
 class Opened:
     """`close` gives everything free, reader and lock too. `salvage` says that a damaged file was put aside; `unclean` that
-    the last session was cut off: check the file (`Cache.is_sound`) when there is nothing else to do."""
+    the last session was cut off: look the file through (`Cache.is_sound`, on the files' thread) when nothing else is to do."""
 
     cache: Cache
     reader: Reader
@@ -52,23 +52,6 @@ def open_cache(folder: Path, key: bytes, fsync: bool = True) -> Opened:
         raise
 
 
-def rebuild_cache(opened: Opened, folder: Path, key: bytes) -> Opened:
-    """After Damaged in the middle of work (F7): closes, puts the file aside, saves outbox and drafts, opens a new one.
-
-    Nothing may read meanwhile; use the new reader after. Cursors are empty then: the engine takes a snapshot.
-    """
-    opened.close()
-    check_driver()
-    lock = ProfileLock(folder)
-    try:
-        salvage = rebuild(folder / FILE, key)
-        fresh = _open(folder, key, lock, fsync=True)
-    except BaseException:
-        lock.release()
-        raise
-    return Opened(fresh.cache, fresh.reader, fresh.close, salvage)
-
-
 def begin_anew(folder: Path) -> Path | None:
     """The key is lost (F8): the old cache keeps lying under another name, the next `open_cache` makes a new one.
 
@@ -85,20 +68,21 @@ def begin_anew(folder: Path) -> Path | None:
 
 
 def _open(folder: Path, key: bytes, lock: ProfileLock, fsync: bool) -> Opened:
-    path, mark = folder / FILE, folder / _MARK
+    source, mark = Source(folder / FILE, key), folder / _MARK
     _check_key(folder, key)
-    finish(path)
-    unclean, salvage = mark.exists() and path.exists(), None
+    finish(source.path)
+    unclean, salvage = mark.exists() and source.path.exists(), None
     try:
-        _look_at(path, key, unclean)
-        connection = _connection(path, key)
+        source.look_at(unclean)
+        connection = source.connect()
     except Damaged as error:
         _log.warning("the cache is damaged and set aside", reason=str(error))
-        salvage = rebuild(path, key)
-        connection = _connection(path, key)
+        salvage = source.rebuild()
+        connection = source.connect()
     _remember_key(folder, key)
     mark.touch()
-    cache, reader = Cache(connection, folder, fsync), Reader(path, key)
+    reader = Reader(source.path, key)
+    cache = Cache(source, connection, reader, fsync)
 
     def close() -> None:
         reader.close()
@@ -107,40 +91,6 @@ def _open(folder: Path, key: bytes, lock: ProfileLock, fsync: bool) -> Opened:
         lock.release()
 
     return Opened(cache, reader, close, salvage, unclean)
-
-
-def _connection(path: Path, key: bytes) -> Connection:
-    connection = connect(path, key, "rwc")
-    try:
-        prepare_writer(connection)
-        migrate(connection, path)
-        with translated():
-            # What every session needs must be readable now, not in the middle of work.
-            connection.execute("SELECT count(*) FROM cursors")
-            connection.execute("SELECT * FROM outbox").fetchall()
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _look_at(path: Path, key: bytes, unclean: bool) -> None:
-    """Raises Damaged for a file that was cut short, or that lost its log and is not whole without it."""
-    if not path.exists() or path.with_name(f"{path.name}-wal").exists():
-        return
-    connection = connect(path, key, "rw")
-    try:
-        with translated():
-            # SQLCipher answers the second one as text.
-            pages, page = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
-            size = pages * page
-        if path.stat().st_size < size:
-            raise Damaged("cut short")
-        # The log always outlives a session that was cut off; without it the file may be half merged.
-        if unclean and not is_sound(connection):
-            raise Damaged("lost its log")
-    finally:
-        connection.close()
 
 
 def _fingerprint(key: bytes) -> str:

@@ -1,10 +1,12 @@
 """Reading the cache on the GUI thread: a read-only connection that never waits for the writer."""
 
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import structlog
 
 from app.desktop.store import KINDS
 from app.desktop.sync.cache.connecting import Connection, connect, translated
@@ -14,6 +16,7 @@ from app.domain.ids import ConversationId
 from app.domain.messages import Message
 
 Entity = TypeVar("Entity")
+_log = structlog.get_logger(__name__)
 _messages: msgspec.json.Decoder[list[Message]] = msgspec.json.Decoder(list[Message])
 _lists: dict[str, msgspec.json.Decoder[list[Any]]] = {kind: msgspec.json.Decoder(list[struct]) for kind, struct in KINDS.items()}  # type: ignore[valid-type]
 
@@ -34,13 +37,19 @@ _TOP = 1 << 62
 
 
 class Reader:
-    """Reads committed state. Raises Damaged or Unwritable. Used from one thread; its connection opens with the first read."""
+    """Reads committed state; its connection opens with the first read. Used from one thread, but `pause` and `resume`.
+
+    What lies on a damaged page cannot be shown: `damaged` is called and nothing comes back, since a window must go on
+    showing the rest while the cache is rebuilt (F7). Raises Unwritable when the file cannot even be opened.
+    """
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._path = path
         self._key = key
-        #: Called when a read met damage (F7), before it raises: whoever owns the cache then rebuilds it.
+        #: Called when a read met damage: whoever owns the cache then has `Cache.heal` run on its thread.
         self.damaged: Callable[[], None] = _nobody
+        # Held while the connection is in use, so that the writer's thread may take it away between two reads.
+        self._lock = threading.Lock()
         self._connection: Connection | None = None
         self._paused = False
         self._threads: dict[ConversationId, int] = {}
@@ -51,26 +60,26 @@ class Reader:
         for kind, body in self._rows("SELECT kind, body FROM entities"):
             bodies.setdefault(kind, []).append(body)
         # One decode per kind costs half of one per row. Kinds of a newer program are left out.
-        return [entity for kind, of in bodies.items() if kind in _lists for entity in _decoded(_lists[kind], of)]
+        return [entity for kind, of in bodies.items() if kind in _lists for entity in self._decoded(_lists[kind], of)]
 
     def latest(self, conversation: ConversationId, limit: int = 50) -> list[Message]:
         """The newest cached messages without a gap, oldest first."""
         rows = self._near(_BELOW, conversation, _TOP, limit)
-        return _window(rows, -1)[::-1]
+        return self._window(rows, -1)[::-1]
 
     def before(self, conversation: ConversationId, number: int, limit: int = 50) -> list[Message]:
         """Messages just below `number`, oldest first; none when `number` - 1 is not cached."""
         rows = self._near(_BELOW, conversation, number, limit)
-        return _window(rows, -1)[::-1] if rows and rows[0][0] == number - 1 else []
+        return self._window(rows, -1)[::-1] if rows and rows[0][0] == number - 1 else []
 
     def after(self, conversation: ConversationId, number: int, limit: int = 50) -> list[Message]:
         """Messages just above `number`, oldest first; none when `number` + 1 is not cached."""
         rows = self._near(_ABOVE, conversation, number, limit)
-        return _window(rows, 1) if rows and rows[0][0] == number + 1 else []
+        return self._window(rows, 1) if rows and rows[0][0] == number + 1 else []
 
     def found(self, match: str, limit: int = 50) -> list[Message]:
         """Messages that an FTS5 expression over `searchable` text finds, newest first."""
-        return _decoded(_messages, [row[0] for row in self._rows(_FOUND, (match, limit))])
+        return self._decoded(_messages, [row[0] for row in self._rows(_FOUND, (match, limit))])
 
     def found_in(self, conversation: ConversationId, match: str, limit: int = 500) -> list[int]:
         """Numbers of one chat's messages that an FTS5 expression finds, newest first."""
@@ -88,13 +97,15 @@ class Reader:
         return Counts(conversations, messages, outbox, size)
 
     def pause(self) -> None:
-        """Closes the connection; reads bring nothing until `resume`. For the time of a rebuild."""
-        self._paused = True
-        self._drop()
+        """Closes the connection; reads bring nothing until `resume`. From any thread."""
+        with self._lock:
+            self._paused = True
+            self._drop()
 
     def resume(self) -> None:
-        """Reads work again, on whatever file is there now."""
-        self._paused = False
+        """Reads work again, on whatever file is there now. From any thread."""
+        with self._lock:
+            self._paused = False
 
     def close(self) -> None:
         """For good."""
@@ -112,19 +123,39 @@ class Reader:
         return self._rows(statement, (found[0][0], number, limit))
 
     def _rows(self, statement: str, values: Sequence[object] = ()) -> Sequence[tuple[Any, ...]]:
-        if self._paused:
-            return []
+        with self._lock:
+            if self._paused:
+                return []
+            try:
+                with translated():
+                    if self._connection is None:
+                        self._connection = connect(self._path, self._key, "ro")
+                    rows: Sequence[tuple[Any, ...]] = self._connection.execute(statement, values).fetchall()
+                    return rows
+            except Damaged as error:
+                # After one bad page SQLCipher refuses every later read of a connection; a fresh one reads the good pages.
+                self._drop()
+                reason = str(error)
+        self._tell(reason)
+        return []
+
+    def _decoded(self, decoder: msgspec.json.Decoder[list[Entity]], bodies: Sequence[bytes]) -> list[Entity]:
         try:
-            with translated():
-                if self._connection is None:
-                    self._connection = connect(self._path, self._key, "ro")
-                rows: Sequence[tuple[Any, ...]] = self._connection.execute(statement, values).fetchall()
-                return rows
-        except Damaged:
-            # After one bad page SQLCipher refuses every later read of a connection; a fresh one still reads the good pages.
-            self._drop()
-            self.damaged()
-            raise
+            return decoder.decode(b"[" + b",".join(bodies) + b"]")
+        except msgspec.MsgspecError as error:
+            self._tell(f"not of this program: {error}")
+            return []
+
+    def _window(self, rows: Sequence[tuple[Any, ...]], step: int) -> list[Message]:
+        """The messages of `rows` up to the first gap between their numbers."""
+        if rows and rows[-1][0] != rows[0][0] + step * (len(rows) - 1):
+            whole = next(i for i in range(1, len(rows)) if rows[i][0] != rows[i - 1][0] + step)
+            rows = rows[:whole]
+        return self._decoded(_messages, [row[1] for row in rows])
+
+    def _tell(self, reason: str) -> None:
+        _log.warning("the cache is damaged", reason=reason)
+        self.damaged()
 
     def _drop(self) -> None:
         if self._connection is not None:
@@ -135,18 +166,3 @@ class Reader:
 
 def _nobody() -> None:
     return None
-
-
-def _window(rows: Sequence[tuple[Any, ...]], step: int) -> list[Message]:
-    """The messages of `rows` up to the first gap between their numbers."""
-    if rows and rows[-1][0] != rows[0][0] + step * (len(rows) - 1):
-        whole = next(i for i in range(1, len(rows)) if rows[i][0] != rows[i - 1][0] + step)
-        rows = rows[:whole]
-    return _decoded(_messages, [row[1] for row in rows])
-
-
-def _decoded(decoder: msgspec.json.Decoder[list[Entity]], bodies: Sequence[bytes]) -> list[Entity]:
-    try:
-        return decoder.decode(b"[" + b",".join(bodies) + b"]")
-    except msgspec.MsgspecError as error:
-        raise Damaged(f"not of this program: {error}") from error

@@ -15,8 +15,9 @@ import pytest
 from app.desktop.sync.cache import salvage
 from app.desktop.sync.cache.connecting import connect
 from app.desktop.sync.cache.errors import Damaged, Unwritable
-from app.desktop.sync.cache.opening import Opened, open_cache, rebuild_cache
+from app.desktop.sync.cache.opening import Opened, open_cache
 from app.desktop.sync.cache.rows import Draft, OutboxRow
+from app.desktop.sync.cache.salvage import Salvage
 from app.domain.ids import CommandId, ConversationId, Instant, StreamId
 from app.protocol.envelope import Cursor
 from tests.desktop.sync.cache.conftest import KEY
@@ -218,14 +219,11 @@ class TestDamage:
             found_now = opened.salvage is not None
             assert found_now or not opened.cache.is_sound()
             if not found_now:
-                opened = rebuild_cache(opened, copy, KEY)
-            assert opened.salvage is not None
-            assert opened.salvage.aside.exists()
+                opened.cache.heal()
+            assert list(copy.glob("cache-aside-*.db"))
             assert opened.cache.is_sound()
             assert opened.cache.cursors() == {}
-            words = (len(opened.cache.outbox()), len(opened.cache.load_drafts()))
-            assert words == (opened.salvage.outbox, opened.salvage.drafts)
-            saved.append(words)
+            saved.append((len(opened.cache.outbox()), len(opened.cache.load_drafts())))
             opened.close()
         # Only page 1 and those that hold the words themselves cost any of them.
         assert sum(words == (40, 1) for words in saved) >= len(saved) - 5
@@ -256,13 +254,57 @@ class TestDamage:
         opened.reader.damaged = lambda: told.append(True)
         good = bad = 0
         for c in range(40):
-            try:
-                good += bool(opened.reader.latest(ConversationId(f"c{c}")))
-            except Damaged:
-                bad += 1
+            before = len(told)
+            shown = opened.reader.latest(ConversationId(f"c{c}"))
+            assert bool(shown) != (len(told) > before)
+            good, bad = good + bool(shown), bad + (not shown)
         assert good > 10
         assert bad > 5
         assert len(told) == bad
+        opened.close()
+
+    def test_work_goes_on_over_damage(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """F7: what is typed now is queued, what the hub sent comes again, and people are told once."""
+        opened = damaged_under_way(folder)
+        told: list[Salvage] = []
+        opened.cache.healed = told.append
+        opened.cache.queue(row(100))
+        with pytest.raises(Damaged):
+            opened.cache.apply(STREAM, Cursor("e", 2), [message(n, "mới") for n in range(1, 600)])
+        assert [(salvage.outbox, salvage.drafts) for salvage in told] == [(41, 1)]
+        assert told[0].aside.exists()
+        assert opened.cache.cursors() == {}
+        # Until the snapshot is here, what an old connection still brings must not look like the whole.
+        with pytest.raises(Damaged):
+            opened.cache.apply(STREAM, Cursor("e", 3), [message(601)])
+        opened.cache.queue(row(101))
+        opened.cache.replace(STREAM, Cursor("e", 4), [conversation()])
+        opened.cache.apply(STREAM, Cursor("e", 5), [message(602)])
+        assert opened.reader.latest(C1) == [message(602)]
+        assert len(opened.cache.outbox()) == 42
+        assert len(told) == 1
+        opened.close()
+        opened = open_cache(folder, KEY)
+        assert (opened.salvage, opened.unclean, len(opened.cache.outbox())) == (None, False, 42)
+        opened.close()
+
+    def test_a_rebuild_that_finds_no_room_is_tried_again(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """F5 and F7 at once."""
+        opened = damaged_under_way(folder)
+
+        def full(*_: object) -> None:
+            raise Unwritable("full")
+
+        monkeypatch.setattr(salvage, "_write_new", full)
+        with pytest.raises(Unwritable):
+            opened.cache.heal()
+        with pytest.raises(Unwritable):
+            opened.cache.queue(row(100))
+        with pytest.raises(Unwritable):
+            opened.cache.outbox()
+        monkeypatch.undo()
+        opened.cache.queue(row(100))
+        assert len(opened.cache.outbox()) == 41
         opened.close()
 
     def test_words_before_and_behind_a_bad_page_are_saved(self, folder: Path) -> None:
@@ -313,6 +355,16 @@ class TestDamage:
             os.utime(folder / name, (past, past))
         open_cache(folder, KEY).close()
         assert [p.name for p in folder.glob("cache-aside*")] == ["cache-aside-2.db"]
+
+
+def damaged_under_way(folder: Path) -> Opened:
+    """A cache in whose messages a third of the pages went bad after it was opened."""
+    filled(folder)
+    opened = open_cache(folder, KEY)
+    pages = (folder / "cache.db").stat().st_size // PAGE
+    for page in range(pages // 2, pages * 5 // 6):
+        flip(folder / "cache.db", page * PAGE + 100)
+    return opened
 
 
 def flip(path: Path, offset: int) -> None:
