@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.avatar import Avatar
+from app.desktop.kit.channels import channel_name
 from app.desktop.kit.pill import Tag
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import TextLine
@@ -13,7 +14,7 @@ from app.desktop.kit.times import clock_text
 from app.desktop.themes import Size
 from app.domain.ids import SECOND
 from app.features.chat.model.chat import ChatModel
-from app.features.chat.view.words import channel_words, rank_words
+from app.features.chat.view.words import rank_words
 
 _HEIGHT = 52
 
@@ -50,7 +51,7 @@ class ChatHead(QWidget):
             buyer = conversation.buyer
             self._avatar.set_person(buyer.name, buyer.id)
             self._name.set_words(buyer.name)
-            for tag, words in ((self._rank, rank_words(buyer.rank)), (self._channel, channel_words(buyer.channel))):
+            for tag, words in ((self._rank, rank_words(buyer.rank)), (self._channel, channel_name(buyer.channel))):
                 tag.set_text(words)
                 tag.setVisible(bool(words))
         self._show_wait()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEv
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.channels import channel_name
 from app.desktop.kit.plain import tip
 from app.domain.ids import MessageId
 from app.domain.messages import Picture
@@ -17,7 +18,7 @@ from app.features.chat.view.painting import Marks
 from app.features.chat.view.row import Block
 from app.features.chat.view.thumbnails import Thumbnails
 from app.features.chat.view.timeline import Timeline
-from app.features.chat.view.words import body_words, channel_words, hover_words
+from app.features.chat.view.words import body_words, hover_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ class ChatTimeline(Timeline):
         if hit is None or not hit.kind:
             return ""
         conversation = self._model.conversation
-        words = hover_words(hit.block.row.entry, channel_words(conversation.buyer.channel) if conversation else "")
+        words = hover_words(hit.block.row.entry, channel_name(conversation.buyer.channel) if conversation else "")
         return f"{hit.value}\n{words}" if hit.kind == "link" else words
 
     # -- keys -----------------------------------------------------------------------------------------------------

@@ -97,14 +97,6 @@ def spoken(entry: Entry) -> str:
     return ", ".join(part for part in (said, short_time(entry.time), state) if part)
 
 
-def channel_words(channel: str) -> str:
-    """The name of where a buyer writes from."""
-    return {
-        "web": QCoreApplication.translate("Chat", "Web"),
-        "app": QCoreApplication.translate("Chat", "App"),
-    }.get(channel, one_line(channel, 24).capitalize())
-
-
 def rank_words(rank: str) -> str:
     """The name of a buyer's rank; "" for none."""
     return {

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.avatar import paint_avatar
+from app.desktop.kit.channels import channel_name
 from app.desktop.kit.pill import paint_pill, paint_tag, pill_size, tag_size
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text_runs import TextRuns
@@ -74,7 +75,7 @@ class ConversationRows(ListSource):
     def spoken(self, row: int) -> str:
         conversation = self._conversation(row)
         waited = self._model.waited(conversation)
-        parts = [one_line(conversation.buyer.name), self._draft_or_words(conversation)[1]]
+        parts = [one_line(conversation.buyer.name), " ".join(filter(None, self._draft_or_words(conversation)))]
         if waited is not None:
             level = self._level_word(self._model.level(waited))
             text = QCoreApplication.translate("Intake", "waiting {time}, {level}")
@@ -116,7 +117,7 @@ class ConversationRows(ListSource):
 
     def _paint_name(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
         fonts = self._appearance.fonts
-        channel = self._channel(conversation)
+        channel = channel_name(conversation.buyer.channel)
         tag = tag_size(self._appearance, channel)
         name = QRect(rect.left(), rect.top(), rect.width() - tag.width() - 6, rect.height())
         used = self._runs.draw(painter, name, one_line(conversation.buyer.name), fonts.strong, self._appearance.theme.text)
@@ -175,10 +176,6 @@ class ConversationRows(ListSource):
 
     def _conversation(self, row: int) -> Conversation:
         return self._model.conversation(self._model.rows().ids[row])
-
-    @staticmethod
-    def _channel(conversation: Conversation) -> str:
-        return {"web": "Web", "app": "App"}.get(conversation.buyer.channel, one_line(conversation.buyer.channel, 20))
 
     @staticmethod
     def _level_word(level: WaitLevel) -> str:

@@ -1,0 +1,23 @@
+"""Where a buyer writes from, by the name that people know."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.desktop.kit.plain import one_line
+
+#: Marketplaces spell their own names; they are the same in every language.
+_MARKETPLACES = {
+    "shopee": "Shopee",
+    "lazada": "Lazada",
+    "gomua": "GoMua",
+    "tiktok": "TikTok",
+    "tiktok_shop": "TikTok Shop",
+}
+
+
+def channel_name(channel: str) -> str:
+    """The name of a channel; one that a newer hub knows and we do not is shown as it is."""
+    if channel in _MARKETPLACES:
+        return _MARKETPLACES[channel]
+    say = QCoreApplication.translate
+    own = {"web": say("Channels", "Web"), "app": say("Channels", "App"), "in_store": say("Channels", "In store")}
+    return own.get(channel) or one_line(channel, 24)
