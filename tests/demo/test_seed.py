@@ -1,0 +1,292 @@
+"""The seeded demo shop, as its staff and buyers find it at a real hub."""
+
+import datetime
+import os
+import sqlite3
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import aiohttp
+import httpx
+import msgspec
+import pytest
+
+from app.demo import accounts
+from app.demo.history import WAITING, Entered, Said, write_history
+from app.demo.loading import load
+from app.demo.moments import Moment
+from app.demo.notes import Note, Notes
+from app.domain.conversations import Conversation, day_start, is_today, with_message
+from app.domain.ids import DAY, MINUTE, SECOND, Instant, StreamId, conversation_stream, shop_stream
+from app.domain.messages import Author, Message, Picture
+from app.domain.people import Staff
+from app.features.chat.wire import BuyerMessageAdded, MessageAdded
+from app.features.conversations.wire import ConversationChanged, ConversationOpened, Receipts, StaffChanged
+from app.features.favourite.wire import FavouriteChanged
+from app.hub.passwords import check_password
+from app.protocol.envelope import SUBPROTOCOL, Cursor, EventFrame
+from app.protocol.snapshot import Snapshot
+from tests.fakes.hub import HubSocket
+from tests.fakes.hub_process import HubProcess
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+class Desk:
+    """A staff member's view of the hub over HTTP."""
+
+    def __init__(self, hub: HubProcess, token: str) -> None:
+        self.url = hub.url
+        self.token = token
+
+    def get(self, path: str, **query: str) -> httpx.Response:
+        answer = httpx.get(self.url + path, params=query, headers={"Authorization": f"Bearer {self.token}"})
+        answer.raise_for_status()
+        return answer
+
+    def snapshot(self, stream: StreamId) -> Snapshot:
+        return msgspec.json.decode(self.get("/v1/snapshot", stream=stream).content, type=Snapshot)
+
+    def messages(self, conversation: str) -> list[Message]:
+        """All of a conversation, oldest first."""
+        content = self.get(f"/v1/conversations/{conversation}/messages", limit="500").content
+        return msgspec.json.decode(content, type=list[Message])[::-1]
+
+
+@pytest.fixture(scope="module")
+def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
+    process = HubProcess(tmp_path_factory.mktemp("hub"), "--demo")
+    process.start()
+    yield process
+    process.stop()
+
+
+@pytest.fixture(scope="module")
+def desk(hub: HubProcess) -> Desk:
+    return Desk(hub, hub.sign_in("lan", password_of(hub, "lan")))
+
+
+@pytest.fixture(scope="module")
+def shop(hub: HubProcess, desk: Desk) -> Snapshot:
+    [(shop,)] = rows(hub, "SELECT id FROM shops")
+    return desk.snapshot(shop_stream(shop))
+
+
+@pytest.fixture(scope="module")
+def conversations(shop: Snapshot) -> list[Conversation]:
+    return msgspec.json.decode(shop.parts["conversation"], type=list[Conversation])
+
+
+def password_of(hub: HubProcess, login: str) -> str:
+    return next(one.password for one in accounts.kept(hub.folder) if one.login == login)
+
+
+def rows(hub: HubProcess, sql: str) -> list[Any]:
+    connection = sqlite3.connect(f"file:{hub.folder / 'hub.sqlite3'}?mode=ro", uri=True)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
+def test_every_printed_account_signs_in(hub: HubProcess) -> None:
+    known = accounts.kept(hub.folder)
+    assert [one.login for one in known] == ["lan", "huy", "hoa", "mai", "quan"]
+    assert sorted(role for one in known for role in one.roles) == ["admin", "agent", "agent", "marketer", "supervisor"]
+    for one in known:
+        check_password(one.password, one.login)
+        assert hub.sign_in(one.login, one.password)
+    assert len({one.password for one in known}) == len(known)
+    if os.name == "posix":
+        for name in (accounts.FILE, "demo-buyers.json"):
+            assert stat.S_IMODE((hub.folder / name).stat().st_mode) == 0o600
+
+
+def test_the_lists_are_filled(shop: Snapshot, conversations: list[Conversation]) -> None:
+    """CHAT-1, CHAT-2: a new user finds work, not empty lists."""
+    midnight = day_start(shop.time, shop.shop.time_zone)
+    waiting = [one for one in conversations if one.waiting_since is not None]
+    today = [one for one in conversations if is_today(one, midnight)]
+    assert len(conversations) >= 60
+    assert len(waiting) == len(WAITING)
+    assert len(today) >= len(waiting) + 6
+    assert sum(one.favourite for one in conversations) >= 4
+    assert {one.buyer.language for one in conversations} == {"vi", "zh-CN", "uk", "en"}
+    assert {"web", "app", "shopee"} <= {one.buyer.channel for one in conversations}
+    assert min(one.created for one in conversations) > shop.time - 12 * DAY
+    # The waits run from the moment of seeding, which was some seconds ago.
+    waits = sorted((shop.time - one.waiting_since) / SECOND for one in waiting if one.waiting_since is not None)
+    late = waits[0] - min(one.seconds for one in WAITING)
+    assert 0 <= late < 60
+    assert waits == pytest.approx(sorted(one.seconds + late for one in WAITING), abs=0.1)
+
+
+def test_what_was_said_follows_the_laws(desk: Desk, conversations: list[Conversation], shop: Snapshot) -> None:
+    """CHAT-2: each conversation is what its messages make of it."""
+    pictures = 0
+    for conversation in conversations:
+        messages = desk.messages(conversation.id)
+        assert [one.number for one in messages] == list(range(1, len(messages) + 1))
+        assert [one.time for one in messages] == sorted(one.time for one in messages)
+        assert messages[-1].time < shop.time
+        told = msgspec.structs.replace(
+            conversation, last_number=0, last=None, last_buyer_time=None, waiting_since=None, answered_by=None, staff_read=0
+        )
+        for message in messages:
+            told = with_message(told, message)
+        for name in ("last_number", "last", "last_buyer_time", "waiting_since", "answered_by", "staff_read"):
+            assert getattr(told, name) == getattr(conversation, name), name
+        assert conversation.buyer_read <= conversation.buyer_delivered <= conversation.last_number
+        assert {one.author for one in messages} <= {Author.BUYER, Author.STAFF}
+        pictures += sum(isinstance(one.body, Picture) for one in messages)
+    assert pictures >= 5
+
+
+def test_pictures_have_small_copies(desk: Desk, conversations: list[Conversation]) -> None:
+    bodies = [one.body for conversation in conversations for one in desk.messages(conversation.id)]
+    picture = next(one for one in bodies if isinstance(one, Picture))
+    link = desk.get(f"/v1/files/{picture.file}/link").json()
+    whole, thumb = httpx.get(f"{desk.url}{link['url']}"), httpx.get(f"{desk.url}{link['thumb']}")
+    assert (whole.status_code, len(whole.content), whole.headers["content-type"]) == (200, picture.size, "image/jpeg")
+    assert thumb.status_code == 200
+    assert 0 < len(thumb.content) < picture.size
+
+
+def test_goods_orders_and_customers_are_there(hub: HubProcess, desk: Desk) -> None:
+    content = load()
+    for table, wanted in (
+        ("products", len(content.products)),
+        ("customers", len(content.customers)),
+        ("coupons", len(content.coupons)),
+        ("orders", len(content.orders)),
+        ("order_lines", sum(len(order.lines) for order in content.orders.values())),
+    ):
+        assert rows(hub, f"SELECT count(*) FROM {table}") == [(wanted,)]  # noqa: S608
+    assert {state for (state,) in rows(hub, "SELECT DISTINCT state FROM orders")} == {o.state for o in content.orders.values()}
+    sums = '(SELECT sum(quantity * price) FROM order_lines WHERE "order" = orders.id)'
+    totals = rows(hub, f"SELECT total, delivery_fee - discount + {sums} FROM orders")  # noqa: S608
+    assert all(total == sum_ for total, sum_ in totals)
+    [(sent, tracking)] = rows(
+        hub, "SELECT json_extract(detail, '$.shipped'), json_extract(detail, '$.tracking') FROM orders WHERE number = '8842-1907'"
+    )
+    assert sent < datetime.datetime.now(datetime.UTC).timestamp() * SECOND
+    assert tracking == "SF1420078455110"
+    assert rows(
+        hub, "SELECT count(*) FROM buyers LEFT JOIN customers ON customers.id = buyers.customer WHERE customers.id IS NULL"
+    ) == [(0,)]
+    goods = desk.get("/v1/shop-window").json()["goods"]
+    assert len(goods) == len(content.products)
+    assert httpx.get(f"{desk.url}/{goods[0]['picture']}").status_code == 200
+
+
+async def test_the_journal_tells_the_same_as_the_snapshot(hub: HubProcess, desk: Desk, shop: Snapshot) -> None:
+    """Old snapshot (an empty one) + events = fresh snapshot, for the staff and for a buyer."""
+    stream = shop.stream
+    known: dict[str, msgspec.Struct] = {}
+    kinds = (ConversationOpened, ConversationChanged, MessageAdded, FavouriteChanged, StaffChanged)
+    types = {kind.TYPE: kind for kind in kinds}
+    fresh = desk.snapshot(stream)
+    for frame in await journal(hub, desk.token, stream, fresh.cursor):
+        for entity in msgspec.json.decode(frame.data, type=types[frame.type]).carries():
+            known[entity.id] = entity  # type: ignore[attr-defined]
+    told = [one for one in known.values() if isinstance(one, Conversation)]
+    assert sorted(told, key=lambda one: one.id) == msgspec.json.decode(fresh.parts["conversation"], type=list[Conversation])
+    assert [one for one in known.values() if isinstance(one, Staff)] == msgspec.json.decode(
+        fresh.parts["staff"], type=list[Staff]
+    )
+
+    note = remembered(hub)["c049"]
+    own = conversation_stream(note.conversation)
+    page = Desk(hub, note.token).snapshot(own)
+    frames = await journal(hub, note.token, own, page.cursor)
+    said = [msgspec.json.decode(one.data, type=BuyerMessageAdded).message for one in frames if one.type == BuyerMessageAdded.TYPE]
+    assert said == msgspec.json.decode(page.parts["message"], type=list[Message]) == desk.messages(note.conversation)
+    assert {one.type for one in frames} <= {BuyerMessageAdded.TYPE, Receipts.TYPE}
+
+
+async def journal(hub: HubProcess, token: str, stream: StreamId, to: Cursor) -> list[EventFrame]:
+    """Every event of the stream up to the cursor, gap-checked."""
+    frames: list[EventFrame] = []
+    async with aiohttp.ClientSession(hub.url) as http, http.ws_connect("/v1/ws", protocols=(SUBPROTOCOL,)) as raw:
+        socket = HubSocket(raw, "test")
+        await socket.hello(token, {stream: Cursor(to.epoch, 0)})
+        while not frames or frames[-1].seq < to.seq:
+            frame: EventFrame = await socket.expect(EventFrame)
+            assert frame.prev == (frames[-1].seq if frames else 0)
+            frames.append(frame)
+    return frames
+
+
+def remembered(hub: HubProcess) -> dict[str, Note]:
+    return msgspec.json.decode((hub.folder / "demo-buyers.json").read_bytes(), type=dict[str, Note])
+
+
+def test_buyers_hold_the_keys_to_their_conversations(hub: HubProcess, conversations: list[Conversation]) -> None:
+    """The demo buyers come back as themselves, in the middle of what they were about."""
+    notes = remembered(hub)
+    assert {note.conversation for note in notes.values()} == {one.id for one in conversations}
+    assert set(Notes(hub.folder).unfinished()) == {one.customer for one in WAITING}
+    assert len(notes["c049"].chat.heard) == 1  # type: ignore[union-attr]
+
+
+def test_a_second_start_keeps_the_shop(tmp_path: Path) -> None:
+    hub = HubProcess(tmp_path / "hub", "--demo")
+    hub.folder.mkdir()
+    hub.start()
+    try:
+        before = rows(hub, "SELECT epoch, position FROM log"), (hub.folder / accounts.FILE).read_bytes()
+        hub.stop()
+        hub.start()
+        assert hub.sign_in("quan", password_of(hub, "quan"))
+        assert (rows(hub, "SELECT epoch, position FROM log"), (hub.folder / accounts.FILE).read_bytes()) == before
+    finally:
+        hub.stop()
+
+
+@pytest.mark.parametrize("clock", ["00:01", "00:40", "08:02", "08:45", "14:30", "23:59"])
+def test_the_history_makes_sense_at_every_hour(clock: str) -> None:
+    content = load()
+    hour, minute = map(int, clock.split(":"))
+    local = datetime.datetime(2026, 3, 2, hour, minute, 7, tzinfo=ZONE)
+    now = Instant(int(local.timestamp()) * SECOND)
+    history = write_history(content, now, day_start(now, ZONE.key), at_of(local), Random(3))
+    acts = history.acts
+    assert [act.at for act in acts] == sorted(act.at for act in acts)
+    assert acts[-1].at < now
+    said = [act for act in acts if isinstance(act, Said)]
+    entered = {act.visitor: act.at for act in acts if isinstance(act, Entered)}
+    assert len(entered) >= 60
+    assert all(entered[act.visitor] < act.at for act in said)
+    for waiting in WAITING:
+        own = [act for act in said if act.visitor == waiting.customer]
+        last_answer = max((place for place, act in enumerate(own) if act.by), default=-1)
+        assert own[last_answer + 1].at == pytest.approx(now - waiting.seconds * SECOND, abs=5)
+    midnight = day_start(now, ZONE.key)
+    today = {act.visitor for act in said if not act.by and act.at >= midnight}
+    if now - midnight > 10 * MINUTE:
+        assert len(today) >= 10
+    numbers = {act.visitor for act in said if act.by == ""}
+    assert numbers == set(entered)
+
+
+def at_of(local: datetime.datetime) -> Callable[[Moment], Instant]:
+    return lambda moment: Instant(int(moment.at(local, ZONE).timestamp() * SECOND))
+
+
+def test_the_history_is_the_same_for_the_same_chance() -> None:
+    content = load()
+    now = Instant(1_772_000_000_000)
+    local = datetime.datetime.fromtimestamp(now / SECOND, tz=ZONE)
+    first, second = (write_history(content, now, day_start(now, ZONE.key), at_of(local), Random(9)) for _ in range(2))
+    assert first.acts == second.acts
+
+
+def test_no_secret_lies_in_the_content() -> None:
+    """Passwords are made at seeding: two shops never share one."""
+    staff = load().shop.staff
+    one, two = ({account.password for account in accounts.make(staff)} for _ in range(2))
+    assert not one & two
