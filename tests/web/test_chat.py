@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import expect
 
@@ -179,6 +180,24 @@ def test_the_browser_forgets_when_asked(buyer: Any, new_buyer: Callable[..., Any
     )
     assert status == 401
     buyer.troubles.clear()  # the browser reports that 401 itself
+
+
+def test_a_session_that_ended_keeps_the_queue_for_the_next_one(buyer: Any, hub: HubProcess, staff: RawSocket) -> None:
+    """F20: the buyer is asked again, and what was not sent goes out once, into the new conversation."""
+    buyer.agree()
+    first = buyer.conversation
+    token = buyer.page.evaluate("document.querySelector('frontdesk-chat').session.token")
+    buyer.page.context.set_offline(True)
+    buyer.page.locator(".head-state[data-state=offline]").wait_for()
+    buyer.write("not sent yet")
+    buyer.state("not sent yet", "queued")
+    httpx.post(f"{hub.url}/v1/sign-out", headers={"Authorization": f"Bearer {token}"}).raise_for_status()
+    buyer.page.context.set_offline(False)
+    buyer.page.get_by_text("Your earlier chat has ended").wait_for()
+    buyer.page.locator(".consent .primary").click()
+    buyer.state("not sent yet", "sent")
+    assert buyer.conversation != first
+    assert texts(staff, buyer.conversation) == ["not sent yet"]
 
 
 def test_asking_about_a_product_opens_the_chat_with_a_first_line(buyer: Any) -> None:

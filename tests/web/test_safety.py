@@ -62,6 +62,11 @@ def test_a_picture_is_previewed_sent_seen_and_enlarged(buyer: Any, staff: RawSoc
     buyer.agree()
     buyer.page.locator("input[type=file]").set_input_files(picture)
     buyer.page.get_by_role("button", name="Remove scratch.jpg").wait_for()
+    buyer.page.locator("textarea").fill("half a sen")
+    buyer.page.keyboard.press("Escape")
+    buyer.page.locator(".launcher").click()
+    assert buyer.page.locator("textarea").input_value() == "half a sen"
+    buyer.page.get_by_role("button", name="Remove scratch.jpg").wait_for()
     buyer.write("It came like this")
     buyer.state("It came like this", "sent")
     body = staff.event("chat.message")["data"]["message"]["body"]

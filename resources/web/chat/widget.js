@@ -34,6 +34,7 @@ class FrontdeskChat extends HTMLElement {
     this._title = document.title;
     this.shopName = "";
     this.ended = false;
+    this._chosen = [];
   }
 
   async begin(hub, language) {
@@ -77,8 +78,7 @@ class FrontdeskChat extends HTMLElement {
   };
 
   close = () => {
-    this._panel?.node.remove();
-    this._panel = null;
+    this._hide();
     this._launcher.hidden = false;
     this._launcher.focus();
     this._update();
@@ -182,16 +182,22 @@ class FrontdeskChat extends HTMLElement {
 
   _show() {
     this._panel = new Panel(this);
+    this._panel.composer?.choose(this._chosen);
     this._launcher.hidden = true;
     this._root.append(this._panel.node);
     this._panel.update();
   }
 
+  /** Pictures that wait in the preview wait on; the text is in the draft. */
+  _hide() {
+    this._chosen = this._panel?.composer?.chosen ?? [];
+    this._panel?.node.remove();
+    this._panel = null;
+  }
+
   _rebuild() {
-    const chosen = this._panel.composer?.chosen ?? [];
-    this._panel.node.remove();
+    this._hide();
     this._show();
-    this._panel.composer?.choose(chosen);
     this._panel.focus();
   }
 

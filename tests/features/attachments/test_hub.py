@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from app.domain.ids import DAY
 from app.features.attachments.hub import Disk, serving
 from app.hub import pictures
+from app.hub.hub import wall_clock
 from tests.fakes.hub import OTHER_SHOP, BuyerAccess, RunningHub
 
 
@@ -207,6 +209,21 @@ async def test_one_sender_cannot_fill_the_disk(hub: RunningHub) -> None:
     assert [status for status, _ in answers[:60]] == [200] * 60
     assert answers[61][1]["error"]["code"] == "file.quota"
     assert (await announce(hub, await hub.buyer(), b"x"))[0] == 200
+
+
+async def test_uploads_that_nobody_went_on_with_are_forgotten(
+    hub: RunningHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who, data = await hub.buyer(), photo(size=(64, 64))
+    done = await upload(hub, who, data)
+    _, begun = await announce(hub, who, photo())
+    await send(hub, who, begun["file"], 0, b"begun")
+    later = wall_clock() + 8 * DAY
+    monkeypatch.setattr(serving, "wall_clock", lambda: later)
+    await announce(hub, who, b"something else")
+    assert (await send(hub, who, begun["file"], 5, b"more"))[0] == 404
+    assert os.listdir(tmp_path / "files/parts") == []
+    assert (await hub.get(f"/v1/files/{done['file']}/link", who.token))[0] == 200
 
 
 def test_a_piece_cut_short_by_a_full_disk_does_not_stay(tmp_path: Path) -> None:

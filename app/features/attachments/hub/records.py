@@ -3,11 +3,11 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 from ulid import ULID
 
 from app.domain.errors import NotFound
-from app.domain.ids import ConversationId, FileId
+from app.domain.ids import ConversationId, FileId, Instant
 from app.domain.people import Actor
 from app.features.attachments.wire import UploadRequest
 from app.hub.access import conversation_of
@@ -91,6 +91,12 @@ def finish(tx: Transaction, file: FileId, media_type: str, width: int, height: i
         .values(done=1, received=files.c.size, media_type=media_type, width=width, height=height)
     )
     return _file(tx.connection.execute(_ROW.where(files.c.id == file)).one())
+
+
+def forget_unfinished(tx: Transaction, before: Instant) -> list[FileId]:
+    """Takes out uploads announced before then and never finished; returns them."""
+    gone = delete(files).where(files.c.done == 0, files.c.created < before).returning(files.c.id)
+    return list(tx.connection.execute(gone).scalars())
 
 
 def _file(row: Row[*tuple[Any, ...]]) -> File:

@@ -3,16 +3,16 @@
 import asyncio
 import hmac
 import time
-from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 import msgspec
 from aiohttp import hdrs, web
 
 from app.domain.errors import NotFound, Refused
-from app.domain.ids import FileId
+from app.domain.ids import DAY, HOUR, FileId, Instant
 from app.domain.people import DESK, Actor, Role
 from app.features.attachments import rules
 from app.features.attachments.hub import records
@@ -36,6 +36,8 @@ LINK_SECONDS = 300
 _AT_ONCE = 2
 #: Finished files of one sender: this many at once, then one each minute.
 _BURST, _EVERY = 60, 60.0
+#: An upload not finished by then is forgotten; the client begins it anew.
+_ABANDONED = 7 * DAY
 _THUMB_TYPE = "image/webp"
 _USERS = DESK | {Role.BUYER}
 
@@ -49,7 +51,8 @@ class Attachments:
         self._key = hmac.digest(secret, b"frontdesk file links", "sha256")
         self._threads = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="pictures")
         self._rate = Rate(_BURST, _EVERY)
-        self._busy: Counter[FileId] = Counter()
+        self._busy: set[FileId] = set()
+        self._tidied = 0
 
     def routes(self) -> list[Route]:
         """What the server serves of this."""
@@ -75,6 +78,7 @@ class Attachments:
         if known is None:
             if wait := self._rate.take(actor.id, wall_clock()):
                 raise Later("file.quota", seconds=wait)
+            await self._tidy(hub)
             known = await hub.writer.run(lambda tx: records.announce(tx, actor, wanted))
         return json_response(self._state(known))
 
@@ -82,9 +86,9 @@ class Attachments:
         """Takes bytes at `Upload-Offset`; 409 with the true state when that is not where the upload stands."""
         file = await self._own(request, hub, who.actor)
         offset = request.headers.get("Upload-Offset", "")
-        if file.done or self._busy[file.id] or offset != str(self._received(file)):
+        if file.done or file.id in self._busy or offset != str(self._received(file)):
             return json_response(self._state(file), status=409)
-        self._busy[file.id] += 1
+        self._busy.add(file.id)
         try:
             data = await read_bytes(request, min(PIECE_LIMIT, file.size - int(offset)))
             await self._in_thread(lambda: self._disk.append(file.id, int(offset), data))
@@ -92,7 +96,7 @@ class Attachments:
                 file = await self._finish(hub, file)
             return json_response(self._state(file))
         finally:
-            del self._busy[file.id]
+            self._busy.discard(file.id)
 
     async def link(self, request: web.Request, hub: Hub, who: SignedIn) -> web.Response:
         """Addresses of a finished file for those of its conversation. Raises NotFound."""
@@ -140,6 +144,15 @@ class Attachments:
         looked = pictures.look(data, media_type)
         self._disk.keep(file.id, data if looked.cleaned is None else looked.cleaned, looked.thumb)
         return looked, media_type
+
+    async def _tidy(self, hub: Hub) -> None:
+        """Forgets uploads that nobody went on with, at most once an hour and only when new ones come."""
+        now = wall_clock()
+        if now - self._tidied < HOUR:
+            return
+        self._tidied = now
+        for file in await hub.writer.run(lambda tx: records.forget_unfinished(tx, Instant(now - _ABANDONED))):
+            await self._in_thread(partial(self._disk.discard, file))
 
     def _received(self, file: records.File) -> int:
         return file.size if file.done else self._disk.received(file.id)
