@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.desktop.store import Batch, Connection, SendState
 from app.domain.conversations import Conversation
@@ -272,6 +273,14 @@ def test_typing_is_shown_for_five_seconds_or_until_the_words_arrive(desk: Desk) 
     assert desk.model.typists == ()
     desk.store.apply(Batch(signals=[Typing(conversation=ConversationId("c-9"), by="buyer")]))
     assert desk.model.typists == ()
+
+
+def test_typing_that_is_not_heard_of_again_is_forgotten(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.features.chat.model.typists.TYPING_FOR", 0.05)
+    desk.model.open(CHAT)
+    desk.store.apply(Batch(signals=[Typing(conversation=CHAT, by="s-2", name="Hòa")]))
+    assert desk.model.typists == ("Hòa",)
+    qtbot.waitUntil(lambda: desk.model.typists == (), timeout=1000)
 
 
 def test_our_typing_is_told_every_three_seconds_and_ended_once() -> None:

@@ -278,6 +278,8 @@ class ChatModel(QObject):
     # -- what the store tells -------------------------------------------------------------------------------------
 
     def _on_changes(self, changes: Changes) -> None:
+        if changes.reset:
+            self._window.forget()
         self._window.heard(changes.messages)
         if self.open_id is None:
             return

@@ -39,6 +39,10 @@ class MessageWindow:
         """Remember what just arrived, of whatever conversation."""
         self._recent.extend(messages)
 
+    def forget(self) -> None:
+        """A snapshot replaced everything: what arrived before it may not be at the hub any more (F27)."""
+        self._recent.clear()
+
     def open(self, conversation: ConversationId | None) -> None:
         """Load the newest messages of `conversation`."""
         self._conversation = conversation

@@ -11,14 +11,14 @@ from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.listed import Listed
 from app.desktop.kit.notices import announce
-from app.desktop.kit.times import day_text, local_day
 from app.desktop.themes import Size
 from app.domain.ids import MessageId
 from app.features.chat.model.chat import ChatModel, Older
 from app.features.chat.model.entries import Entry
+from app.features.chat.view.grouping import Grouping
 from app.features.chat.view.painting import PLAIN, Marks, RowPainter
 from app.features.chat.view.placing import Placed, Placing
-from app.features.chat.view.row import Block, Row
+from app.features.chat.view.row import Block
 from app.features.chat.view.thumbnails import Thumbnails
 from app.features.chat.view.words import spoken
 
@@ -45,8 +45,8 @@ class Timeline(Listed):
         self._appearance = appearance
         self._painter = RowPainter(appearance, thumbnails)
         self._blocks: OrderedDict[MessageId, Block] = OrderedDict()
-        # What was looked up since the entries changed last: an entry and its block by place.
-        self._entries: dict[int, Entry] = {}
+        self._grouping = Grouping(model)
+        # Blocks by place, as long as the entries have not changed.
         self._laid: dict[int, Block] = {}
         self._placing = Placing(lambda place: self.block(place).height)
         self._marks: Callable[[Block], Marks] = lambda block: PLAIN
@@ -80,11 +80,13 @@ class Timeline(Listed):
         """The measured row at `place`; from the cache while nothing about it has changed."""
         known = self._laid.get(place)
         if known is None or known.width != self.viewport().width():
+            if len(self._laid) > _BLOCKS_KEPT:
+                self._laid.clear()
             self._laid[place] = known = self._lay_out(place)
         return known
 
     def _lay_out(self, place: int) -> Block:
-        row, width = self._row(place), self.viewport().width()
+        row, width = self._grouping.row(place), self.viewport().width()
         key = row.entry.id
         found = self._blocks.get(key)
         if found is not None and found.width == width and found.row == row:
@@ -253,7 +255,7 @@ class Timeline(Listed):
         self._arrange()
 
     def _read_anew(self) -> None:
-        self._entries.clear()
+        self._grouping.forget()
         self._laid.clear()
         self._placing.set_keys(self._model.keys())
 
@@ -320,7 +322,7 @@ class Timeline(Listed):
         rows, page = self._placing.in_sight, self.viewport().height()
         whole = [row for row in rows if row.bottom <= page + Size.PAD]
         if whole and self.isVisible():
-            self._seen = max(self._seen, self._entry(whole[-1].place).number)
+            self._seen = max(self._seen, self._grouping.entry(whole[-1].place).number)
         self._tell_seen()
         hidden = self._placing.most - self._placing.value
         self._jump.setVisible(bool(rows) and (hidden > 80 or not self._model.at_newest))
@@ -369,28 +371,6 @@ class Timeline(Listed):
         painter.setPen(self._appearance.theme.faint)
         top = -self._placing.value
         painter.drawText(QRect(0, top, self.viewport().width(), _ABOVE_OLDER), Qt.AlignmentFlag.AlignCenter, words)
-
-    def _entry(self, place: int) -> Entry:
-        if place not in self._entries:
-            self._entries[place] = self._model.entry(place)
-        return self._entries[place]
-
-    def _row(self, place: int) -> Row:
-        entry = self._entry(place)
-        before = self._entry(place - 1) if place > 0 else None
-        after = self._entry(place + 1) if place + 1 < len(self._model) else None
-        day = local_day(entry.time)
-        new_day = before is None or local_day(before.time) != day
-        unread_from = self._model.unread_from
-        unread = entry.number == unread_from > 0
-        parted = after is None or local_day(after.time) != day or after.number == unread_from > 0
-        return Row(
-            entry=entry,
-            day=day_text(day, local_day(self._model.now())) if new_day else "",
-            unread=unread,
-            begins=new_day or unread or before is None or not entry.joins(before),
-            ends=parted or after is None or not after.joins(entry) or after.state is not entry.state,
-        )
 
     def _actions(self) -> tuple[tuple[str, str], ...]:
         return (("retry", self.tr("Retry")), ("copy", self.tr("Copy")), ("delete", self.tr("Delete")))
