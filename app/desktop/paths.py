@@ -1,10 +1,9 @@
 """Where things lie: the program's own resources, and the folders of one profile."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
+import msgspec
 
 _APP = "Frontdesk"
 
@@ -15,8 +14,7 @@ def resources() -> Path:
     return (Path(bundle) if bundle else Path(__file__).parents[2]) / "resources"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(msgspec.Struct, frozen=True):
     """The folders of one person's desktop; two profiles share nothing."""
 
     settings: Path
@@ -31,6 +29,8 @@ class Profile:
     @classmethod
     def of_user(cls) -> "Profile":
         """The folders that this operating system keeps for the signed-in person."""
+        import platformdirs  # only where no profile was named
+
         place = platformdirs.PlatformDirs(_APP, appauthor=False)
         return cls(settings=place.user_config_path, data=place.user_data_path, logs=place.user_log_path)
 

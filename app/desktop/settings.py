@@ -4,9 +4,10 @@ import json
 import logging
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
+
+import msgspec
 
 _FILE: Final = "settings.json"
 _log = logging.getLogger(__name__)
@@ -14,8 +15,7 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T", bool, int, str)
 
 
-@dataclass(frozen=True, slots=True)
-class Option(Generic[T]):
+class Option(msgspec.Struct, Generic[T], frozen=True):
     """One thing that can be set. `label` is English source text of the "Settings" translation context.
 
     `choices` maps the allowed values to their labels; `least` and `most` bound a number.
@@ -26,7 +26,7 @@ class Option(Generic[T]):
     default: T
     label: str = ""
     section: str = ""
-    choices: Mapping[T, str] = field(default_factory=dict)
+    choices: Mapping[T, str] = {}
     least: int = 0
     most: int = 100
 

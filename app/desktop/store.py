@@ -2,7 +2,6 @@
 
 import enum
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 
 import msgspec
 
@@ -36,8 +35,7 @@ class SendState(enum.Enum):
     FAILED = "failed"  # refused for good; Retry, Copy or Delete
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(msgspec.Struct, frozen=True):
     """A message on its way. `progress` 0.0–1.0 of its upload; `error` once it failed; `preview` a local picture's path."""
 
     id: MessageId
@@ -50,8 +48,7 @@ class Outgoing:
     preview: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Acked:
+class Acked(msgspec.Struct, frozen=True):
     """The hub's answer to a command."""
 
     id: CommandId
@@ -59,22 +56,22 @@ class Acked:
     error: ErrorBody | None
 
 
-@dataclass(slots=True)
-class Batch:
+class Batch(msgspec.Struct):
     """What one drain of the engine brings, in order; already on the engine's way to the cache."""
 
-    entities: list[msgspec.Struct] = field(default_factory=list)
-    outgoing: list[Outgoing] = field(default_factory=list)
-    gone: list[MessageId] = field(default_factory=list)  # outgoing ones deleted by the agent or replaced by the hub's copy
-    acks: list[Acked] = field(default_factory=list)
-    signals: list[Signal] = field(default_factory=list)
+    entities: list[msgspec.Struct] = []
+    outgoing: list[Outgoing] = []
+    gone: list[MessageId] = msgspec.field(
+        default_factory=list
+    )  # outgoing ones deleted by the agent or replaced by the hub's copy
+    acks: list[Acked] = []
+    signals: list[Signal] = []
     connection: Connection | None = None
     live: bool = True  # False for what was missed while away: no sounds for each of it
     reset: bool = False  # a snapshot: forget everything before
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(msgspec.Struct, frozen=True):
     """What a batch touched; models look up the new state in the store."""
 
     conversations: frozenset[ConversationId] = frozenset()

@@ -1,10 +1,10 @@
 """Themes: named colours read from resources/themes, and the sizes every widget measures with."""
 
 import json
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtGui import QColor, QPalette
 
 THEMES: Final = ("light", "dark", "high_contrast")
@@ -50,8 +50,7 @@ class Size:
     TITLE_TEXT: Final = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(msgspec.Struct, frozen=True):
     """One set of colour tokens. `name_soft` is the ground that text in `name` stands on; `name_dot` is for dots and bars."""
 
     name: str
@@ -103,7 +102,7 @@ class Theme:
 def load_theme(folder: Path, name: str) -> Theme:
     """Read `name`.json of `folder`; ValueError when a token is missing, unknown or no colour."""
     tokens = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-    wanted = {field.name for field in fields(Theme)} - {"name"}
+    wanted = set(Theme.__struct_fields__) - {"name"}
     if tokens.keys() != wanted:
         raise ValueError(f"theme {name}: tokens differ from the declared ones: {sorted(tokens.keys() ^ wanted)}")
     colours = {token: QColor(text) for token, text in tokens.items()}

@@ -3,9 +3,9 @@
 Built in two steps, since the start is measured: `Desk()` is what the first frame shows, `furnish` adds the rest after it.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from app.desktop.appearance import Appearance
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 _OPEN_CHAT = Option("chats.open", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """How this person's program looks and behaves."""
 
     settings: Settings

@@ -83,7 +83,7 @@ def test_a_theme_with_a_missing_or_unknown_token_is_refused(tmp_path: Path) -> N
 def test_the_style_sheet_names_no_colour_outside_the_theme(name: str) -> None:
     theme = load(name)
     used = {word.rstrip(";") for word in stylesheet(theme).split() if word.startswith("#")}
-    known = {theme.colour(token).name() for token in theme.__dataclass_fields__ if token != "name"}
+    known = {theme.colour(token).name() for token in theme.__struct_fields__ if token != "name"}
     assert used <= known
 
 

@@ -1,8 +1,8 @@
 """The fonts: one stack that covers our four languages and emoji, in the few sizes the window uses."""
 
 import sys
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from app.desktop.themes import Size
@@ -14,8 +14,7 @@ _STACKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Fonts:
+class Fonts(msgspec.Struct, frozen=True):
     """Ready fonts. `timer` has digits of one width, so that a running clock never jiggles."""
 
     body: QFont

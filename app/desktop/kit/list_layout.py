@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from app.desktop.themes import Size
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(msgspec.Struct, frozen=True):
     """A run of `count` rows of one height. A title or note gives it a header; an empty section shows nothing."""
 
     count: int
@@ -17,8 +17,7 @@ class Section:
     row_height: int = Size.ROW
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(msgspec.Struct, frozen=True):
     """A section in its place: `top` of its header in pixels of the content, and its `first` row."""
 
     top: int

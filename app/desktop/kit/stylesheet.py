@@ -62,6 +62,6 @@ QScrollArea { background: transparent; border: none; }
 def stylesheet(theme: Theme) -> str:
     """The style sheet of `theme`, for QApplication.setStyleSheet."""
     tokens: dict[str, object] = {
-        name: value.name() for name in theme.__dataclass_fields__ if isinstance(value := getattr(theme, name), QColor)
+        name: value.name() for name in theme.__struct_fields__ if isinstance(value := getattr(theme, name), QColor)
     }
     return _SHEET.substitute(tokens, radius=Size.RADIUS)

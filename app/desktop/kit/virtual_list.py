@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -23,8 +23,7 @@ from app.desktop.themes import Size
 _BAR = 3
 
 
-@dataclass(frozen=True, slots=True)
-class RowLook:
+class RowLook(msgspec.Struct, frozen=True):
     """What a row is at the moment of painting."""
 
     current: bool

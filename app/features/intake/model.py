@@ -1,9 +1,9 @@
 """The intake: which conversations each list shows, in which order, with which counts."""
 
 import enum
-from dataclasses import dataclass
 from typing import Protocol
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.ports import Drafts
@@ -30,8 +30,7 @@ class Ids(Protocol):
     def index(self, conversation: ConversationId, /) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(msgspec.Struct, frozen=True):
     """What the list shows: ids in order, the first `waiting` of them unanswered."""
 
     ids: Ids

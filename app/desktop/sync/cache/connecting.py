@@ -26,8 +26,9 @@ def check_driver(found: tuple[int, ...] = dbapi2.sqlite_version_info) -> None:
         raise OldDriver(".".join(map(str, found)))
 
 
-def connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
-    """An autocommit connection. `mode` as in SQLite's URIs: "ro", "rw", or "rwc" to make the file.
+def connect(path: Path, key: bytes, mode: str = "rw", cut: bool = False) -> Connection:
+    """An autocommit connection. `mode` as in SQLite's URIs: "ro", "rw", or "rwc" to make the file; `cut` also reads one that
+    was cut short, as far as it goes.
 
     Nothing has been read yet: a wrong key shows at the first statement. Raises CacheError.
     """
@@ -44,6 +45,9 @@ def connect(path: Path, key: bytes, mode: str = "rw") -> Connection:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         # SQLCipher's default is SHA-512; processors have instructions for this one: a page reads in 70 % of the time.
         connection.execute("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")
+        if cut:
+            # SQLite opens a file that is shorter than its header says only for those who repair it.
+            connection.execute("PRAGMA writable_schema = ON")
         connection.execute("PRAGMA cache_size = -4000")
     return connection
 

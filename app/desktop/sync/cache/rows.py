@@ -1,7 +1,5 @@
 """What the cache keeps beside the hub's entities: the outbox, drafts, the start snapshot, counts."""
 
-from dataclasses import dataclass
-
 import msgspec
 
 from app.domain.conversations import Conversation
@@ -11,8 +9,7 @@ from app.domain.people import Shop, Staff
 from app.protocol.envelope import ErrorBody
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
+class OutboxRow(msgspec.Struct, frozen=True):
     """A command on its way to the hub. `data` is its JSON, `attachment` the path of a picture's copy in the profile or "".
 
     `error` is set once the hub refused it for good (F26): it stays until the agent retries or deletes it.
@@ -27,8 +24,7 @@ class OutboxRow:
     attachment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """What an agent has begun to write in a conversation (CHAT-16); without text and attachments it does not exist."""
 
     conversation: ConversationId
@@ -36,8 +32,7 @@ class Draft:
     attachments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(msgspec.Struct, frozen=True):
     """How much the cache holds; `bytes` is the size of its files."""
 
     conversations: int

@@ -105,7 +105,7 @@ def _readable(path: Path, key: bytes, *reads: Callable[[Connection], Iterable[Ro
 def _up_to_damage(path: Path, key: bytes, read: Callable[[Connection], Iterable[Row]]) -> list[Row]:
     rows: list[Row] = []
     try:
-        connection = connect(path, key, "rw")
+        connection = connect(path, key, "rw", cut=True)
         try:
             rows.extend(read(connection))
         finally:
