@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,7 +17,13 @@ import httpx
 import pytest
 
 from app.demo import children, run
+from app.demo.loading import load
 from app.demo.place import AlreadyRunning, only_one, read_private, write_private
+from app.demo.seed import seed
+from app.hub.database import schema
+from app.hub.database.engine import Database, sqlite_url
+from app.hub.database.writer import GroupCommit, Work
+from app.hub.hub import wall_clock
 
 ROOT = Path(__file__).resolve().parents[2]
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
@@ -89,6 +96,26 @@ def wait_for(what: Callable[[], object], seconds: float = 12) -> None:
         time.sleep(0.05)
 
 
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A hub's folder with the demo shop in it, for the tests that are not about the first start."""
+    folder = tmp_path_factory.mktemp("seeded")
+    content, database = load(), Database(sqlite_url(folder / "hub.sqlite3"))
+    schema.prepare(database, folder / "backups")
+    group = GroupCommit(database, wall_clock)
+    group.commit([Work(lambda tx: seed(tx, content, folder))]).outcomes[0].get()
+    group.close()
+    database.close()
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path, shop: Path) -> Path:
+    """A demo's folder of which only the shop is there."""
+    shutil.copytree(shop, tmp_path / "demo" / "hub")
+    return tmp_path / "demo"
+
+
 @pytest.fixture
 def demos() -> Iterator[list[Demo]]:
     """Whatever a test leaves running is ended."""
@@ -129,8 +156,8 @@ def accounts_in(demo: Demo) -> list[str]:
 
 
 @linux_only
-def test_a_killed_demo_takes_its_children_with_it(tmp_path: Path, demos: list[Demo]) -> None:
-    demo = Demo(tmp_path / "demo", "--no-window")
+def test_a_killed_demo_takes_its_children_with_it(folder: Path, demos: list[Demo]) -> None:
+    demo = Demo(folder, "--no-window")
     demos.append(demo)
     assert demo.url
     assert len(demo.children()) == 1
@@ -139,11 +166,11 @@ def test_a_killed_demo_takes_its_children_with_it(tmp_path: Path, demos: list[De
 
 
 @linux_only
-def test_a_second_demo_in_the_same_folder_says_so_and_the_hub_s_end_is_said_too(tmp_path: Path, demos: list[Demo]) -> None:
-    demo = Demo(tmp_path / "demo", "--no-window")
+def test_a_second_demo_in_the_same_folder_says_so_and_the_hub_s_end_is_said_too(folder: Path, demos: list[Demo]) -> None:
+    demo = Demo(folder, "--no-window")
     demos.append(demo)
     assert demo.url
-    other = Demo(tmp_path / "demo", "--no-window")
+    other = Demo(folder, "--no-window")
     demos.append(other)
     assert other.rest() == 3
     assert "Another demo already runs" in other.printed
@@ -154,25 +181,34 @@ def test_a_second_demo_in_the_same_folder_says_so_and_the_hub_s_end_is_said_too(
     assert "Traceback" not in demo.printed
 
 
+def connections(demo: Demo) -> int:
+    """Sockets at its hub."""
+    try:
+        found: int = httpx.get(f"{demo.url}/health").json()["connections"]
+    except httpx.HTTPError:
+        pytest.fail(f"the demo ended with {demo.rest()}:\n{demo.printed}")
+    return found
+
+
 @linux_only
-def test_a_closed_window_ends_the_demo(tmp_path: Path, demos: list[Demo]) -> None:
+def test_a_closed_window_ends_the_demo(folder: Path, demos: list[Demo]) -> None:
     """The window is signed in without anybody typing a password; its orderly end is everybody's."""
-    demo = Demo(tmp_path / "demo", "--buyers", "0", QT_QPA_PLATFORM="offscreen")
+    demo = Demo(folder, "--buyers", "0", QT_QPA_PLATFORM="offscreen")
     demos.append(demo)
     # The one socket at the hub is the window's: it was let in with the session that the demo handed over.
-    wait_for(lambda: httpx.get(f"{demo.url}/health").json()["connections"] == 1, 18)
+    wait_for(lambda: connections(demo) == 1, 18)
     assert "close the window" in demo.printed
     os.kill(demo.child("desktop"), signal.SIGTERM)
     assert demo.rest() == 0
     assert "The window was closed." in demo.printed
     assert demo.children() == {}
-    assert "window.close_to_tray" in (tmp_path / "demo" / "profile" / "settings.json").read_text(encoding="utf-8")
+    assert "window.close_to_tray" in (folder / "profile" / "settings.json").read_text(encoding="utf-8")
 
 
 @linux_only
-def test_a_window_that_dies_is_said(tmp_path: Path, demos: list[Demo]) -> None:
+def test_a_window_that_dies_is_said(folder: Path, demos: list[Demo]) -> None:
     """A display that is not there: Qt gives up, the demo says why and leaves nothing behind."""
-    demo = Demo(tmp_path / "demo", QT_QPA_PLATFORM="xcb", DISPLAY=":987")
+    demo = Demo(folder, QT_QPA_PLATFORM="xcb", DISPLAY=":987")
     demos.append(demo)
     assert demo.rest() == 1
     assert "window ended unexpectedly" in demo.printed
@@ -181,8 +217,8 @@ def test_a_window_that_dies_is_said(tmp_path: Path, demos: list[Demo]) -> None:
 
 
 @linux_only
-def test_without_a_display_the_demo_says_so_and_goes_on(tmp_path: Path, demos: list[Demo]) -> None:
-    demo = Demo(tmp_path / "demo", QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+def test_without_a_display_the_demo_says_so_and_goes_on(folder: Path, demos: list[Demo]) -> None:
+    demo = Demo(folder, QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     demos.append(demo)
     printed = demo.until("To end it")
     assert "no display" in printed
