@@ -15,26 +15,28 @@ class Outbound:
     __slots__ = ("_bytes", "_frames", "dropped")
 
     def __init__(self) -> None:
-        self._frames: deque[bytes] = deque()
+        self._frames: deque[bytes] | None = None  # an empty deque has half a KiB, and most sockets are idle
         self._bytes = 0
         #: Signals that were left out.
         self.dropped = 0
 
     def __len__(self) -> int:
-        return len(self._frames)
+        return len(self._frames) if self._frames is not None else 0
 
     @property
     def busy(self) -> bool:
         """Whether the reader lags: nothing that can be asked for later should be added."""
-        return len(self._frames) >= BUSY
+        return len(self) >= BUSY
 
     @property
     def overflown(self) -> bool:
         """Whether the reader is too slow to be kept."""
-        return len(self._frames) > FRAME_LIMIT or self._bytes > BYTE_LIMIT
+        return len(self) > FRAME_LIMIT or self._bytes > BYTE_LIMIT
 
     def put(self, frame: bytes) -> None:
         """Adds a frame that must arrive; look at `overflown` afterwards."""
+        if self._frames is None:
+            self._frames = deque()
         self._frames.append(frame)
         self._bytes += len(frame)
 
@@ -49,6 +51,7 @@ class Outbound:
     def pop(self) -> bytes | None:
         """The oldest frame, or None."""
         if not self._frames:
+            self._frames = None
             return None
         frame = self._frames.popleft()
         self._bytes -= len(frame)
@@ -56,5 +59,5 @@ class Outbound:
 
     def clear(self) -> None:
         """Forgets everything: the connection is gone."""
-        self._frames.clear()
+        self._frames = None
         self._bytes = 0

@@ -77,6 +77,24 @@ class Kit:
 class HubSession:
     """One connection. `wake` is called when `outbound` has frames, `hang_up` once with the reason to close."""
 
+    __slots__ = (
+        "_device",
+        "_early",
+        "_hang_up",
+        "_hello",
+        "_kit",
+        "_pending",
+        "_signal_second",
+        "_signals",
+        "_subscriptions",
+        "_wake",
+        "closed",
+        "outbound",
+        "reads",
+        "welcomed",
+        "who",
+    )
+
     def __init__(self, kit: Kit, wake: Callable[[], None], hang_up: Callable[[CloseCode], None]) -> None:
         self._kit = kit
         self._wake = wake
@@ -160,7 +178,7 @@ class HubSession:
     # hello
 
     def _greeted(self, hello: Hello) -> None:
-        if self._hello is not None:
+        if self._hello is not None or self.welcomed:
             raise ProtocolError("a second hello")
         self._hello = hello
         if hello.version != VERSION:
@@ -210,6 +228,8 @@ class HubSession:
         else:
             self._start(subscription, cursor)
         self.queued()
+        # Thousands of connections are idle: what belonged to the greeting only is let go.
+        self._hello = None
         early, self._early = self._early, []
         for text in early:
             self.receive(text)

@@ -73,6 +73,8 @@ class Sockets:
 class _Connection:
     """A session and its socket. The writing task sleeps until the session has frames or has hung up."""
 
+    __slots__ = ("_code", "_ended", "_waiter", "session", "socket")
+
     def __init__(self, socket: web.WebSocketResponse, kit: Kit) -> None:
         self.socket = socket
         self.session = HubSession(kit, self._wake, self._hang_up)

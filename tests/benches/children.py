@@ -21,7 +21,7 @@ from app.domain.messages import Author, Message, Text
 from app.hub.database import conversations
 from app.hub.logs import configure
 from app.hub.transaction import Transaction
-from app.run_hub import calm_collector
+from app.run_hub import tune_interpreter
 from tests.fakes.hub import SHOP, RunningHub, new_conversation
 
 
@@ -134,7 +134,7 @@ def _own_memory() -> float:
 
 def _run(work: Any) -> None:
     configure(logging.WARNING)
-    calm_collector()
+    tune_interpreter()
     if sys.platform == "win32":
         asyncio.run(work)
         return
