@@ -85,7 +85,7 @@ class Desk:
             while not holds():  # noqa: ASYNC110 - what is waited for is a state of several parts
                 await asyncio.sleep(0.01)
 
-    async def online(self, seq: int = 5, token: str = "t", heads: int | None = None) -> FakeTransport:
+    async def online(self, seq: int = 5, token: str = "t", heads: int | None = None) -> FakeTransport:  # noqa: S107
         """Signs in, and the hub welcomes; a first start gets its snapshot. The cursor is at `seq` then."""
         self.engine.sign_in(token)
         transport = await self.link.newest()
