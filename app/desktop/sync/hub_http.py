@@ -62,13 +62,13 @@ class HubHttp:
         """One request with the session's token; answers of 400 and above raise, but 409."""
         import httpx
 
-        client = self._opened()
         headers = dict(options.pop("headers", {}))
         if self.token:
             headers["Authorization"] = f"Bearer {self.token}"
         try:
-            response = await client.request(method, self._server + path, headers=headers, **options)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            response = await self._opened().request(method, self._server + path, headers=headers, **options)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, ImportError) as error:
+            # ImportError: a SOCKS proxy is set, and httpx lacks its part for that.
             raise HubUnreachable(f"{type(error).__name__}: {error}") from error
         if response.status_code >= 400 and response.status_code != 409:
             raise _failure(response.status_code, response.content, signed_in=bool(self.token))
