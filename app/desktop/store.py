@@ -129,6 +129,11 @@ class Store:
         if batch.reset:
             self.conversations.clear()
             self.staff.clear()
+        # Before the entities: the hub's copy in the same batch is the later word on a message.
+        for item in batch.outgoing:
+            self._outgoing.setdefault(item.conversation, {})[item.id] = item
+            self._conversation_of[item.id] = item.conversation
+            outgoing.add(item.conversation)
         for entity in batch.entities:
             if isinstance(entity, Message):
                 messages.append(entity)
@@ -143,10 +148,6 @@ class Store:
                 staff = True
             elif isinstance(entity, Shop):
                 self.shop, shop = entity, True
-        for item in batch.outgoing:
-            self._outgoing.setdefault(item.conversation, {})[item.id] = item
-            self._conversation_of[item.id] = item.conversation
-            outgoing.add(item.conversation)
         for gone in batch.gone:
             outgoing |= self._forget(gone)
         connection = batch.connection is not None and batch.connection is not self.connection

@@ -110,6 +110,11 @@ class Desk(QObject):
         self.frame.keep_running = False
         self.frame.remember()
         self.frame.hide()
+
+    def free(self) -> None:
+        """After `put_away`, when the services are closed and bring nothing any more: timers end and widgets go."""
+        self._furnishing.free()
+        self.intake.deleteLater()
         self.frame.deleteLater()
 
     def tell_set_aside(self, place: str) -> None:

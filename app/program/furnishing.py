@@ -27,10 +27,14 @@ from app.features.accounts.view.section import AccountsSection
 from app.features.alerts.model import AlertsModel
 from app.features.alerts.options import ALL, CUES, DEVICE, SOUND, VOLUME
 from app.features.alerts.view import HealthBanner, Notifier, OverduePill, SoundButton
+from app.features.attachments.model import AttachmentsModel
+from app.features.attachments.view import PictureTray, PictureViewer
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.pane import ChatPane
 from app.features.connection.view import ConnectionView
-from app.features.conversations.wire import MarkRead
+from app.features.conversations.model import ReadMarks
+from app.features.favourite.model import FavouriteModel
+from app.features.favourite.view import FavouriteButton
 from app.features.search.view import BuyerSource, MessageSource
 
 if TYPE_CHECKING:
@@ -62,16 +66,18 @@ class Furnishing(QObject):
         self.pane.keep_draft()
         self.tray.hide()
 
+    def free(self) -> None:
+        """Nobody listens any more: what is no child of the window ends here, its timers with it."""
+        for part in (self.alerts, self.connection, self.notifier, self.speaker, self.favourite, self.attachments, self.chat):
+            part.deleteLater()
+
     def _chat(self, services: "Services") -> None:
         desk, look = self._desk, self._look
         desk.intake.use_drafts(services.drafts)
 
-        def mark_read(conversation: ConversationId, number: int) -> None:
-            services.engine.send(MarkRead(conversation=conversation, number=number))
-
         self.chat = ChatModel(
             desk.store, services.engine, services.history, services.drafts,
-            mark_read,
+            ReadMarks(services.engine).read,
             services.search.numbers,
         )  # fmt: skip
         loader = PictureLoader(services.files_thread)
@@ -81,6 +87,23 @@ class Furnishing(QObject):
         )  # fmt: skip
         self.chat.draft_marked.connect(desk.intake.refresh)
         desk.panes.set_centre(self.pane)
+        self._pictures(services, loader)
+        self.favourite = FavouriteModel(desk.store, services.engine)
+        self.chat.opened.connect(lambda: self.favourite.open(self.chat.open_id))
+        self.pane.head.add(FavouriteButton(self.favourite, look.appearance))
+
+    def _pictures(self, services: "Services", loader: PictureLoader) -> None:
+        look = self._look
+        self.attachments = AttachmentsModel(services.engine, services.drafts, services.draft_pictures, services.files_thread)
+        self.attachments.sweep()
+        self.attachments.draft_marked.connect(self._desk.intake.refresh)
+        tray = PictureTray(self.attachments, look.appearance, loader)
+        self.pane.composer.set_tray(tray, tray)
+        self.pane.picture_wanted.connect(
+            lambda picture, preview: PictureViewer(
+                picture, preview, look.appearance, services.pictures, loader, self._desk.frame
+            ).ask(lambda _answer: None)
+        )  # fmt: skip
 
     def _connection(self, services: "Services") -> None:
         desk = self._desk
@@ -106,7 +129,7 @@ class Furnishing(QObject):
         desk.frame.top.add_left(overdue)
         desk.frame.top.add_right(SoundButton(self.alerts, settings, appearance))
         desk.frame.add_notice(HealthBanner(self.alerts, settings, appearance))
-        QTimer.singleShot(_LOOK_AT_SOUND, self.speaker.look)
+        QTimer.singleShot(_LOOK_AT_SOUND, self.speaker, self.speaker.look)
 
     def _search(self, services: "Services") -> None:
         desk, look = self._desk, self._look

@@ -50,6 +50,8 @@ class Services:
         self._store = store
         self._schedule = schedule
         self._server = server
+        #: Pictures that wait in drafts, this account's own.
+        self.draft_pictures = folder / "drafts"
         self._writer = ThreadPoolExecutor(1, "cache")
         self.files_thread = ThreadPoolExecutor(1, "files")
         self._tasks: set[asyncio.Task[None]] = set()

@@ -98,6 +98,7 @@ class Working:
         ended = await self._end
         desk.put_away()
         await services.close(desk.start_rows(), desk.open_chat)
+        desk.free()
         if ended == _SIGNED_OUT:
             await sign_out(kept.server, services.http.token)
             services.forget()

@@ -83,10 +83,10 @@ class FakeTray(Tray):
         return True
 
 
-def kept_of(hub: HubThread, login: str) -> Kept:
-    """A fresh session of one of the hub's staff, as the keyring would give it."""
+def kept_of(hub: HubThread, login: str, server: str = "") -> Kept:
+    """A fresh session of one of the hub's staff, as the keyring would give it; `server` when a cable lies between."""
     staff = Staff(id=StaffId(login), name=login.title(), roles=STAFF[login])
-    return Kept(server=hub.url, login=login, token=hub.call(hub.hub.staff_token(login)), staff=staff)
+    return Kept(server=server or hub.url, login=login, token=hub.call(hub.hub.staff_token(login)), staff=staff)
 
 
 class RunningDesktop:
@@ -194,11 +194,7 @@ class RunningDesktop:
             if self._task is not None and self._task.done() and self._task.exception() is not None:
                 raise self._task.exception() or AssertionError
             if time.monotonic() > deadline:
-                shown = (
-                    self.screen.described()
-                    if self.desk is not None
-                    else [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-                )
+                shown = self.screen.described() if self.desk is not None else all_texts()
                 raise AssertionError(f"waited {seconds:.0f} s for: {what}\n{shown}")
             await asyncio.sleep(0.005)
         return found
