@@ -73,6 +73,8 @@ class Browser:
         self.heard_to = heard_to
         self.news: list[Message] = []
         self.changed = asyncio.Event()
+        #: When the last of them came, by the loop's clock.
+        self.news_at = 0.0
         #: Set once what was said before is known.
         self.ready = asyncio.Event()
         self._stream = conversation_stream(entrance.conversation)
@@ -242,6 +244,7 @@ class Browser:
         if not fresh:
             return
         self._typed = 0.0
+        self.news_at = asyncio.get_running_loop().time()
         self.news += fresh
         self.changed.set()
         await self._tell(MarkDelivered(conversation=self.conversation, number=fresh[-1].number))

@@ -74,7 +74,9 @@ class Visit:
                 beat = self._pace.reply(line.text, self._language)
             else:
                 beat = self._pace.gap(line.text, self._language)
-            await asyncio.sleep(beat.silence)
+            # Listening to the end was part of the silence before a reply.
+            listened = asyncio.get_running_loop().time() - self._browser.news_at if place == 0 and after_answer else 0.0
+            await asyncio.sleep(max(0.0, beat.silence - listened))
             await self._type(beat.typing, quietly=not line.text)
             if line.picture:
                 await self._browser.show(self._content.picture(line.picture), f"IMG_{self._rng.randint(1000, 9999)}.jpg")
