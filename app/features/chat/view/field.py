@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.desktop.appearance import Appearance
@@ -87,15 +87,16 @@ class Field(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Only Enter and Esc are ever looked at: UniKey and EVKey type with Backspaces of their own.
-        if self._shortcuts.matches(Key.SEND, event):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self._shortcuts.matches(Key.SEND, event):
             # A key held down must not send one message after another.
             if not self.commit_composition() and not event.isAutoRepeat():
                 self.send_wanted.emit()
-        elif self._shortcuts.matches(Key.NEW_LINE, event):
+        elif enter and self._shortcuts.matches(Key.NEW_LINE, event):
             if not self.commit_composition():
                 self.textCursor().insertBlock()
                 self.ensureCursorVisible()
-        elif event.matches(QKeySequence.StandardKey.Cancel):
+        elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
