@@ -83,6 +83,8 @@ class Composer(QWidget):
         self._tray_place = QVBoxLayout()
         self._keep = _timer(self, _KEEP_AFTER_MS, self.keep_draft)
         self._written = _timer(self, _WRITTEN_AFTER_MS, lambda: self._say(lambda: self.tr("Draft saved")))
+        # It paints all of itself: a key in the field must not paint the pane behind it too.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._lay_out()
         self._connect()
         self._load()
@@ -161,7 +163,7 @@ class Composer(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._appearance.theme.pane)
+        painter.fillRect(event.rect(), self._appearance.theme.pane)
         painter.fillRect(0, 0, self.width(), 1, self._appearance.theme.line)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -54,6 +54,7 @@ class FindBar(QWidget):
         self.field.left_empty.connect(self.end)
         model.opened.connect(self._other_chat)
         self._chat = model.open_id
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 
     def begin(self) -> None:

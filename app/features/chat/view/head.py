@@ -36,6 +36,7 @@ class ChatHead(QWidget):
         self._tick = QTimer(self)
         self._tick.setInterval(SECOND)
         self._tick.timeout.connect(self._show_wait)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._lay_out()
         model.head_changed.connect(self.refresh)
         self.refresh()

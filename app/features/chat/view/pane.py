@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
@@ -58,6 +58,7 @@ class ChatPane(QWidget):
         self.composer = Composer(model, appearance, settings, shortcuts, emoji)
         self._toast = Toast(appearance, self)
         self._lay_out()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAcceptDrops(True)
         self._connect(shortcuts)
         self._show_state()
@@ -116,7 +117,7 @@ class ChatPane(QWidget):
             event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._appearance.theme.background)
+        QPainter(self).fillRect(event.rect(), self._appearance.theme.background)
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
