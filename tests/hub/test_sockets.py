@@ -1,6 +1,7 @@
 """The hub over real sockets: origins, bounds, ended sessions, restarts."""
 
 import asyncio
+import socket
 from pathlib import Path
 
 import aiohttp
@@ -11,6 +12,7 @@ from app.domain.ids import shop_stream
 from app.domain.messages import Text
 from app.features.chat.wire import MessageAdded, MessageSent, SendMessage, Typing
 from app.hub import sessions
+from app.hub.sockets import text_header
 from app.protocol.codec import encode
 from app.protocol.envelope import FRAME_LIMIT, SUBPROTOCOL, VERSION, Cursor, EventFrame, Hello, SignalFrame
 from app.protocol.errors import CloseCode
@@ -27,8 +29,8 @@ async def test_only_listed_web_pages_may_connect(tmp_path: Path, origin: str | N
     async with RunningHub(tmp_path, origins=frozenset({"https://shop.example"})) as hub:
         headers = {} if origin is None else {"Origin": origin}
         try:
-            socket = await hub.http.ws_connect("/v1/ws", protocols=(SUBPROTOCOL,), headers=headers)
-            await socket.close()
+            connection = await hub.http.ws_connect("/v1/ws", protocols=(SUBPROTOCOL,), headers=headers)
+            await connection.close()
             found = 101
         except aiohttp.WSServerHandshakeError as error:
             found = error.status
@@ -39,26 +41,26 @@ async def test_frames_that_are_too_large_or_not_text_end_the_connection(tmp_path
     """F13: 1009 for the size, our own code for what is not our protocol."""
     async with RunningHub(tmp_path) as hub:
         token = await hub.staff_token("lan")
-        socket = await hub.connect(token)
-        await socket.socket.send_str('{"x":"' + "x" * FRAME_LIMIT + '"}')
-        assert await socket.closed() == 1009
-        socket = await hub.connect(token)
-        await socket.socket.send_bytes(b"{}")
-        assert await socket.closed() == CloseCode.BAD_FRAME
-        socket = await hub.socket()
-        await socket.socket.send_str("hello?")
-        assert await socket.closed() == CloseCode.BAD_FRAME
+        connection = await hub.connect(token)
+        await connection.socket.send_str('{"x":"' + "x" * FRAME_LIMIT + '"}')
+        assert await connection.closed() == 1009
+        connection = await hub.connect(token)
+        await connection.socket.send_bytes(b"{}")
+        assert await connection.closed() == CloseCode.BAD_FRAME
+        connection = await hub.socket()
+        await connection.socket.send_str("hello?")
+        assert await connection.closed() == CloseCode.BAD_FRAME
 
 
 async def test_old_protocols_and_unknown_tokens_are_told_why(tmp_path: Path) -> None:
     """F14, F20: the client's reaction depends on the code."""
     async with RunningHub(tmp_path) as hub:
-        socket = await hub.socket()
-        await socket.send(Hello(version=VERSION + 1, token=await hub.staff_token("lan"), device="d"))
-        assert await socket.closed() == CloseCode.OLD_CLIENT
-        socket = await hub.socket()
-        await socket.send(Hello(version=VERSION, token="nobody's", device="d"))
-        assert await socket.closed() == CloseCode.SIGN_IN
+        connection = await hub.socket()
+        await connection.send(Hello(version=VERSION + 1, token=await hub.staff_token("lan"), device="d"))
+        assert await connection.closed() == CloseCode.OLD_CLIENT
+        connection = await hub.socket()
+        await connection.send(Hello(version=VERSION, token="nobody's", device="d"))
+        assert await connection.closed() == CloseCode.SIGN_IN
 
 
 async def test_a_session_that_was_ended_is_cut_within_five_seconds(tmp_path: Path) -> None:
@@ -83,22 +85,22 @@ async def test_a_message_sent_while_the_hub_restarts_exists_once(tmp_path: Path)
     """F14, I1, I2: the command goes out, the hub stops; after the restart the same command gets the one result."""
     async with RunningHub(tmp_path) as hub:
         buyer, token = await hub.buyer(), await hub.staff_token("lan")
-        socket = await hub.connect(token, hub.start_of_shop, device="desk")
+        connection = await hub.connect(token, hub.start_of_shop, device="desk")
         order = SendMessage(conversation=buyer.conversation, body=Text("once"))
-        first = await socket.command(order, "m1")
+        first = await connection.command(order, "m1")
         epoch, port = hub.hub.epoch, hub.port
-        frames = [frame for frame in socket.frames if isinstance(frame, EventFrame)]
-        sent = asyncio.ensure_future(socket.command(SendMessage(conversation=buyer.conversation, body=Text("cut")), "m2"))
+        frames = [frame for frame in connection.frames if isinstance(frame, EventFrame)]
+        sent = asyncio.ensure_future(connection.command(SendMessage(conversation=buyer.conversation, body=Text("cut")), "m2"))
         await asyncio.sleep(0)
     with pytest.raises(ConnectionError):
         await sent
     async with RunningHub(tmp_path, port=port) as hub:
         assert hub.hub.epoch == epoch  # an ordinary restart is no restore
-        socket = await hub.connect(token, {STREAM: Cursor(epoch, frames[-1].seq if frames else 0)}, device="desk")
-        again = await socket.command(order, "m1")
+        connection = await hub.connect(token, {STREAM: Cursor(epoch, frames[-1].seq if frames else 0)}, device="desk")
+        again = await connection.command(order, "m1")
         assert again.repeat
         assert msgspec.json.decode(again.result, type=MessageSent) == msgspec.json.decode(first.result, type=MessageSent)
-        await socket.command(SendMessage(conversation=buyer.conversation, body=Text("cut")), "m2")
+        await connection.command(SendMessage(conversation=buyer.conversation, body=Text("cut")), "m2")
         _, history = await hub.get(f"/v1/conversations/{buyer.conversation}/messages", token)
         assert [message["id"] for message in history] == ["m2", "m1"]
 
@@ -106,8 +108,8 @@ async def test_a_message_sent_while_the_hub_restarts_exists_once(tmp_path: Path)
 async def test_a_stopping_hub_says_that_it_goes(tmp_path: Path) -> None:
     """F28: clients come back with a delay of their own, not as after an error."""
     async with RunningHub(tmp_path) as hub:
-        socket = await hub.connect(await hub.staff_token("lan"))
-        goodbye = asyncio.ensure_future(socket.closed())
+        connection = await hub.connect(await hub.staff_token("lan"))
+        goodbye = asyncio.ensure_future(connection.closed())
         await hub.stop()
         assert await goodbye == CloseCode.GOING_AWAY
 
@@ -145,8 +147,8 @@ async def test_a_connection_must_say_who_it_is(tmp_path: Path, monkeypatch: pyte
     """Nobody holds a socket without a hello."""
     monkeypatch.setattr("app.hub.sockets.HELLO_WITHIN", 0.1)
     async with RunningHub(tmp_path) as hub:
-        socket = await hub.socket()
-        assert await socket.closed() == CloseCode.BAD_FRAME
+        connection = await hub.socket()
+        assert await connection.closed() == CloseCode.BAD_FRAME
 
 
 async def test_two_clients_of_one_account_see_the_same(tmp_path: Path) -> None:
@@ -177,3 +179,59 @@ async def test_a_flood_of_one_connection_is_written_as_it_came(tmp_path: Path) -
         for number in range(300):
             frame = await desk.event(MessageAdded.TYPE)
             assert msgspec.json.decode(frame.data, type=MessageAdded).message.id == f"c{number:03}"
+
+
+async def test_frames_of_every_length_arrive_whole(tmp_path: Path) -> None:
+    """The header has three forms; the longest texts cross all of their limits."""
+    async with RunningHub(tmp_path) as hub:
+        buyer = await hub.buyer()
+        desk = await hub.connect(await hub.staff_token("lan"))
+        for letter, length in (("x", 1), ("я", 4_000), ("\U0001f600", 4_000), ("\u4e2d", 3_999)):
+            assert (await desk.command(SendMessage(conversation=buyer.conversation, body=Text(letter * length)))).error is None
+            added = msgspec.json.decode((await desk.event(MessageAdded.TYPE)).data, type=MessageAdded)
+            assert added.message.body == Text(letter * length)
+    assert [text_header(n)[:2] for n in (0, 125, 126, 65_535, 65_536)] == [
+        b"\x81\x00",
+        b"\x81\x7d",
+        b"\x81\x7e",
+        b"\x81\x7e",
+        b"\x81\x7f",
+    ]
+
+
+async def test_a_peer_that_does_not_read_is_cut_and_holds_nobody_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """F12: its queue is bounded; the colleague sees every message meanwhile."""
+    monkeypatch.setattr("app.hub.outbound.BYTE_LIMIT", 300_000)
+    async with RunningHub(tmp_path) as hub:
+        buyer = await hub.buyer()
+        desk = await hub.connect(await hub.staff_token("lan"))
+        with await _stalled(hub.port, await hub.staff_token("minh")):
+            while len(hub.built.parts.connections) < 2:  # noqa: ASYNC110 - nobody tells
+                await asyncio.sleep(0.01)
+            for number in range(2_000):
+                ack = await desk.command(SendMessage(conversation=buyer.conversation, body=Text("\u4e2d" * 4_000)), f"m{number}")
+                assert ack.error is None
+                await desk.event(MessageAdded.TYPE)
+                if len(hub.built.parts.connections) == 1:
+                    break
+            assert len(hub.built.parts.connections) == 1
+
+
+async def _stalled(port: int, token: str) -> socket.socket:
+    """A client that says hello and then never reads."""
+    loop = asyncio.get_running_loop()
+    client = socket.socket()
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+    client.setblocking(False)
+    await loop.sock_connect(client, ("127.0.0.1", port))
+    upgrade = (
+        f"GET /v1/ws HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+        f"Sec-WebSocket-Protocol: {SUBPROTOCOL}\r\n\r\n"
+    )
+    await loop.sock_sendall(client, upgrade.encode())
+    assert b" 101 " in await loop.sock_recv(client, 1_000)
+    hello = encode(Hello(version=VERSION, token=token, device="stalled"))
+    # Masked, as clients must, with zeros.
+    await loop.sock_sendall(client, b"\x81\xfe" + len(hello).to_bytes(2, "big") + b"\0\0\0\0" + hello)
+    return client
