@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from app.desktop.sync.cache.reader import Reader
 from app.domain.ids import ConversationId
 from app.domain.messages import Message
 
@@ -14,10 +13,18 @@ class Fetch(Protocol):
     def __call__(self, conversation: ConversationId, before: int, done: Callable[[bool], None], limit: int = 50) -> None: ...
 
 
+class Pages(Protocol):
+    """Reads messages by page: `Reader`, or `WithUncommitted` over it."""
+
+    def latest(self, conversation: ConversationId, limit: int = 50) -> Sequence[Message]: ...
+    def before(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]: ...
+    def after(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]: ...
+
+
 class LocalHistory:
     """Implements ports.History."""
 
-    def __init__(self, reader: Reader, fetch: Fetch) -> None:
+    def __init__(self, reader: Pages, fetch: Fetch) -> None:
         self._reader = reader
         self._fetch = fetch
         self._waiting: dict[tuple[ConversationId, int, int], list[Callable[[bool], None]]] = {}

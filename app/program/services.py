@@ -22,6 +22,7 @@ from app.desktop.sync.engine import Engine, Surroundings
 from app.desktop.sync.hub_http import HubHttp
 from app.desktop.sync.kinds import Kinds
 from app.desktop.sync.link import WebSocketConnector
+from app.desktop.sync.uncommitted import WithUncommitted
 from app.desktop.sync.uploads import HttpUploader
 from app.domain.ids import ConversationId, DeviceId
 from app.features.chat.wire import BuyerMessageAdded, MessageAdded, SendMessage, Typing
@@ -87,7 +88,7 @@ class Services:
                 schedule=self._schedule,
             )
         )
-        self.history = LocalHistory(opened.reader, self.engine.fetch)
+        self.history = LocalHistory(WithUncommitted(opened.reader, self.engine.uncommitted), self.engine.fetch)
         self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
         await self.files(self.pictures.prepare)
         self.search = LocalSearch(self._store, opened.reader, HubSearch(self.http, self.spawn))

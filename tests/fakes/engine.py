@@ -42,6 +42,8 @@ class Desk:
         self.cache = self.opened.cache
         self.link, self.door = FakeLink(), FakeDoor()
         self.failure: Exception | None = None
+        #: Seconds that the disk takes for each commit.
+        self.slow = 0.001
         self.uploads: list[Path] = []
         self.upload_failures: list[Exception] = []
         self.batches: list[Batch] = []
@@ -118,7 +120,7 @@ class Desk:
         return self.engine.send(SendMessage(conversation=ConversationId(of), body=Text(text)))
 
     async def _write(self, work: Callable[[], T], /) -> T:
-        await asyncio.sleep(0.001)
+        await asyncio.sleep(self.slow)
         if self.failure is not None:
             raise self.failure
         return work()

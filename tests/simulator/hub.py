@@ -160,7 +160,7 @@ class SimulatedHub:
         self.life += 1
         self.database = Database(sqlite_url(self._file))
         name = f"log {self.life}"  # by chance in reality; here each run of a seed has to be the same
-        with self.database.writer() as connection, mock.patch.object(epoch, "new_epoch", lambda: name):
+        with self.database.writer() as connection, mock.patch.object(epoch, "new_epoch", return_value=name):
             self.epoch = epoch.settle(connection, self._mark)
         group = GroupCommit(self.database, self.world.hub_time)
         reads = Reads(self)

@@ -16,7 +16,7 @@ from app.desktop.store import SendState
 from app.desktop.sync.cache.cache import Cache
 from app.desktop.sync.cache.rows import OutboxRow
 from app.desktop.sync.engine import Engine
-from app.desktop.sync.gathering import Gatherer, Gathering
+from app.desktop.sync.gathering import Gatherer, Writes
 from app.desktop.sync.outbox import SendQueue, Step, _Lane
 from app.desktop.sync.sending import Sending
 from app.domain.ids import CommandId, Instant
@@ -136,7 +136,7 @@ def _cursor_before_entities(patch: Patch) -> None:
             cache.apply(stream, cursor, late.pop(id(cache), []), self.settled)
             late[id(cache)] = entities  # with the next commit
 
-    patch(Gathering, "write", write)
+    patch(Writes, "run", write)
 
 
 def _failed_commit_ignored(patch: Patch) -> None:

@@ -166,6 +166,10 @@ class Engine:
         """Brings the messages just below `before` (0: the newest) into the cache, then calls `done(ok)`."""
         self._start(self._fetch(conversation, before, done, limit))
 
+    def uncommitted(self, conversation: ConversationId) -> list[Message]:
+        """Messages that are shown already and reach the disk in a moment; for `WithUncommitted`."""
+        return self._gatherer.uncommitted(conversation)
+
     def outgoing(self) -> list[Outgoing]:
         """Messages on their way, once the queue was read (after the first connection attempt began)."""
         return self._sending.outgoing()

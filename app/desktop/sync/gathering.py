@@ -1,5 +1,12 @@
-"""What one drain of frames amounts to: gathered until the writer is free, committed in one transaction, then shown."""
+"""What frames amount to: shown at once, and on its way to the disk as soon as the writer is free.
 
+What the hub sent may be shown before it is committed here, because it comes again from the cursor if it was not; a slow or
+full disk must not keep a buyer's message from the agent. What this desktop promises (queued, deleted) is told only
+after its commit, by whoever asked for that commit.
+"""
+
+import asyncio
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -8,25 +15,25 @@ import msgspec
 from app.desktop.store import Acked, Batch, Connection, Outgoing
 from app.desktop.sync.cache.cache import Cache
 from app.desktop.sync.committer import Committer
-from app.domain.ids import CommandId, MessageId, StreamId
+from app.domain.ids import CommandId, ConversationId, MessageId, StreamId
+from app.domain.messages import Message
 from app.protocol.envelope import Cursor, ErrorBody
 from app.protocol.operations import Signal
 
-#: Entities in one transaction and one batch: more would stall the window when the batch is shown.
-LIMIT = 1_000
+#: Entities in one transaction: larger ones cost less for each, smaller ones give what waits behind them its turn sooner.
+LIMIT = 4_000
 
 
 @dataclass(slots=True)
-class Gathering:
-    """Events, answers and states that belong together."""
+class Writes:
+    """One job of the writer: entities, cursor and settled rows in one transaction for each stream (nearly always just one)."""
 
-    batch: Batch
     streams: dict[StreamId, tuple[Cursor, list[msgspec.Struct]]] = field(default_factory=dict)
     settled: list[CommandId] = field(default_factory=list)
     failed: list[tuple[CommandId, ErrorBody]] = field(default_factory=list)
 
-    def write(self, cache: Cache) -> None:
-        """Entities, cursor and settled rows in one transaction for each stream; nearly always there is just one."""
+    def run(self, cache: Cache) -> None:
+        """Writes it."""
         settled = self.settled
         for stream, (cursor, entities) in self.streams.items():
             cache.apply(stream, cursor, entities, settled)
@@ -38,10 +45,10 @@ class Gathering:
 
 
 class Gatherer:
-    """Everything that the window is told goes through here, in the order in which it was committed.
+    """Everything that the window is told goes through here, in order.
 
-    `deliver` gets each batch after its commit. `broken` is told when a commit failed: what followed on the same
-    cursors was thrown away, so the connection has to start again from the cursors in the cache.
+    `deliver` gets the batches, once for each turn of the loop that brought something. `broken` is told when a commit
+    failed: what followed on the same cursors was thrown away, so the connection starts again from those in the cache.
     """
 
     def __init__(
@@ -51,69 +58,74 @@ class Gatherer:
         self._cache = cache
         self._deliver = deliver
         self._broken = broken
-        self._open: Gathering | None = None
-        #: Raised by a failed commit: gatherings of the same round would leave a hole behind the cursor.
+        self._batches: list[Batch] = []
+        self._open: Writes | None = None
+        self._unwritten: deque[Writes] = deque()
+        #: Raised by a failed commit: writes of the same round would leave a hole behind the cursor.
         self._round = 0
-        #: Events come from what was missed while away, not from this moment.
+        #: What comes now happens now; False for what was missed while away.
         self.live = True
         #: Counts snapshots, so that what was asked before one is not added after it.
         self.resets = 0
 
     def event(self, stream: StreamId, cursor: Cursor, entities: list[msgspec.Struct], settled: list[CommandId]) -> None:
         """An event's entities and its cursor, with the commands that it answers."""
-        gathering = self._gathering()
-        known = gathering.streams.get(stream)
+        writes = self._writes()
+        known = writes.streams.get(stream)
         if known is None:
-            gathering.streams[stream] = (cursor, entities)
+            writes.streams[stream] = (cursor, list(entities))
         else:
             known[1].extend(entities)
-            gathering.streams[stream] = (cursor, known[1])
-        gathering.settled += settled
-        gathering.batch.entities += entities
-        if len(gathering.batch.entities) >= LIMIT:
-            self._open = None
+            writes.streams[stream] = (cursor, known[1])
+            if len(known[1]) >= LIMIT:
+                self._open = None
+        writes.settled += settled
+        self._batch().entities += entities
 
     def settle(self, command: CommandId) -> None:
         """The hub holds it; the row goes."""
-        self._gathering().settled.append(command)
+        self._writes().settled.append(command)
 
     def fail(self, command: CommandId, error: ErrorBody) -> None:
         """The row is marked."""
-        self._gathering().failed.append((command, error))
+        self._writes().failed.append((command, error))
 
     def ack(self, acked: Acked) -> None:
         """The hub's answer, for whoever asked."""
-        self._gathering().batch.acks.append(acked)
+        self._batch().acks.append(acked)
 
     def outgoing(self, outgoing: Outgoing) -> None:
         """A message on its way has another state."""
-        self._gathering().batch.outgoing.append(outgoing)
+        self._batch().outgoing.append(outgoing)
 
     def gone(self, message: MessageId) -> None:
         """A message on its way is no longer to be shown as such."""
-        self._gathering().batch.gone.append(message)
+        self._batch().gone.append(message)
 
     def signal(self, signal: Signal) -> None:
         """Something fleeting."""
-        self._gathering().batch.signals.append(signal)
+        self._batch().signals.append(signal)
 
     def entities(self, entities: list[msgspec.Struct]) -> None:
         """For the window alone: the cache gets them another way."""
-        self._gathering().batch.entities.extend(entities)
+        self._batch().entities.extend(entities)
 
     def connection(self, connection: Connection) -> None:
         """The link's state; what comes after it is another batch."""
-        self._gathering().batch.connection = connection
-        self._open = None
+        batch = self._batch()
+        if batch.connection is not None:
+            batch = self._new_batch()
+        batch.connection = connection
 
     def reset(self, stream: StreamId, cursor: Cursor, entities: list[msgspec.Struct], done: Callable[[bool], None]) -> None:
-        """A snapshot in place of everything before; `done(committed)` is called afterwards."""
+        """A snapshot in place of everything before, shown once committed; `done(committed)` is called then."""
         self._open = None
         self.resets += 1
         batch = Batch(entities=entities, live=False, reset=True)
 
         def finished(_: None, error: Exception | None) -> None:
             if error is None:
+                self.flush()
                 self._deliver(batch)
             else:
                 self._failed(error)
@@ -121,26 +133,47 @@ class Gatherer:
 
         self._committer.submit(lambda: lambda: self._cache.replace(stream, cursor, entities), finished)
 
-    def _gathering(self) -> Gathering:
-        if self._open is None or self._open.batch.live is not self.live:
-            self._open = gathering = Gathering(Batch(live=self.live))
+    def uncommitted(self, conversation: ConversationId) -> list[Message]:
+        """Messages that are shown and not yet on the disk, in the hub's order."""
+        return [
+            entity
+            for writes in self._unwritten
+            for _, entities in writes.streams.values()
+            for entity in entities
+            if isinstance(entity, Message) and entity.conversation == conversation
+        ]
+
+    def flush(self) -> None:
+        """Delivers what has gathered; happens by itself with the loop's next turn."""
+        batches, self._batches = self._batches, []
+        for batch in batches:
+            self._deliver(batch)
+
+    def _batch(self) -> Batch:
+        if not self._batches:
+            asyncio.get_running_loop().call_soon(self.flush)
+        if not self._batches or self._batches[-1].live is not self.live or self._batches[-1].connection is not None:
+            return self._new_batch()
+        return self._batches[-1]
+
+    def _new_batch(self) -> Batch:
+        self._batches.append(Batch(live=self.live))
+        return self._batches[-1]
+
+    def _writes(self) -> Writes:
+        if self._open is None:
+            self._open = writes = Writes()
+            self._unwritten.append(writes)
             current = self._round
 
             def begin() -> Callable[[], None] | None:
-                if self._open is gathering:
+                if self._open is writes:
                     self._open = None
-                if current != self._round:
-                    # Thrown away with the cursors that it stood on; the link's state alone is still true.
-                    gathering.batch = Batch(connection=gathering.batch.connection)
-                    return None
-                if not (gathering.streams or gathering.settled or gathering.failed):
-                    return None
-                return lambda: gathering.write(self._cache)
+                return None if current != self._round else lambda: writes.run(self._cache)
 
             def done(_: None, error: Exception | None) -> None:
-                if error is None:
-                    self._deliver(gathering.batch)
-                else:
+                self._unwritten.remove(writes)
+                if error is not None:
                     self._failed(error)
 
             self._committer.submit(begin, done)

@@ -6,8 +6,10 @@ for each other. A row leaves only when the hub's answer (or its own copy of the 
 
 import enum
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
+
+from msgspec.structs import replace
 
 from app.desktop.sync.cache.rows import OutboxRow
 from app.domain.ids import CommandId

@@ -3,10 +3,9 @@
 import os
 import shutil
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 
-import msgspec
+from msgspec.structs import replace
 
 from app.desktop.sync.cache.rows import OutboxRow
 from app.desktop.sync.kinds import Kinds, body_of
@@ -49,7 +48,7 @@ class PicturesToSend:
                 shutil.copyfileobj(source, target)
                 target.flush()
                 os.fsync(target.fileno())
-        sized = msgspec.structs.replace(body, size=copy.stat().st_size)
+        sized = replace(body, size=copy.stat().st_size)
         return replace(row, attachment=str(copy), data=encode(self._kinds.message(conversation=row.conversation, body=sized)))
 
     def drop_later(self, row: OutboxRow) -> None:

@@ -2,12 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import msgspec
 import structlog
+from msgspec.structs import replace
 
 from app.desktop.clock import HubClock
 from app.desktop.store import Acked, Batch, Outgoing, SendState
@@ -253,7 +252,7 @@ class Sending:
         body = body_of(row.data)
         if not isinstance(body, Picture) or row.conversation is None:
             return
-        body = msgspec.structs.replace(body, file=picture.file, width=picture.width, height=picture.height)
+        body = replace(body, file=picture.file, width=picture.width, height=picture.height)
         sendable = replace(row, data=encode(self._kinds.message(conversation=row.conversation, body=body)))
 
         def done(_: None, error: Exception | None) -> None:

@@ -10,6 +10,7 @@ import pytest
 from app.desktop.store import Connection, SendState
 from app.desktop.sync.cache.errors import Unwritable
 from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.desktop.sync.uncommitted import WithUncommitted
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId
 from app.domain.messages import Author, Message, Picture
@@ -57,6 +58,32 @@ def test_what_is_shown_is_on_the_disk_with_its_cursor(tell: Any) -> None:
         await desk.until(lambda: desk.store.conversations["c1"].id == "c1" and desk.cursor() == Cursor("e", 7))
         assert [m.number for m in desk.opened.reader.latest(C1)] == [1, 2]
         assert [m.id for b in desk.batches for m in b.entities if isinstance(m, Message)] == ["c1-1", "c1-2"]
+
+    tell(story)
+
+
+def test_a_message_is_shown_before_the_disk_has_it_and_pages_hold_it(tell: Any) -> None:
+    """A slow disk keeps nothing from the agent, and opening a chat just then shows the same."""
+
+    async def story(desk: Desk) -> None:
+        transport = await desk.online(5)
+        await desk.until(lambda: desk.store.connection is Connection.ONLINE)
+        transport.say(added(6, message(1)))
+        await desk.until(lambda: desk.cursor() == Cursor("e", 6))
+        desk.slow = 5.0
+        transport.say(added(7, message(2)), added(8, message(3)))
+        await asyncio.sleep(1.0)
+        pages = WithUncommitted(desk.opened.reader, desk.engine.uncommitted)
+        assert desk.cursor() == Cursor("e", 6)
+        for _ in range(2):
+            assert [m.number for m in pages.latest(C1)] == [1, 2, 3]
+            assert [m.number for m in pages.latest(C1, 2)] == [2, 3]
+            assert [m.number for m in pages.before(C1, 4)] == [1, 2, 3]
+            assert [m.number for m in pages.before(C1, 3, 1)] == [2]
+            assert [m.number for m in pages.after(C1, 0)] == [1, 2, 3]
+            assert [m.number for m in pages.after(C1, 1, 1)] == [2]
+            assert pages.before(C1, 9) == []
+            await desk.until(lambda: desk.cursor() == Cursor("e", 8))
 
     tell(story)
 
@@ -293,7 +320,7 @@ def test_what_does_not_reach_this_disk_is_never_called_queued(tell: Any) -> None
 
 
 def test_a_failed_commit_starts_again_from_the_cursor_on_the_disk(tell: Any) -> None:
-    """F4: nothing is shown that is not kept, and nothing is skipped."""
+    """F4: the buyer's message is shown all the same, and what was not kept comes again."""
 
     async def story(desk: Desk) -> None:
         transport = await desk.online(5)
@@ -305,9 +332,10 @@ def test_a_failed_commit_starts_again_from_the_cursor_on_the_disk(tell: Any) -> 
         transport = await desk.link.newest()
         hello = await transport.expect(Hello)
         assert hello.cursors == {STREAM: Cursor("e", 5)}
-        assert not [m for b in desk.batches for m in b.entities if isinstance(m, Message)]
+        assert [m.id for b in desk.batches for m in b.entities if isinstance(m, Message)] == ["c1-1"]
         transport.say(welcome(6), added(6, message(1)))
         await desk.until(lambda: desk.cursor() == Cursor("e", 6))
+        assert [m.number for m in desk.opened.reader.latest(C1)] == [1]
 
     tell(story)
 
