@@ -23,6 +23,14 @@ def short_time(time: Instant) -> str:
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(time).time(), QLocale.FormatType.ShortFormat)
 
 
+def row_time(time: Instant, now: Instant) -> str:
+    """A moment as a list row shows it: the time on the same day, else the day, else month and year."""
+    day, today = local_day(time), local_day(now)
+    if day == today:
+        return short_time(time)
+    return QLocale().toString(day, "d MMM" if day.daysTo(today) < 300 else "MM.yyyy")
+
+
 def full_time(time: Instant) -> str:
     """The whole date with the time of day."""
     moment = QDateTime.fromMSecsSinceEpoch(time)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from app.desktop.appearance import Appearance
@@ -11,11 +11,12 @@ from app.desktop.kit.channels import channel_name
 from app.desktop.kit.pill import paint_pill, paint_tag, pill_size, tag_size
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text_runs import TextRuns
+from app.desktop.kit.times import clock_text, row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import ListSource, RowLook, Section
 from app.desktop.themes import Size
 from app.domain.conversations import Conversation, WaitLevel
-from app.domain.ids import DAY, SECOND, ConversationId
+from app.domain.ids import ConversationId
 from app.domain.messages import Author
 from app.features.intake.model import IntakeModel
 
@@ -30,15 +31,6 @@ LEVELS = {
 #: Pixels: the height of one of the two lines, and of the receipt's ticks.
 _LINE = 18
 _TICKS = 14
-
-
-def clock_text(waited: int) -> str:
-    """A wait of `waited` milliseconds as m:ss, from an hour on h:mm:ss."""
-    seconds = waited // SECOND
-    minutes, seconds = divmod(seconds, 60)
-    if minutes < 60:
-        return f"{minutes}:{seconds:02}"
-    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
 
 
 class ConversationRows(ListSource):
@@ -167,12 +159,7 @@ class ConversationRows(ListSource):
 
     def _time_text(self, conversation: Conversation) -> str:
         time = conversation.last.time if conversation.last else conversation.created
-        moment = QDateTime.fromMSecsSinceEpoch(time)
-        now = self._model.now()
-        if now - time < DAY and moment.date() == QDateTime.fromMSecsSinceEpoch(now).date():
-            return QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-        pattern = "d MMM" if now - time < 300 * DAY else "MM.yyyy"
-        return QLocale().toString(moment.date(), pattern)
+        return row_time(time, self._model.now())
 
     def _conversation(self, row: int) -> Conversation:
         return self._model.conversation(self._model.rows().ids[row])
