@@ -29,7 +29,7 @@ from app.features.conversations.wire import ConversationChanged
 from app.protocol.codec import raw
 from app.protocol.envelope import SUBPROTOCOL, CommandFrame, EventFrame, SignalFrame
 from tests.fakes.hub import HubSocket
-from tests.fakes.hub_process import HubProcess
+from tests.fakes.hub_process import HubProcess, make_shop
 
 
 @pytest.fixture(scope="module")
@@ -226,7 +226,8 @@ async def test_a_browser_of_another_database_starts_anew(hub: HubProcess, conten
 
 async def test_what_is_said_while_the_hub_is_away_arrives_once(tmp_path: Path) -> None:
     """F2, F9, I1: killed before or after its commit, the hub has each message exactly once."""
-    hub = HubProcess(tmp_path, "--demo")
+    make_shop(tmp_path)
+    hub = HubProcess(tmp_path)
     await asyncio.to_thread(hub.start)
     try:
         entrance = await enter(hub.url, "Thử", "vi", Random(1))
@@ -240,7 +241,7 @@ async def test_what_is_said_while_the_hub_is_away_arrives_once(tmp_path: Path) -
             await asyncio.to_thread(hub.start)
             await saying
 
-        async with asyncio.timeout(25):
+        async with asyncio.timeout(60):
             await browser.during(talk())
         found = stored(hub, entrance.conversation)
         assert [text_of(body) for _, _, body in found] == [f"message {number}" for number in range(12)]
