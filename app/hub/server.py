@@ -11,6 +11,7 @@ from aiohttp import web
 from sqlalchemy import text
 
 from app.hub.connections import Connections
+from app.hub.database.hints import Listener
 from app.hub.http import Route, json_response, public, refusals
 from app.hub.hub import HUB, Hub, wall_clock
 from app.hub.logs import request_log
@@ -93,11 +94,14 @@ def own_version() -> str:
 def _running(hub: Hub, parts: Parts) -> Callable[[web.Application], AsyncIterator[None]]:
     async def running(app: web.Application) -> AsyncIterator[None]:
         upkeep = asyncio.get_running_loop().create_task(parts.upkeep.run())
+        listener = Listener(hub.database, hub.fanout.hint)
+        listener.start()
         app.on_shutdown.append(_say_goodbye(parts))
         yield
         upkeep.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await upkeep
+        await asyncio.to_thread(listener.stop)
         await parts.upkeep.finish()
         await hub.writer.close()
         for close in parts.closing:

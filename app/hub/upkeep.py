@@ -111,11 +111,9 @@ class Upkeep:
 
     async def _trim(self) -> None:
         before = wall_clock() - KEEP_JOURNAL
-        after = ""
-        while True:
+        after: str | None = ""
+        while after is not None:
             after, floors = await self.hub.writer.run(partial(trim, after=after, before=before))
             for stream, floor in floors:
                 self.hub.fanout.raise_floor(stream, floor)
-            if not after:
-                return
             await asyncio.sleep(0.05)

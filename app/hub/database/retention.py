@@ -29,8 +29,8 @@ _DELETE = Statement(delete(journal).where(journal.c.stream == bindparam("stream"
 _RAISE = Statement(update(streams).where(streams.c.stream == bindparam("key")).values(floor=bindparam("floor")))
 
 
-def trim(tx: Transaction, after: str, before: int) -> tuple[str, list[tuple[StreamId, int]]]:
-    """Deletes entries older than `before` from the next streams; returns where to go on ("" at the end) and new floors."""
+def trim(tx: Transaction, after: str, before: int) -> tuple[str | None, list[tuple[StreamId, int]]]:
+    """Deletes entries older than `before` from the next streams; returns where to go on (None at the end) and new floors."""
     floors: list[tuple[StreamId, int]] = []
     deleted = 0
     rows = tx.sql.rows(_NEXT, {"after": after, "limit": STREAMS})
@@ -46,4 +46,4 @@ def trim(tx: Transaction, after: str, before: int) -> tuple[str, list[tuple[Stre
             after = stream
         if deleted >= ENTRIES:
             return after, floors
-    return (after if len(rows) == STREAMS else ""), floors
+    return (after if len(rows) == STREAMS else None), floors

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, Instant
-from app.hub.database import journal
+from app.hub.database import hints, journal
 from app.hub.database.engine import Database
 from app.hub.database.failures import cannot_write
 from app.hub.database.gathered import Gathered, Unwritable, Want
@@ -161,6 +161,7 @@ class GroupCommit:
             gathered.flush()
             if emitted:
                 group.entries = journal.write(sql, emitted, self._now)
+                hints.send(connection, group.entries)
         return group
 
     def _opened(self) -> tuple[Connection, Sql]:
