@@ -1,13 +1,11 @@
 """The desktop program: first frame from the start snapshot, then the loop, signing in, working, and an orderly end."""
 
-import json
 import os
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -23,13 +21,11 @@ from app.desktop.store import Store
 from app.desktop.sync.cache.start import read_start
 from app.desktop.themes import THEMES
 from app.program.desk import Desk, Look
-from app.program.kept import Kept, KeptSessions, account_folder
+from app.program.kept import Kept, KeptSessions, account_folder, taken_over
 
 if TYPE_CHECKING:
     from app.program.working import Working
 
-#: A session handed over by the program that started this one (the demo, tests); see `Handed`.
-HANDED = "FRONTDESK_SESSION"
 #: A file that gets a line "name seconds" at each milestone of the start, for the benches; by the monotonic clock.
 MARKS = "FRONTDESK_MARKS"
 
@@ -44,20 +40,13 @@ class Arguments(Protocol):
     theme: str | None
 
 
-class Handed(msgspec.Struct, frozen=True):
-    """A session without a keyring: what would be kept there, and the cache's key in hex. Taken out of the environment at once."""
-
-    kept: Kept
-    key: str
-
-
 def main(args: Arguments | Any) -> int:
     """Runs until the person quits. Returns the exit code."""
     profile = Profile.at(Path(args.profile)) if args.profile else Profile.of_user()
     profile.create()
     app = _application()
     look = _look(app, profile, args)
-    handed = _handed()
+    handed = taken_over()
     sessions = KeptSessions(profile, look.settings)
     # A kept session is read before the window: without its key there is nothing to paint. It is given a moment, no more.
     kept, key = (handed.kept, bytes.fromhex(handed.key)) if handed else sessions.read_within(0.4)
@@ -97,14 +86,6 @@ def _look(app: QApplication, profile: Profile, args: Arguments) -> Look:
     return Look(settings, appearance, languages, Shortcuts(settings))
 
 
-def _handed() -> Handed | None:
-    text = os.environ.pop(HANDED, "")
-    try:
-        return msgspec.json.decode(text, type=Handed) if text else None
-    except msgspec.MsgspecError as error:
-        raise SystemExit(f"{HANDED} cannot be read: {error}") from error
-
-
 def _first_frame(app: QApplication, look: Look, profile: Profile, kept: Kept | None, key: bytes | None) -> Desk | None:
     """The window as it was, painted before anything that it does not need is imported."""
     if kept is None or key is None:
@@ -142,13 +123,10 @@ def _let_interrupts_in(working: "Working") -> None:
     """Ctrl+C and SIGTERM end the program in good order; Python sees them only while it runs, so it is woken now and then."""
     import signal
 
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda _number, _frame: working.quit())
+    # SIGBREAK is how Windows asks a program without a window of its own console to end.
+    for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda _number, _frame: working.quit())
     timer = QTimer(QApplication.instance())
     timer.timeout.connect(lambda: None)
     timer.start(1_000)
-
-
-def handed_over(kept: Kept, key: bytes) -> str:
-    """The environment variable's value for a desktop that is started with this session."""
-    return json.dumps({"kept": msgspec.to_builtins(kept), "key": key.hex()})

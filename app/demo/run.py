@@ -26,7 +26,7 @@ from app.desktop.settings import Option, Settings
 from app.desktop.sync.access import Access, sign_in, sign_out
 from app.domain.errors import Refused
 from app.domain.ids import DeviceId
-from app.program.kept import Kept
+from app.program.kept import HANDED, Kept, handed_over
 
 #: Who works at the window.
 LOGIN = "lan"
@@ -174,8 +174,6 @@ class _Demo:
         return await start("desktop", words, self._folder / "desktop.log", extra)
 
     def _handed_over(self, access: Access) -> dict[str, str]:
-        from app.run_desktop import HANDED, handed_over  # with Qt, which a demo without a window does not need
-
         assert self._remembered is not None  # noqa: S101 - since the hub started
         kept = Kept(server=access.server, login=LOGIN, token=access.token, staff=access.staff)
         return {HANDED: handed_over(kept, bytes.fromhex(self._remembered.key))}

@@ -41,7 +41,7 @@ def _sentences() -> Mapping[str, str]:
         "file.empty": translate("Refusals", "The file is empty."),
         "file.too_many_pixels": translate("Refusals", "The picture has too many pixels. Make it smaller and try again."),
         "file.hash": translate("Refusals", "The picture was damaged on its way. Send it again."),
-        "file.quota": translate("Refusals", "Too many pictures were sent today. Try again tomorrow."),
+        "file.quota": translate("Refusals", "Too many pictures at once. Try again in {seconds} seconds."),
         "file.missing": translate("Refusals", "The picture is no longer on this computer. Attach it again."),
         "file.too_many": translate("Refusals", "At most {limit} pictures go out at once. Send these first."),
         "file.unreadable": translate("Refusals", "The file cannot be read. Check that it is still there and not open elsewhere."),

@@ -1,7 +1,9 @@
 """What this machine keeps of a session: who is signed in where, the token, and the key of the offline copy."""
 
 import hashlib
+import json
 import logging
+import os
 import threading
 import uuid
 from pathlib import Path
@@ -14,6 +16,8 @@ from app.domain.ids import DeviceId
 from app.domain.people import Staff
 
 _log = logging.getLogger(__name__)
+#: The environment variable that hands a session over to a desktop that another program starts (the demo, tests).
+HANDED = "FRONTDESK_SESSION"
 _SESSION = "session"
 _PROFILE = Option("profile.id", "")
 _DEVICE = Option("device.id", "")
@@ -26,6 +30,27 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     login: str
     token: str
     staff: Staff
+
+
+class Handed(msgspec.Struct, frozen=True):
+    """A session without a keyring: what would be kept there, and the offline copy's key in hex."""
+
+    kept: Kept
+    key: str
+
+
+def handed_over(kept: Kept, key: bytes) -> str:
+    """The value of HANDED for a desktop that is to be started with this session."""
+    return json.dumps({"kept": msgspec.to_builtins(kept), "key": key.hex()})
+
+
+def taken_over() -> Handed | None:
+    """The session that this program was started with; taken out of the environment, so that no child inherits it."""
+    text = os.environ.pop(HANDED, "")
+    try:
+        return msgspec.json.decode(text, type=Handed) if text else None
+    except msgspec.MsgspecError as error:
+        raise SystemExit(f"{HANDED} cannot be read: {error}") from error
 
 
 def account_folder(profile: Profile, kept: Kept) -> Path:

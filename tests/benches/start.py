@@ -17,9 +17,9 @@ from app.desktop.sync.cache.rows import StartSnapshot
 from app.domain.conversations import list_key, with_message
 from app.domain.ids import Instant, MessageId, shop_stream
 from app.domain.messages import Author, Message, Text
-from app.program.kept import Kept, account_folder
+from app.program.kept import HANDED, Kept, account_folder, handed_over
 from app.protocol.envelope import Cursor
-from app.run_desktop import HANDED, MARKS, handed_over
+from app.run_desktop import MARKS
 from installer import display
 from tests.benches.measure import Row, alternate
 from tests.benches.views.people import ME, SHOP, conversations
