@@ -20,8 +20,9 @@ from app.desktop.shortcuts import Shortcuts
 from app.desktop.store import Store
 from app.desktop.sync.cache.start import read_start
 from app.desktop.themes import THEMES
-from app.program.desk import Desk, Look
+from app.program.desk import Desk
 from app.program.kept import Kept, KeptSessions, account_folder, taken_over
+from app.program.look import Look
 
 if TYPE_CHECKING:
     from app.program.working import Working

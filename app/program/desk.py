@@ -3,37 +3,36 @@
 Built in two steps, since the start is measured: `Desk()` is what the first frame shows, `furnish` adds the rest after it.
 """
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-import msgspec
 from PySide6.QtCore import QEvent, QObject, Signal
 
-from app.desktop.appearance import Appearance
 from app.desktop.kit.notices import Banner
 from app.desktop.kit.tones import Tone
-from app.desktop.languages import Languages
-from app.desktop.settings import Option, Settings
+from app.desktop.settings import Option
 from app.desktop.shell.frame import Frame
 from app.desktop.shell.panes import Panes
-from app.desktop.shortcuts import Key, Shortcuts
+from app.desktop.shortcuts import Key
 from app.desktop.store import Batch, Changes, Store
 from app.domain.ids import ConversationId
 from app.features.intake.model import IntakeModel
 from app.features.intake.view import IntakePane
-
-if TYPE_CHECKING:
-    from app.program.services import Services
+from app.program.look import Look
 
 _OPEN_CHAT = Option("chats.open", "")
 
 
-class Look(msgspec.Struct, frozen=True):
-    """How this person's program looks and behaves."""
+class Furniture(Protocol):
+    """What stands on the desk after the first frame: `furnishing.Furnishing`."""
 
-    settings: Settings
-    appearance: Appearance
-    languages: Languages
-    shortcuts: Shortcuts
+    def show(self, conversation: ConversationId, number: int) -> None:
+        """Opens a chat, ready to write; at message `number`, marked, unless that is 0."""
+
+    def put_away(self) -> None:
+        """The end: drafts are kept, the tray goes."""
+
+    def free(self) -> None:
+        """Gives everything back."""
 
 
 class Desk(QObject):
@@ -65,11 +64,9 @@ class Desk(QObject):
         """What the engine brings."""
         self.store.apply(batch)
 
-    def furnish(self, services: "Services") -> None:
-        """Everything that the first frame could do without; nothing here is imported before it."""
-        from app.program.furnishing import Furnishing
-
-        self._furnishing = Furnishing(self, self._look, services)
+    def furnish(self, furniture: Furniture) -> None:
+        """Takes everything that the first frame could do without."""
+        self._furnishing = furniture
         self.list.opened.connect(lambda conversation: self.open(ConversationId(conversation)))
         shortcuts = self._look.shortcuts
         shortcuts.bind(Key.LONGEST_WAITING, self.frame, self.list.go_to_longest_waiting)
@@ -93,10 +90,7 @@ class Desk(QObject):
         self.open_chat = conversation
         self._recent = [conversation, *(c for c in self._recent if c != conversation)][:20]
         self.list.show_open(conversation)
-        self._furnishing.chat.open(conversation)
-        if number:
-            self._furnishing.pane.go_to(number)
-        self._furnishing.pane.write()
+        self._furnishing.show(conversation, number)
 
     def start_rows(self) -> list[ConversationId]:
         """The conversations that the next first frame shows."""

@@ -1,11 +1,9 @@
 """The desk's second step: chat, alerts, search, settings, tray; built after the first frame, one line per feature."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.desktop.kit.buttons import Look
+from app.desktop.kit import buttons
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.kit.pill import PillButton
@@ -36,11 +34,9 @@ from app.features.conversations.model import ReadMarks
 from app.features.favourite.model import FavouriteModel
 from app.features.favourite.view import FavouriteButton
 from app.features.search.view import BuyerSource, MessageSource
-
-if TYPE_CHECKING:
-    from app.program.desk import Desk
-    from app.program.desk import Look as DeskLook
-    from app.program.services import Services
+from app.program.desk import Desk
+from app.program.look import Look
+from app.program.services import Services
 
 #: Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load.
 _LOOK_AT_SOUND = 3_000
@@ -49,7 +45,7 @@ _LOOK_AT_SOUND = 3_000
 class Furnishing(QObject):
     """Holds the features of one desk."""
 
-    def __init__(self, desk: "Desk", look: "DeskLook", services: "Services") -> None:
+    def __init__(self, desk: Desk, look: Look, services: Services) -> None:
         super().__init__()
         self._desk = desk
         self._look = look
@@ -61,6 +57,13 @@ class Furnishing(QObject):
         self._account()
         self._tray()
 
+    def show(self, conversation: ConversationId, number: int) -> None:
+        """See desk.Furniture."""
+        self.chat.open(conversation)
+        if number:
+            self.pane.go_to(number)
+        self.pane.write()
+
     def put_away(self) -> None:
         """The program ends."""
         self.pane.keep_draft()
@@ -71,7 +74,7 @@ class Furnishing(QObject):
         for part in (self.alerts, self.connection, self.notifier, self.speaker, self.favourite, self.attachments, self.chat):
             part.deleteLater()
 
-    def _chat(self, services: "Services") -> None:
+    def _chat(self, services: Services) -> None:
         desk, look = self._desk, self._look
         desk.intake.use_drafts(services.drafts)
 
@@ -92,7 +95,7 @@ class Furnishing(QObject):
         self.chat.opened.connect(lambda: self.favourite.open(self.chat.open_id))
         self.pane.head.add(FavouriteButton(self.favourite, look.appearance))
 
-    def _pictures(self, services: "Services", loader: PictureLoader) -> None:
+    def _pictures(self, services: Services, loader: PictureLoader) -> None:
         look = self._look
         self.attachments = AttachmentsModel(services.engine, services.drafts, services.draft_pictures, services.files_thread)
         self.attachments.sweep()
@@ -105,7 +108,7 @@ class Furnishing(QObject):
             ).ask(lambda _answer: None)
         )  # fmt: skip
 
-    def _connection(self, services: "Services") -> None:
+    def _connection(self, services: Services) -> None:
         desk = self._desk
         self.connection = ConnectionView(
             desk.store, desk.frame.status, self._look.appearance, lambda: len(desk.store.conversations)
@@ -131,7 +134,7 @@ class Furnishing(QObject):
         desk.frame.add_notice(HealthBanner(self.alerts, settings, appearance))
         QTimer.singleShot(_LOOK_AT_SOUND, self.speaker, self.speaker.look)
 
-    def _search(self, services: "Services") -> None:
+    def _search(self, services: Services) -> None:
         desk, look = self._desk, self._look
         self.actions = Actions(lambda: self.tr("Actions"))
         buyers = BuyerSource(services.search, self._longest_waiting, desk.open)
@@ -150,7 +153,7 @@ class Furnishing(QObject):
         self.actions.add(lambda: self.tr("Sign out"), self._sign_out, "sign-out")
         self.actions.add(lambda: self.tr("Quit"), desk.quit_wanted.emit, "close", lambda: keys(Key.QUIT))
 
-    def _settings(self, services: "Services") -> None:
+    def _settings(self, services: Services) -> None:
         desk, look = self._desk, self._look
         page = SettingsPage(look.appearance, look.settings, SECTIONS)
         if desk.store.me is not None and Role.ADMIN in desk.store.me.roles:
@@ -226,7 +229,7 @@ class Furnishing(QObject):
             dialog.add_text(lambda: self.tr("%n message(s) are not sent yet and would be lost.", "", queued))
         dialog.add_text(lambda: self.tr("The offline copy and drafts on this computer are deleted."))
         dialog.add_button("stay", lambda: self.tr("Stay signed in"), default=True)
-        dialog.add_button("out", lambda: self.tr("Sign out"), Look.DANGER)
+        dialog.add_button("out", lambda: self.tr("Sign out"), buttons.Look.DANGER)
         dialog.ask(lambda answer: self._desk.sign_out_wanted.emit() if answer == "out" else None)
 
     def _account_words(self) -> str:

@@ -16,8 +16,10 @@ from app.desktop.sync.access import Access, sign_in, sign_out
 from app.desktop.sync.cache.errors import CacheError, InUse, TooNew, Unwritable
 from app.features.sign_in.model import SignInModel
 from app.features.sign_in.view import SignInWindow
-from app.program.desk import Desk, Look
+from app.program.desk import Desk
+from app.program.furnishing import Furnishing
 from app.program.kept import Kept, KeptSessions, account_folder
+from app.program.look import Look
 from app.program.services import Services
 
 _log = structlog.get_logger(__name__)
@@ -84,7 +86,7 @@ class Working:
         except CacheError as error:
             desk.frame.hide()
             return await self._give_up(error)
-        desk.furnish(services)
+        desk.furnish(Furnishing(desk, self._look, services))
         self._mark("furnished")
         services.load()
         desk.restore()

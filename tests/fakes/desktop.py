@@ -24,8 +24,9 @@ from app.desktop.shortcuts import Shortcuts
 from app.desktop.store import Store
 from app.domain.ids import StaffId
 from app.domain.people import Staff
-from app.program.desk import Desk, Look
+from app.program.desk import Desk
 from app.program.kept import Kept, KeptSessions
+from app.program.look import Look
 from app.program.working import Working
 from tests.fakes.hub import STAFF
 from tests.fakes.hub_thread import HubThread
@@ -93,13 +94,19 @@ class RunningDesktop:
     """`kept` None begins at the sign-in window. `close` quits as the person would."""
 
     def __init__(
-        self, folder: Path, server: str, kept: Kept | None = None, language: str = "en", clock: HubClock | None = None
+        self,
+        folder: Path,
+        server: str,
+        kept: Kept | None = None,
+        language: str = "en",
+        wall: Callable[[], float] = time.time,
     ) -> None:
+        """`wall` is this computer's clock, which may be wrong."""
         self.profile = Profile.at(folder)
         self.server = server
         self.kept = kept
         self._language = language
-        self._clock = clock or HubClock()
+        self._clock = HubClock(wall=wall)
         self._task: asyncio.Task[int] | None = None
         self.desk: Desk | None = None
 
@@ -169,6 +176,12 @@ class RunningDesktop:
         return found
 
     @property
+    def store(self) -> Store:
+        """What the window knows, for tests that turn the hub's clock."""
+        assert self.desk is not None
+        return self.desk.store
+
+    @property
     def speaker(self) -> FakeSpeaker:
         """What was played."""
         return self._furnished("speaker", FakeSpeaker)
@@ -182,6 +195,23 @@ class RunningDesktop:
         """The agent looks at this window."""
         self.screen.frame.activateWindow()
         await self.until(self.screen.frame.isActiveWindow, "the window has the focus")
+
+    async def looks_away(self) -> None:
+        """Another program has the focus; the window stays as it is."""
+        elsewhere = QWidget()
+        elsewhere.show()
+        elsewhere.activateWindow()
+        await self.until(elsewhere.isActiveWindow, "another window has the focus")
+        elsewhere.hide()
+        await self.until(lambda: QApplication.activeWindow() is None, "another program has the focus")
+
+    async def finds(self, typed: str, hit: str) -> None:
+        """Opens the palette, types, and waits for a hit that begins with or holds `hit`."""
+        # The offscreen system leaves the focus with a popup that is gone.
+        await self.activate()
+        self.screen.press("Ctrl+K")
+        self.screen.write(typed)
+        await self.until(lambda: [one for one in self.screen.palette() if hit in one], f"{typed!r} finds {hit!r}")
 
     async def sign_in_window(self) -> SignInScreen:
         """Waits for it."""
@@ -198,6 +228,10 @@ class RunningDesktop:
                 raise AssertionError(f"waited {seconds:.0f} s for: {what}\n{shown}")
             await asyncio.sleep(0.005)
         return found
+
+    async def settled(self) -> None:
+        """Long enough for something to go wrong that should not: a command to the hub and back, and a painted frame."""
+        await asyncio.sleep(0.4)
 
     async def sees(self, name: str, text: str = "") -> str:
         """Waits for the row of a buyer whose line holds `text`."""
