@@ -20,7 +20,6 @@ from app.desktop.sync.sending import Sending
 from app.desktop.sync.snapshots import HubDoor, Refetches, entities
 from app.domain.errors import Refused
 from app.domain.ids import StreamId
-from app.domain.messages import Message
 from app.protocol.client_session import Applied, ClientSession, Outcome, Signalled, SnapshotNeeded
 from app.protocol.envelope import Ack, Head, Welcome
 from app.protocol.errors import CloseCode, ProtocolError
@@ -185,7 +184,7 @@ class Connected:
 
     def _applied(self, applied: Applied) -> None:
         found = [] if applied.event is None else list(applied.event.carries())
-        settled = self._sending.arrived(entity.id for entity in found if isinstance(entity, Message))
+        settled = self._sending.arrived(found)
         self._gatherer.event(applied.stream, applied.cursor, found, settled)
         if applied.event is None:
             self._refetches.owed.add(applied.stream)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 #: Seconds that one slice may take.
 BUDGET = 0.004
-#: Frames that may wait; a reader that outruns us is paused, so the hub's bounded queue and the cursor take over.
-LIMIT = 4_096
+#: Frames that may wait; above it the reader pauses, so that reading takes turns with handling instead of coming on top of it
+#: (one read of the socket brings up to a thousand frames). A hub that outruns us fills its own bounded queue then.
+LIMIT = 512
 #: Frames between two looks at the clock.
 _STRIDE = 16
 

@@ -92,6 +92,9 @@ class SendQueue:
         #: On the wire when a connection broke over a frame: one at a time until they are cleared (F26).
         self._suspects: set[CommandId] = set()
 
+    def __bool__(self) -> bool:
+        return bool(self._lane_of)
+
     def load(self, rows: Iterable[OutboxRow]) -> None:
         """The rows of an earlier run, in order. Any of them may have reached the hub already."""
         for row in rows:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import structlog
 from msgspec.structs import replace
 
@@ -20,7 +21,7 @@ from app.desktop.sync.pictures_to_send import PicturesToSend, needs_upload
 from app.desktop.sync.uploading import Uploading
 from app.desktop.sync.uploads import Uploaded
 from app.domain.ids import CommandId, ConversationId, FileId, MessageId
-from app.domain.messages import Picture
+from app.domain.messages import Message, Picture
 from app.protocol.codec import encode
 from app.protocol.envelope import FRAME_LIMIT, Ack, ErrorBody
 from app.protocol.operations import Command
@@ -201,11 +202,13 @@ class Sending:
             self._gatherer.ack(Acked(ack.id, row.type, None))
         self.pump()
 
-    def arrived(self, messages: Iterable[str]) -> list[CommandId]:
+    def arrived(self, entities: Iterable[msgspec.Struct]) -> list[CommandId]:
         """The hub's own copies of messages came: returns the commands that they settle. The cache settles them with the event."""
         settled: list[CommandId] = []
-        for message in messages:
-            row = self._queue.row(CommandId(message))
+        if not self._queue:
+            return settled  # nearly always: thousands of events a second pass here
+        for entity in entities:
+            row = self._queue.row(CommandId(entity.id)) if isinstance(entity, Message) else None
             if row is not None:
                 self._queue.settled(row.id)
                 self._pictures.drop_later(row)
