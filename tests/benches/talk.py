@@ -53,11 +53,18 @@ class Talk:
         return line + self._extra() + self._random.choice(_ENDS)
 
     def messages(self, count: int, conversations: int, start: int = 1_700_000_000_000) -> Iterator[Message]:
-        """`count` messages over so many conversations, in the hub's order, 3 s apart on average."""
+        """`count` messages over so many conversations, in the hub's order, 3 s apart on average.
+
+        Buyers talk in sittings: some hundred conversations go on at a time, each for about fifteen messages.
+        """
         numbers = dict.fromkeys(range(conversations), 0)
+        active = [self._any(conversations) for _ in range(min(300, conversations))]
         time = start
-        for i in itertools.islice(itertools.count(), count):
-            conversation = int(conversations * self._random.random() ** 2)
+        for i in range(count):
+            seat = self._random.randrange(len(active))
+            if self._random.random() < 1 / 15:
+                active[seat] = self._any(conversations)
+            conversation = active[seat]
             numbers[conversation] += 1
             time += int(self._random.expovariate(1 / 3_000)) + 1
             buyer = i % 2 == 0
@@ -71,6 +78,10 @@ class Talk:
                 time=Instant(time),
                 body=Text(self.text()),
             )
+
+    def _any(self, conversations: int) -> int:
+        # Some buyers come back often.
+        return int(conversations * self._random.random() ** 2)
 
     def _extra(self) -> str:
         chance = self._random.random()
