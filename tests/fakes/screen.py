@@ -97,7 +97,13 @@ class Screen:
         """The whole window in words, for failures."""
         if not self.frame.isVisible():
             return "the window is hidden"
-        parts = {"list": self.rows(), "chat": self.bubbles(), "banners": self.banners(), "status": self.status()}
+        parts = {
+            "list": self.rows(),
+            "chat": self.bubbles(),
+            "banners": self.banners(),
+            "palette": self.palette(),
+            "status": self.status(),
+        }
         return "\n".join(f"  {name}: {value}" for name, value in parts.items())
 
     # Hands

@@ -29,6 +29,7 @@ class ConnectionView(QObject):
         self._store = store
         self._status = status
         self._chats = chats
+        self._shown = 0
         self._since: Instant | None = None
         self._warned = False
         self.banner = Banner(appearance)
@@ -46,7 +47,7 @@ class ConnectionView(QObject):
     def _on_changes(self, changes: Changes) -> None:
         if changes.connection:
             self._moved()
-        if changes.connection or changes.outgoing or changes.reset:
+        if changes.connection or changes.outgoing or changes.reset or self._shown != self._chats():
             self._refresh()
 
     def _moved(self) -> None:
@@ -102,6 +103,7 @@ class ConnectionView(QObject):
         self._status.show_outbox(
             (lambda: self.tr("%n to send", "", queued)) if queued else (lambda: self.tr("all sent")) if online else ""
         )
+        self._shown = self._chats()
         self._status.show_copy(self._copy_words)
 
     def _state_words(self) -> tuple[Tone, Words]:
