@@ -31,7 +31,7 @@ class Outbound:
     @property
     def overflown(self) -> bool:
         """Whether the reader is too slow to be kept."""
-        return len(self) > FRAME_LIMIT or self._bytes > BYTE_LIMIT
+        return self._bytes > BYTE_LIMIT or (self._frames is not None and len(self._frames) > FRAME_LIMIT)
 
     def put(self, frame: bytes) -> None:
         """Adds a frame that must arrive; look at `overflown` afterwards."""

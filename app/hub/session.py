@@ -141,7 +141,8 @@ class HubSession:
     def drained(self) -> None:
         """The transport has written frames: replay may go on."""
         for subscription in tuple(self._subscriptions.values()):
-            subscription.pull()
+            if not subscription.live:
+                subscription.pull()
 
     def head(self) -> None:
         """Tells the hub's time and the newest seqs (every HEAD_EVERY seconds)."""
@@ -168,7 +169,7 @@ class HubSession:
         """Frames were put into `outbound`: the transport is told, or the reader is too slow."""
         if self.outbound.overflown:
             self.close(CloseCode.TOO_SLOW)
-        elif len(self.outbound):
+        else:
             self._wake()
 
     def broken(self) -> None:
