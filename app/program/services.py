@@ -17,6 +17,7 @@ from app.desktop.sync.cache.errors import CacheError, WrongKey
 from app.desktop.sync.cache.files import Files
 from app.desktop.sync.cache.opening import Opened, begin_anew, open_cache
 from app.desktop.sync.cache.rows import StartSnapshot
+from app.desktop.sync.cache.watch import Watch
 from app.desktop.sync.downloads import HttpDownloader
 from app.desktop.sync.engine import Engine, Surroundings
 from app.desktop.sync.hub_http import HubHttp
@@ -58,6 +59,8 @@ class Services:
         self._tasks: set[asyncio.Task[None]] = set()
         self._running: asyncio.Task[None] | None = None
         self._opened: Opened | None = None
+        #: Called when the cache turned out damaged in the middle of work and was put aside (F7).
+        self.tell_set_aside: Callable[[Path], None] = lambda _place: None
         self.http = HubHttp(server)
 
     async def open(self, key: bytes, deliver: Callable[[Batch], None]) -> None:
@@ -70,6 +73,7 @@ class Services:
         opened = self._opened
         if opened.salvage is not None:
             self.set_aside = opened.salvage.aside
+        self._watch = Watch(opened, self.write, self.files, self._put_aside)
         self._file_cache = Files(self._folder, key)
         self.drafts = LocalDrafts(opened.cache, self.write, await self.write(opened.cache.load_drafts))
         self.engine = Engine(
@@ -122,6 +126,7 @@ class Services:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         opened, self._opened = self._opened, None
         if opened is not None:
+            await self._watch.close()
             try:
                 await self.drafts.close()
                 await self._keep_start(opened, rows, chat)
@@ -152,6 +157,9 @@ class Services:
     def files(self, work: Callable[[], T], /) -> Awaitable[T]:
         """Runs work on the thread for images, files and the keyring."""
         return asyncio.get_running_loop().run_in_executor(self.files_thread, work)
+
+    def _put_aside(self, place: Path) -> None:
+        self.tell_set_aside(place)
 
     def _open_cache(self, key: bytes) -> Opened:
         try:

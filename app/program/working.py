@@ -92,6 +92,7 @@ class Working:
         desk.restore()
         self._mark("ready")
         services.start(kept.token)
+        services.tell_set_aside = lambda place: desk.tell_set_aside(str(place))
         if services.set_aside is not None:
             desk.tell_set_aside(str(services.set_aside))
         desk.quit_wanted.connect(self.quit)
