@@ -1,0 +1,97 @@
+"""Old snapshot + events = fresh snapshot, for every event that staff receive: whoever was away sees what those see who stayed."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from app.desktop.clock import HubClock
+from app.desktop.store import Batch, Store
+from app.desktop.sync.snapshots import entities
+from app.domain.ids import shop_stream
+from app.domain.messages import Text
+from app.domain.people import Role, Staff
+from app.features.chat.wire import BuyerMessageAdded, SendMessage
+from app.features.conversations.hub import announce_staff
+from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
+from app.features.favourite.wire import SetFavourite
+from app.hub.database import people
+from app.program.services import KINDS
+from app.protocol.envelope import EventFrame
+from app.protocol.operations import Command
+from app.protocol.snapshot import Snapshot
+from tests.fakes.hub import SHOP, HubSocket, RunningHub
+
+#: What only a buyer's own stream carries.
+_BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, Receipts.TYPE})
+
+
+async def snapshot(hub: RunningHub, token: str) -> Snapshot:
+    status, body = await hub.get("/v1/snapshot", token, stream=shop_stream(SHOP.id))
+    assert status == 200
+    return msgspec.json.decode(msgspec.json.encode(body), type=Snapshot)
+
+
+async def done(socket: HubSocket, command: Command) -> None:
+    """Sends a command that the hub must accept."""
+    assert (await socket.command(command)).error is None
+
+
+def store_of(taken: Snapshot) -> Store:
+    store = Store(HubClock())
+    store.load(entities(taken))
+    return store
+
+
+async def everything_happens(hub: RunningHub) -> None:
+    """Each thing that changes what staff see, at least once."""
+    lan = await hub.connect(await hub.staff_token("lan"), device="desk")
+    buyer = await hub.buyer("Олена")
+    theirs = await hub.connect(buyer.token, device="web")
+    for text in ("xin chào", "还在吗", "still there?"):
+        await done(theirs, SendMessage(conversation=buyer.conversation, body=Text(text)))
+    await done(lan, MarkRead(conversation=buyer.conversation, number=2))
+    await done(lan, SetFavourite(conversation=buyer.conversation, starred=True))
+    await done(lan, SendMessage(conversation=buyer.conversation, body=Text("yes")))
+    await done(theirs, MarkDelivered(conversation=buyer.conversation, number=4))
+    await done(theirs, MarkRead(conversation=buyer.conversation, number=4))
+    await done(lan, SetFavourite(conversation=buyer.conversation, starred=False))
+    new = Staff(id="quan", name="Quân", roles=(Role.AGENT,))  # type: ignore[arg-type]
+
+    def hire(tx) -> None:  # type: ignore[no-untyped-def]
+        people.add_staff(tx.sql, SHOP.id, new, tx.now)
+        announce_staff(tx, SHOP.id, new)
+
+    def promote(tx) -> None:  # type: ignore[no-untyped-def]
+        changed = msgspec.structs.replace(new, roles=(Role.AGENT, Role.SUPERVISOR), name="Quân N.")
+        people.save_staff(tx.sql, changed)
+        announce_staff(tx, SHOP.id, changed)
+
+    await hub.hub.writer.run(hire)
+    await hub.hub.writer.run(promote)
+
+
+@pytest.mark.parametrize("login", ["lan", "sara"])
+async def test_old_snapshot_and_events_make_the_fresh_one(tmp_path: Path, login: str) -> None:
+    """Store invariant; an event that nobody brings about here fails the test until somebody does."""
+    async with RunningHub(tmp_path) as hub:
+        token = await hub.staff_token(login)
+        await hub.buyer("Hoa")
+        before = await snapshot(hub, token)
+        store = store_of(before)
+        watching = await hub.connect(token, {before.stream: before.cursor}, device="watching")
+        await everything_happens(hub)
+        fresh = await snapshot(hub, token)
+        frame: EventFrame | None = None
+        seen: set[str] = set()
+        while frame is None or frame.seq < fresh.cursor.seq:
+            frame = await watching.expect(EventFrame)
+            seen.add(frame.type)
+            event = msgspec.json.decode(frame.data, type=KINDS.events[frame.type])
+            store.apply(Batch(entities=list(event.carries())))
+        expected = store_of(fresh)
+        assert store.conversations == expected.conversations
+        assert store.staff == expected.staff
+        assert store.shop == expected.shop
+        assert seen == set(hub.hub.router.events) - _BUYERS_OWN
+        assert set(KINDS.events) >= set(hub.hub.router.events) - _BUYERS_OWN
