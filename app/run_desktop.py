@@ -45,6 +45,8 @@ def main(args: Arguments | Any) -> int:
     """Runs until the person quits. Returns the exit code."""
     profile = Profile.at(Path(args.profile)) if args.profile else Profile.of_user()
     profile.create()
+    # The window must not wait 5 ms, the default, for its turn each time the cache's thread is at work.
+    sys.setswitchinterval(0.001)
     app = _application()
     look = _look(app, profile, args)
     handed = taken_over()
@@ -110,8 +112,10 @@ def _work(
 ) -> int:  # fmt: skip
     from qasync import QEventLoop  # with asyncio, 100 ms after the first frame
 
+    from app.desktop import logs
     from app.program.working import Working
 
+    logs.configure(profile.logs)
     loop = QEventLoop(app)
     GarbageCollector(app).start()
     working: Working = Working(look, profile, sessions, args.server or "", args.account or "", mark)

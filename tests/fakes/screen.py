@@ -106,7 +106,15 @@ class Screen:
         }
         return "\n".join(f"  {name}: {value}" for name, value in parts.items())
 
+    def furnished(self) -> bool:
+        """Whether a chat can be opened and written in."""
+        return self.frame.findChild(Field) is not None
+
     # Hands
+
+    def come_forward(self) -> None:
+        """The person clicks on the window."""
+        self.frame.come_forward()
 
     def write(self, text: str) -> None:
         """Types into whatever has the focus; what no key of a Latin keyboard makes comes through the input method."""
