@@ -22,11 +22,19 @@ class Listed(QAbstractScrollArea):
         self._access: ListAccess | None = None
         offer_list_access()
         self.setAccessibleName(say(name))
+        # Asking Qt for its viewport makes PySide look for the widget's true class among all that there are, and build the
+        # enums of each on the way: 30 ms before the first frame. Our own is known.
+        self._port = QWidget()
+        self.setViewport(self._port)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def viewport(self) -> QWidget:
+        """The widget that is painted on."""
+        return self._port
 
     @property
     @abstractmethod
