@@ -36,7 +36,9 @@ def settle(connection: Connection, file: Path) -> str:
         return str(stored.epoch)
     epoch = new_epoch()
     connection.execute(update(log).values(epoch=epoch))
-    logger.warning("the log is not the one of last time: all clients will start afresh", position=stored.position)
+    # Without a file this is as a rule the first start after accounts were made by hand: nobody knows this log yet.
+    tell = logger.info if mark is None else logger.warning
+    tell("the log is not the one of last time: all clients will start afresh", position=stored.position)
     return epoch
 
 
