@@ -106,6 +106,8 @@ async def refusals(request: web.Request, handler: Callable[[web.Request], Awaita
         return refusal(error)
     except web.HTTPException:
         raise
+    except ConnectionError:
+        return web.Response(status=HTTPStatus.BAD_REQUEST)  # the client went away in mid-request (F24): nobody reads this
     except Exception:
         logger.exception("a request failed", route=_route(request))
         return json_response({"error": ErrorBody(ErrorCode.INTERNAL)}, HTTPStatus.INTERNAL_SERVER_ERROR)

@@ -76,10 +76,13 @@ def _on_qt(work: Coroutine[Any, Any, T]) -> T:
     asyncio.set_event_loop(loop)
     collector = GarbageCollector()
     collector.start()
+    switching = sys.getswitchinterval()
+    sys.setswitchinterval(0.001)  # as the desktop does
     try:
         result: T = loop.run_until_complete(asyncio.wait_for(work, _PATIENCE))
         return result
     finally:
+        sys.setswitchinterval(switching)
         collector.stop()
         asyncio.set_event_loop(None)
         loop.close()

@@ -34,6 +34,8 @@ class ChaosProxy:
         self.connections = 0
         #: Bytes that went each way over the newest connection.
         self.passed: dict[Way, int] = {"up": 0, "down": 0}
+        #: Bytes from clients over all connections.
+        self.total_up = 0
         self._writers: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -94,6 +96,7 @@ class ChaosProxy:
                     await asyncio.sleep(faults.delay)
                 if self.black_hole:
                     continue
+                self.total_up += len(data) if way == "up" else 0
                 left = None if faults.cut_after is None or faults.cut_way != way else faults.cut_after - passed[way]
                 if left is not None and len(data) >= left:
                     target.write(data[:left])
