@@ -10,10 +10,29 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
+import msgspec
+
+from app.domain.people import Staff
 from app.program.kept import HANDED, Kept, handed_over
+from tests.fakes.hub_process import PASSWORD, HubProcess
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30.0
+
+
+def kept_at(hub: HubProcess, login: str = "lan") -> Kept:
+    """A session of one of the staff of a hub in a process of its own."""
+    asked = {"login": login, "password": PASSWORD, "device": "keyring"}
+    answer = httpx.post(f"{hub.url}/v1/sign-in", json=asked).raise_for_status().json()
+    return Kept(server=hub.url, login=login, token=answer["token"], staff=msgspec.convert(answer["staff"], Staff))
+
+
+def held_at(hub: HubProcess, conversation: str) -> list[str]:
+    """Texts of a conversation as that hub holds them, oldest first; up to a hundred."""
+    path = f"/v1/conversations/{conversation}/messages?before=0&limit=100"
+    answer = httpx.get(hub.url + path, headers={"Authorization": f"Bearer {hub.sign_in()}"}).raise_for_status()
+    return [message["body"].get("text", "") for message in answer.json()][::-1]
 
 
 class DesktopProcess:
@@ -74,8 +93,9 @@ class DesktopProcess:
         return self._end()
 
     def troubles(self) -> str:
-        """What it wrote to standard error."""
-        return self.log.read_text(encoding="utf-8", errors="replace")
+        """What it wrote to standard error, but for what Qt says about a machine without a sound card."""
+        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        return "\n".join(line for line in lines if not line.startswith(("qt.multimedia", "PulseAudio")))
 
     def ask(self, name: str, *arguments: Any) -> Any:
         """A method of Screen by name. None while there is no window or the thing is not on it."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -93,6 +93,18 @@ class Screen:
         tray = self.frame.findChild(PictureTray)
         return len([b for b in tray.findChildren(QAbstractButton) if b.isVisible()]) if tray is not None else 0
 
+    def colour_in_chat(self, red: int, green: int, blue: int) -> int:
+        """How many pixels of the chat have about this colour, which tells whether a picture is really shown."""
+        image = self._one(Timeline).grab().toImage()
+        step = 2
+        found = 0
+        for y in range(0, image.height(), step):
+            for x in range(0, image.width(), step):
+                colour = image.pixelColor(x, y)
+                near = abs(colour.red() - red) + abs(colour.green() - green) + abs(colour.blue() - blue) < 40
+                found += near
+        return found * step * step
+
     def described(self) -> str:
         """The whole window in words, for failures."""
         if not self.frame.isVisible():
@@ -135,6 +147,14 @@ class Screen:
         self._one(Field).setFocus()
         self.write(text)
         self.press("Return")
+
+    def paste_files(self, *paths: str) -> None:
+        """Pastes files that were copied in a file manager into the composer."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        QApplication.clipboard().setMimeData(data)
+        self._one(Field).setFocus()
+        self.press("Ctrl+V")
 
     def click(self, name: str) -> None:
         """Clicks the visible button with this text or accessible name, in any window of the program."""

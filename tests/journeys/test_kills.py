@@ -7,11 +7,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from app.domain.ids import StaffId
-from app.domain.people import Role, Staff
-from app.program.kept import Kept
 from tests.fakes.desktop import KEY, kept_of
-from tests.fakes.desktop_process import DesktopProcess
+from tests.fakes.desktop_process import DesktopProcess, held_at, kept_at
 from tests.fakes.hub_process import HubProcess, make_shop
 from tests.fakes.hub_thread import HubThread
 from tests.fakes.raw_socket import RawSocket
@@ -126,12 +123,7 @@ def came(hub: HubProcess, text: str) -> tuple[RawSocket, str]:
 def test_a_hub_killed_while_an_agent_sends_has_every_message_once(mortal: HubProcess, display: str, tmp_path: Path) -> None:
     """F2, F14: kill -9 of the hub three times in the midst of typing; the same ids go again and are known."""
     socket, conversation = came(mortal, "Алло?")
-    token = mortal.sign_in()
-    staff = httpx.post(
-        f"{mortal.url}/v1/sign-in", json={"login": "lan", "password": "correct horse battery", "device": "x"}
-    ).json()
-    me = Staff(id=StaffId(staff["staff"]["id"]), name="Lan", roles=(Role.AGENT,))
-    desktop = DesktopProcess(tmp_path / "lan", display, Kept(server=mortal.url, login="lan", token=token, staff=me), KEY).start()
+    desktop = DesktopProcess(tmp_path / "lan", display, kept_at(mortal), KEY).start()
     try:
         desktop.opens("Алло?")
         texts = [f"line {number:02}" for number in range(18)]
@@ -142,11 +134,7 @@ def test_a_hub_killed_while_an_agent_sends_has_every_message_once(mortal: HubPro
                 mortal.start()
         desktop.stands(texts[-1], "sent")
         desktop.until(lambda: "all sent" in desktop.ask("status"), "everything has gone")
-        answer = httpx.get(
-            f"{mortal.url}/v1/conversations/{conversation}/messages?before=0&limit=100",
-            headers={"Authorization": f"Bearer {token}"},
-        )
-        assert [message["body"]["text"] for message in answer.json()][::-1] == ["Алло?", *texts]
+        assert held_at(mortal, conversation) == ["Алло?", *texts]
         assert desktop.quit() == 0
     finally:
         socket.close()

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from shiboken6 import isValid
 
 # What the plug-ins call the formats that may travel; anything else (SVG, PDF, icons) is not even decoded.
 _FORMATS: Final = frozenset({"png", "jpeg", "jpg", "gif", "webp"})
@@ -15,7 +16,7 @@ _MOST_PIXELS: Final = 40_000_000
 
 
 class PictureLoader(QObject):
-    """Decodes on `executor`; `ready` is called on the GUI thread."""
+    """Decodes on `executor`; `ready` is called on the GUI thread, unless it is the method of a widget that is gone."""
 
     _decoded = Signal(object, object)
 
@@ -37,7 +38,10 @@ class PictureLoader(QObject):
             return
 
     def _deliver(self, ready: Callable[[QImage], object], image: QImage) -> None:
-        ready(image)
+        waiting = getattr(ready, "__self__", None)
+        # A widget may be gone before its picture is read: sent, removed, or closed.
+        if not isinstance(waiting, QObject) or isValid(waiting):
+            ready(image)
 
 
 def decode(path: Path, box: QSize) -> QImage:
