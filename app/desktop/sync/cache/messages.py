@@ -13,6 +13,13 @@ from app.domain.text import searchable
 _PER_MS = 1024
 _LATEST = 1 << 52  # ms; a foolish time must not leave the 64 bits
 
+#: Each takes all rows at once, as a JSON array of arrays.
+_ADD = (
+    "INSERT INTO messages SELECT value ->> 0, value ->> 1, value ->> 2, CAST(value ->> 3 AS BLOB) FROM json_each(?) WHERE true"
+    " ON CONFLICT (thread, number) DO NOTHING"
+)
+_INDEX = "INSERT INTO words (rowid, text) SELECT value ->> 0, value ->> 1 FROM json_each(?)"
+
 _encode = msgspec.json.Encoder().encode
 _decoder = msgspec.json.Decoder(Message)
 
@@ -34,28 +41,35 @@ class Messages:
         """Adds messages, in any order; one that is already here is replaced when it differs, otherwise left alone."""
         self._remember()
         by_time = sorted(messages, key=_time)
-        rows = [(self._thread(m.conversation), m.number, at, m) for at, m in zip(self._moments(by_time), by_time, strict=True)]
+        placed = {
+            (self._thread(m.conversation), m.number): (at, m) for at, m in zip(self._moments(by_time), by_time, strict=True)
+        }
         # In the order of the table, since every page that is touched must be decrypted and encrypted once …
-        rows.sort(key=_place)
-        added = [(at, row[3]) for row in rows if (at := self._add(*row)) is not None]
+        added = self._add([(*place, *placed[place]) for place in sorted(placed)])
         # … and the index in ascending order, which it takes many times faster.
         added.sort(key=_moment)
-        for moment, message in added:
-            self._index(moment, message)
+        self._index(added)
 
-    def _add(self, thread: int, number: int, moment: int, message: Message) -> int | None:
-        """The moment under which to index it; None when nothing changed."""
-        body = _encode(message)
-        added = self._connection.execute(
-            "INSERT INTO messages VALUES (?, ?, ?, ?) ON CONFLICT (thread, number) DO NOTHING", (thread, number, moment, body)
-        )
-        return moment if added.rowcount else self._renew(thread, message, body)
+    def _add(self, rows: Sequence[tuple[int, int, int, Message]]) -> list[tuple[int, Message]]:
+        """Writes (thread, number, moment, message); returns what has to be indexed, with the moment to do it under."""
+        bodies = [_encode(row[3]) for row in rows]
+        table = [(*row[:3], body.decode("utf-8")) for row, body in zip(rows, bodies, strict=True)]
+        # One statement for all: it runs without the interpreter's lock, so that the window keeps its thread meanwhile. With one
+        # statement for each row, a busy window lets the writer do one of them in a millisecond.
+        done = self._connection.execute(_ADD, (_encode(table),))
+        if done.rowcount == len(rows):
+            return [(moment, message) for _, _, moment, message in rows]
+        renewed = ((self._renew(*row, body), row[3]) for row, body in zip(rows, bodies, strict=True))
+        return [(moment, message) for moment, message in renewed if moment is not None]
 
-    def _renew(self, thread: int, message: Message, body: bytes) -> int | None:
-        place = (thread, message.number)
+    def _renew(self, thread: int, number: int, ours: int, message: Message, body: bytes) -> int | None:
+        """After `_ADD` left some rows alone: the moment under which to index this one, None when nothing changed."""
+        place = (thread, number)
         moment, old = self._connection.execute(
             "SELECT moment, body FROM messages WHERE thread = ? AND number = ?", place
         ).fetchone()
+        if moment == ours:
+            return ours  # it was added just now: moments are unique
         if old == body:
             return None
         self._unindex(moment, _decoder.decode(old))
@@ -128,9 +142,10 @@ class Messages:
     def _taken(self, moment: int) -> bool:
         return self._connection.execute("SELECT 1 FROM messages WHERE moment = ?", (moment,)).fetchone() is not None
 
-    def _index(self, moment: int, message: Message) -> None:
-        if words := _words(message):
-            self._connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (moment, words))
+    def _index(self, added: Sequence[tuple[int, Message]]) -> None:
+        table = [(moment, words) for moment, message in added if (words := _words(message))]
+        if table:
+            self._connection.execute(_INDEX, (_encode(table),))
 
     def _unindex(self, moment: int, message: Message) -> None:
         if words := _words(message):
@@ -139,10 +154,6 @@ class Messages:
 
 def _time(message: Message) -> int:
     return message.time
-
-
-def _place(row: tuple[int, int, int, Message]) -> tuple[int, int]:
-    return row[:2]
 
 
 def _moment(row: tuple[int, Message]) -> int:
