@@ -139,6 +139,7 @@ class PillButton(QAbstractButton):
         super().__init__(parent)
         self._appearance = appearance
         self._words, self._tone, self._icon_name = words, tone, icon
+        self._hover: Words = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -146,8 +147,7 @@ class PillButton(QAbstractButton):
 
     def show_words(self, words: Words, tone: Tone, icon: str, hover: Words = "") -> None:
         """Show `words`, which name the action that a click will do or the state that it will change."""
-        self._words, self._tone, self._icon_name = words, tone, icon
-        self.setToolTip(tip(say(hover)))
+        self._words, self._tone, self._icon_name, self._hover = words, tone, icon, hover
         self._refresh()
 
     def sizeHint(self) -> QSize:
@@ -173,6 +173,7 @@ class PillButton(QAbstractButton):
         # A lone & in a name would become a shortcut.
         self.setText(self._shown.replace("&", "&&"))
         self.setAccessibleName(self._shown)
+        self.setToolTip(tip(say(self._hover)))
         self.updateGeometry()
         self.update()
 
