@@ -11,7 +11,7 @@ from app.domain.messages import Author, Message, Preview, is_answer, preview
 from app.domain.people import Buyer
 
 
-class Conversation(msgspec.Struct, frozen=True, kw_only=True):
+class Conversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The one continuing thread between a shop and a buyer on one channel, as staff see it.
 
     `waiting_since` is when the first unanswered buyer message arrived, None when answered. `last_number` is the newest

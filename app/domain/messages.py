@@ -23,13 +23,13 @@ class Author(StrEnum):
     SYSTEM = "system"
 
 
-class Text(msgspec.Struct, frozen=True, tag="text", tag_field="kind"):
+class Text(msgspec.Struct, frozen=True, gc=False, tag="text", tag_field="kind"):
     """Plain text; never markup."""
 
     text: str
 
 
-class Picture(msgspec.Struct, frozen=True, kw_only=True, tag="picture", tag_field="kind"):
+class Picture(msgspec.Struct, frozen=True, gc=False, kw_only=True, tag="picture", tag_field="kind"):
     """An uploaded picture. `size` in bytes, `width` and `height` in pixels; `name` is for people, never a path."""
 
     file: FileId
@@ -50,7 +50,7 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True, tag="notice", tag_field=
 Body = Text | Picture | Notice
 
 
-class Message(msgspec.Struct, frozen=True, kw_only=True):
+class Message(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One message. `number` counts 1, 2, 3… without gaps inside its conversation, in the hub's order."""
 
     id: MessageId
@@ -63,7 +63,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     body: Body
 
 
-class Preview(msgspec.Struct, frozen=True, kw_only=True):
+class Preview(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The newest message as a list row shows it. `text` is empty for kinds that have none."""
 
     author: Author

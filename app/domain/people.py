@@ -40,7 +40,7 @@ class Staff(msgspec.Struct, frozen=True, kw_only=True):
     active: bool = True
 
 
-class Buyer(msgspec.Struct, frozen=True, kw_only=True):
+class Buyer(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A person who writes to a shop. `language` is a BCP 47 tag, `channel` where they write from (web, shopee…).
 
     `phone_hint` shows the last digits only: the number itself reaches a client only on reveal.

@@ -78,7 +78,7 @@ class Welcome(_Frame, frozen=True, kw_only=True, tag="welcome"):
     conversation: ConversationId | None = None  # a buyer's own
 
 
-class EventFrame(_Frame, frozen=True, kw_only=True, tag="event"):
+class EventFrame(_Frame, frozen=True, kw_only=True, gc=False, tag="event"):
     """One change. `prev` is the previous seq sent to *this* subscriber, so filtered streams keep gap detection."""
 
     stream: StreamId
