@@ -171,16 +171,18 @@ class Connected:
 
     def _frame(self, frame: bytes) -> None:
         try:
-            outcomes = self._session.receive(frame)
+            for outcome in self._session.receive(frame):
+                if isinstance(outcome, Applied):
+                    self._applied(outcome)
+                else:
+                    self._other(outcome)
         except ProtocolError as error:
             _log.warning("the hub broke the protocol", reason=str(error)[:200])
             self._end(CloseCode.GOING_AWAY)
-            return
-        for outcome in outcomes:
-            if isinstance(outcome, Applied):
-                self._applied(outcome)
-            else:
-                self._other(outcome)
+        except Exception:
+            # A mistake of ours: the next connection brings the frame again, which is better than to go on without it.
+            _log.exception("a frame could not be handled")
+            self._end(None)
 
     def _applied(self, applied: Applied) -> None:
         found = [] if applied.event is None else list(applied.event.carries())

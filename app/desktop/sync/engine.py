@@ -41,6 +41,8 @@ from app.protocol.operations import Command, Signal
 _log = structlog.get_logger(__name__)
 #: Seconds between attempts while the hub no longer speaks our protocol: it may be rolled back.
 _UPDATE_PAUSE = 300.0
+#: Seconds before it goes on after a mistake of its own.
+_STUMBLE_PAUSE = 5.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,11 +107,16 @@ class Engine:
         committing = asyncio.get_running_loop().create_task(self._committer.run())
         try:
             while True:
-                await self._read_queue()
-                while not self._token:
-                    self._hint.clear()
-                    await self._hint.wait()
-                await self._keep_connected()
+                try:
+                    await self._read_queue()
+                    while not self._token:
+                        self._hint.clear()
+                        await self._hint.wait()
+                    await self._keep_connected()
+                except Exception:
+                    # A mistake of ours must not leave an agent without messages until the next start.
+                    _log.exception("the engine stumbled and goes on")
+                    await asyncio.sleep(_STUMBLE_PAUSE)
         finally:
             self._sending.stop()
             for task in list(self._tasks):

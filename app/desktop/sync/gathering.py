@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import msgspec
+import structlog
 
 from app.desktop.store import Acked, Batch, Connection, Outgoing
 from app.desktop.sync.cache.cache import Cache
@@ -20,6 +21,7 @@ from app.domain.messages import Message
 from app.protocol.envelope import Cursor, ErrorBody
 from app.protocol.operations import Signal
 
+_log = structlog.get_logger(__name__)
 #: Entities in one transaction. Far behind, large ones save a third of the work (each touched page is encrypted once); what
 #: waits behind one waits half a second at most. Otherwise a transaction holds what came while the one before it ran.
 LIMIT = 20_000
@@ -127,7 +129,7 @@ class Gatherer:
         def finished(_: None, error: Exception | None) -> None:
             if error is None:
                 self.flush()
-                self._deliver(batch)
+                self._show(batch)
             else:
                 self._failed(error)
             done(error is None)
@@ -148,7 +150,13 @@ class Gatherer:
         """Delivers what has gathered; happens by itself with the loop's next turn."""
         batches, self._batches = self._batches, []
         for batch in batches:
+            self._show(batch)
+
+    def _show(self, batch: Batch) -> None:
+        try:
             self._deliver(batch)
+        except Exception:
+            _log.exception("a batch could not be shown")  # a listener's mistake; the batches after it are shown all the same
 
     def _batch(self) -> Batch:
         if not self._batches:
