@@ -5,339 +5,339 @@
     <name>AccountDialog</name>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін</translation>
     </message>
     <message>
         <source>Name that buyers see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, яке бачать покупці</translation>
     </message>
     <message>
         <source>First password (12 characters or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший пароль (щонайменше 12 символів)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Change account</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити обліковий запис</translation>
     </message>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати колегу</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Супервайзер</translation>
     </message>
     <message>
         <source>Marketer</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркетолог</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністратор</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>AccountsSection</name>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати колегу</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вхід на %n пристрої</numerusform>
+            <numerusform>вхід на %n пристроях</numerusform>
+            <numerusform>вхід на %n пристроях</numerusform>
         </translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>вимкнено</translation>
     </message>
     <message>
         <source>Actions for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії для {name}</translation>
     </message>
     <message>
         <source>Change name and roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити ім’я та ролі…</translation>
     </message>
     <message>
         <source>New password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий пароль…</translation>
     </message>
     <message>
         <source>Sign out everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити всі сеанси…</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути…</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути</translation>
     </message>
     <message>
         <source>{name} is signed out on every device within seconds. What they have not sent yet is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанси користувача {name} на всіх пристроях буде завершено за кілька секунд. Ще не надіслане збережеться на пристроях.</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити всі сеанси?</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>{name} can no longer sign in. Their messages stay; the account can be switched on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Користувач {name} більше не зможе увійти. Повідомлення залишаться; обліковий запис можна знову ввімкнути.</translation>
     </message>
     <message>
         <source>Switch off this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути цей обліковий запис?</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати це сповіщення</translation>
     </message>
 </context>
 <context>
     <name>Chat</name>
     <message>
         <source>uploading {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>завантаження {percent}%</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>збереження</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>у черзі</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>надсилання</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>не надіслано</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>надіслано</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>доставлено</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано</translation>
     </message>
     <message>
         <source>The buyer opened the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупець відкрив чат.</translation>
     </message>
     <message>
         <source>The buyer agreed to the shop&apos;s privacy notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупець погодився з політикою конфіденційності магазину.</translation>
     </message>
     <message>
         <source>System message: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Системне повідомлення: {code}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви</translation>
     </message>
     <message>
         <source>picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>зображення {name}</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Золото</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Срібло</translation>
     </message>
     <message>
         <source>Bronze</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронза</translation>
     </message>
 </context>
 <context>
     <name>ChatHead</name>
     <message>
         <source>Waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує {time}</translation>
     </message>
     <message>
         <source>answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь: {name}</translation>
     </message>
     <message>
         <source>Answered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь: {name}</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлень ще немає</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь надано</translation>
     </message>
 </context>
 <context>
     <name>ChatPane</name>
     <message>
         <source>This message cannot be loaded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз це повідомлення неможливо завантажити.</translation>
     </message>
     <message>
         <source>{name} is typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} друкує…</translation>
     </message>
     <message>
         <source>{names} are typing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} друкують…</translation>
     </message>
     <message>
         <source>No chat is open. Choose one on the left; the longest wait is on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат не відкрито. Виберіть його ліворуч; угорі — ті, хто очікує найдовше.</translation>
     </message>
     <message>
         <source>This link cannot be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це посилання неможливо безпечно відкрити.</translation>
     </message>
 </context>
 <context>
     <name>ChatTimeline</name>
     <message>
         <source>Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати виділене</translation>
     </message>
     <message>
         <source>Open link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити посилання…</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати посилання</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати текст</translation>
     </message>
     <message>
         <source>Open picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити зображення</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Емодзі</translation>
     </message>
     <message>
         <source>Choose an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати емодзі</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетку збережено</translation>
     </message>
     <message>
         <source>The pasted text was too long and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлений текст був задовгий, його скорочено.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зображення</translation>
     </message>
     <message>
         <source>Message to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення покупцеві</translation>
     </message>
     <message>
         <source>Write to the buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть покупцеві…</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>залишився %n символ</numerusform>
+            <numerusform>залишилося %n символи</numerusform>
+            <numerusform>залишилося %n символів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зайвий символ</numerusform>
+            <numerusform>%n зайві символи</numerusform>
+            <numerusform>%n зайвих символів</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Enter sends · Enter new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter — надіслати · Enter — новий рядок</translation>
     </message>
     <message>
         <source>Enter sends · Shift+Enter new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — надіслати · Shift+Enter — новий рядок</translation>
     </message>
 </context>
 <context>
@@ -345,90 +345,90 @@
     <message>
         <source>Connected again. Everything is up to date.</source>
         <extracomment>A link that is back within this time, in milliseconds, is not worth a banner. How long &quot;Connected again&quot; stays, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання відновлено. Усі дані актуальні.</translation>
     </message>
     <message>
         <source>Your session has ended. Nothing is lost; sign in to send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сеанс завершено. Нічого не втрачено; увійдіть, щоб надіслати те, що очікує.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійти</translation>
     </message>
     <message>
         <source>The hub needs a newer Frontdesk. You can read; what you write is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверу потрібна новіша версія Frontdesk. Ви можете читати; написане збережеться.</translation>
     </message>
     <message>
         <source>Connected. Fetching what you missed…</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання є. Завантажуємо пропущене…</translation>
     </message>
     <message>
         <source>No connection since {time}. You can read and write; messages are sent when the hub is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку з {time}. Ви можете читати й писати; повідомлення буде надіслано, щойно сервер стане доступним.</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n у черзі</numerusform>
+            <numerusform>%n у черзі</numerusform>
+            <numerusform>%n у черзі</numerusform>
         </translation>
     </message>
     <message>
         <source>all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>усе надіслано</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднано</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Підключення</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихід виконано</translation>
     </message>
     <message>
         <source>Update needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне оновлення</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n розмова</numerusform>
+            <numerusform>%n розмови</numerusform>
+            <numerusform>%n розмов</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline copy up to date · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн-копія актуальна · {count}</translation>
     </message>
     <message>
         <source>Offline copy of {time} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн-копія від {time} · {count}</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Чати</translation>
     </message>
     <message>
         <source>The offline copy was damaged. Drafts and unsent messages were kept; the rest comes from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн-копію було пошкоджено. Чернетки й ненадіслані повідомлення збережено; решта надійде із сервера.</translation>
     </message>
 </context>
 <context>
@@ -436,97 +436,97 @@
     <message>
         <source>Search emoji (in English)</source>
         <extracomment>The emoji used last, newest first, separated by spaces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук емодзі (англійською)</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Емодзі</translation>
     </message>
     <message>
         <source>Groups of emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи емодзі</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавні</translation>
     </message>
     <message>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>Смайлики</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Природа</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Їжа</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Подорожі</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозвілля</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмети</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Символи</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапори</translation>
     </message>
 </context>
 <context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Обране</translation>
     </message>
     <message>
         <source>Take it out of the shop&apos;s favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити з обраного магазину</translation>
     </message>
     <message>
         <source>Put it into the shop&apos;s favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати до обраного магазину</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Search in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у цьому чаті</translation>
     </message>
     <message>
         <source>Earlier hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Раніший збіг</translation>
     </message>
     <message>
         <source>Later hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніший збіг</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити пошук</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} з {count}</translation>
     </message>
 </context>
 <context>
@@ -534,70 +534,70 @@
     <message>
         <source>Actions</source>
         <extracomment>Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дії</translation>
     </message>
     <message>
         <source>Go to the buyer who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до покупця, який очікує найдовше</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Turn sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути або вимкнути звук</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Опції</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Акаунти</translation>
     </message>
     <message>
         <source>Sign out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з облікового запису?</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) are not sent yet and would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повідомлення ще не надіслано, його буде втрачено.</numerusform>
+            <numerusform>%n повідомлення ще не надіслано, їх буде втрачено.</numerusform>
+            <numerusform>%n повідомлень ще не надіслано, їх буде втрачено.</numerusform>
         </translation>
     </message>
     <message>
         <source>The offline copy and drafts on this computer are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офлайн-копію та чернетки на цьому комп’ютері буде видалено.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишитися</translation>
     </message>
 </context>
 <context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звуковий пристрій не знайдено: нові повідомлення надходять без звуку.</translation>
     </message>
     <message>
         <source>Sound is off: you may miss buyers while the window is minimised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук вимкнено: Ви можете пропустити покупців, коли вікно згорнуто.</translation>
     </message>
     <message>
         <source>Turn sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути звук</translation>
     </message>
 </context>
 <context>
@@ -605,69 +605,69 @@
     <message>
         <source>Waiting for a reply · {count}</source>
         <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очікують відповіді · {count}</translation>
     </message>
     <message>
         <source>In conversation · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>У розмові · {count}</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу найдовші</translation>
     </message>
     <message>
         <source>waiting {time}, {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>очікує {time}, {level}</translation>
     </message>
     <message>
         <source>Draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка:</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлень ще немає</translation>
     </message>
     <message>
         <source>[Picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Зображення]</translation>
     </message>
     <message>
         <source>[System message]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Системне повідомлення]</translation>
     </message>
     <message>
         <source>[Message]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Повідомлення]</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви: {text}</translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>вчасно</translation>
     </message>
     <message>
         <source>over a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>понад хвилину</translation>
     </message>
     <message>
         <source>almost overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>майже прострочено</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>прострочено</translation>
     </message>
 </context>
 <context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n непрочитане</numerusform>
+            <numerusform>%n непрочитані</numerusform>
+            <numerusform>%n непрочитаних</numerusform>
         </translation>
     </message>
 </context>
@@ -675,78 +675,78 @@
     <name>IntakePane</name>
     <message>
         <source>Lists of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки розмов</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Обране</translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтр за ім’ям або телефоном</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмови</translation>
     </message>
     <message>
         <source>Nobody has written today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні ще ніхто не писав.</translation>
     </message>
     <message>
         <source>Show all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати всі розмови</translation>
     </message>
     <message>
         <source>No conversations yet. They appear here as soon as a buyer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмов ще немає. Вони з’являться тут, щойно напише покупець.</translation>
     </message>
     <message>
         <source>No favourites yet. Open a chat and press the star at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>В обраному ще нічого немає. Відкрийте чат і натисніть зірочку вгорі.</translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому списку нічого не знайдено.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити фільтр</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити це посилання?</translation>
     </message>
     <message>
         <source>The name of this site has letters that may look like others. Open it only if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У назві цього сайту є літери, схожі на інші. Відкривайте його, лише якщо Ви його знаєте.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted: others can read and change what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання із цим сайтом не зашифровано: сторонні можуть читати й змінювати його вміст.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати посилання</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити у браузері</translation>
     </message>
 </context>
 <context>
@@ -754,29 +754,29 @@
     <message>
         <source>{buyer} waits too long</source>
         <extracomment>The agent clicked the notification of this conversation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} очікує надто довго</translation>
     </message>
     <message>
         <source>{buyer} waits: almost overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} очікує: майже прострочено</translation>
     </message>
     <message>
         <source>[Picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Зображення]</translation>
     </message>
 </context>
 <context>
     <name>OverduePill</name>
     <message>
         <source>Go to the buyer who waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до покупця, який очікує найдовше</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n прострочена</numerusform>
+            <numerusform>%n прострочені</numerusform>
+            <numerusform>%n прострочених</numerusform>
         </translation>
     </message>
 </context>
@@ -784,112 +784,112 @@
     <name>Palette</name>
     <message>
         <source>Find a buyer, a message, an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти покупця, повідомлення, дію…</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено.</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти або виконати будь-що</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Деталі</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий пароль</translation>
     </message>
     <message>
         <source>For {name}. They are signed out everywhere and sign in again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {name}. Усі сеанси буде завершено; увійти знову можна буде з новим паролем.</translation>
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайменше 12 символів</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>Установити пароль</translation>
     </message>
 </context>
 <context>
     <name>PictureTray</name>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зображення</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Pictures to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення для надсилання</translation>
     </message>
     <message>
         <source>The text goes along as the caption of the first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст буде надіслано як підпис до першого зображення.</translation>
     </message>
 </context>
 <context>
     <name>PictureViewer</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>This picture cannot be loaded now. Try again when the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз це зображення неможливо завантажити. Спробуйте знову, коли сервер буде доступний.</translation>
     </message>
     <message>
         <source>This file is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл не є зображенням, яке можна показати.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Робочі області</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n очікує</numerusform>
+            <numerusform>%n очікують</numerusform>
+            <numerusform>%n очікують</numerusform>
         </translation>
     </message>
 </context>
@@ -897,195 +897,195 @@
     <name>Refusals</name>
     <message>
         <source>The hub refused this ({code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер відхилив цю дію ({code}). Нічого не змінено.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль цього не дозволяє. Зверніться до супервайзера.</translation>
     </message>
     <message>
         <source>This is no longer there, or belongs to another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього вже немає, або воно належить іншому магазину.</translation>
     </message>
     <message>
         <source>The hub cannot save anything just now. It is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер зараз не може нічого зберегти. Дані збережено тут, їх буде надіслано пізніше.</translation>
     </message>
     <message>
         <source>Something went wrong at the hub. It is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері сталася помилка. Дані збережено тут, спробу буде повторено.</translation>
     </message>
     <message>
         <source>The hub did not understand this. Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не зрозумів запиту. Оновіть програму й спробуйте знову.</translation>
     </message>
     <message>
         <source>The hub is older than this program and cannot do this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер старіший за цю програму й ще не підтримує цю дію.</translation>
     </message>
     <message>
         <source>Too many at once. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато запитів одночасно. Зачекайте трохи й спробуйте знову.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає чого надсилати.</translation>
     </message>
     <message>
         <source>The message is longer than {limit} characters. Shorten it or send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення довше за ліміт (символів: {limit}). Скоротіть його або надішліть частинами.</translation>
     </message>
     <message>
         <source>This kind of message cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення такого типу надіслати неможливо.</translation>
     </message>
     <message>
         <source>The picture is not at the hub. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення немає на сервері. Додайте його знову.</translation>
     </message>
     <message>
         <source>Only PNG, JPEG, GIF and WebP pictures can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна надсилати лише зображення PNG, JPEG, GIF і WebP.</translation>
     </message>
     <message>
         <source>The picture is larger than {limit} bytes. Make it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір зображення перевищує ліміт (байтів: {limit}). Зменште його й спробуйте знову.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл порожній.</translation>
     </message>
     <message>
         <source>The picture has too many pixels. Make it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У зображенні забагато пікселів. Зменште його й спробуйте знову.</translation>
     </message>
     <message>
         <source>The picture was damaged on its way. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення пошкоджено під час передавання. Надішліть його знову.</translation>
     </message>
     <message>
         <source>Too many pictures at once. Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато зображень одночасно. Спробуйте знову через {seconds} с.</translation>
     </message>
     <message>
         <source>The picture is no longer on this computer. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення вже немає на цьому комп’ютері. Додайте його знову.</translation>
     </message>
     <message>
         <source>At most {limit} pictures go out at once. Send these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість зображень за один раз: {limit}. Спершу надішліть ці.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл неможливо прочитати. Перевірте, чи він на місці й чи не відкритий деінде.</translation>
     </message>
     <message>
         <source>The hub holds another message under this number. Copy the text and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері під цим номером є інше повідомлення. Скопіюйте текст і надішліть його знову.</translation>
     </message>
     <message>
         <source>Login or password is wrong. Check both, also Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильний логін або пароль. Перевірте обидва, а також Caps Lock.</translation>
     </message>
     <message>
         <source>This account is switched off. Ask an admin of your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей обліковий запис вимкнено. Зверніться до адміністратора магазину.</translation>
     </message>
     <message>
         <source>Too many attempts. Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато спроб. Спробуйте знову через {seconds} с.</translation>
     </message>
     <message>
         <source>The six-digit code is wrong or too old. Enter the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестизначний код неправильний або застарілий. Введіть поточний код.</translation>
     </message>
     <message>
         <source>Enter the six-digit code of your authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть шестизначний код зі свого автентифікатора.</translation>
     </message>
     <message>
         <source>Enter your login and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть логін і пароль.</translation>
     </message>
     <message>
         <source>This is not an address of a hub. It looks like desk.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса сервера. Вона має вигляд desk.example.com.</translation>
     </message>
     <message>
         <source>Without https the password could be read on its way. Use an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без https пароль можуть перехопити під час передавання. Використовуйте адресу з https.</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сеанс завершено. Увійдіть знову й повторіть дію.</translation>
     </message>
     <message>
         <source>The hub does not take this from here. Ask your admin to allow this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не приймає цього з Вашої адреси. Попросіть адміністратора дозволити її.</translation>
     </message>
     <message>
         <source>The buyer has not agreed to the chat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупець ще не дав згоди на чат.</translation>
     </message>
     <message>
         <source>Too many messages at once. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато повідомлень одночасно. Зачекайте трохи й спробуйте знову.</translation>
     </message>
     <message>
         <source>The picture has not arrived yet. It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення ще не надійшло. Його буде надіслано знову.</translation>
     </message>
     <message>
         <source>The hub cannot take this message. Copy its text, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не може прийняти це повідомлення. Скопіюйте текст, а потім видаліть його.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be shown. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення пошкоджено, його неможливо показати. Виберіть інше.</translation>
     </message>
     <message>
         <source>This is the shop&apos;s last admin. Make somebody else an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це останній адміністратор магазину. Спершу призначте адміністратором когось іншого.</translation>
     </message>
     <message>
         <source>A login has 1 to {limit} characters and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін має містити від 1 до {limit} символів і не містити пробілів.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть ім’я.</translation>
     </message>
     <message>
         <source>Tick at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначте принаймні одну роль.</translation>
     </message>
     <message>
         <source>The login {login} is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін {login} зайнятий. Виберіть інший.</translation>
     </message>
     <message>
         <source>A password has at least {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменша довжина пароля в символах: {limit}.</translation>
     </message>
     <message>
         <source>A password has at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша довжина пароля в символах: {limit}.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей пароль надто легко вгадати. Виберіть інший.</translation>
     </message>
     <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер за цією адресою не відповідає. Перевірте адресу та мережу.</translation>
     </message>
     <message>
         <source>There is no Frontdesk hub at this address. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією адресою немає сервера Frontdesk. Перевірте адресу.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера не є довіреним. Зверніться до адміністратора; нічого не надіслано.</translation>
     </message>
 </context>
 <context>
@@ -1093,401 +1093,401 @@
     <message>
         <source>Buyers</source>
         <extracomment>Conversations offered before anything is typed: those that wait longest.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупці</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Find a buyer, a message, an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти покупця, повідомлення, дію…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Висока контрастність</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Closing the window keeps Frontdesk running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Після закриття вікна Frontdesk працює далі в системному лотку</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд і мова</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>Sound and alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук і сповіщення</translation>
     </message>
     <message>
         <source>Send messages with</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилати повідомлення клавішами</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворювати звуки</translation>
     </message>
     <message>
         <source>Volume, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучність, %</translation>
     </message>
     <message>
         <source>Show notifications of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Показувати системні сповіщення</translation>
     </message>
     <message>
         <source>Sound: a new buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук: новий покупець</translation>
     </message>
     <message>
         <source>Sound: a new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук: нове повідомлення</translation>
     </message>
     <message>
         <source>Sound: a wait is almost overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук: очікування майже прострочено</translation>
     </message>
     <message>
         <source>Sound: a wait is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук: очікування прострочено</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Search for an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук дії або клавіші</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>New key for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова клавіша для дії «{action}»</translation>
     </message>
     <message>
         <source>Back to the first keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути початкові клавіші</translation>
     </message>
     <message>
         <source>{keys} already means “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} уже означає «{action}».</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий рядок</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти або виконати будь-що</translation>
     </message>
     <message>
         <source>Search in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у цьому чаті</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати всюди</translation>
     </message>
     <message>
         <source>Go to the chat that waits longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до чату, який очікує найдовше</translation>
     </message>
     <message>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній чат</translation>
     </message>
     <message>
         <source>Next chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний чат</translation>
     </message>
     <message>
         <source>Back to the chat before</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до попередньо відкритого чату</translation>
     </message>
     <message>
         <source>First to ninth chat of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Чати списку з першого по дев’ятий</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна панель</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня панель</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сполучень клавіш</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
 </context>
 <context>
     <name>SignInWindow</name>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увійти</translation>
     </message>
     <message>
         <source>Your session has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сеанс завершено. Увійдіть знову, щоб продовжити.</translation>
     </message>
     <message>
         <source>You were signed out from another place. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш сеанс завершено з іншого місця. Увійдіть знову, щоб продовжити.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait here and are sent afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n повідомлення очікує тут і буде надіслане після входу.</numerusform>
+            <numerusform>%n повідомлення очікують тут і будуть надіслані після входу.</numerusform>
+            <numerusform>%n повідомлень очікують тут і будуть надіслані після входу.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логін</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Six-digit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестизначний код</translation>
     </message>
     <message>
         <source>Sign in to Frontdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід до Frontdesk</translation>
     </message>
     <message>
         <source>desk.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.example.com</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не виходити на цьому комп’ютері</translation>
     </message>
     <message>
         <source>This computer has no safe place to keep a session, so you sign in at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає безпечного місця для збереження сеансу, тому входити потрібно під час кожного запуску.</translation>
     </message>
 </context>
 <context>
     <name>SoundButton</name>
     <message>
         <source>Turn sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути звук</translation>
     </message>
     <message>
         <source>Sound is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук увімкнено</translation>
     </message>
     <message>
         <source>Turn sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути звук</translation>
     </message>
     <message>
         <source>Sound is off: you may miss buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук вимкнено: Ви можете пропустити покупців</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>To the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>До найновішого повідомлення</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові</translation>
     </message>
     <message>
         <source>No messages yet. Say hello, or wait for the buyer to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлень ще немає. Привітайтеся або зачекайте, доки напише покупець.</translation>
     </message>
     <message>
         <source>The messages of this chat are at the hub. They load when it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення цього чату зберігаються на сервері. Вони завантажаться, коли він буде доступний.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження…</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n нове</numerusform>
+            <numerusform>%n нові</numerusform>
+            <numerusform>%n нових</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантаження старіших повідомлень…</translation>
     </message>
     <message>
         <source>Older messages are at the hub. They load when it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старіші повідомлення зберігаються на сервері. Вони завантажаться, коли він буде доступний.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчора</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Show or hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або приховати список</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або приховати деталі</translation>
     </message>
     <message>
         <source>Shop and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин і пошук</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Frontdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити Frontdesk</translation>
     </message>
     <message>
         <source>Turn sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути звук</translation>
     </message>
     <message>
         <source>Turn sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увімкнути звук</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
     <message numerus="yes">
         <source>Frontdesk: %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Frontdesk: %n очікує</numerusform>
+            <numerusform>Frontdesk: %n очікують</numerusform>
+            <numerusform>Frontdesk: %n очікують</numerusform>
         </translation>
     </message>
 </context>
@@ -1495,7 +1495,7 @@
     <name>_Thumb</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити {name}</translation>
     </message>
 </context>
 </TS>
