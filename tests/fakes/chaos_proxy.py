@@ -63,12 +63,18 @@ class ChaosProxy:
         self.connections += 1
         faults, passed = self.faults, {"up": 0, "down": 0}
         self.passed = passed  # type: ignore[assignment]
+        self._writers.add(writer)  # at once: a cut may come while the way to the hub is still being made
         try:
             hub_reader, hub_writer = await asyncio.open_connection(self._host, self._port)
         except OSError:
             writer.transport.abort()
+            self._writers.discard(writer)
             return
         pair = (writer, hub_writer)
+        if writer.is_closing():
+            hub_writer.transport.abort()
+            self._writers.discard(writer)
+            return
         self._writers.update(pair)
 
         def end() -> None:
