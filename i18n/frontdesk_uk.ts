@@ -134,6 +134,22 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Web</source>
+        <extracomment>Marketplaces spell their own names; they are the same in every language.</extracomment>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Застосунок</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>У магазині</translation>
+    </message>
+</context>
+<context>
     <name>Chat</name>
     <message>
         <source>uploading {percent}%</source>
@@ -231,11 +247,11 @@
     </message>
     <message>
         <source>{name} is typing…</source>
-        <translation>{name} друкує…</translation>
+        <translation>{name} пише…</translation>
     </message>
     <message>
         <source>{names} are typing…</source>
-        <translation>{names} друкують…</translation>
+        <translation>{names} пишуть…</translation>
     </message>
     <message>
         <source>No chat is open. Choose one on the left; the longest wait is on top.</source>
@@ -495,11 +511,11 @@
     </message>
     <message>
         <source>Take it out of the shop&apos;s favourites</source>
-        <translation>Вилучити з обраного магазину</translation>
+        <translation>Прибрати зі спільного обраного</translation>
     </message>
     <message>
         <source>Put it into the shop&apos;s favourites</source>
-        <translation>Додати до обраного магазину</translation>
+        <translation>Додати до спільного обраного</translation>
     </message>
 </context>
 <context>
@@ -550,7 +566,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Опції</translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -558,11 +574,16 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Завершити</translation>
+        <translation>Закрити програму</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation>Акаунти</translation>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>rail</comment>
+        <translation>Опції</translation>
     </message>
     <message>
         <source>Sign out?</source>
@@ -593,7 +614,7 @@
     </message>
     <message>
         <source>Sound is off: you may miss buyers while the window is minimised.</source>
-        <translation>Звук вимкнено: Ви можете пропустити покупців, коли вікно згорнуто.</translation>
+        <translation>Звук вимкнено: ви можете пропустити покупців, коли вікно згорнуто.</translation>
     </message>
     <message>
         <source>Turn sound on</source>
@@ -730,7 +751,7 @@
     </message>
     <message>
         <source>The name of this site has letters that may look like others. Open it only if you know it.</source>
-        <translation>У назві цього сайту є літери, схожі на інші. Відкривайте його, лише якщо Ви його знаєте.</translation>
+        <translation>У назві цього сайту є літери, схожі на інші. Відкривайте його, лише якщо ви його знаєте.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted: others can read and change what it shows.</source>
@@ -876,6 +897,114 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Виділити все</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>З&amp;більшити</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>З&amp;меншити</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ви&amp;різати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Прокрутити сюди</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Угору до кінця</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Униз до кінця</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>На сторінку вгору</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>На сторінку вниз</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутити вгору</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутити вниз</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторити</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ви&amp;різати</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Виділити все</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
@@ -948,8 +1077,8 @@
         <translation>Можна надсилати лише зображення PNG, JPEG, GIF і WebP.</translation>
     </message>
     <message>
-        <source>The picture is larger than {limit} bytes. Make it smaller and try again.</source>
-        <translation>Розмір зображення перевищує ліміт (байтів: {limit}). Зменште його й спробуйте знову.</translation>
+        <source>The picture is larger than {limit}. Make it smaller and try again.</source>
+        <translation>Зображення більше за {limit}. Зменште його й спробуйте знову.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1021,7 +1150,7 @@
     </message>
     <message>
         <source>The hub does not take this from here. Ask your admin to allow this address.</source>
-        <translation>Сервер не приймає цього з Вашої адреси. Попросіть адміністратора дозволити її.</translation>
+        <translation>Сервер не приймає цього з вашої адреси. Попросіть адміністратора дозволити її.</translation>
     </message>
     <message>
         <source>The buyer has not agreed to the chat yet.</source>
@@ -1295,7 +1424,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Завершити</translation>
+        <translation>Закрити програму</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1452,10 @@
             <numerusform>%n повідомлення очікують тут і будуть надіслані після входу.</numerusform>
             <numerusform>%n повідомлень очікують тут і будуть надіслані після входу.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reason} {kept}</source>
+        <translation>{reason} {kept}</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -1373,7 +1506,7 @@
     </message>
     <message>
         <source>Sound is off: you may miss buyers</source>
-        <translation>Звук вимкнено: Ви можете пропустити покупців</translation>
+        <translation>Звук вимкнено: ви можете пропустити покупців</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1579,7 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation>Вчора</translation>
+        <translation>Учора</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1613,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Завершити</translation>
+        <translation>Закрити програму</translation>
     </message>
     <message numerus="yes">
         <source>Frontdesk: %n waiting</source>
@@ -1489,6 +1622,30 @@
             <numerusform>Frontdesk: %n очікують</numerusform>
             <numerusform>Frontdesk: %n очікують</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Frontdesk is already open with this profile. Use that window, or quit it first.</source>
+        <extracomment>Who works next, when another account signed in after a session had ended.</extracomment>
+        <translation>Frontdesk уже відкрито з цим профілем. Скористайтеся тим вікном або спершу закрийте його.</translation>
+    </message>
+    <message>
+        <source>A newer Frontdesk has used this profile. Update this one; nothing was changed.</source>
+        <translation>Із цим профілем уже працював новіший Frontdesk. Оновіть цей; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written. Make room, then start again; nothing was lost.</source>
+        <translation>Диск заповнено або на нього неможливо записати. Звільніть місце й запустіть програму знову; нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>The offline copy cannot be opened ({error}). Nothing was changed.</source>
+        <translation>Не вдається відкрити офлайн-копію ({error}). Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
     </message>
 </context>
 <context>

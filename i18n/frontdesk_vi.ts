@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Name that buyers see</source>
-        <translation>Tên hiển thị với người mua</translation>
+        <translation>Tên hiển thị với khách</translation>
     </message>
     <message>
         <source>First password (12 characters or more)</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Admin</source>
-        <translation>Quản trị</translation>
+        <translation>Quản trị viên</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -132,6 +132,22 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Web</source>
+        <extracomment>Marketplaces spell their own names; they are the same in every language.</extracomment>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>Tại cửa hàng</translation>
+    </message>
+</context>
+<context>
     <name>Chat</name>
     <message>
         <source>uploading {percent}%</source>
@@ -167,11 +183,11 @@
     </message>
     <message>
         <source>The buyer opened the chat.</source>
-        <translation>Người mua đã mở hội thoại.</translation>
+        <translation>Khách đã mở hội thoại.</translation>
     </message>
     <message>
         <source>The buyer agreed to the shop&apos;s privacy notice.</source>
-        <translation>Người mua đã đồng ý với thông báo quyền riêng tư của shop.</translation>
+        <translation>Khách đã đồng ý với thông báo quyền riêng tư của shop.</translation>
     </message>
     <message>
         <source>System message: {code}</source>
@@ -307,11 +323,11 @@
     </message>
     <message>
         <source>Message to the buyer</source>
-        <translation>Tin nhắn cho người mua</translation>
+        <translation>Tin nhắn cho khách</translation>
     </message>
     <message>
         <source>Write to the buyer…</source>
-        <translation>Nhắn cho người mua…</translation>
+        <translation>Nhắn cho khách…</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -553,6 +569,11 @@
     <message>
         <source>Accounts</source>
         <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>rail</comment>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Sign out?</source>
@@ -860,6 +881,114 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>C&amp;ắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Cuộn đến đây</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Đầu trang</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Cuối trang</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Lên một trang</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Xuống một trang</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Cuộn lên</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Cuộn xuống</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>C&amp;ắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
@@ -930,8 +1059,8 @@
         <translation>Chỉ gửi được ảnh PNG, JPEG, GIF và WebP.</translation>
     </message>
     <message>
-        <source>The picture is larger than {limit} bytes. Make it smaller and try again.</source>
-        <translation>Ảnh lớn hơn {limit} byte. Hãy giảm kích thước rồi thử lại.</translation>
+        <source>The picture is larger than {limit}. Make it smaller and try again.</source>
+        <translation>Ảnh lớn hơn {limit}. Hãy giảm kích thước rồi thử lại.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -971,7 +1100,7 @@
     </message>
     <message>
         <source>This account is switched off. Ask an admin of your shop.</source>
-        <translation>Tài khoản này đã bị tắt. Hãy hỏi quản trị của shop.</translation>
+        <translation>Tài khoản này đã bị tắt. Hãy hỏi quản trị viên của shop.</translation>
     </message>
     <message>
         <source>Too many attempts. Try again in {seconds} seconds.</source>
@@ -1003,11 +1132,11 @@
     </message>
     <message>
         <source>The hub does not take this from here. Ask your admin to allow this address.</source>
-        <translation>Máy chủ không nhận yêu cầu từ đây. Hãy nhờ quản trị cho phép địa chỉ này.</translation>
+        <translation>Máy chủ không nhận yêu cầu từ đây. Hãy nhờ quản trị viên cho phép địa chỉ này.</translation>
     </message>
     <message>
         <source>The buyer has not agreed to the chat yet.</source>
-        <translation>Người mua chưa đồng ý trò chuyện.</translation>
+        <translation>Khách chưa đồng ý trò chuyện.</translation>
     </message>
     <message>
         <source>Too many messages at once. Wait a moment, then try again.</source>
@@ -1027,7 +1156,7 @@
     </message>
     <message>
         <source>This is the shop&apos;s last admin. Make somebody else an admin first.</source>
-        <translation>Đây là quản trị cuối cùng của shop. Hãy đặt người khác làm quản trị trước.</translation>
+        <translation>Đây là quản trị viên cuối cùng của shop. Hãy đặt người khác làm quản trị viên trước.</translation>
     </message>
     <message>
         <source>A login has 1 to {limit} characters and no spaces.</source>
@@ -1067,7 +1196,7 @@
     </message>
     <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
-        <translation>Chứng chỉ của máy chủ không đáng tin cậy. Hãy hỏi quản trị; chưa có gì được gửi.</translation>
+        <translation>Chứng chỉ của máy chủ không đáng tin cậy. Hãy hỏi quản trị viên; chưa có gì được gửi.</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1204,7 @@
     <message>
         <source>Buyers</source>
         <extracomment>Conversations offered before anything is typed: those that wait longest.</extracomment>
-        <translation>Người mua</translation>
+        <translation>Khách</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1305,6 +1434,10 @@
         </translation>
     </message>
     <message>
+        <source>{reason} {kept}</source>
+        <translation>{reason} {kept}</translation>
+    </message>
+    <message>
         <source>Hub</source>
         <translation>Máy chủ</translation>
     </message>
@@ -1465,6 +1598,30 @@
         <translation>
             <numerusform>Frontdesk: %n đang chờ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Frontdesk is already open with this profile. Use that window, or quit it first.</source>
+        <extracomment>Who works next, when another account signed in after a session had ended.</extracomment>
+        <translation>Frontdesk đang mở với hồ sơ này. Hãy dùng cửa sổ đó hoặc thoát nó trước.</translation>
+    </message>
+    <message>
+        <source>A newer Frontdesk has used this profile. Update this one; nothing was changed.</source>
+        <translation>Hồ sơ này đã được dùng với Frontdesk mới hơn. Hãy cập nhật bản này; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written. Make room, then start again; nothing was lost.</source>
+        <translation>Ổ đĩa đã đầy hoặc không ghi được. Hãy dọn chỗ trống rồi mở lại; không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>The offline copy cannot be opened ({error}). Nothing was changed.</source>
+        <translation>Không mở được bản ngoại tuyến ({error}). Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Marketer</source>
-        <translation>推广</translation>
+        <translation>推广员</translation>
     </message>
     <message>
         <source>Admin</source>
@@ -129,6 +129,22 @@
     <message>
         <source>Hide this notice</source>
         <translation>隐藏此提示</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Web</source>
+        <extracomment>Marketplaces spell their own names; they are the same in every language.</extracomment>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>门店</translation>
     </message>
 </context>
 <context>
@@ -555,6 +571,11 @@
         <translation>账号</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <comment>rail</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Sign out?</source>
         <translation>退出登录？</translation>
     </message>
@@ -860,6 +881,114 @@
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>增加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>减少(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>滚动到此处</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>向上滚动</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>向下滚动</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
@@ -930,8 +1059,8 @@
         <translation>仅支持发送 PNG、JPEG、GIF 和 WebP 图片。</translation>
     </message>
     <message>
-        <source>The picture is larger than {limit} bytes. Make it smaller and try again.</source>
-        <translation>图片超过 {limit} 字节。请缩小后重试。</translation>
+        <source>The picture is larger than {limit}. Make it smaller and try again.</source>
+        <translation>图片超过 {limit}。请缩小后重试。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1296,13 +1425,17 @@
     </message>
     <message>
         <source>You were signed out from another place. Sign in again to go on.</source>
-        <translation>您的账号已在别处被退出登录。请重新登录以继续。</translation>
+        <translation>您已在别处被退出登录。请重新登录以继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait here and are sent afterwards.</source>
         <translation>
             <numerusform>%n 条消息待发送，登录后自动发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reason} {kept}</source>
+        <translation>{reason}{kept}</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -1465,6 +1598,30 @@
         <translation>
             <numerusform>Frontdesk：%n 个待回复</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Frontdesk is already open with this profile. Use that window, or quit it first.</source>
+        <extracomment>Who works next, when another account signed in after a session had ended.</extracomment>
+        <translation>Frontdesk 已使用此配置打开。请使用已打开的窗口，或先将其退出。</translation>
+    </message>
+    <message>
+        <source>A newer Frontdesk has used this profile. Update this one; nothing was changed.</source>
+        <translation>此配置已被更新版本的 Frontdesk 使用。请更新本程序；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written. Make room, then start again; nothing was lost.</source>
+        <translation>磁盘已满或无法写入。请腾出空间后重新启动；内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The offline copy cannot be opened ({error}). Nothing was changed.</source>
+        <translation>无法打开离线副本（{error}）。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出程序</translation>
     </message>
 </context>
 <context>

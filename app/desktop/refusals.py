@@ -14,9 +14,16 @@ def sentence(error: ErrorBody) -> str:
         unknown = QCoreApplication.translate("Refusals", "The hub refused this ({code}). Nothing was changed.")
         return unknown.replace("{code}", error.code)
     for name, value in error.facts.items():
-        shown = QLocale().toString(value) if isinstance(value, int) else str(value)
-        text = text.replace("{" + name + "}", shown)
+        text = text.replace("{" + name + "}", _shown(error.code, value))
     return text
+
+
+def _shown(code: str, value: object) -> str:
+    if not isinstance(value, int):
+        return str(value)
+    if code == "file.too_big":  # a limit in bytes; nobody counts ten million of them
+        return QLocale().formattedDataSize(value, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    return QLocale().toString(value)
 
 
 def _sentences() -> Mapping[str, str]:
@@ -37,7 +44,7 @@ def _sentences() -> Mapping[str, str]:
         "message.kind": translate("Refusals", "This kind of message cannot be sent."),
         "message.file": translate("Refusals", "The picture is not at the hub. Attach it again."),
         "file.type": translate("Refusals", "Only PNG, JPEG, GIF and WebP pictures can be sent."),
-        "file.too_big": translate("Refusals", "The picture is larger than {limit} bytes. Make it smaller and try again."),
+        "file.too_big": translate("Refusals", "The picture is larger than {limit}. Make it smaller and try again."),
         "file.empty": translate("Refusals", "The file is empty."),
         "file.too_many_pixels": translate("Refusals", "The picture has too many pixels. Make it smaller and try again."),
         "file.hash": translate("Refusals", "The picture was damaged on its way. Send it again."),

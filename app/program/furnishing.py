@@ -159,7 +159,7 @@ class Furnishing(QObject):
         if desk.store.me is not None and Role.ADMIN in desk.store.me.roles:
             self.accounts = AccountsModel(services.http, services.spawn)
             page.add_section(lambda: self.tr("Accounts"), AccountsSection(self.accounts, look.appearance))
-        desk.frame.add_workspace("settings", "settings", lambda: self.tr("Settings"), page, at_bottom=True)
+        desk.frame.add_workspace("settings", "settings", lambda: self.tr("Settings", "rail"), page, at_bottom=True)
         look.shortcuts.bind(Key.LIST, desk.frame, self._show_shortcuts)
 
     def _account(self) -> None:

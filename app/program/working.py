@@ -169,17 +169,18 @@ class Working:
 
     async def _give_up(self, error: CacheError) -> str:
         """The offline copy cannot be opened: says why and what to do, then ends."""
-        say = partial(QCoreApplication.translate, "Working")
+        translate = QCoreApplication.translate  # lupdate knows no other name for it
         if isinstance(error, InUse):
-            text = say("Frontdesk is already open with this profile. Use that window, or quit it first.")
+            text = translate("Working", "Frontdesk is already open with this profile. Use that window, or quit it first.")
         elif isinstance(error, TooNew):
-            text = say("A newer Frontdesk has used this profile. Update this one; nothing was changed.")
+            text = translate("Working", "A newer Frontdesk has used this profile. Update this one; nothing was changed.")
         elif isinstance(error, Unwritable):
-            text = say("The disk is full or cannot be written. Make room, then start again; nothing was lost.")
+            text = translate("Working", "The disk is full or cannot be written. Make room, then start again; nothing was lost.")
         else:
-            text = say("The offline copy cannot be opened ({error}). Nothing was changed.").replace("{error}", str(error))
+            text = translate("Working", "The offline copy cannot be opened ({error}). Nothing was changed.")
+            text = text.replace("{error}", str(error))
         _log.error("the offline copy cannot be opened", exc_info=error) if not isinstance(error, InUse) else None
-        window = EmptyState(self._look.appearance, "warning", text, lambda: say("Quit"), self.quit)
+        window = EmptyState(self._look.appearance, "warning", text, lambda: translate("Working", "Quit"), self.quit)
         window.setWindowTitle("Frontdesk")
         window.resize(420, 260)
         window.show()

@@ -18,6 +18,10 @@ def channel_name(channel: str) -> str:
     """The name of a channel; one that a newer hub knows and we do not is shown as it is."""
     if channel in _MARKETPLACES:
         return _MARKETPLACES[channel]
-    say = QCoreApplication.translate
-    own = {"web": say("Channels", "Web"), "app": say("Channels", "App"), "in_store": say("Channels", "In store")}
+    translate = QCoreApplication.translate  # lupdate knows no other name for it
+    own = {
+        "web": translate("Channels", "Web"),
+        "app": translate("Channels", "App"),
+        "in_store": translate("Channels", "In store"),
+    }
     return own.get(channel) or one_line(channel, 24)

@@ -96,7 +96,8 @@ class SignInWindow(QWidget):
         }
         text = reasons.get(self._model.reason, "")
         if text and self._kept:
-            text += " " + self.tr("%n message(s) wait here and are sent afterwards.", "", self._kept)
+            kept = self.tr("%n message(s) wait here and are sent afterwards.", "", self._kept)
+            return self.tr("{reason} {kept}").replace("{reason}", text).replace("{kept}", kept)
         return text
 
     def _field(self, text: str) -> QLineEdit:

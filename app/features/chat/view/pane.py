@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
@@ -155,7 +155,7 @@ class ChatPane(QWidget):
             return ""
         if len(names) == 1:
             return self.tr("{name} is typing…").replace("{name}", names[0])
-        return self.tr("{names} are typing…").replace("{names}", ", ".join(names[:3]))
+        return self.tr("{names} are typing…").replace("{names}", QLocale().createSeparatedList(names[:3]))
 
     def _nothing_words(self) -> str:
         return self.tr("No chat is open. Choose one on the left; the longest wait is on top.")
