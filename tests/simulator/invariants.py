@@ -87,7 +87,9 @@ def _order(world: "World", truth: list[Message]) -> Iterator[tuple[str, str]]:
     place = {message.id: (message.conversation, message.number) for message in truth}
     for client in world.clients:
         last: dict[str, tuple[int, str]] = {}
-        for message, conversation in client.promised.items():
+        # In the order of writing, which the ids count. A message that was committed just before a kill is shown as queued
+        # only when the queue has been read again, maybe after one that was written later.
+        for message, conversation in sorted(client.promised.items()):
             if message not in place or message in client.retried or message in world.lost_with_backup:
                 continue
             number = place[message][1]

@@ -1,6 +1,6 @@
 """Sounds follow what happens at the hub: one for all at once, none for what is in sight (CHAT-10, CHAT-11, CHAT-13)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -65,8 +65,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    return Desk()
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.model.deleteLater()
 
 
 def test_a_new_buyer_sounds_otherwise_than_a_new_message(desk: Desk) -> None:
