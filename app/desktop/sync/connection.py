@@ -73,7 +73,7 @@ class Connected:
         self._files = files
         self._session_ended = session_ended
         self._random = random
-        self._inbox = Inbox(self._frame, self._flush, schedule, tick)
+        self._inbox = Inbox(self._frame, self._handled, schedule, tick)
         self._frames: deque[bytes] = deque()
         self._to_send = asyncio.Event()
         self._over: asyncio.Future[int | None] = asyncio.get_running_loop().create_future()
@@ -95,6 +95,7 @@ class Connected:
             deadline.cancel()
             self._next_watch.cancel()
             self._inbox.close()
+            self._gatherer.hold(False)
             for task in list(self._tasks):
                 task.cancel()
             # Also when the program ends: a connection that is left open keeps tasks of its own running.
@@ -150,6 +151,10 @@ class Connected:
     def _flush(self) -> None:
         for frame in self._session.take_outgoing():
             self._send(frame)
+
+    def _handled(self, more: bool) -> None:
+        self._flush()
+        self._gatherer.hold(more)
 
     def _end(self, code: int | None) -> None:
         if not self._over.done():

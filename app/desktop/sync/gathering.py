@@ -34,6 +34,7 @@ class Writes:
     streams: dict[StreamId, tuple[Cursor, list[msgspec.Struct]]] = field(default_factory=dict)
     settled: list[CommandId] = field(default_factory=list)
     failed: list[tuple[CommandId, ErrorBody]] = field(default_factory=list)
+    submitted: bool = False
 
     def run(self, cache: Cache) -> None:
         """Writes it."""
@@ -64,6 +65,7 @@ class Gatherer:
         self._batches: list[Batch] = []
         self._open: Writes | None = None
         self._unwritten: deque[Writes] = deque()
+        self._held = False
         #: Raised by a failed commit: writes of the same round would leave a hole behind the cursor.
         self._round = 0
         #: What comes now happens now; False for what was missed while away.
@@ -81,6 +83,7 @@ class Gatherer:
             known[1].extend(entities)
             writes.streams[stream] = (cursor, known[1])
             if len(known[1]) >= LIMIT:
+                self._submit(full=True)
                 self._open = None
         writes.settled += settled
         self._batch().entities += entities
@@ -122,6 +125,7 @@ class Gatherer:
 
     def reset(self, stream: StreamId, cursor: Cursor, entities: list[msgspec.Struct], done: Callable[[bool], None]) -> None:
         """A snapshot in place of everything before, shown once committed; `done(committed)` is called then."""
+        self._submit(full=True)
         self._open = None
         self.resets += 1
         batch = Batch(entities=entities, live=False, reset=True)
@@ -169,26 +173,41 @@ class Gatherer:
         self._batches.append(Batch(live=self.live))
         return self._batches[-1]
 
+    def hold(self, held: bool) -> None:
+        """While frames wait to be handled, nothing but a full transaction is begun: the window's thread comes first."""
+        self._held = held
+        self._submit()
+
     def _writes(self) -> Writes:
         if self._open is None:
-            self._open = writes = Writes()
-            self._unwritten.append(writes)
-            current = self._round
-
-            def begin() -> Callable[[], None] | None:
-                if self._open is writes:
-                    self._open = None
-                return None if current != self._round else lambda: writes.run(self._cache)
-
-            def done(_: None, error: Exception | None) -> None:
-                self._unwritten.remove(writes)
-                if error is not None:
-                    self._failed(error)
-
-            self._committer.submit(begin, done)
+            self._open = Writes()
+            self._unwritten.append(self._open)
+            if not self._held:
+                self._submit()
         return self._open
+
+    def _submit(self, full: bool = False) -> None:
+        """Gives the open writes to the writer, which closes them when their turn has come."""
+        writes, current = self._open, self._round
+        if writes is None or writes.submitted or (self._held and not full):
+            return
+        writes.submitted = True
+
+        def begin() -> Callable[[], None] | None:
+            if self._open is writes:
+                self._open = None
+            return None if current != self._round else lambda: writes.run(self._cache)
+
+        def done(_: None, error: Exception | None) -> None:
+            self._unwritten.remove(writes)
+            if error is not None:
+                self._failed(error)
+
+        self._committer.submit(begin, done)
 
     def _failed(self, error: Exception) -> None:
         self._round += 1
+        if self._open is not None and not self._open.submitted:
+            self._unwritten.remove(self._open)
         self._open = None
         self._broken(error)

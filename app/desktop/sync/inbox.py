@@ -14,7 +14,7 @@ _STRIDE = 16
 
 
 class Inbox:
-    """`handle` takes one frame; `after` is called once for each slice.
+    """`handle` takes one frame; `after(more)` is called once for each slice.
 
     `schedule(callback)` calls back once the window has had its chance to take input and to paint.
     """
@@ -22,7 +22,7 @@ class Inbox:
     def __init__(
         self,
         handle: Callable[[bytes], None],
-        after: Callable[[], None],
+        after: Callable[[bool], None],
         schedule: Callable[[Callable[[], None]], None],
         tick: Callable[[], float],
     ) -> None:
@@ -70,7 +70,7 @@ class Inbox:
                     handle(frames.popleft())
             if self._tick() >= end:
                 break
-        self._after()
+        self._after(bool(frames))
         if len(frames) < LIMIT // 2:
             self._room.set()
         self._scheduled = bool(frames)

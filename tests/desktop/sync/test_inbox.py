@@ -9,7 +9,7 @@ from app.desktop.sync.inbox import BUDGET, LIMIT, Inbox
 
 async def test_a_lone_frame_is_handled_at_once() -> None:
     handled: list[bytes] = []
-    inbox = Inbox(handled.append, lambda: None, lambda callback: None, lambda: 0.0)
+    inbox = Inbox(handled.append, lambda _more: None, lambda callback: None, lambda: 0.0)
     inbox.put(b"1")
     await asyncio.sleep(0)
     assert handled == [b"1"]
@@ -21,7 +21,7 @@ async def test_a_burst_is_handled_in_slices_in_order() -> None:
     slices: list[int] = []
     waiting: list[Callable[[], None]] = []
     ticks = itertools.count()
-    inbox = Inbox(handled.append, lambda: slices.append(len(handled)), waiting.append, lambda: next(ticks) * BUDGET / 3)
+    inbox = Inbox(handled.append, lambda _more: slices.append(len(handled)), waiting.append, lambda: next(ticks) * BUDGET / 3)
     frames = [str(n).encode() for n in range(200)]
     for frame in frames:
         inbox.put(frame)
@@ -36,7 +36,7 @@ async def test_a_burst_is_handled_in_slices_in_order() -> None:
 async def test_a_full_inbox_holds_the_reader_back() -> None:
     waiting: list[Callable[[], None]] = []
     ticks = itertools.count()
-    inbox = Inbox(lambda _frame: None, lambda: None, waiting.append, lambda: next(ticks) * BUDGET)
+    inbox = Inbox(lambda _frame: None, lambda _more: None, waiting.append, lambda: next(ticks) * BUDGET)
     for _ in range(LIMIT):
         inbox.put(b"x")
     assert inbox.full
@@ -52,7 +52,7 @@ async def test_a_full_inbox_holds_the_reader_back() -> None:
 
 async def test_nothing_is_handled_after_the_end() -> None:
     handled: list[bytes] = []
-    inbox = Inbox(handled.append, lambda: None, lambda callback: None, lambda: 0.0)
+    inbox = Inbox(handled.append, lambda _more: None, lambda callback: None, lambda: 0.0)
     inbox.put(b"1")
     inbox.close()
     await asyncio.sleep(0)
@@ -66,7 +66,7 @@ async def test_the_end_may_come_out_of_a_frame() -> None:
         handled.append(frame)
         inbox.close()
 
-    inbox = Inbox(handle, lambda: None, lambda callback: None, lambda: 0.0)
+    inbox = Inbox(handle, lambda _more: None, lambda callback: None, lambda: 0.0)
     inbox.put(b"1")
     inbox.put(b"2")
     await asyncio.sleep(0)
