@@ -56,6 +56,9 @@ class _Item:
     step: Step = Step.WAITING
     #: On the wire at least once without a refusal: the hub may hold it, so it cannot be deleted.
     attempted: bool = False
+    #: On the wire of a connection that ended without saying what became of it, maybe in an earlier run: the hub may hold it
+    #: even though it seems poisoned now.
+    doubtful: bool = False
     #: When it was put on the wire; None while its picture is uploaded.
     sent: float | None = None
     stumbles: int = 0
@@ -101,7 +104,7 @@ class SendQueue:
             self.add(row)
             item = self._item(row.id)
             if item is not None:
-                item.attempted = row.error is None
+                item.attempted = item.doubtful = row.error is None
                 item.step = Step.WAITING if row.error is None else Step.FAILED
 
     def add(self, row: OutboxRow) -> None:
@@ -186,7 +189,8 @@ class SendQueue:
         if item is not None:
             self._idle(item)
             item.row = replace(item.row, error=error)
-            item.step, item.attempted = Step.FAILED, False
+            # The hub's own refusal says that it does not hold it; a connection that broke over it says less.
+            item.step, item.attempted = Step.FAILED, item.doubtful and error == POISONED
             self._suspects.discard(command)
 
     def settled(self, command: CommandId) -> bool:
@@ -250,6 +254,9 @@ class SendQueue:
         if close_code in POISON_CODES:
             poisoned = [command for command in sent if len(sent) == 1 and command in self._suspects]
             self._suspects.update(sent)
+        for command in sent:
+            if close_code not in POISON_CODES or len(sent) > 1:
+                self._active[command].doubtful = True
         for item in list(self._active.values()):
             self._idle(item)
         for lane in self._lanes.values():
