@@ -912,6 +912,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Нова клавіша</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1404,11 +1411,11 @@
     </message>
     <message>
         <source>Back to the chat before</source>
-        <translation>Назад до попередньо відкритого чату</translation>
+        <translation>Назад до попереднього чату</translation>
     </message>
     <message>
         <source>First to ninth chat of the list</source>
-        <translation>Чати списку з першого по дев’ятий</translation>
+        <translation>Чати списку з 1-го по 9-й</translation>
     </message>
     <message>
         <source>Next pane</source>

@@ -896,6 +896,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Bấm phím mới</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1390,7 +1397,7 @@
     </message>
     <message>
         <source>First to ninth chat of the list</source>
-        <translation>Hội thoại thứ nhất đến thứ chín trong danh sách</translation>
+        <translation>Hội thoại thứ 1 đến 9</translation>
     </message>
     <message>
         <source>Next pane</source>

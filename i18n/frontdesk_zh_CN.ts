@@ -896,6 +896,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>按下快捷键</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -1390,7 +1397,7 @@
     </message>
     <message>
         <source>First to ninth chat of the list</source>
-        <translation>列表中第 1 至第 9 个会话</translation>
+        <translation>第 1 至第 9 个会话</translation>
     </message>
     <message>
         <source>Next pane</source>

@@ -23,6 +23,7 @@ QT_WORDS: Final = (
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Select All"),
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "&Step up"),
     QT_TRANSLATE_NOOP("QAbstractSpinBox", "Step &down"),
+    QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut"),
     QT_TRANSLATE_NOOP("QScrollBar", "Scroll here"),
     QT_TRANSLATE_NOOP("QScrollBar", "Top"),
     QT_TRANSLATE_NOOP("QScrollBar", "Bottom"),

@@ -43,7 +43,7 @@ class ShortcutList(Dialog):
         for widget in (self._search, area, self._trouble):
             self.content.addWidget(widget)
         self.add_button("close", lambda: self.tr("Close"))
-        self.resize(560, 560)
+        self.resize(720, 560)
         self._search.setFocus()
 
     def keys_of(self, shortcut: Shortcut) -> list[QKeySequence]:
