@@ -4,6 +4,7 @@ Qt's own warnings fail a test through `qt_log_level_fail` in pyproject.toml, Pyt
 """
 
 import asyncio
+import gc
 import logging
 import os
 import tempfile
@@ -71,6 +72,14 @@ def error_log() -> Iterator[ErrorLog]:
     if log.records:
         texts = "\n".join(log.format(record) for record in log.records)
         pytest.fail(f"errors in the log that the test did not expect:\n{texts}", pytrace=False)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def swept() -> Iterator[None]:
+    """Widgets and timers that a module's tests left behind go here, on this thread. A hub's threads in a later module would
+    otherwise collect them, and Qt does not take its timers from another thread; the program itself sees to that too."""
+    yield
+    gc.collect()
 
 
 class RunQt(Protocol):

@@ -210,6 +210,7 @@ class RunningDesktop:
         # The offscreen system leaves the focus with a popup that is gone.
         await self.activate()
         self.screen.press("Ctrl+K")
+        await self.until(self.screen.palette_open, "the palette is open")
         self.screen.write(typed)
         await self.until(lambda: [one for one in self.screen.palette() if hit in one], f"{typed!r} finds {hit!r}")
 

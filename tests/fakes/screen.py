@@ -88,6 +88,15 @@ class Screen:
         palettes = [palette for palette in self.frame.findChildren(Palette) if palette.isVisible()]
         return _sentences(palettes[0].findChild(Listed)) if palettes else []
 
+    def palette_open(self) -> bool:
+        """Whether it is there to type into."""
+        return any(palette.isVisible() for palette in self.frame.findChildren(Palette))
+
+    def focus(self) -> str:
+        """Where keys go, for failures."""
+        active, focus, popup = QApplication.activeWindow(), QApplication.focusWidget(), QApplication.activePopupWidget()
+        return f"{type(active).__name__}, {type(focus).__name__}, {type(popup).__name__}"
+
     def waiting_pictures(self) -> int:
         """How many pictures wait above the composer."""
         tray = self.frame.findChild(PictureTray)
@@ -113,7 +122,8 @@ class Screen:
             "list": self.rows(),
             "chat": self.bubbles(),
             "banners": self.banners(),
-            "palette": self.palette(),
+            "palette": (self.palette_open(), self.palette()),
+            "focus": self.focus(),
             "status": self.status(),
         }
         return "\n".join(f"  {name}: {value}" for name, value in parts.items())
@@ -155,6 +165,8 @@ class Screen:
         QApplication.clipboard().setMimeData(data)
         self._one(Field).setFocus()
         self.press("Ctrl+V")
+        # Whoever leaves it there ends with a crash: the clipboard goes after Python's objects.
+        QApplication.clipboard().clear()
 
     def click(self, name: str) -> None:
         """Clicks the visible button with this text or accessible name, in any window of the program."""
