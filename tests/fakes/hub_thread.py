@@ -16,6 +16,7 @@ from app.domain.ids import ConversationId, Instant, MessageId
 from app.domain.messages import Text
 from app.features.chat.wire import SendMessage
 from app.features.conversations.wire import MarkRead
+from app.hub.database.search import progress
 from app.hub.hub import wall_clock
 from tests.fakes.hub import SHOP, BuyerAccess, HubSocket, RunningHub
 
@@ -137,6 +138,18 @@ class HubThread:
                 before = page[-1]["number"]
 
         return self.call(read())
+
+    def indexed(self) -> None:
+        """Returns when the hub's search knows every message; the index is filled behind the writer's back."""
+
+        async def wait() -> None:
+            while True:
+                done, newest = await self.hub.hub.reads.run(progress)
+                if done >= newest:
+                    return
+                await asyncio.sleep(0.02)
+
+        self.call(wait())
 
     def revoke(self, token: str) -> None:
         """Signs a session out from another place (F20)."""

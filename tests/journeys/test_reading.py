@@ -90,6 +90,7 @@ def test_search_finds_with_and_without_marks_and_opens_the_message_marked(travel
     hub.buyer("Hoa", "Chị muốn đặt hàng hai cái", *(f"later {number}" for number in range(15)))
     hub.buyer("王小敏", "请问有货吗")
     hub.buyer("Олена", "Де моя посилка з навушниками?")
+    hub.indexed()
 
     async def journey(desktops: Desktops) -> None:
         lan = await desktops.start("lan")
@@ -118,6 +119,7 @@ def test_what_is_not_cached_is_found_at_the_hub_and_fetched_when_opened(travel: 
     """CHAT-6: the search continues at the hub; its hit opens like any other."""
     olena = hub.buyer("Олена", "the needle")
     hub.say("minh", olena.conversation, *(f"line {number:03}" for number in range(120)))
+    hub.indexed()
 
     async def journey(desktops: Desktops) -> None:
         lan = await desktops.start("lan")
