@@ -230,8 +230,8 @@ def test_qt_finds_the_plural_forms_in_the_compiled_catalogues(
 def test_a_channel_and_the_rail_speak_the_language_in_force(languages: Languages) -> None:
     languages.choose("uk")
     assert channel_name("in_store") == "У магазині"
-    assert QCoreApplication.translate("Furnishing", "Settings", "rail") == "Опції"
-    assert QCoreApplication.translate("Furnishing", "Settings") == "Налаштування"
+    assert QCoreApplication.translate("Preferences", "Settings", "rail") == "Опції"
+    assert QCoreApplication.translate("Account", "Settings") == "Налаштування"
     languages.choose("en")
     assert channel_name("in_store") == "In store"
 

@@ -26,9 +26,9 @@ from app.desktop.sync.link import WebSocketConnector
 from app.desktop.sync.uncommitted import WithUncommitted
 from app.desktop.sync.uploads import HttpUploader
 from app.domain.ids import ConversationId, DeviceId
-from app.features.chat.wire import BuyerMessageAdded, MessageAdded, SendMessage, Typing
-from app.features.conversations.wire import ConversationChanged, ConversationOpened, Receipts, StaffChanged
-from app.features.favourite.wire import FavouriteChanged
+from app.features.chat import wire as chat
+from app.features.conversations import wire as conversations
+from app.features.favourite import wire as favourite
 from app.features.search.model import HubSearch, LocalSearch
 
 T = TypeVar("T")
@@ -36,8 +36,9 @@ _log = structlog.get_logger(__name__)
 #: Rows of the intake that the next first frame paints, and messages of the chat that was open.
 _START_ROWS = 40
 _START_MESSAGES = 50
-_EVENTS = (MessageAdded, BuyerMessageAdded, ConversationOpened, ConversationChanged, StaffChanged, Receipts, FavouriteChanged)
-KINDS = Kinds({event.TYPE: event for event in _EVENTS}, {Typing.TYPE: Typing}, SendMessage)
+#: One a feature: the events and signals that it declares are read and shown.
+_WIRES = (chat, conversations, favourite)
+KINDS = Kinds.of(_WIRES, chat.SendMessage)
 
 
 class Services:

@@ -249,7 +249,7 @@ class RunningDesktop:
 
     def _furnished(self, name: str, kind: type[T]) -> T:
         assert self.desk is not None
-        found = getattr(self.desk._furnishing, name)
+        found = getattr(self.desk._furnishing.watch, name)
         assert isinstance(found, kind)
         return found
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.garbage import GarbageCollector
-from app.program import furnishing
+from app.program.places import watch
 from tests.fakes.desktop import Desktops, FakeSpeaker, FakeTray
 from tests.fakes.hub_thread import HubThread
 
@@ -40,8 +40,8 @@ Journey = Callable[[Desktops], Coroutine[Any, Any, None]]
 @pytest.fixture
 def travel(tmp_path: Path, hub: HubThread, run_qt: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
     """`travel(journey)` runs `async def journey(desktops)` on the Qt loop."""
-    monkeypatch.setattr(furnishing, "Speaker", FakeSpeaker)
-    monkeypatch.setattr(furnishing, "Tray", FakeTray)
+    monkeypatch.setattr(watch, "Speaker", FakeSpeaker)
+    monkeypatch.setattr(watch, "Tray", FakeTray)
     locale = QLocale()
 
     @asynccontextmanager

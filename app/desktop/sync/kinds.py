@@ -1,14 +1,17 @@
 """What may travel, told by the composition root: the sync engine itself knows no feature."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from types import ModuleType
+from typing import Protocol, TypeVar
 
 import msgspec
 
 from app.domain.ids import ConversationId
 from app.domain.messages import Body
 from app.protocol.operations import Command, Event, Signal
+
+T = TypeVar("T", Event, Signal)
 
 
 class MessageCommand(Protocol):
@@ -37,9 +40,19 @@ class Kinds:
     signals: Mapping[str, type[Signal]]
     message: MessageCommand
 
+    @classmethod
+    def of(cls, wires: Iterable[ModuleType], message: MessageCommand) -> "Kinds":
+        """Every event and signal that the `wire` modules of features declare."""
+        declared = [one for wire in wires for one in vars(wire).values() if getattr(one, "__module__", "") == wire.__name__]
+        return cls(_by_type(declared, Event), _by_type(declared, Signal), message)
+
     def is_message(self, kind: str) -> bool:
         """Whether a command of this type shows as a message on its way."""
         return kind == self.message.TYPE
+
+
+def _by_type(declared: Iterable[object], base: type[T]) -> dict[str, type[T]]:
+    return {one.TYPE: one for one in declared if isinstance(one, type) and issubclass(one, base)}
 
 
 def body_of(data: bytes) -> Body:

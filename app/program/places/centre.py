@@ -1,0 +1,76 @@
+"""The centre: the open chat, its pictures, and what features put into its head."""
+
+from PySide6.QtCore import QObject
+
+from app.desktop.kit.pictures import PictureLoader
+from app.desktop.paths import resources
+from app.domain.ids import ConversationId
+from app.features.attachments.model import AttachmentsModel
+from app.features.attachments.view import PictureTray, PictureViewer
+from app.features.chat.model.chat import ChatModel
+from app.features.chat.view.pane import ChatPane
+from app.features.conversations.model import ReadMarks
+from app.features.favourite.model import FavouriteModel
+from app.features.favourite.view import FavouriteButton
+from app.program.desk import Desk
+from app.program.look import Look
+from app.program.services import Services
+
+
+class Centre(QObject):
+    """`chat` is the model of the open chat, `pane` shows it."""
+
+    def __init__(self, desk: Desk, look: Look, services: Services) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        desk.intake.use_drafts(services.drafts)
+        self.chat = ChatModel(
+            desk.store, services.engine, services.history, services.drafts,
+            ReadMarks(services.engine).read,
+            services.search.numbers,
+        )  # fmt: skip
+        loader = PictureLoader(services.files_thread)
+        self.pane = ChatPane(
+            self.chat, look.appearance, look.settings, look.shortcuts, services.pictures, loader,
+            resources() / "emoji" / "emoji.json",
+        )  # fmt: skip
+        self.chat.draft_marked.connect(desk.intake.refresh)
+        desk.panes.set_centre(self.pane)
+        self._pictures(services, loader)
+        self._head(services)
+
+    def show(self, conversation: ConversationId, number: int) -> None:
+        """Opens a chat, ready to write; at message `number`, marked, unless that is 0."""
+        self.chat.open(conversation)
+        if number:
+            self.pane.go_to(number)
+        self.pane.write()
+
+    def in_sight(self, conversation: ConversationId) -> bool:
+        """Whether the agent looks at this chat."""
+        return self.chat.attentive and self.chat.open_id == conversation
+
+    def free(self) -> None:
+        """See Furnishing.free."""
+        for part in (self.favourite, self.attachments, self.chat):
+            part.deleteLater()
+
+    def _head(self, services: Services) -> None:
+        """Buttons of features in the chat's head, from left to right."""
+        self.favourite = FavouriteModel(self._desk.store, services.engine)
+        self.chat.opened.connect(lambda: self.favourite.open(self.chat.open_id))
+        self.pane.head.add(FavouriteButton(self.favourite, self._look.appearance))
+
+    def _pictures(self, services: Services, loader: PictureLoader) -> None:
+        look = self._look
+        self.attachments = AttachmentsModel(services.engine, services.drafts, services.draft_pictures, services.files_thread)
+        self.attachments.sweep()
+        self.attachments.draft_marked.connect(self._desk.intake.refresh)
+        tray = PictureTray(self.attachments, look.appearance, loader)
+        self.pane.composer.set_tray(tray, tray)
+        self.pane.picture_wanted.connect(
+            lambda picture, preview: PictureViewer(
+                picture, preview, look.appearance, services.pictures, loader, self._desk.frame
+            ).ask(lambda _answer: None)
+        )  # fmt: skip

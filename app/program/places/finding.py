@@ -1,0 +1,56 @@
+"""Finding: the palette with its sources and actions, and the list of shortcuts."""
+
+from PySide6.QtCore import QObject
+
+from app.desktop.shell.actions import Actions
+from app.desktop.shell.palette import Palette
+from app.desktop.shell.shortcut_list import ShortcutList
+from app.desktop.shortcuts import Key
+from app.domain.conversations import Conversation
+from app.features.search.view import BuyerSource, MessageSource
+from app.program.desk import Desk
+from app.program.look import Look
+from app.program.places.watch import Watch
+from app.program.services import Services
+
+
+class Finding(QObject):
+    """`actions.add(words, do, icon, keys)` offers something to do in the palette."""
+
+    def __init__(self, desk: Desk, look: Look, services: Services, watch: Watch) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._services = services
+        self._palette: Palette | None = None
+        self.actions = Actions(lambda: self.tr("Actions"))
+        desk.frame.search_wanted.connect(self._open_palette)
+        look.shortcuts.bind(Key.FIND_EVERYWHERE, desk.frame, self._open_palette)
+        look.shortcuts.bind(Key.LIST, desk.frame, self.show_shortcuts)
+        self._add_actions(watch)
+
+    def show_shortcuts(self) -> None:
+        """Opens the list of shortcuts."""
+        ShortcutList(self._look.appearance, self._look.shortcuts, self._desk.frame).open()
+
+    def _add_actions(self, watch: Watch) -> None:
+        desk, add, keys = self._desk, self.actions.add, self._look.shortcuts.text
+        add(
+            lambda: self.tr("Go to the buyer who waits longest"), desk.list.go_to_longest_waiting, "overdue",
+            lambda: keys(Key.LONGEST_WAITING),
+        )  # fmt: skip
+        add(lambda: self.tr("Keyboard shortcuts"), self.show_shortcuts, "keyboard", lambda: keys(Key.LIST))
+        add(lambda: self.tr("Turn sound on or off"), watch.switch_sound, "sound-on")
+
+    def _open_palette(self) -> None:
+        """Built when it is wanted for the first time."""
+        if self._palette is None:
+            desk, search = self._desk, self._services.search
+            buyers = BuyerSource(search, self._longest_waiting, desk.open)
+            messages = MessageSource(search, desk.store, desk.open)
+            self._palette = Palette(self._look.appearance, [buyers, messages, self.actions], desk.frame)
+        self._palette.open_over()
+
+    def _longest_waiting(self, count: int) -> list[Conversation]:
+        ids = self._desk.intake.waiting_ids(count)
+        return [self._desk.store.conversations[i] for i in ids]
