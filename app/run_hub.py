@@ -24,6 +24,7 @@ from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
 from app.features.favourite import hub as favourite
 from app.features.search import hub as search
+from app.features.shop_rules import hub as shop_rules
 from app.hub import epoch, reading, sessions
 from app.hub.attempts import Backoff
 from app.hub.buyers import BuyersDoor
@@ -68,7 +69,7 @@ class Built:
 def build_router() -> Router:
     """What the hub can do: one line for each feature."""
     router = Router()
-    for feature in (chat, conversations, favourite):
+    for feature in (chat, conversations, favourite, shop_rules):
         feature.register(router)
     return router
 
@@ -164,7 +165,7 @@ async def _seed(hub: Hub) -> None:
         from app.demo.seed import seed
 
         content = load()
-        await hub.writer.run(lambda tx: seed(tx, content, hub.folder))
+        await hub.writer.run(lambda tx: seed(tx, content, hub.folder, hub.router))
 
 
 def _pictures(folder: Path, demo: bool) -> Path:

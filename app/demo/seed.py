@@ -34,6 +34,7 @@ from app.features.favourite.hub import set_favourite
 from app.features.favourite.wire import SetFavourite
 from app.hub import accounts, pictures, sessions
 from app.hub.database import conversations, people, tables
+from app.hub.router import Router
 from app.hub.transaction import Transaction
 
 #: The same shop every time; only ids, passwords and the times, which are told from now on, differ.
@@ -43,7 +44,7 @@ _TAGS: dict[Language, str] = {"vi": "vi", "zh_CN": "zh-CN", "uk": "uk", "en": "e
 _CHANNELS = {"app": "app", "shopee": "shopee", "lazada": "lazada", "gomua": "gomua", "tiktok_shop": "tiktok"}
 
 
-def seed(tx: Transaction, content: DemoContent, folder: Path) -> None:
+def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) -> None:
     """Writes the whole shop in this one transaction; pictures, passwords and buyers' tokens into the hub's `folder`.
 
     Raises OSError when the folder cannot be written. Takes about a second.
@@ -71,7 +72,7 @@ def seed(tx: Transaction, content: DemoContent, folder: Path) -> None:
         }
         ids = write_goods(tx.connection, content, shop.id, now, at)
         history = write_history(content, now, day_start(now, shop.time_zone), at, Random(_SEED))  # noqa: S311 - no secret
-        _Carrying(tx, content, shop, staff, ids, folder).out(history)
+        _Carrying(tx, content, shop, staff, ids, folder, router).out(history)
     finally:
         tx.now = now
 
@@ -80,7 +81,7 @@ class _Carrying:
     """Carries a history out, act by act."""
 
     def __init__(
-        self, tx: Transaction, content: DemoContent, shop: Shop, staff: dict[str, Staff], ids: Ids, folder: Path
+        self, tx: Transaction, content: DemoContent, shop: Shop, staff: dict[str, Staff], ids: Ids, folder: Path, router: Router
     ) -> None:
         self._tx = tx
         self._content = content
@@ -88,7 +89,7 @@ class _Carrying:
         self._ids = ids
         self._folder = folder
         self._disk = Disk(folder / "files")
-        self._sending = Sending()
+        self._sending = Sending(router)
         self._staff = {
             login: Actor(id=one.id, shop=shop.id, name=one.name, roles=frozenset(one.roles)) for login, one in staff.items()
         }

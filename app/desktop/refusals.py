@@ -56,6 +56,10 @@ def _sentences() -> Mapping[str, str]:
         "chat.id_taken": translate(
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
+        "shop_rules.nothing": translate("Refusals", "Nothing was changed."),
+        "limits.order": translate(
+            "Refusals", "The three limits must follow one another, the first at least 5 seconds, the last at most a day."
+        ),
         "sign_in.wrong": translate("Refusals", "Login or password is wrong. Check both, also Caps Lock."),
         "sign_in.disabled": translate("Refusals", "This account is switched off. Ask an admin of your shop."),
         "sign_in.wait": translate("Refusals", "Too many attempts. Try again in {seconds} seconds."),

@@ -2,6 +2,7 @@
 
 import enum
 from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -10,8 +11,11 @@ from app.domain.conversations import Conversation, WaitLimits
 from app.domain.ids import CommandId, ConversationId, Instant, MessageId, StaffId
 from app.domain.messages import Body, Message
 from app.domain.people import Shop, Staff
+from app.domain.shop_rules import ShopRules
 from app.protocol.envelope import ErrorBody
-from app.protocol.operations import Signal
+from app.protocol.operations import Gone, Signal
+
+E = TypeVar("E", bound=msgspec.Struct)
 
 
 class Connection(enum.Enum):
@@ -72,7 +76,7 @@ class Batch(msgspec.Struct):
 
 
 class Changes(msgspec.Struct, frozen=True):
-    """What a batch touched; models look up the new state in the store."""
+    """What a batch touched; models look up the new state in the store. `kinds`: the other entities' types, see `Store.of`."""
 
     conversations: frozenset[ConversationId] = frozenset()
     messages: tuple[Message, ...] = ()
@@ -81,6 +85,7 @@ class Changes(msgspec.Struct, frozen=True):
     signals: tuple[Signal, ...] = ()
     staff: bool = False
     shop: bool = False
+    kinds: frozenset[type[msgspec.Struct]] = frozenset()
     connection: bool = False
     live: bool = True
     reset: bool = False
@@ -96,10 +101,11 @@ class Store:
         self.clock = clock
         self.shop: Shop | None = None
         self.me: Staff | None = None
-        self.limits = WaitLimits()
+        self.rules = ShopRules()
         self.connection = Connection.OFFLINE
         self.staff: dict[StaffId, Staff] = {}
         self.conversations: dict[ConversationId, Conversation] = {}
+        self._others: dict[type[msgspec.Struct], dict[str, msgspec.Struct]] = {}
         self._outgoing: dict[ConversationId, dict[MessageId, Outgoing]] = {}
         self._conversation_of: dict[MessageId, ConversationId] = {}
         self._listeners: list[Listener] = []
@@ -107,6 +113,15 @@ class Store:
     def subscribe(self, listener: Listener) -> None:
         """`listener` is called on the GUI thread after every applied batch, in order of subscription."""
         self._listeners.append(listener)
+
+    @property
+    def limits(self) -> WaitLimits:
+        """After how long a wait changes its level; the shop's setting."""
+        return self.rules.limits
+
+    def of(self, kind: type[E]) -> Mapping[str, E]:
+        """All entities of a kind that has no place of its own here, by id; live: ask again instead of keeping it."""
+        return cast("Mapping[str, E]", self._others.get(kind, {}))
 
     def outgoing(self, conversation: ConversationId) -> tuple[Outgoing, ...]:
         """Messages of a conversation that are not at the hub yet, oldest first."""
@@ -125,10 +140,14 @@ class Store:
         touched: set[ConversationId] = set()
         outgoing: set[ConversationId] = set()
         messages: list[Message] = []
+        kinds: set[type[msgspec.Struct]] = set()
         staff = shop = False
         if batch.reset:
+            kinds |= self._others.keys()
             self.conversations.clear()
             self.staff.clear()
+            self._others.clear()
+            self.rules = ShopRules()
         # Before the entities: the hub's copy in the same batch is the later word on a message.
         for item in batch.outgoing:
             self._outgoing.setdefault(item.conversation, {})[item.id] = item
@@ -148,6 +167,8 @@ class Store:
                 staff = True
             elif isinstance(entity, Shop):
                 self.shop, shop = entity, True
+            else:
+                kinds.add(self._put_other(entity))
         for gone in batch.gone:
             outgoing |= self._forget(gone)
         connection = batch.connection is not None and batch.connection is not self.connection
@@ -161,6 +182,7 @@ class Store:
             signals=tuple(batch.signals),
             staff=staff,
             shop=shop,
+            kinds=frozenset(kinds),
             connection=connection,
             live=batch.live,
             reset=batch.reset,
@@ -168,6 +190,19 @@ class Store:
         for listener in self._listeners:
             listener(changes)
         return changes
+
+    def _put_other(self, entity: msgspec.Struct) -> type[msgspec.Struct]:
+        if isinstance(entity, Gone):
+            from app.desktop.kinds import KINDS  # late: the first frame needs none of them
+
+            kind = KINDS.get(entity.kind, Gone)
+            self._others.get(kind, {}).pop(entity.id, None)
+            return kind
+        kind = type(entity)
+        self._others.setdefault(kind, {})[entity.id] = entity  # type: ignore[attr-defined]  # every entity has an id
+        if isinstance(entity, ShopRules):
+            self.rules = entity
+        return kind
 
     def _forget(self, message: MessageId) -> set[ConversationId]:
         conversation = self._conversation_of.pop(message, None)
@@ -177,12 +212,3 @@ class Store:
         if not self._outgoing[conversation]:
             del self._outgoing[conversation]
         return {conversation}
-
-
-#: Entity kinds as snapshot parts and cache rows name them.
-KINDS: Mapping[str, type[msgspec.Struct]] = {
-    "conversation": Conversation,
-    "message": Message,
-    "staff": Staff,
-    "shop": Shop,
-}

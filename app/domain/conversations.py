@@ -1,4 +1,4 @@
-"""Conversations: the thread between shop and buyer, its response clock, and the order of the intake (CHAT-1 to CHAT-4)."""
+"""Conversations: the thread between shop and buyer, its response clock, and the order of the intake (CHAT-1 to CHAT-5)."""
 
 import datetime
 from enum import StrEnum
@@ -6,9 +6,12 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from app.domain.ids import SECOND, ConversationId, Instant, StaffId
+from app.domain.errors import Refused
+from app.domain.ids import DAY, SECOND, ConversationId, Instant, StaffId
 from app.domain.messages import Author, Message, Preview, is_answer, preview
 from app.domain.people import Buyer
+from app.domain.routing import Assignment
+from app.domain.suspicion import Suspicion
 
 
 class Conversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -16,6 +19,10 @@ class Conversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `waiting_since` is when the first unanswered buyer message arrived, None when answered. `last_number` is the newest
     message's number; `staff_read`, `buyer_delivered` and `buyer_read` are message numbers up to which that holds.
+
+    `spam` puts it into the spam folder and says why; `blocked` keeps what its buyer writes unseen; `closed` means that nothing
+    is left to do until the buyer writes again. `assigned` is whose chat it is; `queued_since` is when it began to wait for
+    somebody to be free, None while it does not.
     """
 
     id: ConversationId
@@ -30,6 +37,16 @@ class Conversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     buyer_delivered: int = 0
     buyer_read: int = 0
     favourite: bool = False
+    spam: Suspicion | None = None
+    blocked: bool = False
+    closed: bool = False
+    assigned: Assignment | None = None
+    queued_since: Instant | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it enters any figure, sound or badge: suspected spam and blocked buyers are outside all of them (CHAT-5)."""
+        return self.spam is None and not self.blocked
 
     @property
     def unread(self) -> int:
@@ -38,18 +55,21 @@ class Conversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 
 def with_message(conversation: Conversation, message: Message) -> Conversation:
-    """The conversation after `message`: the clock starts, keeps running or stops (CHAT-2).
+    """The conversation after `message`: the clock starts, keeps running or stops (CHAT-2); a buyer's message reopens it.
 
-    Raises ValueError when the message's number does not follow on.
+    No clock starts for what counts in no figure. Raises ValueError when the message's number does not follow on.
     """
     if message.number != conversation.last_number + 1:
         raise ValueError(f"message {message.number} does not follow {conversation.last_number}")
     since, answered_by = conversation.waiting_since, conversation.answered_by
     last_buyer_time, staff_read = conversation.last_buyer_time, conversation.staff_read
     buyer_delivered, buyer_read = conversation.buyer_delivered, conversation.buyer_read
+    closed = conversation.closed
     if message.author is Author.BUYER:
         last_buyer_time = message.time
-        since = message.time if since is None else since
+        if since is None and conversation.counts:
+            since = message.time
+        closed = False
         # Whoever writes has the thread in front of them.
         buyer_delivered = buyer_read = message.number
     elif is_answer(message):
@@ -66,6 +86,7 @@ def with_message(conversation: Conversation, message: Message) -> Conversation:
         staff_read=staff_read,
         buyer_delivered=buyer_delivered,
         buyer_read=buyer_read,
+        closed=closed,
     )
 
 
@@ -84,6 +105,12 @@ class WaitLimits(msgspec.Struct, frozen=True):
     waiting: int = 60 * SECOND
     early: int = 100 * SECOND
     overdue: int = 180 * SECOND
+
+    def checked(self) -> "WaitLimits":
+        """Itself. Raises Refused unless the three come one after another, the first after 5 s and the last within a day."""
+        if not 5 * SECOND <= self.waiting < self.early < self.overdue <= DAY:
+            raise Refused("limits.order")
+        return self
 
     def level(self, waited: int) -> WaitLevel:
         """The level of a wait of `waited` milliseconds."""

@@ -3,20 +3,26 @@
 Features fill it with `register(router)`. Permission is checked here, before any handler; the handler checks the object.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
 
+from app.domain.conversations import Conversation
 from app.domain.errors import Forbidden, Refused
 from app.domain.ids import CommandId, StreamId
+from app.domain.messages import Body
 from app.domain.people import Actor, Role
 from app.hub.database.gathered import Want
+from app.hub.followers import Change, Follower, Followers, MessageCheck
 from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Event, Signal
+
+if TYPE_CHECKING:
+    from app.hub.hub import Hub
 
 C = TypeVar("C", bound=Command)
 S = TypeVar("S", bound=Signal)
@@ -27,6 +33,8 @@ CommandHandler = Callable[[C, Transaction, Actor], msgspec.Struct | None]
 SignalHandler = Callable[[S, Actor, Connection], "Iterable[Relay]"]
 #: `(connection, actor) -> JSON array`, in the snapshot's one read transaction.
 PartReader = Callable[[Connection, Actor], bytes]
+#: Something that the hub does by the clock; it is awaited on the hub's loop, a failure is logged.
+Job = Callable[["Hub"], Awaitable[None]]
 
 
 #: `(operation, actor, command id) -> rows that the handler will get`.
@@ -74,6 +82,8 @@ class Router:
         self._signals: dict[str, Entry] = {}
         self._parts: dict[str, list[Part]] = {}
         self._events: dict[str, type[Event]] = {}
+        self._followers = Followers()
+        self._jobs: list[tuple[float, Job]] = []
 
     def command(self, operation: type[C], handler: CommandHandler[C], allow: frozenset[Role], wants: Wants[C] = no_wants) -> None:
         """Adds a command. `wants` tells which rows it will `get`. Raises ValueError for a type that is taken or has no name."""
@@ -93,6 +103,31 @@ class Router:
             if not kind.TYPE or self._events.get(kind.TYPE, kind) is not kind:
                 raise ValueError(f"event type {kind.TYPE!r} of {kind.__name__} is empty or taken")
             self._events[kind.TYPE] = kind
+
+    def check_message(self, check: MessageCheck) -> None:
+        """Adds a check that a message must pass before it is taken."""
+        self._followers.add_check(check)
+
+    def follow(self, follower: Follower) -> None:
+        """Adds a follower of changes of conversations, after those added before."""
+        self._followers.add(follower)
+
+    def every(self, seconds: float, job: Job) -> None:
+        """Adds a job that a running hub does every so many seconds."""
+        self._jobs.append((seconds, job))
+
+    def allowed(self, tx: Transaction, actor: Actor, conversation: Conversation, body: Body) -> None:
+        """Raises Refused when a check does not let this message pass."""
+        self._followers.check(tx, actor, conversation, body)
+
+    def changed(self, tx: Transaction, change: Change) -> Conversation:
+        """What every operation calls that changes a conversation's clock, spam mark, assignment…: all followers, then saved."""
+        return self._followers.changed(tx, change)
+
+    @property
+    def jobs(self) -> Sequence[tuple[float, Job]]:
+        """All jobs with their intervals in seconds."""
+        return self._jobs
 
     def permitted(self, type_: str, data: bytes, actor: Actor) -> tuple[Entry, Command]:
         """The command's entry and its decoded data. Raises Refused: unknown_command, forbidden, bad_request."""

@@ -50,6 +50,8 @@ class Upkeep:
                 (600.0, self._trim),
             ):
                 jobs.create_task(self._repeat(every, job))
+            for every, feature_job in self.hub.router.jobs:
+                jobs.create_task(self._repeat(every, partial(feature_job, self.hub)))
 
     async def finish(self) -> None:
         """The last things before a clean end."""
@@ -62,7 +64,7 @@ class Upkeep:
             try:
                 await job()
             except Exception as error:
-                logger.warning("upkeep failed", job=job.__name__, reason=repr(error)[:300])
+                logger.warning("upkeep failed", job=getattr(job, "__name__", repr(job)), reason=repr(error)[:300])
 
     async def _tell_heads(self) -> None:
         self.connections.tell_heads(1.0)

@@ -1,13 +1,12 @@
 """What works for one account behind its window: cache, engine, history, drafts, pictures, search; opened and closed together."""
 
 import asyncio
+import logging
 import shutil
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
-
-import structlog
 
 from app.desktop.drafts import LocalDrafts
 from app.desktop.history import LocalHistory
@@ -30,14 +29,15 @@ from app.features.chat import wire as chat
 from app.features.conversations import wire as conversations
 from app.features.favourite import wire as favourite
 from app.features.search.model import HubSearch, LocalSearch
+from app.features.shop_rules import wire as shop_rules
 
 T = TypeVar("T")
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Rows of the intake that the next first frame paints, and messages of the chat that was open.
 _START_ROWS = 40
 _START_MESSAGES = 50
 #: One a feature: the events and signals that it declares are read and shown.
-_WIRES = (chat, conversations, favourite)
+_WIRES = (chat, conversations, favourite, shop_rules)
 KINDS = Kinds.of(_WIRES, chat.SendMessage)
 
 

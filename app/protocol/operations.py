@@ -29,8 +29,15 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     AUDIENCE: ClassVar[frozenset[Role]] = STAFF
 
     def carries(self) -> Iterable[msgspec.Struct]:
-        """The entities that this event brings, whole."""
+        """The entities that this event brings, whole; `Gone` for one that is no more."""
         return ()
+
+
+class Gone(msgspec.Struct, frozen=True):
+    """Among what an event carries: the entity `id` of kind `kind` (as snapshot parts name it) was deleted."""
+
+    kind: str
+    id: str
 
 
 class Signal(msgspec.Struct, frozen=True, kw_only=True):

@@ -24,6 +24,7 @@ from app.hub.database import schema
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.writer import GroupCommit, Work
 from app.hub.hub import wall_clock
+from app.run_hub import build_router
 
 ROOT = Path(__file__).resolve().parents[2]
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
@@ -103,7 +104,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     content, database = load(), Database(sqlite_url(folder / "hub.sqlite3"))
     schema.prepare(database, folder / "backups")
     group = GroupCommit(database, wall_clock)
-    group.commit([Work(lambda tx: seed(tx, content, folder))]).outcomes[0].get()
+    group.commit([Work(lambda tx: seed(tx, content, folder, build_router()))]).outcomes[0].get()
     group.close()
     database.close()
     return folder

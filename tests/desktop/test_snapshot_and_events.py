@@ -6,8 +6,10 @@ import msgspec
 import pytest
 
 from app.desktop.clock import HubClock
+from app.desktop.kinds import KINDS as ENTITIES
 from app.desktop.store import Batch, Store
 from app.desktop.sync.snapshots import entities
+from app.domain.conversations import WaitLimits
 from app.domain.ids import shop_stream
 from app.domain.messages import Text
 from app.domain.people import Role, Staff
@@ -15,6 +17,7 @@ from app.features.chat.wire import BuyerMessageAdded, SendMessage
 from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
 from app.features.favourite.wire import SetFavourite
+from app.features.shop_rules.wire import SetShopRules
 from app.hub.database import people
 from app.program.services import KINDS
 from app.protocol.envelope import EventFrame
@@ -56,6 +59,8 @@ async def everything_happens(hub: RunningHub) -> None:
     await done(theirs, MarkDelivered(conversation=buyer.conversation, number=4))
     await done(theirs, MarkRead(conversation=buyer.conversation, number=4))
     await done(lan, SetFavourite(conversation=buyer.conversation, starred=False))
+    sara = await hub.connect(await hub.staff_token("sara"), device="board")
+    await done(sara, SetShopRules(limits=WaitLimits(waiting=30_000, early=60_000, overdue=90_000)))
     new = Staff(id="quan", name="Quân", roles=(Role.AGENT,))  # type: ignore[arg-type]
 
     def hire(tx) -> None:  # type: ignore[no-untyped-def]
@@ -93,5 +98,8 @@ async def test_old_snapshot_and_events_make_the_fresh_one(tmp_path: Path, login:
         assert store.conversations == expected.conversations
         assert store.staff == expected.staff
         assert store.shop == expected.shop
+        assert store.rules == expected.rules
+        for kind in set(ENTITIES.values()):
+            assert dict(store.of(kind)) == dict(expected.of(kind)), kind
         assert seen == set(hub.hub.router.events) - _BUYERS_OWN
         assert set(KINDS.events) >= set(hub.hub.router.events) - _BUYERS_OWN

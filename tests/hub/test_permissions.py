@@ -5,12 +5,14 @@ from typing import Any
 
 import pytest
 
+from app.domain.conversations import WaitLimits
 from app.domain.ids import ConversationId
 from app.domain.messages import Text
 from app.domain.people import Role
 from app.features.chat.wire import SendMessage, Typing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.favourite.wire import SetFavourite
+from app.features.shop_rules.wire import SetShopRules
 from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
@@ -23,7 +25,10 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     MarkRead: lambda conversation: MarkRead(conversation=conversation, number=1),
     MarkDelivered: lambda conversation: MarkDelivered(conversation=conversation, number=1),
     SetFavourite: lambda conversation: SetFavourite(conversation=conversation, starred=True),
+    SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
+#: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
+ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({SetShopRules})
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation)
 }
@@ -73,6 +78,8 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
         name = entry.operation.TYPE
         if role not in entry.allow:
             assert codes == [ErrorCode.FORBIDDEN] * 4, name
+        elif entry.operation in ABOUT_THE_SHOP:
+            assert codes == [None] * 4, name
         else:
             assert codes[:3] == [None, ErrorCode.NOT_FOUND, ErrorCode.NOT_FOUND], name
             assert foreign.error is not None
@@ -117,7 +124,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             found, body = await hub.get("/v1/snapshot", token, stream=stream)
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
-                parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff"}
+                parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules"}
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 

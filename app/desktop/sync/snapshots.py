@@ -1,17 +1,17 @@
 """A stream's whole state over HTTPS: at the first start, after a restore of the hub, or when events cannot be understood."""
 
+import logging
 from collections.abc import Iterator
 from typing import Protocol
 
 import msgspec
-import structlog
 
-from app.desktop.store import KINDS
+from app.desktop.kinds import KINDS
 from app.domain.ids import ConversationId, StreamId
 from app.domain.messages import Message
 from app.protocol.snapshot import Snapshot
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Entities decoded at a stretch: the interpreter is held meanwhile, and the window with it.
 _SLICE = 200
 _arrays = msgspec.json.Decoder(list[msgspec.Raw])
@@ -41,7 +41,7 @@ def _decoded(kind: str, decoder: "msgspec.json.Decoder[msgspec.Struct]", part: m
             yield decoder.decode(item)
         except msgspec.MsgspecError:
             # A newer hub's shape of one entity must not keep all the others away (F14).
-            _log.exception("an entity of the snapshot was left out", kind=kind)
+            _log.exception("an entity of the snapshot was left out", extra={"kind": kind})
 
 
 class Refetches:

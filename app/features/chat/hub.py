@@ -13,10 +13,11 @@ from app.domain.people import DESK, Actor, Role
 from app.features.chat import rules
 from app.features.chat.wire import BuyerMessageAdded, MessageAdded, MessageSent, SendMessage, Typing
 from app.hub.access import conversation_of, conversation_to_change, wants_conversation
-from app.hub.database import conversations, messages
+from app.hub.database import messages, shop_rules
 from app.hub.database.gathered import Want
 from app.hub.database.statements import Sql, Statement
 from app.hub.database.tables import files
+from app.hub.followers import Change
 from app.hub.router import Relay, Router
 from app.hub.transaction import Later, Transaction
 from app.protocol.codec import encode
@@ -37,7 +38,7 @@ _FILE = Statement(
 
 def register(router: Router) -> None:
     """Adds chat to the hub."""
-    router.command(SendMessage, Sending().send, allow=_WRITERS, wants=_wants)
+    router.command(SendMessage, Sending(router).send, allow=_WRITERS, wants=_wants)
     router.signal(Typing, typing, allow=_WRITERS)
     router.event(MessageAdded, BuyerMessageAdded)
     router.snapshot("message", newest, allow=frozenset({Role.BUYER}))
@@ -46,7 +47,8 @@ def register(router: Router) -> None:
 class Sending:
     """Carries SendMessage out. The pace of buyers is kept in memory: it matters for seconds only."""
 
-    def __init__(self) -> None:
+    def __init__(self, router: Router) -> None:
+        self._router = router
         self._pace = rules.Pace()
 
     def send(self, op: SendMessage, tx: Transaction, actor: Actor) -> MessageSent:
@@ -57,6 +59,8 @@ class Sending:
             return _sent_before(first, op, actor)
         if actor.is_buyer and (wait := self._pace.wait(actor.id, tx.now)):
             raise Later("chat.too_fast", seconds=-(-wait // SECOND))
+        body = checked_body(op.body)
+        self._router.allowed(tx, actor, conversation, body)
         message = Message(
             id=id_,
             conversation=conversation.id,
@@ -65,11 +69,11 @@ class Sending:
             author_id=actor.id,
             author_name=actor.name,
             time=tx.now,
-            body=_own_picture(tx, actor, op, checked_body(op.body)),
+            body=_own_picture(tx, actor, op, body),
         )
-        after = with_message(conversation, message)
         messages.add(tx, message)
-        conversations.save(tx, actor.shop, after)
+        heard = with_message(conversation, message)
+        after = self._router.changed(tx, Change(shop=actor.shop, actor=actor, before=conversation, after=heard, message=message))
         tx.emit(MessageAdded(message=message, conversation=after), to=shop_stream(actor.shop))
         tx.emit(BuyerMessageAdded(message=message), to=conversation_stream(conversation.id))
         return MessageSent(message.number, message.time)
@@ -93,7 +97,7 @@ def newest(connection: Connection, actor: Actor) -> bytes:
 
 
 def _wants(op: SendMessage, actor: Actor, command: CommandId) -> tuple[Want, ...]:
-    return (*wants_conversation(op, actor, command), (messages.load, command))
+    return (*wants_conversation(op, actor, command), (messages.load, command), (shop_rules.load, actor.shop))
 
 
 def _own_picture(tx: Transaction, actor: Actor, op: SendMessage, body: Body) -> Body:

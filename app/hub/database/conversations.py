@@ -10,6 +10,8 @@ from app.domain.errors import NotFound
 from app.domain.ids import BuyerId, ConversationId, Instant, ShopId
 from app.domain.messages import Preview
 from app.domain.people import Buyer
+from app.domain.routing import Assignment
+from app.domain.suspicion import Suspicion
 from app.domain.text import fold
 from app.hub.database.statements import Row, Sql, Statement, among, keys
 from app.hub.database.tables import buyers, conversations
@@ -28,6 +30,11 @@ _COLUMNS = (
     conversations.c.buyer_delivered,
     conversations.c.buyer_read,
     conversations.c.favourite,
+    conversations.c.spam,
+    conversations.c.blocked,
+    conversations.c.closed,
+    conversations.c.assignment,
+    conversations.c.queued_since,
     buyers.c.id.label("buyer_id"),
     buyers.c.name,
     buyers.c.language,
@@ -82,11 +89,19 @@ _CHANGED = (
     "buyer_delivered",
     "buyer_read",
     "favourite",
+    "spam",
+    "blocked",
+    "closed",
+    "assigned",
+    "assignment",
+    "queued_since",
 )
 _SAVE = Statement(
     update(conversations).where(conversations.c.id == bindparam("key")).values({name: bindparam(name) for name in _CHANGED})
 )
 _previews = msgspec.json.Decoder(Preview)
+_suspicions = msgspec.json.Decoder(Suspicion)
+_assignments = msgspec.json.Decoder(Assignment)
 
 
 def load(sql: Sql, wanted: Sequence[str]) -> dict[str, tuple[ShopId, Conversation]]:
@@ -160,6 +175,12 @@ def save(tx: Transaction, shop: ShopId, conversation: Conversation) -> None:
             "buyer_delivered": conversation.buyer_delivered,
             "buyer_read": conversation.buyer_read,
             "favourite": int(conversation.favourite),
+            "spam": None if conversation.spam is None else encode(conversation.spam),
+            "blocked": int(conversation.blocked),
+            "closed": int(conversation.closed),
+            "assigned": None if conversation.assigned is None else conversation.assigned.staff,
+            "assignment": None if conversation.assigned is None else encode(conversation.assigned),
+            "queued_since": conversation.queued_since,
         },
     )
 
@@ -177,6 +198,11 @@ def _conversation(row: Row) -> Conversation:
         delivered,
         read,
         favourite,
+        spam,
+        blocked,
+        closed,
+        assignment,
+        queued_since,
         buyer,
         name,
         language,
@@ -197,4 +223,9 @@ def _conversation(row: Row) -> Conversation:
         buyer_delivered=delivered,
         buyer_read=read,
         favourite=bool(favourite),
+        spam=None if spam is None else _suspicions.decode(spam),
+        blocked=bool(blocked),
+        closed=bool(closed),
+        assigned=None if assignment is None else _assignments.decode(assignment),
+        queued_since=queued_since,
     )

@@ -1,4 +1,5 @@
-"""The hub's tables: who is there, what was said, the journal, files. Goods and orders are in `trade.py`.
+"""The hub's tables: who is there, what was said, the journal, files. Goods and orders are in `trade.py`,
+what watches over the answering in `watch_tables.py`.
 
 Every column is text, a 64-bit integer or bytes, so that the hot path may read the driver's own values on SQLite and
 PostgreSQL alike. Times are milliseconds since 1970 UTC (`Instant`), flags 0 or 1, roles joined by commas. `shop` stands
@@ -9,6 +10,7 @@ from sqlalchemy import (
     BigInteger,
     Column,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -37,6 +39,8 @@ log = Table(
     Column("position", BigInteger, nullable=False),
     #: The highest message serial that the search index holds.
     Column("indexed", BigInteger, nullable=False, server_default="0"),
+    #: Names the latest start of a hub on this database; a backup holds an older one (F27).
+    Column("start", Text, nullable=False, server_default=""),
     #: Secret of this hub for signed addresses; made at the first start.
     Column("secret", LargeBinary, nullable=False),
 )
@@ -50,6 +54,8 @@ shops = Table(
     Column("currency", Text, nullable=False),
     Column("currency_digits", SmallInteger, nullable=False, server_default="2"),
     Column("address", Text, nullable=False, server_default=""),
+    #: `domain.shop_rules.ShopRules` as JSON; None: all as by default.
+    Column("rules", LargeBinary),
     Column("created", BigInteger, nullable=False),
 )
 
@@ -113,7 +119,7 @@ buyers = Table(
     Column("created", BigInteger, nullable=False),
 )
 
-#: The fields of `domain.conversations.Conversation`; `last` is the Preview as JSON.
+#: The fields of `domain.conversations.Conversation`; `last`, `spam` and `assignment` are JSON, `assigned` is the staff's id.
 conversations = Table(
     "conversations",
     metadata,
@@ -130,6 +136,21 @@ conversations = Table(
     Column("buyer_delivered", BigInteger, nullable=False, server_default="0"),
     Column("buyer_read", BigInteger, nullable=False, server_default="0"),
     Column("favourite", SmallInteger, nullable=False, server_default="0"),
+    Column("spam", LargeBinary),
+    Column("blocked", SmallInteger, nullable=False, server_default="0"),
+    Column("closed", SmallInteger, nullable=False, server_default="0"),
+    Column("assigned", Text),
+    Column("assignment", LargeBinary),
+    Column("queued_since", BigInteger),
+    Index("ix_conversations_shop_assigned", "shop", "assigned"),
+)
+#: The queue is short however many conversations there are, and is looked at every second.
+Index(
+    "ix_conversations_queued",
+    conversations.c.shop,
+    conversations.c.queued_since,
+    sqlite_where=conversations.c.queued_since.is_not(None),
+    postgresql_where=conversations.c.queued_since.is_not(None),
 )
 
 #: `id` is unique for ever (reliability rule 2); `serial` orders all of them and is the row of the search index.

@@ -1,12 +1,12 @@
 """The encrypted local cache: the one writing connection, used from one thread at a time."""
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import msgspec
-import structlog
 
-from app.desktop.store import KINDS
+from app.desktop.kinds import KINDS
 from app.desktop.sync.cache import outbox
 from app.desktop.sync.cache.connecting import Connection, translated
 from app.desktop.sync.cache.errors import CacheError, Damaged, Unwritable
@@ -19,9 +19,10 @@ from app.desktop.sync.cache.source import Source
 from app.domain.ids import CommandId, ConversationId, FileId, StreamId
 from app.domain.messages import Message
 from app.protocol.envelope import Cursor, ErrorBody
+from app.protocol.operations import Gone
 
 Result = TypeVar("Result")
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 _encode = msgspec.json.Encoder().encode
 _KIND_OF = {struct: kind for kind, struct in KINDS.items()}
 
@@ -184,7 +185,7 @@ class Cache:
         finally:
             self._reader.resume()
         self._broken, self._incomplete = False, True
-        _log.warning("the cache was damaged and set aside", outbox=salvage.outbox, drafts=salvage.drafts)
+        _log.warning("the cache was damaged and set aside", extra={"outbox": salvage.outbox, "drafts": salvage.drafts})
         self.healed(salvage)
 
     def close(self) -> None:
@@ -260,12 +261,17 @@ class Cache:
     def _put(self, entities: Sequence[msgspec.Struct]) -> None:
         rows: dict[tuple[str, str], msgspec.Struct] = {}
         messages: list[Message] = []
+        gone: set[tuple[str, str]] = set()
         for entity in entities:
             if isinstance(entity, Message):
                 messages.append(entity)
+            elif isinstance(entity, Gone):
+                gone.add((entity.kind, entity.id))
+                rows.pop((entity.kind, entity.id), None)
             else:
                 rows[_KIND_OF[type(entity)], entity.id] = entity  # type: ignore[attr-defined]  # every entity has an id
         self._messages.put(messages)
+        self._connection.executemany("DELETE FROM entities WHERE kind = ? AND id = ?", list(gone))
         self._connection.executemany(
             "INSERT OR REPLACE INTO entities VALUES (?, ?, ?)", [(kind, id_, _encode(e)) for (kind, id_), e in rows.items()]
         )

@@ -1,14 +1,14 @@
 """Reading the cache on the GUI thread: a read-only connection that never waits for the writer."""
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-import structlog
 
-from app.desktop.store import KINDS
+from app.desktop.kinds import KINDS
 from app.desktop.sync.cache.connecting import Connection, connect, translated
 from app.desktop.sync.cache.errors import Damaged
 from app.desktop.sync.cache.rows import Counts
@@ -16,7 +16,7 @@ from app.domain.ids import ConversationId
 from app.domain.messages import Message
 
 Entity = TypeVar("Entity")
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 _messages: msgspec.json.Decoder[list[Message]] = msgspec.json.Decoder(list[Message])
 _lists: dict[str, msgspec.json.Decoder[list[Any]]] = {kind: msgspec.json.Decoder(list[struct]) for kind, struct in KINDS.items()}  # type: ignore[valid-type]
 
@@ -154,7 +154,7 @@ class Reader:
         return self._decoded(_messages, [row[1] for row in rows])
 
     def _tell(self, reason: str) -> None:
-        _log.warning("the cache is damaged", reason=reason)
+        _log.warning("the cache is damaged", extra={"reason": reason})
         self.damaged()
 
     def _drop(self) -> None:

@@ -1,0 +1,22 @@
+"""The kinds of entities that a client keeps, as snapshot parts and cache rows name them; each is a struct with an `id`."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from app.domain.conversations import Conversation
+from app.domain.messages import Message
+from app.domain.people import Shop, Staff
+from app.domain.presence import Presence
+from app.domain.response import ReplyRates
+from app.domain.shop_rules import ShopRules
+
+KINDS: Mapping[str, type[msgspec.Struct]] = {
+    "conversation": Conversation,
+    "message": Message,
+    "staff": Staff,
+    "shop": Shop,
+    "shop_rules": ShopRules,
+    "presence": Presence,
+    "reply_rates": ReplyRates,
+}

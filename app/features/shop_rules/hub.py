@@ -1,0 +1,41 @@
+"""The shop's rules at the hub: checked whole, kept, told to all staff."""
+
+import msgspec
+from sqlalchemy import Connection
+
+from app.domain.errors import Refused
+from app.domain.ids import shop_stream
+from app.domain.people import STAFF, Actor, Role
+from app.features.shop_rules.wire import SetShopRules, ShopRulesChanged
+from app.hub.database.shop_rules import read_rules, rules_of, save_rules
+from app.hub.database.statements import Sql
+from app.hub.router import Router
+from app.hub.transaction import Transaction
+from app.protocol.codec import encode
+
+_MAY_SET = frozenset({Role.SUPERVISOR, Role.ADMIN})
+
+
+def register(router: Router) -> None:
+    """Adds the shop's rules to the hub."""
+    router.command(SetShopRules, set_rules, allow=_MAY_SET)
+    router.event(ShopRulesChanged)
+    router.snapshot("shop_rules", of_shop, allow=STAFF)
+
+
+def set_rules(op: SetShopRules, tx: Transaction, actor: Actor) -> None:
+    """Refused: shop_rules.nothing, and the codes of each part's `checked`. No event when nothing changes."""
+    given = {name: part for name in op.__struct_fields__ if (part := getattr(op, name)) is not None}
+    if not given:
+        raise Refused("shop_rules.nothing")
+    before = rules_of(tx, actor.shop)
+    after = msgspec.structs.replace(before, **given).checked()
+    if after == before:
+        return
+    save_rules(tx, actor.shop, after)
+    tx.emit(ShopRulesChanged(rules=after, by=actor.id), to=shop_stream(actor.shop))
+
+
+def of_shop(connection: Connection, actor: Actor) -> bytes:
+    """The shop's rules, as an array of one."""
+    return encode([read_rules(Sql(connection), actor.shop)])
