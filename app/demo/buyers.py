@@ -1,10 +1,9 @@
 """The demo buyers: so many people at once who come into the shop by its public door, write, and go again."""
 
 import asyncio
+import logging
 from collections import deque
 from random import Random
-
-import structlog
 
 from app.demo.browser import Browser, Entrance, TokenRefused, enter
 from app.demo.casting import TAGS, Casting, Part, SpamPart
@@ -14,7 +13,7 @@ from app.demo.pacing import Pace
 from app.demo.visit import Visit
 from app.domain.errors import Refused
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: New buyers in a minute, for each who may be there at the same time.
 _ARRIVALS = 0.5
 #: Seconds between two looks whether the notes have to be written.
@@ -66,7 +65,7 @@ class Buyers:
             try:
                 await self._visit(part, rng)
             except (Refused, TokenRefused) as error:
-                _log.warning("a demo buyer was turned away", reason=repr(error))
+                _log.warning("a demo buyer was turned away", extra={"reason": repr(error)})
             except Exception:
                 _log.exception("a demo buyer failed in an unexpected way")
                 await asyncio.sleep(_AFTER_FAILURE)
@@ -118,4 +117,4 @@ class Buyers:
             try:
                 await asyncio.to_thread(self._notes.save)
             except OSError as error:
-                _log.warning("the demo buyers' notes cannot be written", reason=str(error))
+                _log.warning("the demo buyers' notes cannot be written", extra={"reason": str(error)})

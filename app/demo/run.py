@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-import structlog
 
 from app.demo import accounts
 from app.demo.buyers import Buyers
@@ -21,6 +20,7 @@ from app.demo.children import Child, start
 from app.demo.loading import load
 from app.demo.notes import Notes
 from app.demo.place import AlreadyRunning, default_folder, only_one, read_private, write_private
+from app.desktop.logs import JsonLines
 from app.desktop.paths import Profile
 from app.desktop.settings import Option, Settings
 from app.desktop.sync.access import Access, sign_in, sign_out
@@ -233,16 +233,9 @@ def _quoted(child: Child) -> str:
 
 
 def _log_to(path: Path) -> None:
-    logging.basicConfig(filename=path, filemode="w", encoding="utf-8", level=logging.WARNING, format="%(asctime)s %(message)s")
-    structlog.configure(
-        processors=[
-            structlog.stdlib.filter_by_level,
-            structlog.processors.format_exc_info,
-            structlog.processors.KeyValueRenderer(key_order=["event"]),
-        ],
-        wrapper_class=structlog.stdlib.BoundLogger,
-        logger_factory=structlog.stdlib.LoggerFactory(),
-    )
+    handler = logging.FileHandler(path, mode="w", encoding="utf-8")
+    handler.setFormatter(JsonLines())
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
 
 
 @contextlib.contextmanager

@@ -1,9 +1,8 @@
 """Drafts of the agent: in memory at once, on the disk within a second, one per conversation (CHAT-16)."""
 
 import asyncio
+import logging
 from collections.abc import Iterable
-
-import structlog
 
 from app.desktop.sync.cache.cache import Cache
 from app.desktop.sync.cache.errors import CacheError
@@ -11,7 +10,7 @@ from app.desktop.sync.cache.rows import Draft
 from app.desktop.sync.committer import Run
 from app.domain.ids import ConversationId
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Seconds from the first unwritten key press to the disk.
 _DELAY = 0.5
 #: Seconds until the next attempt when the disk refused (F5).
@@ -78,7 +77,7 @@ class LocalDrafts:
                 try:
                     await self._flush()
                 except CacheError as error:
-                    _log.warning("drafts could not be written", reason=str(error))
+                    _log.warning("drafts could not be written", extra={"reason": str(error)})
                     pause = _RETRY
         finally:
             self._writing = None

@@ -5,18 +5,17 @@ Views open pictures by path. Those paths lie in `shown`, readable for this perso
 
 import asyncio
 import hashlib
+import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Protocol
-
-import structlog
 
 from app.desktop.sync.cache.errors import CacheError
 from app.desktop.sync.cache.files import Files
 from app.desktop.sync.committer import Run
 from app.domain.ids import FileId
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 THUMB = "thumb"
 ORIGINAL = "original"
 Ready = Callable[[Path | None], None]
@@ -86,7 +85,7 @@ class LocalPictures:
             if path is not None:
                 self._paths[file, kind] = path
         except (CacheError, OSError) as error:
-            _log.warning("a picture cannot be shown", reason=str(error))
+            _log.warning("a picture cannot be shown", extra={"reason": str(error)})
         finally:
             for ready in self._waiting.pop((file, kind)):
                 ready(path)
@@ -106,7 +105,7 @@ class LocalPictures:
         try:
             self._files.put(file, kind, body)
         except CacheError as error:
-            _log.warning("a picture cannot be kept", reason=str(error))  # a full disk: it is shown all the same
+            _log.warning("a picture cannot be kept", extra={"reason": str(error)})  # a full disk: it is shown all the same
         return self._written(file, kind, body)
 
     def _written(self, file: FileId, kind: str, body: bytes) -> Path:

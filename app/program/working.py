@@ -1,11 +1,11 @@
 """The desktop at work: sign in, open the offline copy, connect, and end in good order when the person quits or signs out."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
-import structlog
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.desktop.clock import HubClock
@@ -22,7 +22,7 @@ from app.program.kept import Kept, KeptSessions, account_folder
 from app.program.look import Look
 from app.program.services import Services
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 _QUIT = "quit"
 _SIGNED_OUT = "signed_out"
 _SWITCHED = "switched"

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import random
 import shutil
 import sqlite3
@@ -14,6 +15,7 @@ from typing import Any
 
 import structlog
 
+from app.desktop.logs import context
 from app.domain.ids import ConversationId, Instant
 from app.domain.messages import Text
 from app.domain.people import Actor, Role
@@ -304,10 +306,30 @@ def _logged() -> Iterator[list[Callable[[str, str], None]]]:
 
     before = structlog.get_config()
     structlog.configure(processors=[keep], wrapper_class=structlog.make_filtering_bound_logger(0))
+    desktop, handler = logging.getLogger("app"), _Trace(listeners)
+    desktop.addHandler(handler)
+    level, desktop.propagate = desktop.level, False
+    desktop.setLevel(logging.DEBUG)
     try:
         yield listeners
     finally:
         structlog.configure(**before)
+        desktop.removeHandler(handler)
+        desktop.setLevel(level)
+        desktop.propagate = True
+
+
+class _Trace(logging.Handler):
+    """Hands on what desktops log; the hub logs with structlog."""
+
+    def __init__(self, listeners: list[Callable[[str, str], None]]) -> None:
+        super().__init__()
+        self._listeners = listeners
+
+    def emit(self, record: logging.LogRecord) -> None:
+        words = (self.format(record), *(f"{key}={value}" for key, value in context(record).items()))
+        for listener in self._listeners:
+            listener(record.levelname.lower(), " ".join(words))
 
 
 async def _live(

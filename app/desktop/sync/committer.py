@@ -1,15 +1,14 @@
 """The one way into the cache: jobs in order on the writer's thread, each begun only when the one before it is committed."""
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-import structlog
-
 T = TypeVar("T")
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 class Run(Protocol):

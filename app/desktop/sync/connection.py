@@ -1,13 +1,12 @@
 """One connection to the hub, from hello to close: frames to events to the cache, and what has to be sent."""
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from random import Random
 from typing import Any
-
-import structlog
 
 from app.desktop.clock import HubClock
 from app.desktop.store import Connection
@@ -25,7 +24,7 @@ from app.protocol.envelope import Ack, Head, Welcome
 from app.protocol.errors import CloseCode, ProtocolError
 from app.protocol.operations import Signal
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Seconds from hello to welcome; then the connection counts as broken.
 WELCOME_TIMEOUT = 10.0
 #: Seconds between two looks for overdue answers.
@@ -182,7 +181,7 @@ class Connected:
                 else:
                     self._other(outcome)
         except ProtocolError as error:
-            _log.warning("the hub broke the protocol", reason=str(error)[:200])
+            _log.warning("the hub broke the protocol", extra={"reason": str(error)[:200]})
             self._end(CloseCode.GOING_AWAY)
         except Exception:
             # A mistake of ours: the next connection brings the frame again, which is better than to go on without it.
@@ -266,7 +265,7 @@ class Connected:
                 self._session_ended()
                 return
             except (HubUnreachable, Refused) as error:
-                _log.info("no snapshot", reason=str(error))
+                _log.info("no snapshot", extra={"reason": str(error)})
                 await asyncio.sleep(next(pauses))
         found = await self._files(lambda: entities(snapshot))
 

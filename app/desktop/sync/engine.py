@@ -5,6 +5,7 @@ Plain asyncio, without Qt, on any loop; all methods are called on that loop's th
 
 import asyncio
 import contextlib
+import logging
 import time
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,6 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import structlog
 from ulid import ULID
 
 from app.desktop.clock import HubClock
@@ -38,7 +38,7 @@ from app.domain.messages import Message
 from app.protocol.client_session import ClientSession, Reaction, reaction
 from app.protocol.operations import Command, Signal
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Seconds between attempts while the hub no longer speaks our protocol: it may be rolled back.
 _UPDATE_PAUSE = 300.0
 #: Seconds before it goes on after a mistake of its own.
@@ -220,7 +220,7 @@ class Engine:
             try:
                 transport = await self._around.connector.connect()
             except LinkDown as error:
-                _log.info("no connection", reason=str(error))
+                _log.info("no connection", extra={"reason": str(error)})
                 self._gatherer.connection(Connection.OFFLINE)
                 await self._pause(next(pauses))
                 continue
@@ -320,7 +320,7 @@ class Engine:
             self.session_ended()
             done(False)
         except (HubUnreachable, Refused, CacheError) as error:
-            _log.info("no older messages", reason=str(error))
+            _log.info("no older messages", extra={"reason": str(error)})
             done(False)
         else:
             done(True)

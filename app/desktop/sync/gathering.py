@@ -6,12 +6,12 @@ after its commit, by whoever asked for that commit.
 """
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import msgspec
-import structlog
 
 from app.desktop.store import Acked, Batch, Connection, Outgoing
 from app.desktop.sync.cache.cache import Cache
@@ -21,7 +21,7 @@ from app.domain.messages import Message
 from app.protocol.envelope import Cursor, ErrorBody
 from app.protocol.operations import Signal
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Entities in one transaction. Far behind, large ones save a third of the work (each touched page is encrypted once); what
 #: waits behind one waits half a second at most. Otherwise a transaction holds what came while the one before it ran.
 LIMIT = 20_000

@@ -3,13 +3,12 @@
 A dead line is noticed by pings within PING_EVERY + PING_TIMEOUT (+ 1 s to close) seconds, so in at most 11 (F10).
 """
 
+import logging
 import ssl
 from collections.abc import Iterator
 from random import Random
 from typing import Any, Protocol
 from urllib.parse import urlsplit, urlunsplit
-
-import structlog
 
 from app.protocol.envelope import FRAME_LIMIT, PING_EVERY, PING_TIMEOUT, SUBPROTOCOL
 
@@ -17,7 +16,7 @@ from app.protocol.envelope import FRAME_LIMIT, PING_EVERY, PING_TIMEOUT, SUBPROT
 LONGEST_PAUSE = 30.0
 #: Seconds for TCP, TLS, proxy and the upgrade together.
 _CONNECT_TIMEOUT = 10.0
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 class LinkDown(Exception):

@@ -1,12 +1,12 @@
 """Everything on its way to the hub: safe on this disk first, then sent, each conversation in order (`ports.Outbox`)."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
 import msgspec
-import structlog
 from msgspec.structs import replace
 
 from app.desktop.clock import HubClock
@@ -26,7 +26,7 @@ from app.protocol.codec import encode
 from app.protocol.envelope import FRAME_LIMIT, Ack, ErrorBody
 from app.protocol.operations import Command
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: The commit to this disk failed: nothing was promised, the text is still in the bubble.
 NOT_SAVED = ErrorBody("not_saved")
 TOO_LARGE = ErrorBody("message.too_long")

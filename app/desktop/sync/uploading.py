@@ -1,11 +1,10 @@
 """Uploads under way: one task for each picture, reporting to the outbox."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
-
-import structlog
 
 from app.desktop.sync.cache.rows import OutboxRow
 from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
@@ -16,7 +15,7 @@ from app.domain.ids import CommandId
 from app.domain.messages import Picture
 from app.protocol.envelope import ErrorBody
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Change of an upload's progress that is worth a repaint.
 _STEP = 0.02
 
@@ -70,7 +69,7 @@ class Uploading:
             listener.postpone(row.id)
             self._session_ended()
         except HubUnreachable as error:
-            _log.info("upload put off", reason=str(error))
+            _log.info("upload put off", extra={"reason": str(error)})
             listener.postpone(row.id)
         except Exception:
             _log.exception("an upload failed in an unexpected way")

@@ -1,5 +1,6 @@
 """Pictures that wait in a draft: checked, copied into the profile, sent with the text as their caption (CHAT-14, CHAT-16)."""
 
+import logging
 import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
@@ -7,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import structlog
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 from ulid import ULID
@@ -20,7 +20,7 @@ from app.protocol.envelope import ErrorBody
 
 #: Pictures that wait at most in one draft.
 MOST: Final = 10
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class AttachmentsModel(QObject):
         except Refused as refused:
             result = Refusal(name, ErrorBody(refused.code, dict(refused.facts)))
         except OSError as error:
-            _log.warning("attachments.unreadable", why=str(error.strerror))
+            _log.warning("attachments.unreadable", extra={"why": str(error.strerror)})
             result = Refusal(name, ErrorBody("file.unreadable"))
         try:
             self._taken.emit(conversation, result)

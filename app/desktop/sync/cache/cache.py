@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from app.desktop.kinds import KINDS
-from app.desktop.sync.cache import outbox
+from app.desktop.sync.cache import documents, outbox
 from app.desktop.sync.cache.connecting import Connection, translated
 from app.desktop.sync.cache.errors import CacheError, Damaged, Unwritable
 from app.desktop.sync.cache.messages import Messages
@@ -145,6 +145,10 @@ class Cache:
 
         self._write(work, precious=True)
 
+    def keep_document(self, address: str, document: documents.Document) -> None:
+        """An answer of the hub, for offline reading; in place of the one before it."""
+        self._write(lambda: documents.keep(self._connection, address, document))
+
     def save_start(self, start: StartSnapshot) -> None:
         """Keeps what the next start paints first."""
         body = _encode(start)
@@ -158,6 +162,7 @@ class Cache:
             self._connection.execute("DELETE FROM outbox WHERE conversation = ?", (conversation,))
             self._connection.execute("DELETE FROM drafts WHERE conversation = ?", (conversation,))
             self._connection.execute("DELETE FROM start")
+            documents.erase(self._connection, conversation)
             return self._messages.erase(conversation)
 
         with translated():

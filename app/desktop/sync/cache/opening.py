@@ -2,12 +2,11 @@
 
 import hashlib
 import hmac
+import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-
-import structlog
 
 from app.desktop.sync.cache.cache import Cache
 from app.desktop.sync.cache.connecting import check_driver
@@ -18,7 +17,7 @@ from app.desktop.sync.cache.salvage import Salvage, finish, set_aside
 from app.desktop.sync.cache.source import Source
 from app.desktop.sync.cache.start import FILE
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Tells a wrong key from a damaged file, which look alike to SQLCipher.
 _CHECK = "cache.check"
 #: There while the cache is open: found at the next opening, the last one did not end well.
@@ -76,7 +75,7 @@ def _open(folder: Path, key: bytes, lock: ProfileLock, fsync: bool) -> Opened:
         source.look_at(unclean)
         connection = source.connect()
     except Damaged as error:
-        _log.warning("the cache is damaged and set aside", reason=str(error))
+        _log.warning("the cache is damaged and set aside", extra={"reason": str(error)})
         salvage = source.rebuild()
         connection = source.connect()
     _remember_key(folder, key)

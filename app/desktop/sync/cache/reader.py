@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from app.desktop.kinds import KINDS
+from app.desktop.sync.cache import documents
 from app.desktop.sync.cache.connecting import Connection, connect, translated
 from app.desktop.sync.cache.errors import Damaged
 from app.desktop.sync.cache.rows import Counts
@@ -85,6 +86,10 @@ class Reader:
         """Numbers of one chat's messages that an FTS5 expression finds, newest first."""
         thread = self._rows(_THREAD, (conversation,))
         return [row[0] for row in self._rows(_FOUND_IN, (match, thread[0][0], limit))] if thread else []
+
+    def document(self, address: str) -> documents.Document | None:
+        """What the hub last answered to this address, if it is kept."""
+        return documents.read(self._rows(documents.FIND, (address,)))
 
     def counts(self) -> Counts:
         """How much is here."""

@@ -32,7 +32,12 @@ _FIRST = (
     "CREATE TABLE start (only INTEGER PRIMARY KEY CHECK (only = 1), body BLOB NOT NULL) STRICT",
 )
 Steps = Sequence[Sequence[str]]
-STEPS: Steps = (_FIRST,)
+# documents: answers of the hub over HTTP, by address.
+_SECOND = (
+    "CREATE TABLE documents (address TEXT PRIMARY KEY, body BLOB NOT NULL, time INTEGER NOT NULL) STRICT",
+    "CREATE INDEX documents_by_time ON documents (time)",
+)
+STEPS: Steps = (_FIRST, _SECOND)
 
 
 def migrate(connection: Connection, path: Path, steps: Steps = STEPS) -> None:

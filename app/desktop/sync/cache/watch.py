@@ -1,17 +1,16 @@
 """Sees to a damaged cache while people work: healed on its own thread, looked through after a session that was cut off (F7)."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from pathlib import Path
-
-import structlog
 
 from app.desktop.sync.cache.errors import CacheError
 from app.desktop.sync.cache.opening import Opened
 from app.desktop.sync.cache.salvage import Salvage
 from app.desktop.sync.committer import Run
 
-_log = structlog.get_logger(__name__)
+_log = logging.getLogger(__name__)
 #: Seconds after the start: by then the window is painted and the hub has sent what was missed.
 _LATER = 20.0
 
@@ -50,14 +49,14 @@ class Watch:
         try:
             await self._write(self._opened.cache.heal)
         except CacheError as error:
-            _log.warning("the cache cannot be healed now", reason=str(error))
+            _log.warning("the cache cannot be healed now", extra={"reason": str(error)})
 
     async def _look_through(self, later: float) -> None:
         await asyncio.sleep(later)
         try:
             sound = await self._files(self._opened.cache.is_sound)
         except CacheError as error:
-            _log.warning("the cache cannot be looked through", reason=str(error))
+            _log.warning("the cache cannot be looked through", extra={"reason": str(error)})
             return
         if not sound:
             self._damaged()
