@@ -11,7 +11,9 @@ from typing import Any, TypeVar
 from app.desktop.drafts import LocalDrafts
 from app.desktop.history import LocalHistory
 from app.desktop.pictures import LocalPictures
+from app.desktop.shelf import Shelf
 from app.desktop.store import Batch, Store
+from app.desktop.sync.cache.documents import Document
 from app.desktop.sync.cache.errors import CacheError, WrongKey
 from app.desktop.sync.cache.files import Files
 from app.desktop.sync.cache.opening import Opened, begin_anew, open_cache
@@ -28,6 +30,7 @@ from app.domain.ids import ConversationId, DeviceId
 from app.features.chat import wire as chat
 from app.features.conversations import wire as conversations
 from app.features.favourite import wire as favourite
+from app.features.notes import wire as notes
 from app.features.search.model import HubSearch, LocalSearch
 from app.features.shop_rules import wire as shop_rules
 
@@ -37,7 +40,7 @@ _log = logging.getLogger(__name__)
 _START_ROWS = 40
 _START_MESSAGES = 50
 #: One a feature: the events and signals that it declares are read and shown.
-_WIRES = (chat, conversations, favourite, shop_rules)
+_WIRES = (chat, conversations, favourite, notes, shop_rules)
 KINDS = Kinds.of(_WIRES, chat.SendMessage)
 
 
@@ -96,6 +99,7 @@ class Services:
         self.history = LocalHistory(WithUncommitted(opened.reader, self.engine.uncommitted), self.engine.fetch)
         self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
         await self.files(self.pictures.prepare)
+        self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document)
         self.search = LocalSearch(self._store, opened.reader, HubSearch(self.http, self.spawn))
 
     def start(self, token: str) -> None:
@@ -158,6 +162,15 @@ class Services:
     def files(self, work: Callable[[], T], /) -> Awaitable[T]:
         """Runs work on the thread for images, files and the keyring."""
         return asyncio.get_running_loop().run_in_executor(self.files_thread, work)
+
+    async def _keep_document(self, address: str, document: Document) -> None:
+        if self._opened is None:
+            return
+        cache = self._opened.cache
+        try:
+            await self.write(lambda: cache.keep_document(address, document))
+        except CacheError as error:
+            _log.warning("an answer of the hub could not be kept: %r", error)  # it was shown; only offline it is missing
 
     def _put_aside(self, place: Path) -> None:
         self.tell_set_aside(place)

@@ -1,0 +1,40 @@
+"""Documents in the cache: answers of the hub over HTTP, by address, so that they can be read offline; the oldest go first."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from app.desktop.sync.cache.connecting import Connection
+from app.domain.ids import ConversationId, Instant
+
+#: How many are kept; beyond that the ones that were fetched longest ago go.
+LIMIT = 20_000
+_KEEP = "INSERT OR REPLACE INTO documents (address, body, time) VALUES (?, ?, ?)"
+_TRIM = (
+    "DELETE FROM documents WHERE address IN"
+    " (SELECT address FROM documents ORDER BY time LIMIT max(0, (SELECT count(*) FROM documents) - ?))"
+)
+FIND = "SELECT body, time FROM documents WHERE address = ?"
+
+
+class Document(msgspec.Struct, frozen=True):
+    """The body as the hub sent it, and the hub's time when it did."""
+
+    body: bytes
+    time: Instant
+
+
+def keep(connection: Connection, address: str, document: Document, limit: int = LIMIT) -> None:
+    """Puts it in place of the one before it."""
+    connection.execute(_KEEP, (address, document.body, document.time))
+    connection.execute(_TRIM, (limit,))
+
+
+def erase(connection: Connection, conversation: ConversationId) -> None:
+    """Takes out every document whose address names the conversation (REQ-8)."""
+    connection.execute("DELETE FROM documents WHERE instr(address, ?)", (conversation,))
+
+
+def read(rows: Sequence[tuple[bytes, int]]) -> Document | None:
+    """The document that `FIND` found."""
+    return Document(bytes(rows[0][0]), Instant(rows[0][1])) if rows else None
