@@ -23,6 +23,8 @@ from app.features.attachments.hub import Disk
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
 from app.features.favourite import hub as favourite
+from app.features.notes import hub as notes
+from app.features.outreach import hub as outreach
 from app.features.search import hub as search
 from app.features.shop_rules import hub as shop_rules
 from app.hub import epoch, reading, sessions
@@ -69,7 +71,7 @@ class Built:
 def build_router() -> Router:
     """What the hub can do: one line for each feature."""
     router = Router()
-    for feature in (chat, conversations, favourite, shop_rules):
+    for feature in (chat, conversations, favourite, notes, outreach, shop_rules):
         feature.register(router)
     return router
 
@@ -105,6 +107,7 @@ def build(
         *files.routes(),
         *reading.routes(),
         *search.routes(),
+        *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]
     kit = Kit(router, writer, reads, fanout, sessions.authenticate, clock, log_epoch)
     parts = Parts(

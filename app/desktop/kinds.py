@@ -6,6 +6,7 @@ import msgspec
 
 from app.domain.conversations import Conversation
 from app.domain.messages import Message
+from app.domain.notes import Note
 from app.domain.people import Shop, Staff
 from app.domain.presence import Presence
 from app.domain.response import ReplyRates
@@ -19,4 +20,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "shop_rules": ShopRules,
     "presence": Presence,
     "reply_rates": ReplyRates,
+    "note": Note,
 }

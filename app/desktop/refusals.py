@@ -60,6 +60,11 @@ def _sentences() -> Mapping[str, str]:
         "limits.order": translate(
             "Refusals", "The three limits must follow one another, the first at least 5 seconds, the last at most a day."
         ),
+        "note.empty": translate("Refusals", "The note is empty. Write something first."),
+        "note.too_long": translate("Refusals", "The note is longer than {limit} characters. Shorten it."),
+        "note.id_taken": translate("Refusals", "The hub holds another note under this number. Write it again."),
+        "board.time": translate("Refusals", "Choose a time that ends after it begins."),
+        "board.too_long": translate("Refusals", "At most {days} days can be shown at once. Choose a shorter time."),
         "sign_in.wrong": translate("Refusals", "Login or password is wrong. Check both, also Caps Lock."),
         "sign_in.disabled": translate("Refusals", "This account is switched off. Ask an admin of your shop."),
         "sign_in.wait": translate("Refusals", "Too many attempts. Try again in {seconds} seconds."),

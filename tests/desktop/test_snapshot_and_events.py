@@ -10,13 +10,14 @@ from app.desktop.kinds import KINDS as ENTITIES
 from app.desktop.store import Batch, Store
 from app.desktop.sync.snapshots import entities
 from app.domain.conversations import WaitLimits
-from app.domain.ids import shop_stream
+from app.domain.ids import StaffId, shop_stream
 from app.domain.messages import Text
 from app.domain.people import Role, Staff
 from app.features.chat.wire import BuyerMessageAdded, SendMessage
 from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
 from app.features.favourite.wire import SetFavourite
+from app.features.notes.wire import AddNote
 from app.features.shop_rules.wire import SetShopRules
 from app.hub.database import people
 from app.program.services import KINDS
@@ -60,6 +61,7 @@ async def everything_happens(hub: RunningHub) -> None:
     await done(theirs, MarkRead(conversation=buyer.conversation, number=4))
     await done(lan, SetFavourite(conversation=buyer.conversation, starred=False))
     sara = await hub.connect(await hub.staff_token("sara"), device="board")
+    await done(sara, AddNote(conversation=buyer.conversation, text="Offer the blue one", to=StaffId("lan")))
     await done(sara, SetShopRules(limits=WaitLimits(waiting=30_000, early=60_000, overdue=90_000)))
     new = Staff(id="quan", name="Quân", roles=(Role.AGENT,))  # type: ignore[arg-type]
 

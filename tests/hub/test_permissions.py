@@ -8,10 +8,11 @@ import pytest
 from app.domain.conversations import WaitLimits
 from app.domain.ids import ConversationId
 from app.domain.messages import Text
-from app.domain.people import Role
+from app.domain.people import DESK, Role
 from app.features.chat.wire import SendMessage, Typing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.favourite.wire import SetFavourite
+from app.features.notes.wire import AddNote
 from app.features.shop_rules.wire import SetShopRules
 from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
@@ -25,6 +26,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     MarkRead: lambda conversation: MarkRead(conversation=conversation, number=1),
     MarkDelivered: lambda conversation: MarkDelivered(conversation=conversation, number=1),
     SetFavourite: lambda conversation: SetFavourite(conversation=conversation, starred=True),
+    AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
@@ -125,6 +127,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules"}
+                parts |= {"note"} if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 
