@@ -13,7 +13,7 @@ from app.domain.messages import Body, Message
 from app.domain.people import Shop, Staff
 from app.domain.shop_rules import ShopRules
 from app.protocol.envelope import ErrorBody
-from app.protocol.operations import Gone, Signal
+from app.protocol.operations import Gone, Signal, Stale
 
 E = TypeVar("E", bound=msgspec.Struct)
 
@@ -86,6 +86,8 @@ class Changes(msgspec.Struct, frozen=True):
     staff: bool = False
     shop: bool = False
     kinds: frozenset[type[msgspec.Struct]] = frozenset()
+    #: Addresses of the hub whose answers are out of date; see `shelf.Shelf`.
+    stale: frozenset[str] = frozenset()
     connection: bool = False
     live: bool = True
     reset: bool = False
@@ -141,6 +143,7 @@ class Store:
         outgoing: set[ConversationId] = set()
         messages: list[Message] = []
         kinds: set[type[msgspec.Struct]] = set()
+        stale: set[str] = set()
         staff = shop = False
         if batch.reset:
             kinds |= self._others.keys()
@@ -167,6 +170,8 @@ class Store:
                 staff = True
             elif isinstance(entity, Shop):
                 self.shop, shop = entity, True
+            elif isinstance(entity, Stale):
+                stale.add(entity.address)
             else:
                 kinds.add(self._put_other(entity))
         for gone in batch.gone:
@@ -183,6 +188,7 @@ class Store:
             staff=staff,
             shop=shop,
             kinds=frozenset(kinds),
+            stale=frozenset(stale),
             connection=connection,
             live=batch.live,
             reset=batch.reset,

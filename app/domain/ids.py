@@ -11,6 +11,9 @@ MessageId = NewType("MessageId", str)
 CommandId = NewType("CommandId", str)
 DeviceId = NewType("DeviceId", str)
 FileId = NewType("FileId", str)
+CustomerId = NewType("CustomerId", str)
+OrderId = NewType("OrderId", str)
+ProductId = NewType("ProductId", str)
 #: "shop:<id>" for staff, "conversation:<id>" for a buyer.
 StreamId = NewType("StreamId", str)
 #: Milliseconds since 1970-01-01 UTC by the hub's clock, never by a client's.

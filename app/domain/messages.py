@@ -47,7 +47,25 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True, tag="notice", tag_field=
     facts: dict[str, str | int] = {}
 
 
-Body = Text | Picture | Notice
+class Card(msgspec.Struct, frozen=True, kw_only=True, tag="card", tag_field="kind"):
+    """Something of the shop, sent by hand: a product, an order, a coupon, a help link, a payment, an application.
+
+    `card` says which, `ref` is its id. The sender gives these two alone; the hub fills in the rest as it was then, and both
+    sides may ask for what has become of it since. `amount` in minor units of `currency`; `state` is a code; `facts` more.
+    """
+
+    card: str
+    ref: str
+    title: str = ""
+    text: str = ""
+    picture: str = ""
+    amount: int = 0
+    currency: str = ""
+    state: str = ""
+    facts: dict[str, str | int] = {}
+
+
+Body = Text | Picture | Card | Notice
 
 
 class Message(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -80,6 +98,8 @@ def preview(message: Message) -> Preview:
         kind, text = "text", body.text
     elif isinstance(body, Picture):
         kind, text = "picture", body.caption
+    elif isinstance(body, Card):
+        kind, text = "card", body.title
     else:
         kind, text = "notice", body.code
     line = " ".join(text[: PREVIEW_LIMIT * 2].split())[:PREVIEW_LIMIT]
@@ -105,4 +125,8 @@ def checked_body(body: Body) -> Body:
         if len(caption) > TEXT_LIMIT:
             raise Refused("message.too_long", limit=TEXT_LIMIT)
         return msgspec.structs.replace(body, caption=caption)
+    if isinstance(body, Card):
+        if not (body.card and body.ref and len(body.card) <= 32 and len(body.ref) <= 80):
+            raise Refused("message.kind")
+        return Card(card=body.card, ref=body.ref)  # nothing else that a client says of it is believed
     raise Refused("message.kind")  # notices are written by the hub alone

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from app.domain.conversations import Conversation
 from app.domain.errors import Forbidden, Refused
 from app.domain.ids import CommandId, StreamId
-from app.domain.messages import Body
+from app.domain.messages import Body, Card
 from app.domain.people import Actor, Role
 from app.hub.database.gathered import Want
 from app.hub.followers import Change, Follower, Followers, MessageCheck
@@ -33,6 +33,8 @@ CommandHandler = Callable[[C, Transaction, Actor], msgspec.Struct | None]
 SignalHandler = Callable[[S, Actor, Connection], "Iterable[Relay]"]
 #: `(connection, actor) -> JSON array`, in the snapshot's one read transaction.
 PartReader = Callable[[Connection, Actor], bytes]
+#: `(transaction, actor, conversation, ref) -> the whole card`; raises NotFound for another shop's or another buyer's things.
+CardMaker = Callable[[Transaction, Actor, Conversation, str], Card]
 #: Something that the hub does by the clock; it is awaited on the hub's loop, a failure is logged.
 Job = Callable[["Hub"], Awaitable[None]]
 
@@ -84,6 +86,7 @@ class Router:
         self._events: dict[str, type[Event]] = {}
         self._followers = Followers()
         self._jobs: list[tuple[float, Job]] = []
+        self._cards: dict[str, CardMaker] = {}
 
     def command(self, operation: type[C], handler: CommandHandler[C], allow: frozenset[Role], wants: Wants[C] = no_wants) -> None:
         """Adds a command. `wants` tells which rows it will `get`. Raises ValueError for a type that is taken or has no name."""
@@ -111,6 +114,21 @@ class Router:
     def follow(self, follower: Follower) -> None:
         """Adds a follower of changes of conversations, after those added before."""
         self._followers.add(follower)
+
+    def card(self, kind: str, maker: CardMaker) -> None:
+        """Adds a kind of card. Raises ValueError for a kind that is taken."""
+        if kind in self._cards:
+            raise ValueError(f"card {kind!r} is taken")
+        self._cards[kind] = maker
+
+    def made_card(self, tx: Transaction, actor: Actor, conversation: Conversation, card: Card) -> Card:
+        """The card as the hub fills it in. Raises Refused: message.kind, forbidden for buyers, and the maker's own."""
+        maker = self._cards.get(card.card)
+        if maker is None:
+            raise Refused("message.kind")
+        if actor.is_buyer:
+            raise Forbidden(f"card:{card.card}")
+        return maker(tx, actor, conversation, card.ref)
 
     def every(self, seconds: float, job: Job) -> None:
         """Adds a job that a running hub does every so many seconds."""

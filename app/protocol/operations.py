@@ -40,6 +40,12 @@ class Gone(msgspec.Struct, frozen=True):
     id: str
 
 
+class Stale(msgspec.Struct, frozen=True):
+    """Among what an event carries: what the hub answers to GET `address` has changed; whoever shows it asks anew."""
+
+    address: str
+
+
 class Signal(msgspec.Struct, frozen=True, kw_only=True):
     """Something fleeting, such as typing; losing it harms nobody."""
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from app.domain.conversations import with_message
 from app.domain.errors import Refused
 from app.domain.ids import SECOND, CommandId, MessageId, conversation_stream, shop_stream
-from app.domain.messages import Author, Body, Message, Picture, checked_body
+from app.domain.messages import Author, Body, Card, Message, Picture, checked_body
 from app.domain.people import DESK, Actor, Role
 from app.features.chat import rules
 from app.features.chat.wire import BuyerMessageAdded, MessageAdded, MessageSent, SendMessage, Typing
@@ -60,6 +60,8 @@ class Sending:
         if actor.is_buyer and (wait := self._pace.wait(actor.id, tx.now)):
             raise Later("chat.too_fast", seconds=-(-wait // SECOND))
         body = checked_body(op.body)
+        if isinstance(body, Card):
+            body = self._router.made_card(tx, actor, conversation, body)
         self._router.allowed(tx, actor, conversation, body)
         message = Message(
             id=id_,

@@ -222,3 +222,41 @@ files = Table(
     Column("created", BigInteger, nullable=False),
     UniqueConstraint("conversation", "sender", "sha256"),
 )
+
+#: Everything that touches money, contacts or access, in one chain: `hash` covers the row and the `previous` hash of its shop.
+audit = Table(
+    "audit",
+    metadata,
+    Column("serial", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("actor_name", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("facts", LargeBinary, nullable=False),
+    Column("previous", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Index("ix_audit_shop_serial", "shop", "serial"),
+    Index("ix_audit_shop_subject", "shop", "subject"),
+)
+
+#: `domain.quick_replies.QuickReply`; `owner` None is the team's, `pictures` JSON.
+quick_replies = Table(
+    "quick_replies",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("owner", Text, ForeignKey("staff.id")),
+    Column("group", Text, nullable=False, server_default=""),
+    Column("title", Text, nullable=False),
+    Column("shortcut", Text, nullable=False, server_default=""),
+    Column("text", Text, nullable=False),
+    Column("language", Text, nullable=False, server_default=""),
+    Column("pictures", LargeBinary, nullable=False),
+    Column("used", BigInteger, nullable=False, server_default="0"),
+    Column("used_last", BigInteger),
+    Column("changed", BigInteger, nullable=False),
+    Column("version", BigInteger, nullable=False, server_default="0"),
+    Index("ix_quick_replies_shop_owner", "shop", "owner"),
+)

@@ -1,6 +1,18 @@
 """The embedded shop's own tables: products, customers, coupons, orders. Money: integer minor units and a currency."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from app.hub.database.tables import metadata
 
@@ -19,7 +31,24 @@ products = Table(
     Column("stock", Integer, nullable=False),
     Column("picture", Text, nullable=False, server_default=""),
     Column("created", BigInteger, nullable=False),
+    Column("live", SmallInteger, nullable=False, server_default="1"),
+    Column("version", BigInteger, nullable=False, server_default="0"),
+    #: Names in all languages and the sku as `domain.text.searchable` words, for search.
+    Column("folded", Text, nullable=False, server_default=""),
     UniqueConstraint("shop", "sku"),
+)
+
+#: Which products a buyer looked at; reported by the shop's own pages.
+product_views = Table(
+    "product_views",
+    metadata,
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("buyer", Text, ForeignKey("buyers.id"), nullable=False),
+    Column("product", Text, ForeignKey("products.id"), nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Column("times", Integer, nullable=False, server_default="1"),
+    PrimaryKeyConstraint("buyer", "product"),
+    Index("ix_product_views_time", "time"),
 )
 
 #: `phone` is E.164; `address` and `tags` are JSON.
@@ -39,6 +68,9 @@ customers = Table(
     Column("address", LargeBinary, nullable=False),
     Column("tags", LargeBinary, nullable=False),
     Column("created", BigInteger, nullable=False),
+    #: What of `domain.customers.Customer` has no column, as JSON.
+    Column("detail", LargeBinary),
+    Column("version", BigInteger, nullable=False, server_default="0"),
 )
 
 #: `value` is per cent (kind "percent") or an amount in minor units (kind "amount").
@@ -78,6 +110,8 @@ orders = Table(
     Column("coupon", Text, ForeignKey("coupons.id")),
     Column("placed", BigInteger, nullable=False),
     Column("detail", LargeBinary, nullable=False),
+    Column("refunded", BigInteger, nullable=False, server_default="0"),
+    Column("version", BigInteger, nullable=False, server_default="0"),
     UniqueConstraint("shop", "number"),
 )
 
@@ -90,4 +124,14 @@ order_lines = Table(
     Column("quantity", Integer, nullable=False),
     Column("price", BigInteger, nullable=False),
     PrimaryKeyConstraint("order", "line"),
+)
+
+#: Which commerce engine's shop this is the mirror of, and how far it has been read: a key and a value for each shop.
+connector_state = Table(
+    "connector_state",
+    metadata,
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    PrimaryKeyConstraint("shop", "key"),
 )

@@ -96,6 +96,10 @@ class GroupCommit:
         self._connection: Connection | None = None
         self._sql: Sql | None = None
 
+    def now(self) -> Instant:
+        """The hub's time, never before that of an earlier group."""
+        return Instant(max(self._now, self._clock()))
+
     def commit(self, works: Sequence[Work[Any]]) -> Group:
         """Runs all of them in one transaction. Never raises: a failed commit is every operation's ReadOnly."""
         try:
@@ -144,7 +148,7 @@ class GroupCommit:
 
     def _attempt(self, works: Sequence[Work[Any]]) -> Group:
         connection, sql = self._opened()
-        self._now = Instant(max(self._now, self._clock()))
+        self._now = self.now()
         group = Group([])
         emitted: list[Emitted] = []
         with connection.begin():
@@ -219,6 +223,10 @@ class Writer:
         if self._busy:
             return time.monotonic() - self._started
         return time.monotonic() - self._since if self._waiting else 0.0
+
+    def now(self) -> Instant:
+        """The hub's time, for jobs that look before they write; operations go by `Transaction.now`."""
+        return self._group.now()
 
     async def run(self, operation: Callable[[Transaction], T]) -> T:
         """Carries the operation out and returns its value after the commit. Raises what it raised, or ReadOnly."""

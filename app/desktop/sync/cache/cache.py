@@ -19,7 +19,7 @@ from app.desktop.sync.cache.source import Source
 from app.domain.ids import CommandId, ConversationId, FileId, StreamId
 from app.domain.messages import Message
 from app.protocol.envelope import Cursor, ErrorBody
-from app.protocol.operations import Gone
+from app.protocol.operations import Gone, Stale
 
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
@@ -273,7 +273,7 @@ class Cache:
             elif isinstance(entity, Gone):
                 gone.add((entity.kind, entity.id))
                 rows.pop((entity.kind, entity.id), None)
-            else:
+            elif not isinstance(entity, Stale):
                 rows[_KIND_OF[type(entity)], entity.id] = entity  # type: ignore[attr-defined]  # every entity has an id
         self._messages.put(messages)
         self._connection.executemany("DELETE FROM entities WHERE kind = ? AND id = ?", list(gone))

@@ -1,0 +1,86 @@
+"""The right pane: versions of what the shop holds, browsed products, quick replies, the audit log, a connected engine's state."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """To this revision."""
+    _columns()
+    _tables()
+
+
+def _columns() -> None:
+    op.add_column("customers", sa.Column("detail", sa.LargeBinary(), nullable=True))
+    op.add_column("customers", sa.Column("version", sa.BigInteger(), server_default="0", nullable=False))
+    op.add_column("orders", sa.Column("refunded", sa.BigInteger(), server_default="0", nullable=False))
+    op.add_column("orders", sa.Column("version", sa.BigInteger(), server_default="0", nullable=False))
+    op.add_column("products", sa.Column("live", sa.SmallInteger(), server_default="1", nullable=False))
+    op.add_column("products", sa.Column("version", sa.BigInteger(), server_default="0", nullable=False))
+    op.add_column("products", sa.Column("folded", sa.Text(), server_default="", nullable=False))
+
+
+def _tables() -> None:
+    op.create_table(
+        "audit",
+        sa.Column("serial", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("shop", sa.Text(), nullable=False),
+        sa.Column("time", sa.BigInteger(), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=False),
+        sa.Column("actor_name", sa.Text(), nullable=False),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("facts", sa.LargeBinary(), nullable=False),
+        sa.Column("previous", sa.LargeBinary(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_audit_shop")),
+        sa.PrimaryKeyConstraint("serial", name=op.f("pk_audit")),
+    )
+    op.create_index("ix_audit_shop_serial", "audit", ["shop", "serial"], unique=False)
+    op.create_index("ix_audit_shop_subject", "audit", ["shop", "subject"], unique=False)
+    op.create_table(
+        "connector_state",
+        sa.Column("shop", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_connector_state_shop")),
+        sa.PrimaryKeyConstraint("shop", "key", name=op.f("pk_connector_state")),
+    )
+    op.create_table(
+        "product_views",
+        sa.Column("shop", sa.Text(), nullable=False),
+        sa.Column("buyer", sa.Text(), nullable=False),
+        sa.Column("product", sa.Text(), nullable=False),
+        sa.Column("time", sa.BigInteger(), nullable=False),
+        sa.Column("times", sa.Integer(), server_default="1", nullable=False),
+        sa.ForeignKeyConstraint(["buyer"], ["buyers.id"], name=op.f("fk_product_views_buyer")),
+        sa.ForeignKeyConstraint(["product"], ["products.id"], name=op.f("fk_product_views_product")),
+        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_product_views_shop")),
+        sa.PrimaryKeyConstraint("buyer", "product", name=op.f("pk_product_views")),
+    )
+    op.create_index("ix_product_views_time", "product_views", ["time"], unique=False)
+    op.create_table(
+        "quick_replies",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("shop", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=True),
+        sa.Column("group", sa.Text(), server_default="", nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("shortcut", sa.Text(), server_default="", nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), server_default="", nullable=False),
+        sa.Column("pictures", sa.LargeBinary(), nullable=False),
+        sa.Column("used", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("used_last", sa.BigInteger(), nullable=True),
+        sa.Column("changed", sa.BigInteger(), nullable=False),
+        sa.Column("version", sa.BigInteger(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["owner"], ["staff.id"], name=op.f("fk_quick_replies_owner")),
+        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_quick_replies_shop")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quick_replies")),
+    )
+    op.create_index("ix_quick_replies_shop_owner", "quick_replies", ["shop", "owner"], unique=False)

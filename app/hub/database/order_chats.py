@@ -1,0 +1,103 @@
+"""From an order to the people one may write to about it, and from a buyer to their newest order. Read rarely."""
+
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from app.domain.errors import NotFound
+from app.domain.ids import BuyerId, ConversationId, Instant, ShopId
+from app.hub.database.tables import buyers, conversations
+from app.hub.database.trade import customers, orders
+
+#: An order with an after-sales application that nobody has decided on yet.
+_OPEN_AFTER_SALES = "refund_requested"
+
+
+class OrderOf(msgspec.Struct, frozen=True, kw_only=True):
+    """An order and its customer, as far as writing to them needs it."""
+
+    number: str
+    placed: Instant
+    customer: str
+    name: str
+    language: str
+    source: str
+    rank: str
+    phone: str
+
+
+class _Refund(msgspec.Struct, frozen=True):
+    asked: Instant = Instant(0)
+
+
+class _Detail(msgspec.Struct, frozen=True):
+    refund: _Refund | None = None
+
+
+_details = msgspec.json.Decoder(_Detail)
+
+
+def order(connection: Connection, shop: ShopId, numbers: Sequence[str], *, lock: bool = False) -> OrderOf:
+    """The shop's order with one of these numbers, the first that exists. Raises NotFound, for another shop's as well.
+
+    `lock` keeps a second hub from opening a chat with the same customer meanwhile; SQLite has one writer and ignores it.
+    """
+    statement = (
+        select(
+            orders.c.number,
+            orders.c.placed,
+            customers.c.id,
+            customers.c.name,
+            customers.c.language,
+            customers.c.source,
+            customers.c.rank,
+            customers.c.phone,
+        )
+        .join_from(orders, customers, orders.c.customer == customers.c.id)
+        .where(orders.c.shop == shop, customers.c.shop == shop, orders.c.number.in_(numbers))
+    )
+    found = {row.number: row for row in connection.execute(statement.with_for_update(of=customers) if lock else statement)}
+    row = next((found[number] for number in numbers if number in found), None)
+    if row is None:
+        raise NotFound("order")
+    return OrderOf(
+        number=row.number,
+        placed=Instant(row.placed),
+        customer=row.id,
+        name=row.name,
+        language=row.language,
+        source=row.source,
+        rank=row.rank,
+        phone=row.phone,
+    )
+
+
+def conversation_with(connection: Connection, shop: ShopId, customer: str, channel: str) -> ConversationId | None:
+    """The customer's conversation: the one in which they wrote last, before all others one on `channel`; None for none."""
+    statement = (
+        select(conversations.c.id)
+        .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
+        .where(conversations.c.shop == shop, buyers.c.shop == shop, buyers.c.customer == customer)
+        .order_by(
+            conversations.c.last_buyer_time.desc().nulls_last(), (buyers.c.channel == channel).desc(), conversations.c.id.desc()
+        )
+        .limit(1)
+    )
+    found = connection.execute(statement).scalar_one_or_none()
+    return None if found is None else ConversationId(found)
+
+
+def link(connection: Connection, buyer: BuyerId, customer: str) -> None:
+    """The buyer is this customer."""
+    connection.execute(buyers.update().where(buyers.c.id == buyer).values(customer=customer))
+
+
+def newest_order(connection: Connection, shop: ShopId, buyer: BuyerId) -> Instant | None:
+    """When the buyer's newest order was placed or their newest open after-sales case begun; None when there is neither."""
+    mine = select(buyers.c.customer).where(buyers.c.id == buyer, buyers.c.shop == shop, buyers.c.customer.is_not(None))
+    of_buyer = (orders.c.shop == shop) & orders.c.customer.in_(mine)
+    placed = connection.execute(select(func.max(orders.c.placed)).where(of_buyer)).scalar()
+    details = connection.execute(select(orders.c.detail).where(of_buyer, orders.c.state == _OPEN_AFTER_SALES)).scalars()
+    asked = [detail.refund.asked for detail in map(_details.decode, details) if detail.refund is not None]
+    return max((Instant(time) for time in (placed, *asked) if time), default=None)
