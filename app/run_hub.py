@@ -25,6 +25,7 @@ from app.features.conversations import hub as conversations
 from app.features.favourite import hub as favourite
 from app.features.notes import hub as notes
 from app.features.outreach import hub as outreach
+from app.features.routing import hub as routing
 from app.features.search import hub as search
 from app.features.shop_rules import hub as shop_rules
 from app.hub import epoch, reading, sessions
@@ -71,7 +72,8 @@ class Built:
 def build_router() -> Router:
     """What the hub can do: one line for each feature."""
     router = Router()
-    for feature in (chat, conversations, favourite, notes, outreach, shop_rules):
+    # Followers run in this order: spam before routing before response.
+    for feature in (chat, conversations, favourite, notes, outreach, shop_rules, routing):
         feature.register(router)
     return router
 
@@ -98,7 +100,10 @@ def build(
     group = GroupCommit(database, clock, watch)
     writer = Writer(group, fanout.publish)
     router = build_router()
-    hub = Hub(database, writer, reads, router, fanout, sessions.authenticate, folder, bytes(secret), log_epoch, origins)
+    hub = Hub(
+        database, writer, reads, router, fanout, sessions.authenticate, folder, bytes(secret), log_epoch, origins,
+        connections, clock,
+    )  # fmt: skip
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     routes = [
         *SignIn(conversations.announce_staff, passwords, Backoff(free=5), Backoff(free=20), demo).routes(),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
 
-from app.domain.ids import Instant
+from app.domain.ids import Instant, StaffId
 from app.hub.database.tables import sessions
 from app.hub.session import HubSession
 from app.hub.sessions import extended
@@ -67,6 +67,12 @@ class Connections:
         """Session ids that were ended lately (a read for the sweep)."""
         since = now - int(SWEEP_EVERY * 2_000) - _SKEW
         return list(connection.execute(select(sessions.c.id).where(sessions.c.revoked > since)).scalars())
+
+    def staff(self) -> set[StaffId]:
+        """Who of the staff is connected to this hub node just now, on any device."""
+        return {
+            StaffId(session.who.actor.id) for session in self._all() if session.who is not None and not session.who.actor.is_buyer
+        }
 
     def tell_heads(self, every: float) -> None:
         """Called each `every` seconds: tells a share of the connections the time, so that each hears it every HEAD_EVERY."""

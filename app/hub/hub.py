@@ -1,12 +1,14 @@
 """The running hub as its parts see it: what routes, sockets and sweeps are given."""
 
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from aiohttp import web
 
 from app.domain.ids import SECOND, Instant
+from app.hub.connections import Connections
 from app.hub.database.engine import Database
 from app.hub.database.reads import Reads
 from app.hub.database.writer import Writer
@@ -26,6 +28,7 @@ class Hub:
 
     `writer.run(operation)` changes, `reads.run(function)` reads off the loop; both are awaited on the hub's loop.
     `secret` signs addresses. `origins` are further web origins that may hold the widget. `folder` holds everything on disk.
+    `connections` are those of this node, `clock` tells the hub's time outside an operation.
     """
 
     database: Database
@@ -38,6 +41,8 @@ class Hub:
     secret: bytes
     epoch: str
     origins: frozenset[str] = frozenset()
+    connections: Connections = field(default_factory=Connections)
+    clock: Callable[[], Instant] = wall_clock
 
 
 HUB = web.AppKey("hub", Hub)

@@ -6,13 +6,23 @@ from typing import Any
 import pytest
 
 from app.domain.conversations import WaitLimits
-from app.domain.ids import ConversationId
+from app.domain.ids import ConversationId, StaffId
 from app.domain.messages import Text
 from app.domain.people import DESK, Role
+from app.domain.presence import PresenceState
 from app.features.chat.wire import SendMessage, Typing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.favourite.wire import SetFavourite
 from app.features.notes.wire import AddNote
+from app.features.routing.wire import (
+    AssignConversation,
+    CloseConversation,
+    ReleaseConversation,
+    ReopenConversation,
+    SetPresence,
+    SetShare,
+    TakeConversation,
+)
 from app.features.shop_rules.wire import SetShopRules
 from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
@@ -27,10 +37,17 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     MarkDelivered: lambda conversation: MarkDelivered(conversation=conversation, number=1),
     SetFavourite: lambda conversation: SetFavourite(conversation=conversation, starred=True),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
+    AssignConversation: lambda conversation: AssignConversation(conversation=conversation, staff=StaffId("lan")),
+    TakeConversation: lambda conversation: TakeConversation(conversation=conversation),
+    ReleaseConversation: lambda conversation: ReleaseConversation(conversation=conversation),
+    CloseConversation: lambda conversation: CloseConversation(conversation=conversation),
+    ReopenConversation: lambda conversation: ReopenConversation(conversation=conversation),
+    SetPresence: lambda _conversation: SetPresence(state=PresenceState.ONLINE),
+    SetShare: lambda _conversation: SetShare(staff=StaffId("lan"), capacity=5),
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
-ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({SetShopRules})
+ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({SetPresence, SetShare, SetShopRules})
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation)
 }
@@ -126,7 +143,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             found, body = await hub.get("/v1/snapshot", token, stream=stream)
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
-                parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules"}
+                parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
                 parts |= {"note"} if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)

@@ -1,0 +1,62 @@
+"""Handing over: whoever goes offline gives every chat away, those whose buyers wait to somebody else or into the queue."""
+
+from sqlalchemy import bindparam, select
+
+from app.domain.ids import ConversationId, ShopId, StaffId, shop_stream
+from app.domain.people import Actor
+from app.domain.routing import Why
+from app.features.routing import rules
+from app.features.routing.hub.deciding import Facts, Routing, nobodys
+from app.features.routing.hub.records import floor_of
+from app.features.routing.wire import ConversationRouted
+from app.hub.database import conversations
+from app.hub.database.shop_rules import rules_of
+from app.hub.database.statements import Statement
+from app.hub.database.tables import conversations as table
+from app.hub.followers import Change
+from app.hub.router import Router
+from app.hub.transaction import Transaction
+
+_THEIRS = Statement(
+    select(table.c.id)
+    .where(table.c.shop == bindparam("shop"), table.c.assigned == bindparam("staff"))
+    .order_by(table.c.waiting_since, table.c.id)
+)
+
+
+def hand_over(
+    router: Router, routing: Routing, tx: Transaction, shop: ShopId, member: StaffId, actor: Actor | None = None
+) -> int:
+    """Everything that `member` has goes elsewhere, the longest wait first. Returns how many."""
+    theirs = [ConversationId(row[0]) for row in tx.sql.rows(_THEIRS, {"shop": shop, "staff": member})]
+    for id_ in theirs:
+        move(router, routing, tx, shop, id_, member, Why.HANDED_OVER, actor)
+    return len(theirs)
+
+
+def move(
+    router: Router,
+    routing: Routing,
+    tx: Transaction,
+    shop: ShopId,
+    id_: ConversationId,
+    member: StaffId,
+    why: Why,
+    actor: Actor | None = None,
+) -> None:
+    """One chat of `member` goes elsewhere. Nothing happens when it is no longer theirs."""
+    before = conversations.to_change(tx, shop, id_)
+    if before.assigned is None or before.assigned.staff != member:
+        return
+    settings, floor = rules_of(tx, shop).routing, floor_of(tx, shop)
+    facts: Facts = {"after": why.value, "from": member}
+    if group := before.assigned.facts.get("group"):
+        facts["group"] = group
+    if before.waiting_since is None or not settings.enabled:
+        after = nobodys(tx, shop, before, why)
+    else:
+        group_rule = next((rule for rule in settings.groups if rule.group == group), None)
+        request = rules.Request(group=group_rule, without=member)
+        after = routing.place(tx, shop, before, request, floor, settings, facts)
+    after = router.changed(tx, Change(shop=shop, actor=actor, before=before, after=after))
+    tx.emit(ConversationRouted(conversation=after, by="" if actor is None else actor.id), to=shop_stream(shop))

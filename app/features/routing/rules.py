@@ -1,0 +1,183 @@
+"""Who gets a chat, and why; when it goes back; who counts as gone. Pure: time and who is there are passed in (CHAT-31)."""
+
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from app.domain.ids import HOUR, Instant, StaffId
+from app.domain.presence import Presence, PresenceState
+from app.domain.routing import Assignment, GroupRule, RoutingRules, Spread, Why
+from app.domain.text import searchable
+
+
+class Candidate(msgspec.Struct, frozen=True, gc=False):
+    """Somebody who might get a chat; `load` is how many they have."""
+
+    presence: Presence
+    load: int
+
+    @property
+    def has_room(self) -> bool:
+        """Whether they take one more new buyer."""
+        return self.presence.takes_new and self.load < self.presence.capacity
+
+
+class Visit(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """What is known of a buyer who came. `order_state` is "" for a buyer without an order."""
+
+    channel: str = ""
+    language: str = ""
+    text: str = ""
+    order_state: str = ""
+
+
+class Request(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """A chat that looks for somebody: who answered last within the time for that, its group, and who shall not get it."""
+
+    last_agent: StaffId | None = None
+    group: GroupRule | None = None
+    without: StaffId | None = None
+
+
+class Choice(msgspec.Struct, frozen=True, gc=False):
+    """Who gets it, and why, as `Assignment` says it."""
+
+    staff: StaffId
+    why: Why
+    facts: dict[str, str | int]
+
+
+class Turns:
+    """Whose turn it is by weight: everybody has a mark that moves on with each chat, the slower the higher the weight.
+
+    Start-time fair queueing. Who was away or full and comes back starts where the others are: nobody makes up for missed turns.
+    """
+
+    __slots__ = ("_marks", "_now")
+
+    def __init__(self) -> None:
+        self._marks: dict[StaffId, float] = {}
+        self._now = 0.0
+
+    def mark(self, staff: StaffId) -> float:
+        """The lower, the sooner."""
+        return max(self._marks.get(staff, 0.0), self._now)
+
+    def served(self, staff: StaffId, weight: int) -> None:
+        """Somebody got a chat."""
+        self._now = self.mark(staff)
+        self._marks[staff] = self._now + 100 / weight
+
+
+def choose(request: Request, candidates: Sequence[Candidate], turns: Turns, rules: RoutingRules) -> Choice | None:
+    """Who gets the chat; None when it has to wait. Last agent first, then its group, then everybody by `rules.spread`."""
+    free = [c for c in candidates if c.has_room and c.presence.id != request.without]
+    for candidate in free:
+        if candidate.presence.id == request.last_agent:
+            return _chosen(candidate, Why.LAST_AGENT, {"hours": rules.last_agent // HOUR})
+    rule = request.group
+    if rule is None:
+        return _next(free, turns, rules)
+    members = [c for c in free if rule.group in c.presence.groups]
+    if members:
+        choice = _next(members, turns, rules)
+        return None if choice is None else Choice(choice.staff, Why.GROUP, {**choice.facts, "group": rule.group})
+    if rule.only and _somebody_of(rule.group, candidates):
+        return None
+    return _next(free, turns, rules)
+
+
+def group_of(visit: Visit, rules: RoutingRules) -> GroupRule | None:
+    """The first rule whose every given condition holds; None when there is none."""
+    words = ""
+    for rule in rules.groups:
+        if rule.channels and visit.channel not in rule.channels:
+            continue
+        if rule.languages and not any(_speaks(visit.language, language) for language in rule.languages):
+            continue
+        if rule.order_states and visit.order_state not in rule.order_states:
+            continue
+        if rule.words:
+            words = words or f" {searchable(visit.text)}"
+            # Words match from their beginning: "refund" finds "refunds"; Chinese is words of one character each.
+            if not any((word := searchable(wanted)) and f" {word}" in words for wanted in rule.words):
+                continue
+        return rule
+    return None
+
+
+def last_agent(answered_by: StaffId | None, last_time: Instant | None, now: Instant, rules: RoutingRules) -> StaffId | None:
+    """Who answered last, if the chat's newest message before this visit, at `last_time`, is recent enough."""
+    if answered_by is None or last_time is None or now - last_time > rules.last_agent:
+        return None
+    return answered_by
+
+
+def returns(assigned: Assignment, waiting_since: Instant | None, now: Instant, up_since: Instant, rules: RoutingRules) -> bool:
+    """Whether an unanswered chat goes to somebody else: the buyer has waited long enough since it became this person's.
+
+    Time counts from the latest of the wait, the assignment and `up_since`, the hub's start: what nobody could answer, and what
+    passed with somebody else, is not held against them.
+    """
+    if waiting_since is None or rules.return_after == 0:
+        return False
+    return now - max(waiting_since, assigned.time, up_since) >= rules.return_after
+
+
+def is_idle(waiting_since: Instant | None, last_activity: Instant, now: Instant, rules: RoutingRules) -> bool:
+    """Whether an answered chat no longer takes anybody's room."""
+    return waiting_since is None and now - last_activity >= rules.idle_after
+
+
+def state_after_silence(presence: Presence, silent: int, rules: RoutingRules) -> PresenceState:
+    """The state of somebody without a connection for `silent` milliseconds; what they chose for somebody who is connected."""
+    if presence.wish is PresenceState.OFFLINE or silent >= rules.offline_after:
+        return PresenceState.OFFLINE
+    return PresenceState.AWAY if silent >= rules.away_after else presence.wish
+
+
+def with_state(presence: Presence, state: PresenceState, now: Instant) -> Presence:
+    """Somebody chose `state`."""
+    since = presence.since if presence.state is state else now
+    return msgspec.structs.replace(presence, state=state, chosen=None, since=since)
+
+
+def seen_as(presence: Presence, state: PresenceState, now: Instant) -> Presence:
+    """The hub saw a connection go or come: the wish is kept."""
+    wish = presence.wish
+    return msgspec.structs.replace(presence, state=state, chosen=None if state is wish else wish, since=now)
+
+
+def _next(free: Collection[Candidate], turns: Turns, rules: RoutingRules) -> Choice | None:
+    if not free:
+        return None
+
+    def turn(candidate: Candidate) -> tuple[float, float, str]:
+        return (turns.mark(candidate.presence.id), _fullness(candidate), candidate.presence.id)
+
+    def load(candidate: Candidate) -> tuple[float, float, str]:
+        return (_fullness(candidate), turns.mark(candidate.presence.id), candidate.presence.id)
+
+    by_turn = rules.spread is Spread.TURNS
+    candidate = min(free, key=turn if by_turn else load)
+    if len(free) == 1:
+        return _chosen(candidate, Why.ONLY_ONE, {})
+    return _chosen(candidate, Why.TURN if by_turn else Why.LEAST_BUSY, {"among": len(free)})
+
+
+def _chosen(candidate: Candidate, why: Why, facts: dict[str, str | int]) -> Choice:
+    presence = candidate.presence
+    return Choice(presence.id, why, {"load": candidate.load, "capacity": presence.capacity, **facts})
+
+
+def _fullness(candidate: Candidate) -> float:
+    return candidate.load / candidate.presence.capacity
+
+
+def _somebody_of(group: str, candidates: Sequence[Candidate]) -> bool:
+    return any(group in c.presence.groups and c.presence.state is not PresenceState.OFFLINE for c in candidates)
+
+
+def _speaks(language: str, wanted: str) -> bool:
+    """ "zh" stands for "zh-CN" and all others."""
+    return language == wanted or language.startswith(f"{wanted}-")
