@@ -28,6 +28,7 @@ from app.features.outreach import hub as outreach
 from app.features.routing import hub as routing
 from app.features.search import hub as search
 from app.features.shop_rules import hub as shop_rules
+from app.features.supervision import hub as supervision
 from app.hub import epoch, reading, sessions
 from app.hub.attempts import Backoff
 from app.hub.buyers import BuyersDoor
@@ -112,6 +113,7 @@ def build(
         *files.routes(),
         *reading.routes(),
         *search.routes(),
+        *supervision.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]
     kit = Kit(router, writer, reads, fanout, sessions.authenticate, clock, log_epoch)

@@ -53,6 +53,14 @@ def _sentences() -> Mapping[str, str]:
         "file.too_many": translate("Refusals", "At most {limit} pictures go out at once. Send these first."),
         "file.unreadable": translate("Refusals", "The file cannot be read. Check that it is still there and not open elsewhere."),
         "chat.picture": translate("Refusals", "The picture is not at the hub. Attach it again."),
+        "outreach.limit": translate(
+            "Refusals", "Only {limit} message(s) may go to a buyer who is silent. Try again once the buyer has written."
+        ),
+        "outreach.no_order": translate(
+            "Refusals",
+            "The buyer has not written for {days} days and has no order of the last {order_days} days. "
+            "Try again once the buyer has written.",
+        ),
         "chat.id_taken": translate(
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),

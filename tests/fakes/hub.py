@@ -191,14 +191,17 @@ class RunningHub:
         token, _ = await self.hub.writer.run(lambda tx: sessions.open_for_staff(tx, shop.id, staff, "test"))
         return token
 
-    async def buyer(self, name: str = "", shop: Shop = SHOP) -> BuyerAccess:
-        """A new buyer with an empty conversation, announced to the staff."""
+    async def buyer(self, name: str = "", shop: Shop = SHOP, *, silent: bool = False) -> BuyerAccess:
+        """A new buyer with an empty conversation, announced to the staff; who may write first unless it is `silent` (CHAT-8)."""
         number = next(self._buyers)
 
         def enter(tx: Transaction) -> BuyerAccess:
             buyer, id_ = BuyerId(f"buyer-{shop.id}-{number}"), ConversationId(f"conversation-{shop.id}-{number}")
             new = new_conversation(buyer, id_, name or f"Buyer {number}", tx.now)
             conversations.add(tx.sql, shop.id, new, consented=tx.now)
+            if not silent:
+                new = msgspec.structs.replace(new, last_buyer_time=tx.now)
+                conversations.save(tx, shop.id, new)
             announce_opened(tx, shop.id, new)
             token, _ = sessions.open_for_buyer(tx, shop.id, buyer, id_)
             return BuyerAccess(token, buyer, id_)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import msgspec
 import pytest
 
 from app.domain.ids import BuyerId, ConversationId, StaffId
@@ -88,7 +89,9 @@ def prepared(tmp_path: Path) -> tuple[Path, str]:
     def fill(tx: Transaction) -> str:
         people.add_shop(tx.sql, SHOP, tx.now)
         people.add_staff(tx.sql, SHOP.id, Staff(id=StaffId("lan"), name="Lan", roles=(Role.AGENT,)), tx.now)
-        conversations.add(tx.sql, SHOP.id, new_conversation(BuyerId("b"), ConversationId("c"), "Oksana", tx.now))
+        new = new_conversation(BuyerId("b"), ConversationId("c"), "Oksana", tx.now)
+        conversations.add(tx.sql, SHOP.id, new)
+        conversations.save(tx, SHOP.id, msgspec.structs.replace(new, last_buyer_time=tx.now))  # staff may write (CHAT-8)
         return sessions.open_for_staff(tx, SHOP.id, StaffId("lan"), "test")[0]
 
     token: str = group.commit([Work(fill)]).outcomes[0].get()
