@@ -1,0 +1,1 @@
+"""What the board adds up, now and over days, and how it is exported. Pure."""
