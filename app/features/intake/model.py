@@ -15,11 +15,12 @@ from app.features.intake.rules import Listing
 
 
 class ListName(enum.Enum):
-    """The three lists of the left pane (CHAT-1)."""
+    """The lists of the left pane (CHAT-1); suspected spam is in none but its own (CHAT-5)."""
 
     TODAY = "today"
     ALL = "all"
     FAVOURITES = "favourites"
+    SPAM = "spam"
 
 
 class Ids(Protocol):
@@ -185,9 +186,11 @@ class IntakeModel(QObject):
         for name in changes.conversations:
             conversation = self._store.conversations[name]
             self._folded.pop(name, None)
-            self._lists[ListName.ALL].put(conversation)
-            self._keep(ListName.TODAY, conversation, is_today(conversation, self._midnight))
-            self._keep(ListName.FAVOURITES, conversation, conversation.favourite)
+            suspected = conversation.spam is not None
+            self._keep(ListName.ALL, conversation, not suspected)
+            self._keep(ListName.TODAY, conversation, not suspected and is_today(conversation, self._midnight))
+            self._keep(ListName.FAVOURITES, conversation, not suspected and conversation.favourite)
+            self._keep(ListName.SPAM, conversation, suspected)
         self._moved()
 
     def _keep(self, name: ListName, conversation: Conversation, belongs: bool) -> None:
@@ -200,11 +203,12 @@ class IntakeModel(QObject):
         now = self._store.clock.now()
         shop = self._store.shop
         self._midnight = day_start(now, shop.time_zone if shop else "UTC")
-        everything = self._store.conversations.values()
+        everything = [c for c in self._store.conversations.values() if c.spam is None]
         self._lists = {
             ListName.ALL: Listing(everything),
             ListName.TODAY: Listing(c for c in everything if is_today(c, self._midnight)),
             ListName.FAVOURITES: Listing(c for c in everything if c.favourite),
+            ListName.SPAM: Listing(c for c in self._store.conversations.values() if c.spam is not None),
         }
         self._folded.clear()
         # Checked again within the hour: the hub's clock may move against ours, and a day may have 25 hours.

@@ -33,6 +33,7 @@ class IntakePane(QWidget):
         self._tabs.add(ListName.TODAY.value, lambda: self.tr("Today"))
         self._tabs.add(ListName.ALL.value, lambda: self.tr("All"))
         self._tabs.add(ListName.FAVOURITES.value, lambda: self.tr("Favourites"))
+        self._tabs.add(ListName.SPAM.value, lambda: self.tr("Spam"))
         self._filter = SearchField(appearance, lambda: self.tr("Filter by name or phone"))
         self.list = VirtualList(appearance, self._rows, lambda: self.tr("Conversations"))
         self._empty = self._empty_states(appearance)
@@ -129,6 +130,9 @@ class IntakePane(QWidget):
         )
         states.addWidget(
             EmptyState(appearance, "star", lambda: self.tr("No favourites yet. Open a chat and press the star at its top."))
+        )
+        states.addWidget(
+            EmptyState(appearance, "spam", lambda: self.tr("No suspected spam. What is caught here makes no sound."))
         )
         states.addWidget(
             EmptyState(

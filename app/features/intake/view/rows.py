@@ -14,11 +14,12 @@ from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.times import clock_text, row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import ListSource, RowLook, Section
+from app.desktop.suspicions import reason_words
 from app.desktop.themes import Size
 from app.domain.conversations import Conversation, WaitLevel
 from app.domain.ids import ConversationId
 from app.domain.messages import Author
-from app.features.intake.model import IntakeModel
+from app.features.intake.model import IntakeModel, ListName
 
 _TEXT_LEFT = Size.PAD + Size.AVATAR + 9
 #: Colour and icon change together: colour is never the only sign (CHAT-4).
@@ -47,6 +48,9 @@ class ConversationRows(ListSource):
         rows = self._model.rows()
         answered = len(rows.ids) - rows.waiting
         number = QLocale().toString
+        if self._model.shown is ListName.SPAM:
+            suspected = QCoreApplication.translate("Intake", "Suspected spam · {count}")
+            return (Section(len(rows.ids), suspected.replace("{count}", number(len(rows.ids)))),)
         waiting = QCoreApplication.translate("Intake", "Waiting for a reply · {count}")
         talking = QCoreApplication.translate("Intake", "In conversation · {count}")
         longest = QCoreApplication.translate("Intake", "longest first")
@@ -123,7 +127,7 @@ class ConversationRows(ListSource):
         if ticks:
             rect.setRight(rect.right() - _TICKS - Size.STEP)
         if lead:
-            used = self._runs.draw(painter, rect, lead, font, theme.bad)
+            used = self._runs.draw(painter, rect, lead, font, theme.bad if conversation.spam is None else theme.warn)
             rect.setLeft(rect.left() + used + Size.STEP)
         colour = theme.text if conversation.unread and not lead else theme.muted
         used = self._runs.draw(painter, rect, words, font, colour)
@@ -132,9 +136,11 @@ class ConversationRows(ListSource):
             painter.drawPixmap(left, rect.center().y() - _TICKS // 2 + 1, self._appearance.pixmap(ticks, "muted", _TICKS))
 
     def _draft_or_words(self, conversation: Conversation) -> tuple[str, str]:
-        """A lead-in in another colour ("Draft:") and the words after it."""
+        """A lead-in in another colour ("Draft:", why it was caught as spam) and the words after it."""
         if self._model.has_draft(conversation.id):
             return QCoreApplication.translate("Intake", "Draft:"), one_line(self._model.draft(conversation.id), 120)
+        if conversation.spam is not None and conversation.last is not None:
+            return reason_words(conversation.spam), f"· {one_line(conversation.last.text, 120)}"
         last = conversation.last
         if last is None:
             return "", QCoreApplication.translate("Intake", "No messages yet")

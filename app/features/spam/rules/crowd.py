@@ -1,0 +1,91 @@
+"""What one message does not show: the same text from several buyers, and one buyer writing at a machine's pace.
+
+Kept in memory for a while: it matters for minutes only, and a restart forgets nothing that people would miss.
+"""
+
+import hashlib
+from collections import OrderedDict, deque
+
+from app.domain.ids import MINUTE, ConversationId, Instant
+from app.features.spam.rules.findings import Finding
+
+#: The same text counts as sent to many from this number of conversations on, within WINDOW.
+COPIES = 3
+WINDOW = 60 * MINUTE
+#: Letters that a text needs: "is this still available?" is what many real buyers write, word for word.
+LETTERS = 40
+#: Messages of one unanswered buyer within a minute: people who are impatient write ten short ones.
+PACE = 15
+#: Texts and writers remembered; the oldest go first.
+_TEXTS, _WRITERS = 20_000, 5_000
+
+
+class Crowd:
+    """Remembers shapes of texts. Counting a message twice changes nothing, so an operation may be repeated."""
+
+    def __init__(self) -> None:
+        self._seen: OrderedDict[tuple[str, bytes], dict[ConversationId, Instant]] = OrderedDict()
+        self._written: OrderedDict[ConversationId, deque[tuple[Instant, int]]] = OrderedDict()
+        self._shapes: dict[ConversationId, set[tuple[str, bytes]]] = {}
+        self._vouched: OrderedDict[tuple[str, bytes], None] = OrderedDict()
+
+    def copies(self, shop: str, conversation: ConversationId, text: str, now: Instant) -> Finding | None:
+        """Counts a text, as `legible` gives it; a finding when it came from several buyers."""
+        made = shape(text)
+        if made is None:
+            return None
+        key = (shop, made)
+        seen = self._seen.setdefault(key, {})
+        self._seen.move_to_end(key)
+        seen[conversation] = now
+        for old in [name for name, time in seen.items() if time < now - WINDOW]:
+            del seen[old]
+        while len(self._seen) > _TEXTS:
+            self._seen.popitem(last=False)
+        self._remember(conversation, key)
+        if key in self._vouched or len(seen) < COPIES:
+            return None
+        return Finding("crowd.copies", 100, str(len(seen)))
+
+    def pace(self, conversation: ConversationId, number: int, now: Instant) -> Finding | None:
+        """Counts message `number`; a finding when there were too many within a minute."""
+        times = self._written.setdefault(conversation, deque(maxlen=PACE))
+        self._written.move_to_end(conversation)
+        if len(self._written) > _WRITERS:
+            self._shapes.pop(self._written.popitem(last=False)[0], None)
+        if not times or times[-1][1] < number:
+            times.append((now, number))
+        if len(times) == PACE and now - times[0][0] < MINUTE:
+            return Finding("crowd.pace", 100, str(PACE))
+        return None
+
+    def vouch(self, conversation: ConversationId) -> None:
+        """Somebody answered it, or said that it is no spam: its texts are what real buyers write, whoever sends them next.
+
+        Shops put ready-made questions on their pages; without this the third buyer who presses such a button would be caught.
+        """
+        for key in self._shapes.pop(conversation, ()):
+            self._vouched[key] = None
+            self._vouched.move_to_end(key)
+        self._written.pop(conversation, None)
+        while len(self._vouched) > _TEXTS:
+            self._vouched.popitem(last=False)
+
+    def denounce(self, conversation: ConversationId) -> None:
+        """Somebody marked it as spam: its texts are vouched for no longer."""
+        for key in self._shapes.get(conversation, ()):
+            self._vouched.pop(key, None)
+
+    def _remember(self, conversation: ConversationId, key: tuple[str, bytes]) -> None:
+        if conversation in self._written:  # forgotten together with the writer
+            self._shapes.setdefault(conversation, set()).add(key)
+
+
+def shape(text: str) -> bytes | None:
+    """What stays the same in a text when a sender changes numbers and ornaments; None for one too short to tell."""
+    letters = "".join(filter(str.isalpha, text))
+    # A Chinese character says as much as a word's two or three letters.
+    weight = len(letters) if letters.isascii() else sum(3 if "\u3400" <= c <= "\u9fff" else 1 for c in letters)
+    if weight < LETTERS:
+        return None
+    return hashlib.blake2b(letters.encode("utf-8"), digest_size=12).digest()
