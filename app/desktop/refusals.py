@@ -56,6 +56,9 @@ def _sentences() -> Mapping[str, str]:
         "outreach.limit": translate(
             "Refusals", "Only {limit} message(s) may go to a buyer who is silent. Try again once the buyer has written."
         ),
+        "outreach.no_such_order": translate(
+            "Refusals", "There is no order {number} in this shop. Check the number; nothing was begun."
+        ),
         "outreach.no_order": translate(
             "Refusals",
             "The buyer has not written for {days} days and has no order of the last {order_days} days. "

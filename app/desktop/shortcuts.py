@@ -36,8 +36,10 @@ class Key(StrEnum):
     NEXT_CHAT = "chats.next"
     RECENT_CHAT = "chats.recent"
     NTH_CHAT = "chats.nth"
+    ABOUT_ORDER = "chats.about_order"
     NEXT_PANE = "panes.next"
     PREVIOUS_PANE = "panes.previous"
+    QUIET = "alerts.quiet"
     LIST = "shortcuts.list"
     QUIT = "quit"
 
@@ -70,8 +72,10 @@ TABLE: tuple[Shortcut, ...] = (
         QT_TRANSLATE_NOOP("Shortcuts", "First to ninth chat of the list"),
         tuple(f"Ctrl+{digit}" for digit in range(1, 10)),
     ),
+    Shortcut(Key.ABOUT_ORDER, QT_TRANSLATE_NOOP("Shortcuts", "Write about an order"), ("Ctrl+Shift+O",)),
     Shortcut(Key.NEXT_PANE, QT_TRANSLATE_NOOP("Shortcuts", "Next pane"), ("F6",)),
     Shortcut(Key.PREVIOUS_PANE, QT_TRANSLATE_NOOP("Shortcuts", "Previous pane"), ("Shift+F6",)),
+    Shortcut(Key.QUIET, QT_TRANSLATE_NOOP("Shortcuts", "Do not disturb on or off"), ("Ctrl+Shift+D",)),
     Shortcut(Key.LIST, QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts"), ("F1", "Ctrl+/")),
     Shortcut(Key.QUIT, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), ("Ctrl+Q",)),
 )

@@ -11,6 +11,7 @@ from app.domain.conversations import Conversation
 from app.domain.errors import NotFound
 from app.domain.ids import DAY, BuyerId, ConversationId, ShopId
 from app.domain.messages import Body
+from app.domain.order_numbers import order_number, spellings
 from app.domain.people import DESK, Actor, Buyer
 from app.features.outreach import rules
 from app.features.outreach.rules import Limits, Tier
@@ -92,7 +93,7 @@ class OrderDoor:
         number = _number(request.query.get("order", ""))
 
         def read(connection: Connection) -> OrderChat:
-            order = order_chats.order(connection, who.actor.shop, rules.spellings(number))
+            order = order_chats.order(connection, who.actor.shop, spellings(number))
             return _answer(order, _existing(connection, who.actor.shop, order))
 
         return json_response(await hub.reads.run(read))
@@ -103,7 +104,7 @@ class OrderDoor:
         return json_response(await hub.writer.run(lambda tx: self._write(tx, who.actor.shop, number)))
 
     def _write(self, tx: Transaction, shop: ShopId, number: str) -> OrderChat:
-        order = order_chats.order(tx.connection, shop, rules.spellings(number), lock=True)
+        order = order_chats.order(tx.connection, shop, spellings(number), lock=True)
         found = _existing(tx.connection, shop, order)
         return _answer(order, found if found is not None else self._open(tx, shop, order))
 
@@ -135,7 +136,7 @@ async def grounds(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRe
 
 
 def _number(typed: str) -> str:
-    number = rules.order_number(typed)
+    number = order_number(typed)
     if not number:
         raise NotFound("order")
     return number

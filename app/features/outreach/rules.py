@@ -1,4 +1,4 @@
-"""How often one may write to a silent buyer (CHAT-8), and which order number was meant (CHAT-7). Pure; time is passed in."""
+"""How often one may write to a silent buyer (CHAT-8), and on which channel a chat is begun (CHAT-7). Pure; time is passed in."""
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -7,12 +7,7 @@ import msgspec
 
 from app.domain.ids import DAY, Instant
 from app.domain.messages import Message, is_answer
-from app.domain.text import one_line
 
-#: Longest order number, in characters.
-ORDER_LIMIT = 64
-#: What people write before a number; it is no part of it.
-_BEFORE_NUMBER = "#№＃ "
 #: Where a customer of each source writes from; all others use the shop's own page.
 _CHANNELS = {"app": "app", "shopee": "shopee", "lazada": "lazada", "gomua": "gomua", "tiktok_shop": "tiktok"}
 
@@ -76,16 +71,6 @@ def sent_since(messages: Iterable[Message], since: Instant) -> int:
 def reaches(messages: Sequence[Message], since: Instant) -> bool:
     """Whether messages, oldest first, hold all that could count after `since`: they begin before it, or at the very first."""
     return bool(messages) and (messages[0].number == 1 or messages[0].time <= since)
-
-
-def order_number(typed: str) -> str:
-    """The order number that was typed, without "#", "№" and outer spaces; "" when there is none."""
-    return one_line(typed, ORDER_LIMIT + 1).lstrip(_BEFORE_NUMBER)[:ORDER_LIMIT].strip()
-
-
-def spellings(number: str) -> list[str]:
-    """The cases in which a shop may have written this number."""
-    return list(dict.fromkeys((number, number.upper(), number.lower())))
 
 
 def channel_of(source: str) -> str:

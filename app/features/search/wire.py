@@ -3,11 +3,21 @@
 import msgspec
 
 from app.domain.conversations import Conversation
+from app.domain.ids import ConversationId
 from app.domain.messages import Message
 
 
-class SearchHits(msgspec.Struct, frozen=True, kw_only=True):
-    """Conversations whose buyer matches, and matching messages, each newest first and at most 50."""
+class OrderHit(msgspec.Struct, frozen=True, kw_only=True):
+    """An order whose number begins as was typed, its buyer, and the chat with them if there is one."""
 
-    conversations: list[Conversation]
-    messages: list[Message]
+    number: str
+    buyer: str
+    conversation: ConversationId | None = None
+
+
+class SearchHits(msgspec.Struct, frozen=True, kw_only=True):
+    """Conversations whose buyer matches and matching messages, newest first, at most 50 each; a few orders, an exact one first."""
+
+    conversations: list[Conversation] = []
+    messages: list[Message] = []
+    orders: list[OrderHit] = []

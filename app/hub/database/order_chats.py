@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from app.domain.errors import NotFound
 from app.domain.ids import BuyerId, ConversationId, Instant, ShopId
 from app.hub.database.tables import buyers, conversations
 from app.hub.database.trade import customers, orders
-
-#: An order with an after-sales application that nobody has decided on yet.
-_OPEN_AFTER_SALES = "refund_requested"
 
 
 class OrderOf(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,17 +22,6 @@ class OrderOf(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     rank: str
     phone: str
-
-
-class _Refund(msgspec.Struct, frozen=True):
-    asked: Instant = Instant(0)
-
-
-class _Detail(msgspec.Struct, frozen=True):
-    refund: _Refund | None = None
-
-
-_details = msgspec.json.Decoder(_Detail)
 
 
 def order(connection: Connection, shop: ShopId, numbers: Sequence[str], *, lock: bool = False) -> OrderOf:
@@ -73,7 +59,29 @@ def order(connection: Connection, shop: ShopId, numbers: Sequence[str], *, lock:
     )
 
 
-def conversation_with(connection: Connection, shop: ShopId, customer: str, channel: str) -> ConversationId | None:
+def beginning_with(connection: Connection, shop: ShopId, beginnings: Sequence[str], limit: int) -> list[tuple[str, str, str]]:
+    """Number, customer and their name of the shop's orders whose number begins so; in order of number, an exact one first."""
+    statement = (
+        select(orders.c.number, customers.c.id, customers.c.name)
+        .join_from(orders, customers, orders.c.customer == customers.c.id)
+        .where(orders.c.shop == shop, customers.c.shop == shop)
+        .order_by(orders.c.number)
+        .limit(limit)
+    )
+    found: dict[str, tuple[str, str, str]] = {}
+    for beginning in beginnings:  # one after another: each walks along the index and stops at the limit
+        for number, customer, name in connection.execute(statement.where(_begins(connection, beginning))):
+            found[number] = (number, customer, name)
+    return sorted(found.values(), key=lambda hit: (hit[0] not in beginnings, hit[0]))[:limit]
+
+
+def _begins(connection: Connection, beginning: str) -> ColumnElement[bool]:
+    if connection.dialect.name == "sqlite":  # its LIKE ignores case and therefore every index
+        return (orders.c.number >= beginning) & (orders.c.number < beginning + "\U0010ffff")
+    return orders.c.number.startswith(beginning, autoescape=True)
+
+
+def conversation_with(connection: Connection, shop: ShopId, customer: str, channel: str = "") -> ConversationId | None:
     """The customer's conversation: the one in which they wrote last, before all others one on `channel`; None for none."""
     statement = (
         select(conversations.c.id)
@@ -97,7 +105,5 @@ def newest_order(connection: Connection, shop: ShopId, buyer: BuyerId) -> Instan
     """When the buyer's newest order was placed or their newest open after-sales case begun; None when there is neither."""
     mine = select(buyers.c.customer).where(buyers.c.id == buyer, buyers.c.shop == shop, buyers.c.customer.is_not(None))
     of_buyer = (orders.c.shop == shop) & orders.c.customer.in_(mine)
-    placed = connection.execute(select(func.max(orders.c.placed)).where(of_buyer)).scalar()
-    details = connection.execute(select(orders.c.detail).where(of_buyer, orders.c.state == _OPEN_AFTER_SALES)).scalars()
-    asked = [detail.refund.asked for detail in map(_details.decode, details) if detail.refund is not None]
-    return max((Instant(time) for time in (placed, *asked) if time), default=None)
+    found = connection.execute(select(func.max(orders.c.placed), func.max(orders.c.case_asked)).where(of_buyer)).one()
+    return max((Instant(time) for time in found if time), default=None)

@@ -6,14 +6,15 @@ import msgspec
 from sqlalchemy import Connection, and_, bindparam, func, or_, select, text, update
 
 from app.domain.conversations import Conversation
-from app.domain.ids import ShopId
+from app.domain.ids import ConversationId, ShopId
 from app.domain.messages import Body, Message, Picture, Text
 from app.domain.text import searchable
+from app.hub.database import order_chats
 from app.hub.database.conversations import of_shop
 from app.hub.database.messages import FIELDS, from_row
 from app.hub.database.statements import Sql, Statement
 from app.hub.database.tables import buyers, conversations, log, messages
-from app.hub.database.trade import customers, orders
+from app.hub.database.trade import customers
 from app.hub.transaction import Transaction
 
 #: Messages indexed in one operation; the writer is free again after some milliseconds.
@@ -29,10 +30,18 @@ _ADD = {
     "sqlite": text("INSERT INTO message_text (rowid, folded) VALUES (:serial, :folded)"),
     "postgresql": text("INSERT INTO message_text (serial, folded) VALUES (:serial, :folded)"),
 }
-_MATCHING = {
-    "sqlite": "SELECT rowid FROM message_text WHERE message_text MATCH :query",
+_JOINED = f"""SELECT {", ".join(f"messages.{column.name}" for column in FIELDS)} FROM message_text
+ {{join}} JOIN messages ON messages.serial = message_text.{{serial}}
+ JOIN conversations ON conversations.id = messages.conversation AND conversations.shop = :shop
+ WHERE {{matching}} ORDER BY message_text.{{serial}} DESC LIMIT :limit"""  # noqa: S608 - nothing of it comes from outside
+_FIND = {
+    # FTS5 gives its hits newest first by itself: whatever the word, only as many messages are looked at as are wanted.
+    # CROSS keeps SQLite from turning the join around.
+    "sqlite": _JOINED.format(join="CROSS", serial="rowid", matching="message_text MATCH :query"),
     # The same words as FTS5 means them: all of them, neighbours in a phrase, the last one perhaps a beginning.
-    "postgresql": "SELECT serial FROM message_text WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', :query)",
+    "postgresql": _JOINED.format(
+        join="", serial="serial", matching="to_tsvector('simple', message_text.folded) @@ to_tsquery('simple', :query)"
+    ),
 }
 _STATE = Statement(select(log.c.indexed, select(func.max(messages.c.serial)).scalar_subquery()))
 _bodies: msgspec.json.Decoder[Body] = msgspec.json.Decoder(Body)
@@ -53,27 +62,18 @@ def index(tx: Transaction) -> int:
 
 def find(connection: Connection, shop: ShopId, query: str, limit: int) -> list[Message]:
     """The shop's messages that match, newest first. `query` is in the dialect's own syntax."""
-    matching = text(_MATCHING[connection.dialect.name])
-    statement = (
-        select(*FIELDS)
-        .join_from(messages, conversations, messages.c.conversation == conversations.c.id)
-        .where(conversations.c.shop == shop, messages.c.serial.in_(matching.columns(messages.c.serial)))
-        .order_by(messages.c.serial.desc())
-        .limit(limit)
-    )
-    return [from_row(tuple(row)) for row in connection.execute(statement, {"query": query})]
+    statement = text(_FIND[connection.dialect.name])
+    return [from_row(tuple(row)) for row in connection.execute(statement, {"query": query, "shop": shop, "limit": limit})]
 
 
 def find_buyers(
-    connection: Connection, shop: ShopId, words: Sequence[str], number: str, order: str, limit: int
+    connection: Connection, shop: ShopId, words: Sequence[str], endings: Sequence[str], limit: int
 ) -> list[Conversation]:
-    """Conversations whose buyer's name has words that begin so, whose phone ends so, or who placed that order."""
+    """Conversations whose buyer's name has words that begin so, or whose phone has one of these endings (digits alone)."""
     name = " " + buyers.c.folded
     matching = and_(*(name.contains(f" {word}", autoescape=True) for word in words))
-    mine = select(orders.c.customer).where(orders.c.shop == shop, orders.c.number == order)
-    matching = or_(matching, buyers.c.customer.in_(mine))
-    if number:
-        known = select(customers.c.id).where(customers.c.shop == shop, customers.c.phone.endswith(number.lstrip("0")))
+    if endings:
+        known = select(customers.c.id).where(customers.c.shop == shop, or_(*(customers.c.phone.endswith(e) for e in endings)))
         matching = or_(matching, buyers.c.customer.in_(known))
     found = connection.execute(
         select(conversations.c.id)
@@ -84,6 +84,14 @@ def find_buyers(
     ).scalars()
     sql = Sql(connection)
     return [of_shop(sql, shop, id_) for id_ in found]
+
+
+def find_orders(
+    connection: Connection, shop: ShopId, beginnings: Sequence[str], limit: int
+) -> list[tuple[str, str, ConversationId | None]]:
+    """Orders whose number begins so: number, buyer's name, and the chat with them if there is one."""
+    found = order_chats.beginning_with(connection, shop, beginnings, limit)
+    return [(number, name, order_chats.conversation_with(connection, shop, customer)) for number, customer, name in found]
 
 
 def progress(connection: Connection) -> tuple[int, int]:

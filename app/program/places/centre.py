@@ -12,6 +12,8 @@ from app.features.chat.view.pane import ChatPane
 from app.features.conversations.model import ReadMarks
 from app.features.favourite.model import FavouriteModel
 from app.features.favourite.view import FavouriteButton
+from app.features.outreach.model.left import LeftModel
+from app.features.outreach.view.line import LeftLine
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.services import Services
@@ -39,6 +41,7 @@ class Centre(QObject):
         desk.panes.set_centre(self.pane)
         self._pictures(services, loader)
         self._head(services)
+        self._lines(services)
 
     def show(self, conversation: ConversationId, number: int) -> None:
         """Opens a chat, ready to write; at message `number`, marked, unless that is 0."""
@@ -53,7 +56,7 @@ class Centre(QObject):
 
     def free(self) -> None:
         """See Furnishing.free."""
-        for part in (self.favourite, self.attachments, self.chat):
+        for part in (self.left, self.favourite, self.attachments, self.chat):
             part.deleteLater()
 
     def _head(self, services: Services) -> None:
@@ -61,6 +64,12 @@ class Centre(QObject):
         self.favourite = FavouriteModel(self._desk.store, services.engine)
         self.chat.opened.connect(lambda: self.favourite.open(self.chat.open_id))
         self.pane.head.add(FavouriteButton(self.favourite, self._look.appearance))
+
+    def _lines(self, services: Services) -> None:
+        """What features say above the field."""
+        self.left = LeftModel(self._desk.store, services.history, services.http, services.spawn)
+        self.chat.opened.connect(lambda: self.left.open(self.chat.open_id))
+        self.pane.composer.add_line(LeftLine(self.left, self._look.appearance))
 
     def _pictures(self, services: Services, loader: PictureLoader) -> None:
         look = self._look

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.messages import Text
 from app.features.chat.wire import SendMessage
-from app.features.search.hub import tsquery
+from app.features.search.hub import phone_endings, tsquery
 from app.features.search.rules import parse
 from app.hub.database import search, tables, trade
 from app.hub.transaction import Transaction
@@ -60,7 +60,7 @@ async def test_hits_are_newest_first_and_of_ones_own_shop(tmp_path: Path) -> Non
 
 
 async def test_buyers(tmp_path: Path) -> None:
-    """By name, by the whole phone number, by an order's number; names are no patterns."""
+    """CHAT-6: by name, by phone in any format or by its last four digits; names are no patterns."""
     async with RunningHub(tmp_path) as hub:
         token, buyer = await hub.staff_token("lan"), await hub.buyer("Trần Thị Đào")
         await hub.buyer("100%_sure")
@@ -71,13 +71,69 @@ async def test_buyers(tmp_path: Path) -> None:
             ("rần", 0),
             ("0901234567", 1),
             ("+84 901 234 567", 1),
-            ("DH-1001", 1),
-            ("DH-1002", 0),
+            ("+84 (0)901-234-567", 1),
+            ("0084 901.234.567", 1),
+            ("84901234567", 1),
+            ("(0901) 234 567", 1),
+            ("０９０１２３４５６７", 1),
+            ("4567", 1),
+            ("567", 0),
+            ("34568", 0),
+            ("901234", 0),
+            ("+85901234567", 0),
+            ("1 0901234567", 0),
+            ("0000", 0),
             ("%", 0),
             ("100%", 1),
         ):
             _, hits = await hub.get("/v1/search", token, q=query)
             assert len(hits["conversations"]) == found, query
+
+
+async def test_orders(tmp_path: Path) -> None:
+    """CHAT-6: exact and by its beginning, whatever the case; with the chat, or without one; never another shop's."""
+    async with RunningHub(tmp_path) as hub:
+        token, buyer = await hub.staff_token("lan"), await hub.buyer("Trần Thị Đào")
+        foreign = await hub.buyer(shop=OTHER_SHOP)
+        await hub.hub.writer.run(lambda tx: _order(tx, buyer))
+        await hub.hub.writer.run(lambda tx: _orders(tx, foreign))
+        chat = {"number": "DH-1001", "buyer": "Đào", "conversation": buyer.conversation}
+        silent = {"number": "DH-10010", "buyer": "Olena", "conversation": None}
+        for query, found in (
+            ("DH-1001", [chat, silent]),
+            ("dh-1001", [chat, silent]),
+            ("# DH-10010", [silent]),
+            ("DH-1", [chat, silent]),
+            ("H-1001", []),
+            ("DH-1002", []),
+            ("DH", []),
+            ("DH-%", []),
+        ):
+            _, hits = await hub.get("/v1/search", token, q=query)
+            assert hits["orders"] == found, query
+
+
+@pytest.mark.parametrize(
+    ("typed", "endings"),
+    [
+        ("4567", ["4567"]),
+        ("456", []),
+        ("0456", []),
+        ("+380 67 123-45-67", ["380671234567"]),
+        ("067 123 45 67", ["671234567"]),
+        ("8 (067) 123 45 67", ["80671234567", "8671234567"]),
+        ("+86 138-0013-8000", ["8613800138000"]),
+        ("138 0013 8000", ["13800138000"]),
+        ("DH-1001", []),
+        ("10:30", []),
+        ("9" * 30, []),
+        ("", []),
+    ],
+)
+def test_what_a_phone_number_ends_with(typed: str, endings: list[str]) -> None:
+    """CHAT-6: any format."""
+    assert endings == [] or set(phone_endings(typed)) & set(endings)
+    assert bool(phone_endings(typed)) is bool(endings)
 
 
 def test_the_same_query_for_postgresql() -> None:
@@ -102,3 +158,13 @@ def _order(tx: Transaction, buyer: BuyerAccess) -> None:
     order = {"id": "o", "shop": SHOP.id, "number": "DH-1001", "customer": "c", "state": "to_ship", "currency": "VND"}
     tx.connection.execute(trade.orders.insert().values(**order, total=1, placed=1, detail=b"{}"))
     tx.connection.execute(tables.buyers.update().where(tables.buyers.c.id == buyer.buyer).values(customer="c"))
+
+
+def _orders(tx: Transaction, foreign: BuyerAccess) -> None:
+    """An order of somebody who never wrote, and one of another shop."""
+    for shop, customer, number in ((SHOP.id, "silent", "DH-10010"), (OTHER_SHOP.id, "theirs", "DH-10011")):
+        row = {"id": customer, "shop": shop, "name": "Olena", "phone": "+380671234567", "source": "website"}
+        tx.connection.execute(trade.customers.insert().values(**row, address=b"{}", tags=b"[]", created=1))
+        order = {"id": number, "shop": shop, "number": number, "customer": customer, "state": "to_ship", "currency": "VND"}
+        tx.connection.execute(trade.orders.insert().values(**order, total=1, placed=1, detail=b"{}"))
+    tx.connection.execute(tables.buyers.update().where(tables.buyers.c.id == foreign.buyer).values(customer="theirs"))

@@ -81,6 +81,7 @@ class Composer(QWidget):
         self._emoji_button = ToolButton(appearance, "emoji", lambda: self.tr("Emoji"), lambda: self.tr("Choose an emoji"))
         self._tools = QHBoxLayout()
         self._tray_place = QVBoxLayout()
+        self._lines = QVBoxLayout()
         self._keep = _timer(self, _KEEP_AFTER_MS, self.keep_draft)
         self._written = _timer(self, _WRITTEN_AFTER_MS, lambda: self._say(lambda: self.tr("Draft saved")))
         # It paints all of itself: a key in the field must not paint the pane behind it too.
@@ -107,6 +108,10 @@ class Composer(QWidget):
     def add_tool(self, button: QWidget) -> None:
         """Put another button into the row of tools."""
         self._tools.insertWidget(self._tools.count() - 1, button)
+
+    def add_line(self, line: QWidget) -> None:
+        """Put a line above the field: what one should know before writing. It shows and hides itself."""
+        self._lines.addWidget(line)
 
     def set_tray(self, tray: Tray, widget: QWidget) -> None:
         """Put what waits to be sent above the field, with a button that picks files."""
@@ -184,6 +189,7 @@ class Composer(QWidget):
         layout.setContentsMargins(Size.PAD, Size.STEP + 2, Size.PAD, Size.PAD - 2)
         layout.setSpacing(Size.STEP)
         layout.addLayout(self._tools)
+        layout.addLayout(self._lines)
         layout.addLayout(self._tray_place)
         layout.addWidget(self.field)
         layout.addLayout(foot)
