@@ -18,12 +18,14 @@ from aiohttp import web
 from sqlalchemy import select
 
 from app.domain.ids import Instant
+from app.features.alerts import hub as alerts
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
 from app.features.favourite import hub as favourite
 from app.features.notes import hub as notes
+from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
 from app.features.routing import hub as routing
 from app.features.search import hub as search
@@ -48,6 +50,7 @@ from app.hub.reserve import Reserve
 from app.hub.router import Router
 from app.hub.server import STOP_WITHIN, Parts, application
 from app.hub.session import Kit
+from app.hub.shop.embedded import EmbeddedShop
 from app.hub.sign_in import SignIn
 from app.hub.sockets import Sockets
 from app.hub.upkeep import MARK_FILE, Upkeep
@@ -74,7 +77,7 @@ def build_router() -> Router:
     """What the hub can do: one line for each feature."""
     router = Router()
     # Followers run in this order: spam before routing before response.
-    for feature in (chat, conversations, favourite, notes, outreach, shop_rules, routing):
+    for feature in (alerts, chat, conversations, favourite, notes, orders, outreach, shop_rules, routing):
         feature.register(router)
     return router
 
@@ -114,6 +117,7 @@ def build(
         *reading.routes(),
         *search.routes(),
         *supervision.routes(),
+        *orders.Orders(EmbeddedShop(reads)).routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]
     kit = Kit(router, writer, reads, fanout, sessions.authenticate, clock, log_epoch)

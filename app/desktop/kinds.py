@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from app.domain.alerting import Alert
 from app.domain.conversations import Conversation
 from app.domain.messages import Message
 from app.domain.notes import Note
@@ -18,6 +19,7 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "staff": Staff,
     "shop": Shop,
     "shop_rules": ShopRules,
+    "alert": Alert,
     "presence": Presence,
     "reply_rates": ReplyRates,
     "note": Note,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+    from PySide6.QtMultimedia import QAudioDevice, QMediaDevices, QSoundEffect
 
 
 class Speaker(QObject):
@@ -15,6 +15,8 @@ class Speaker(QObject):
 
     #: The set of output devices changed: True while there is one to play on (F25).
     available_changed = Signal(bool)
+    #: A sound was begun: its name.
+    started = Signal(str)
 
     def __init__(self, folder: Path, volume: Callable[[], float], device: Callable[[], str]) -> None:
         """`folder` holds NAME.wav; `volume` gives 0.0–1.0, `device` an output's description, "" for the system's own."""
@@ -30,9 +32,20 @@ class Speaker(QObject):
         """Whether a sound would be heard, as far as the system tells; True as long as nobody has looked."""
         return self._devices is None or bool(self._outputs())
 
+    @property
+    def missing(self) -> str:
+        """The chosen device while it is not there; sounds are played on the system's own meanwhile. "" when all is well."""
+        wanted = self._device()
+        return wanted if wanted and self._devices is not None and self._chosen() is None else ""
+
     def look(self) -> None:
         """Looks at the devices and says so; called some seconds after the start, since it loads QtMultimedia."""
-        self.available_changed.emit(bool(self._outputs()))
+        there = bool(self._outputs())
+        if there:
+            # Read before they are wanted: the first message of the day shall not wait for the disk.
+            for file in self._folder.glob("*.wav"):
+                self._effect(file.stem)
+        self.available_changed.emit(there)
 
     def devices(self) -> list[str]:
         """Descriptions of the outputs to choose from."""
@@ -42,35 +55,42 @@ class Speaker(QObject):
         """Starts the sound `name` from its beginning. False when there is no device to play it on."""
         if not self._outputs():
             return False
-        effect = self._effects.get(name) or self._load(name)
+        effect = self._effect(name)
         effect.setVolume(min(1.0, max(0.0, self._volume())))
         effect.play()
         return True
 
     def renew(self) -> None:
-        """The chosen device changed: load the sounds again for it."""
+        """Another device was chosen, or the devices changed: the sounds are loaded again for the one that is to play now."""
+        loaded = list(self._effects)
         for effect in self._effects.values():
             effect.deleteLater()
         self._effects.clear()
+        if self._devices is not None and self._outputs():
+            for name in loaded:
+                self._effect(name)
+        self.available_changed.emit(self.available)
 
-    def _load(self, name: str) -> "QSoundEffect":
+    def _effect(self, name: str) -> "QSoundEffect":
+        if (known := self._effects.get(name)) is not None:
+            return known
         from PySide6.QtMultimedia import QSoundEffect  # on first use, see above
 
-        wanted = self._device()
-        chosen = next((o for o in self._outputs() if o.description() == wanted), None)
+        chosen = self._chosen()
         effect = QSoundEffect(chosen, self) if chosen is not None else QSoundEffect(self)
+        effect.playingChanged.connect(lambda: self.started.emit(name) if effect.isPlaying() else None)
         effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{name}.wav")))
         self._effects[name] = effect
         return effect
 
-    def _outputs(self) -> list:  # type: ignore[type-arg]  # QAudioDevice is known only after the late import
+    def _chosen(self) -> "QAudioDevice | None":
+        wanted = self._device()
+        return next((output for output in self._outputs() if output.description() == wanted), None) if wanted else None
+
+    def _outputs(self) -> "list[QAudioDevice]":
         if self._devices is None:
             from PySide6.QtMultimedia import QMediaDevices  # on first use, see above
 
             self._devices = QMediaDevices(self)
-            self._devices.audioOutputsChanged.connect(self._changed)
-        return self._devices.audioOutputs()
-
-    def _changed(self) -> None:
-        self.renew()
-        self.available_changed.emit(self.available)
+            self._devices.audioOutputsChanged.connect(self.renew)
+        return list(self._devices.audioOutputs())

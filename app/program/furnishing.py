@@ -21,9 +21,10 @@ class Furnishing(QObject):
         super().__init__()
         self.centre = Centre(desk, look, services)
         self.link = Link(desk, look)
-        self.watch = Watch(desk, look, self.centre)
+        self.watch = Watch(desk, look, services, self.centre)
         self.finding = Finding(desk, look, services, self.watch)
         self.preferences = Preferences(desk, look, services, self.finding)
+        self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
         self.account = Account(desk, look, self.finding, self.preferences)
 
     def show(self, conversation: ConversationId, number: int) -> None:
@@ -33,7 +34,7 @@ class Furnishing(QObject):
     def put_away(self) -> None:
         """The program ends."""
         self.centre.pane.keep_draft()
-        self.watch.tray.hide()
+        self.watch.put_away()
 
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""

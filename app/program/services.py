@@ -27,6 +27,7 @@ from app.desktop.sync.link import WebSocketConnector
 from app.desktop.sync.uncommitted import WithUncommitted
 from app.desktop.sync.uploads import HttpUploader
 from app.domain.ids import ConversationId, DeviceId
+from app.features.alerts import wire as alerts
 from app.features.chat import wire as chat
 from app.features.conversations import wire as conversations
 from app.features.favourite import wire as favourite
@@ -40,7 +41,7 @@ _log = logging.getLogger(__name__)
 _START_ROWS = 40
 _START_MESSAGES = 50
 #: One a feature: the events and signals that it declares are read and shown.
-_WIRES = (chat, conversations, favourite, notes, shop_rules)
+_WIRES = (alerts, chat, conversations, favourite, notes, shop_rules)
 KINDS = Kinds.of(_WIRES, chat.SendMessage)
 
 

@@ -9,10 +9,13 @@ from app.desktop.clock import HubClock
 from app.desktop.kinds import KINDS as ENTITIES
 from app.desktop.store import Batch, Store
 from app.desktop.sync.snapshots import entities
+from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
-from app.domain.ids import StaffId, shop_stream
+from app.domain.ids import Instant, StaffId, shop_stream
 from app.domain.messages import Text
 from app.domain.people import Role, Staff
+from app.features.alerts.hub.records import save
+from app.features.alerts.wire import AcknowledgeAlert, AlertChanged
 from app.features.chat.wire import BuyerMessageAdded, SendMessage
 from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
@@ -76,6 +79,22 @@ async def everything_happens(hub: RunningHub) -> None:
 
     await hub.hub.writer.run(hire)
     await hub.hub.writer.run(promote)
+    await alerts_happen(hub, lan)
+
+
+async def alerts_happen(hub: RunningHub, lan: HubSocket) -> None:
+    """One is raised and acknowledged, another is raised and over."""
+
+    def told(tx, alert: Alert) -> None:  # type: ignore[no-untyped-def]
+        save(tx.connection, SHOP.id, alert)
+        tx.emit(AlertChanged(alert=alert), to=shop_stream(SHOP.id))
+
+    # Neither has a cause at this hub, whose own look at the shop would therefore end them: so near the end of the test.
+    for name in ("stands", "over"):
+        alert = Alert(id=name, kind=AlertKind.RATE, raised=Instant(1), told=(StaffId("lan"),), facts={"counted": 20})
+        await hub.hub.writer.run(lambda tx, alert=alert: told(tx, alert))
+    await done(lan, AcknowledgeAlert(alert="stands"))
+    await hub.hub.writer.run(lambda tx: told(tx, Alert(id="over", kind=AlertKind.RATE, raised=Instant(1), ended=Instant(2))))
 
 
 @pytest.mark.parametrize("login", ["lan", "sara"])

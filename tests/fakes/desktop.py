@@ -48,6 +48,7 @@ class FakeSpeaker(QObject):
         super().__init__()
         self.played: list[str] = []
         self.there = True
+        self.gone = ""
 
     @property
     def available(self) -> bool:
@@ -55,6 +56,13 @@ class FakeSpeaker(QObject):
 
     def look(self) -> None:
         self.available_changed.emit(self.there)
+
+    @property
+    def missing(self) -> str:
+        return self.gone
+
+    def devices(self) -> list[str]:
+        return ["Speakers"] if self.there else []
 
     def play(self, name: str) -> bool:
         if self.there:
@@ -71,6 +79,7 @@ class FakeTray(Tray):
     def __init__(self, appearance: Appearance, window: QWidget) -> None:
         super().__init__(appearance, window)
         self.told: list[tuple[str, str]] = []
+        self.keys: list[str] = []
 
     @property
     def available(self) -> bool:
@@ -79,8 +88,9 @@ class FakeTray(Tray):
     def show(self) -> None:
         """Nothing of it is painted here."""
 
-    def notify(self, title: str, text: str) -> bool:
+    def notify(self, key: str, title: str, text: str) -> bool:
         self.told.append((title, text))
+        self.keys.append(key)
         return True
 
 

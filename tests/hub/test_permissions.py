@@ -5,11 +5,14 @@ from typing import Any
 
 import pytest
 
+from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
-from app.domain.ids import ConversationId, StaffId
+from app.domain.ids import ConversationId, Instant, StaffId
 from app.domain.messages import Text
 from app.domain.people import DESK, Role
 from app.domain.presence import PresenceState
+from app.features.alerts.hub.records import save
+from app.features.alerts.wire import AcknowledgeAlert
 from app.features.chat.wire import SendMessage, Typing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.favourite.wire import SetFavourite
@@ -28,7 +31,7 @@ from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
-from tests.fakes.hub import OTHER_SHOP, STAFF, BuyerAccess, RunningHub
+from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
 
 #: One good example of each command, for a conversation; a new command needs one here.
 EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
@@ -44,6 +47,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     ReopenConversation: lambda conversation: ReopenConversation(conversation=conversation),
     SetPresence: lambda _conversation: SetPresence(state=PresenceState.ONLINE),
     SetShare: lambda _conversation: SetShare(staff=StaffId("lan"), capacity=5),
+    AcknowledgeAlert: lambda conversation: AcknowledgeAlert(alert=f"alert of {conversation}"),
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
@@ -86,6 +90,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     """Allowed on one's own shop's objects; `forbidden` for the wrong role; `not_found` for another shop's and unknown ones."""
     hub = everybody.hub
     stranger = await hub.buyer()
+    await raise_alerts(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -106,6 +111,13 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
             assert foreign.error.facts == unknown.error.facts, name
             # Within the shop: a buyer has one conversation, staff have all.
             assert codes[3] == (ErrorCode.NOT_FOUND if role is Role.BUYER else None), name
+
+
+async def raise_alerts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """An alert about each of these chats, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        alert = Alert(id=f"alert of {who.conversation}", kind=AlertKind.RATE, raised=Instant(1))
+        await hub.hub.writer.run(lambda tx, alert=alert, shop=shop: save(tx.connection, shop.id, alert))
 
 
 async def test_routes(everybody: Everybody) -> None:
@@ -144,7 +156,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
-                parts |= {"note"} if role in DESK else set()
+                parts |= {"alert", "note"} if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 

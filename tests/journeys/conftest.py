@@ -42,6 +42,7 @@ def travel(tmp_path: Path, hub: HubThread, run_qt: Any, monkeypatch: pytest.Monk
     """`travel(journey)` runs `async def journey(desktops)` on the Qt loop."""
     monkeypatch.setattr(watch, "Speaker", FakeSpeaker)
     monkeypatch.setattr(watch, "Tray", FakeTray)
+    monkeypatch.setattr(watch, "SESSION_BUS", "")
     locale = QLocale()
 
     @asynccontextmanager

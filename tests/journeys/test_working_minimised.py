@@ -45,7 +45,7 @@ def test_a_buyer_is_heard_and_told_while_the_window_is_minimised_and_a_click_ope
         await lan.settled()
         assert lan.speaker.played == ["new_buyer", "new_message"]
         assert "unread" in lan.screen.row("Олена")
-        lan.tray.notification_clicked.emit()
+        lan.tray.notification_clicked.emit(lan.tray.keys[-1])
         await lan.until(lambda: lan.screen.bubble("are you there 2"), "the chat is open")
         await lan.until(lan.screen.frame.isActiveWindow, "the window is in front")
         await lan.until(lambda: "unread" not in lan.screen.row("Олена"), "and read")

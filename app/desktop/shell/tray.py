@@ -1,5 +1,8 @@
 """The tray icon: an unread badge and a small menu. Where the system has no tray there is none, and nothing misses it."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
@@ -7,23 +10,31 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 from app.desktop.appearance import Appearance
 from app.desktop.kit.pill import paint_badge
 from app.desktop.kit.plain import one_line
+from app.desktop.kit.words import Words, say
 
 _ICON = 32
 
 
 class Tray(QObject):
-    """`open_wanted`, `sound_wanted`, `quit_wanted` come from the menu or a click; `clicked` from a notification."""
+    """`open_wanted`, `sound_wanted`, `quit_wanted` come from the menu or a click.
+
+    `notification_clicked` carries the key of the newest notification: the system tells of a click, not of which one it was
+    on, and shows one at a time.
+    """
 
     open_wanted = Signal()
     sound_wanted = Signal()
     quit_wanted = Signal()
-    notification_clicked = Signal()
+    notification_clicked = Signal(str)
 
     def __init__(self, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._appearance = appearance
         self._unread = 0
         self._sound_on = True
+        self._newest = ""
+        self._state: Words = ""
+        self._entries: list[tuple[QAction, Words]] = []
         self._menu = QMenu(window)
         self._open = QAction(self._menu)
         self._sound = QAction(self._menu)
@@ -37,7 +48,7 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(app_icon(appearance), window)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
-        self._icon.messageClicked.connect(self.notification_clicked)
+        self._icon.messageClicked.connect(lambda: self.notification_clicked.emit(self._newest))
         window.installEventFilter(self)
         self._retranslate()
 
@@ -65,10 +76,28 @@ class Tray(QObject):
         self._sound_on = on
         self._retranslate()
 
-    def notify(self, title: str, text: str) -> bool:
-        """Show a system notification with plain texts; False where that cannot be done."""
+    def add_menu(self, words: Words, entries: Sequence[tuple[Words, Callable[[], object]]]) -> None:
+        """Add a submenu of a feature above Quit; each entry has words and what it does."""
+        menu = QMenu(self._menu)
+        self._menu.insertMenu(self._quit, menu)
+        self._menu.insertSeparator(self._quit)
+        self._entries.append((menu.menuAction(), words))
+        for entry, do in entries:
+            action = menu.addAction("")
+            action.triggered.connect(partial(_call, do))
+            self._entries.append((action, entry))
+        self._retranslate()
+
+    def set_state(self, words: Words) -> None:
+        """What the hover text says besides the count; "" for nothing."""
+        self._state = words
+        self._retranslate()
+
+    def notify(self, key: str, title: str, text: str) -> bool:
+        """Show a system notification with plain texts, known as `key`; False where that cannot be done."""
         if not (self.available and QSystemTrayIcon.supportsMessages()):
             return False
+        self._newest = key
         self._icon.showMessage(one_line(title, 80), one_line(text, 200), app_icon(self._appearance))
         return True
 
@@ -85,7 +114,14 @@ class Tray(QObject):
         self._open.setText(self.tr("Open Frontdesk"))
         self._sound.setText(self.tr("Turn sound off") if self._sound_on else self.tr("Turn sound on"))
         self._quit.setText(self.tr("Quit"))
-        self._icon.setToolTip(self.tr("Frontdesk: %n waiting", "", self._unread) if self._unread else "Frontdesk")
+        for action, words in self._entries:
+            action.setText(say(words).replace("&", "&&"))
+        told = self.tr("Frontdesk: %n waiting", "", self._unread) if self._unread else "Frontdesk"
+        self._icon.setToolTip(" · ".join(part for part in (told, say(self._state)) if part))
+
+
+def _call(do: Callable[[], object], _checked: bool = False) -> None:
+    do()
 
 
 def app_icon(appearance: Appearance, count: int = 0) -> QIcon:

@@ -1,5 +1,7 @@
 """Finding: the palette with its sources and actions, and the list of shortcuts."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.desktop.shell.actions import Actions
@@ -41,6 +43,13 @@ class Finding(QObject):
         )  # fmt: skip
         add(lambda: self.tr("Keyboard shortcuts"), self.show_shortcuts, "keyboard", lambda: keys(Key.LIST))
         add(lambda: self.tr("Turn sound on or off"), watch.switch_sound, "sound-on")
+        for words, length in watch.quiet_choices():
+            shown = str if length is not None else partial(keys, Key.QUIET)
+            add(words, partial(watch.quiet.begin, length), "bell", shown, lambda: not watch.quiet.on)
+        add(
+            lambda: self.tr("Do not disturb: hear of buyers again"), watch.quiet.end, "bell",
+            lambda: keys(Key.QUIET), lambda: watch.quiet.on,
+        )  # fmt: skip
 
     def _open_palette(self) -> None:
         """Built when it is wanted for the first time."""

@@ -110,7 +110,7 @@ def test_the_tray_names_what_a_click_will_do(appearance: Appearance, window: QWi
     tray.set_sound(False)
     assert "Turn sound on" in {action.text() for action in tray._menu.actions()}
     if not tray.available:
-        assert tray.notify("New message", "<b>hi</b>") is False
+        assert tray.notify("c1", "New message", "<b>hi</b>") is False
     heard: list[str] = []
     tray.quit_wanted.connect(lambda: heard.append("quit"))
     tray.open_wanted.connect(lambda: heard.append("open"))

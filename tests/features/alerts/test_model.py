@@ -1,18 +1,24 @@
 """Sounds follow what happens at the hub: one for all at once, none for what is in sight (CHAT-10, CHAT-11, CHAT-13)."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.desktop.clock import HubClock
+from app.desktop.settings import Settings
 from app.desktop.store import Batch, Connection, Store
 from app.domain.conversations import Conversation, WaitLevel, with_message
 from app.domain.ids import BuyerId, ConversationId, Instant, MessageId
 from app.domain.messages import Author, Message, Text
 from app.domain.people import Buyer
-from app.features.alerts.model import AlertsModel
-from app.features.alerts.rules import Cue
+from app.features.alerts.model.alerts import AlertsModel
+from app.features.alerts.model.quiet import DoNotDisturb
+from app.features.alerts.model.warnings import Warnings
+from app.features.alerts.options import SOUND, Wishes
+from app.features.alerts.rules.cues import Cue
+from tests.fakes.desk import FakeOutbox
 
 
 class Heard:
@@ -21,6 +27,7 @@ class Heard:
     def __init__(self) -> None:
         self.names: list[str] = []
         self.available = True
+        self.missing = ""
 
     def play(self, name: str) -> bool:
         if self.available:
@@ -31,15 +38,20 @@ class Heard:
 class Desk:
     """A store with a hand-moved clock, and the model under test."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         self.seconds = 0.0
         clock = HubClock(monotonic=lambda: self.seconds, wall=lambda: 0.0)
         clock.heard(Instant(0))
         self.store = Store(clock)
         self.player = Heard()
-        self.on = True
+        self.settings = Settings(folder)
         self.seen: set[str] = set()
-        self.model = AlertsModel(self.store, self.player, lambda: self.on, lambda cue: True, lambda c: c in self.seen)
+        self.outbox = FakeOutbox(self.store)
+        self.quiet = DoNotDisturb(self.settings, clock)
+        self.warnings = Warnings(self.store, self.outbox)
+        self.model = AlertsModel(
+            self.store, self.player, Wishes(self.settings), self.quiet, self.warnings, lambda c: c in self.seen
+        )
         self.told: list[tuple[str, str]] = []
         self.model.told.connect(lambda c, cue: self.told.append((c, cue)))
         self.state: dict[str, Conversation] = {}
@@ -65,10 +77,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[Desk]:
-    desk = Desk()
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
     yield desk
-    desk.model.deleteLater()
+    for part in (desk.model, desk.warnings, desk.quiet):
+        part.deleteLater()
 
 
 def test_a_new_buyer_sounds_otherwise_than_a_new_message(desk: Desk) -> None:
@@ -98,7 +111,7 @@ def test_what_must_not_sound_does_not(desk: Desk, quiet: str) -> None:
         "staff": lambda: desk.say("a", author=Author.STAFF),
         "missed": lambda: desk.say("a", live=False),
         "in sight": lambda: (desk.seen.add("a"), desk.say("a"))[1],
-        "off": lambda: (setattr(desk, "on", False), desk.say("a"))[1],
+        "off": lambda: (desk.settings.set(SOUND, False), desk.say("a"))[1],
     }
     silent[quiet]()
     desk.later(3)
@@ -138,5 +151,8 @@ def test_health_says_why_a_buyer_might_be_missed(desk: Desk) -> None:
     assert desk.model.health == ""
     desk.player.available = False
     assert desk.model.health == "no_device"
-    desk.on = False
+    desk.player.available = True
+    desk.player.missing = "Headset"
+    assert desk.model.health == "device_gone"
+    desk.settings.set(SOUND, False)
     assert desk.model.health == "muted"

@@ -6,7 +6,8 @@ from app.domain.conversations import Conversation, WaitLimits
 from app.domain.ids import BuyerId, ConversationId, Instant, MessageId
 from app.domain.messages import Author, Message, Text
 from app.domain.people import Buyer
-from app.features.alerts.rules import Cue, Waits, cue_of, loudest
+from app.features.alerts.rules.cues import Cue, cue_of, loudest
+from app.features.alerts.rules.waits import Waits
 
 LIMITS = WaitLimits()
 

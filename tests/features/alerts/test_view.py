@@ -16,9 +16,13 @@ from app.desktop.store import Batch, Connection, Store
 from app.domain.conversations import with_message
 from app.domain.ids import Instant
 from app.domain.messages import Author, Picture, Text
-from app.features.alerts.model import AlertsModel
-from app.features.alerts.options import ALL, CUES, NOTIFY, SOUND
-from app.features.alerts.view import HealthBanner, Notifier, OverduePill, SoundButton
+from app.features.alerts.model.alerts import AlertsModel
+from app.features.alerts.model.quiet import DoNotDisturb
+from app.features.alerts.model.warnings import Warnings
+from app.features.alerts.options import ALL, NOTIFY, SOUND, Wishes
+from app.features.alerts.view.bar import HealthBanner, OverduePill, QuietPill, SoundButton
+from app.features.alerts.view.notifier import Notifier
+from tests.fakes.desk import FakeOutbox
 from tests.fakes.nouns import conversation, message, picture
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -26,9 +30,24 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 class Player:
     available = True
+    missing = ""
 
     def play(self, name: str) -> bool:
         return True
+
+
+class Notices:
+    """The system's notifications, remembered."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, str]] = []
+        self.withdrawn: list[str] = []
+
+    def show(self, key: str, title: str, text: str) -> None:
+        self.told.append((title, text))
+
+    def withdraw(self, key: str) -> None:
+        self.withdrawn.append(key)
 
 
 class Room:
@@ -40,26 +59,27 @@ class Room:
         clock.heard(Instant(1_000_000))
         self.settings, self.player, self.store = settings, Player(), Store(clock)
         settings.declare(*ALL)
-        self.model = AlertsModel(
-            self.store, self.player, lambda: settings.get(SOUND), lambda cue: settings.get(CUES[cue]), lambda _chat: False
-        )
+        self.quiet = DoNotDisturb(settings, clock)
+        self.warnings = Warnings(self.store, FakeOutbox(self.store))
+        self.model = AlertsModel(self.store, self.player, Wishes(settings), self.quiet, self.warnings, lambda _chat: False)
         for option in ALL:
             settings.on_change(option, self.model.renewed)
         appearance = Appearance(qapp, resources(), "light")
         self.button = SoundButton(self.model, settings, appearance)
         self.pill = OverduePill(self.model, appearance)
+        self.quiet_pill = QuietPill(self.quiet, appearance)
         self.banner = HealthBanner(self.model, settings, appearance)
         self.active = False
-        self.told: list[tuple[str, str]] = []
+        self.notices = Notices()
         self.flashes: list[bool] = []
         self.notifier = Notifier(
             self.model, self.store, settings, lambda: self.active,
-            lambda title, text: self.told.append((title, text)), lambda: self.flashes.append(True),
+            self.notices, lambda: self.flashes.append(True),
         )  # fmt: skip
         self.window = QWidget()
         qtbot.addWidget(self.window)
         column = QVBoxLayout(self.window)
-        for widget in (self.banner, self.button, self.pill):
+        for widget in (self.banner, self.button, self.pill, self.quiet_pill):
             column.addWidget(widget)
         self.window.show()
         self.store.apply(Batch(connection=Connection.ONLINE))
@@ -124,14 +144,14 @@ def test_news_is_told_outside_only_while_nobody_looks(room: Room, qtbot: QtBot) 
     """CHAT-13: words, picture, early warning, overdue; the newest one leads to its chat."""
     room.active = True
     room.writes("seen")
-    assert room.told == []
+    assert room.notices.told == []
     assert room.flashes == []
     room.active = False
     room.writes("are you there?", 2)
     room.writes(picture("f"), 3)
     room.passes(101)
     room.passes(80)
-    assert room.told == [
+    assert room.notices.told == [
         ("Hoa", "are you there?"),
         ("Hoa", "[Picture]"),
         ("Hoa waits: almost overdue", "[Picture]"),
@@ -139,12 +159,12 @@ def test_news_is_told_outside_only_while_nobody_looks(room: Room, qtbot: QtBot) 
     ]
     assert len(room.flashes) == 4
     with qtbot.waitSignal(room.notifier.opened) as opened:
-        room.notifier.clicked()
+        room.notifier.clicked("c1")
     assert opened.args == ["c1"]
 
 
 def test_notifications_that_are_off_still_flash(room: Room) -> None:
     room.settings.set(NOTIFY, False)
     room.writes("hello?")
-    assert room.told == []
+    assert room.notices.told == []
     assert room.flashes == [True]

@@ -1,21 +1,18 @@
-"""Alerts on screen: the sound button, the overdue pill, the health banner, and notifications outside the window."""
+"""Alerts in the top bar and across the window: sound, do not disturb, overdue buyers, the health of the sound."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.notices import Banner
 from app.desktop.kit.pill import PillButton
 from app.desktop.kit.plain import one_line
+from app.desktop.kit.times import short_time
 from app.desktop.kit.tones import Tone
 from app.desktop.settings import Settings
-from app.desktop.store import Store
 from app.domain.conversations import WaitLevel
-from app.domain.ids import ConversationId
-from app.features.alerts.model import AlertsModel
-from app.features.alerts.options import NOTIFY, SOUND
-from app.features.alerts.rules import Cue
+from app.features.alerts.model.alerts import AlertsModel
+from app.features.alerts.model.quiet import DoNotDisturb
+from app.features.alerts.options import SOUND
 
 
 class SoundButton(PillButton):
@@ -53,8 +50,32 @@ class OverduePill(PillButton):
         self.setVisible(count > 0)
 
 
+class QuietPill(PillButton):
+    """There while nobody is to disturb: says until when, and a click ends it (CHAT-10)."""
+
+    def __init__(self, quiet: DoNotDisturb, appearance: Appearance) -> None:
+        super().__init__(appearance, "")
+        self._quiet = quiet
+        self.clicked.connect(quiet.end)
+        quiet.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        hover = lambda: self.tr("Do not disturb is on. Click to hear of buyers again.")  # noqa: E731
+        self.show_words(lambda: quiet_words(self._quiet), Tone.WARN, "bell", hover)
+        self.setVisible(self._quiet.on)
+
+
+def quiet_words(quiet: DoNotDisturb) -> str:
+    """How long nobody is to disturb."""
+    until = quiet.until
+    if until is None:
+        return QCoreApplication.translate("Alerts", "Do not disturb")
+    return QCoreApplication.translate("Alerts", "Do not disturb until {time}").replace("{time}", short_time(until))
+
+
 class HealthBanner(Banner):
-    """Says aloud why the agent might miss a buyer: no device to play on (CHAT-10). Muting is seen on the button."""
+    """Says aloud why the agent might miss a buyer (CHAT-10). That the hub is away is said by the connection's own banner."""
 
     def __init__(self, model: AlertsModel, settings: Settings, appearance: Appearance) -> None:
         super().__init__(appearance)
@@ -70,6 +91,8 @@ class HealthBanner(Banner):
         self._said = health
         if health == "no_device":
             self.say_that(lambda: self.tr("No sound device was found: new messages are silent."), Tone.WARN, closable=True)
+        elif health == "device_gone":
+            self.say_that(self._gone_words, Tone.WARN, closable=True)
         elif health == "muted":
             self.say_that(
                 lambda: self.tr("Sound is off: you may miss buyers while the window is minimised."),
@@ -81,50 +104,6 @@ class HealthBanner(Banner):
         else:
             self.hide()
 
-
-class Notifier(QObject):
-    """Tells about a chat outside the window: notification, flash of the task bar (CHAT-13)."""
-
-    #: The agent clicked the notification of this conversation.
-    opened = Signal(str)
-
-    def __init__(
-        self, model: AlertsModel, store: Store, settings: Settings, active: Callable[[], bool],
-        show: Callable[[str, str], object], flash: Callable[[], None],
-    ) -> None:  # fmt: skip
-        """`active` whether a window of ours has the focus; `show(title, text)` notifies; `flash` asks for attention."""
-        super().__init__()
-        self._store = store
-        self._settings = settings
-        self._active = active
-        self._show = show
-        self._flash = flash
-        self._last = ""
-        model.told.connect(self._told)
-
-    def clicked(self) -> None:
-        """The newest notification was clicked."""
-        if self._last:
-            self.opened.emit(self._last)
-
-    def _told(self, name: str, cue: str) -> None:
-        if self._active():
-            return
-        self._flash()
-        conversation = self._store.conversations.get(ConversationId(name))
-        if conversation is None or not self._settings.get(NOTIFY):
-            return
-        self._last = name
-        buyer = one_line(conversation.buyer.name, 60)
-        if cue == Cue.OVERDUE:
-            self._show(self.tr("{buyer} waits too long").replace("{buyer}", buyer), self._words(name))
-        elif cue == Cue.EARLY:
-            self._show(self.tr("{buyer} waits: almost overdue").replace("{buyer}", buyer), self._words(name))
-        else:
-            self._show(buyer, self._words(name))
-
-    def _words(self, name: str) -> str:
-        last = self._store.conversations[ConversationId(name)].last
-        if last is None:
-            return ""
-        return one_line(last.text, 160) if last.kind == "text" else self.tr("[Picture]")
+    def _gone_words(self) -> str:
+        text = self.tr("The sound device {name} is gone: sounds are played on the system's own.")
+        return text.replace("{name}", one_line(self._model.missing_device, 60))

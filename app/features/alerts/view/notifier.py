@@ -1,0 +1,88 @@
+"""Tells about chats and alerts outside the window: a notification of the system, and a flash of the task bar (CHAT-13)."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.kit.plain import one_line
+from app.desktop.settings import Settings
+from app.desktop.store import Store
+from app.domain.alerting import Alert
+from app.domain.ids import ConversationId
+from app.features.alerts.model.alerts import AlertsModel
+from app.features.alerts.options import NOTIFY, NOTIFY_TEXT
+from app.features.alerts.rules.cues import Cue
+from app.features.alerts.view.words import alert_words
+
+
+class Notices(Protocol):
+    """Notifications of the system, one for each key; `shell.notifications.Notifications`, or a fake that remembers."""
+
+    def show(self, key: str, title: str, text: str) -> None: ...
+    def withdraw(self, key: str) -> None: ...
+
+
+class Notifier(QObject):
+    """One notification for each chat, renewed by what comes later and taken back when the chat is answered or opened."""
+
+    #: The agent clicked the notification of this conversation.
+    opened = Signal(str)
+    #: The agent clicked the notification of this alert, which is about no chat.
+    alert_opened = Signal(str)
+
+    def __init__(
+        self, model: AlertsModel, store: Store, settings: Settings, active: Callable[[], bool],
+        notices: Notices, flash: Callable[[], None],
+    ) -> None:  # fmt: skip
+        """`active` whether a window of ours has the focus; `flash` asks for attention in the task bar."""
+        super().__init__()
+        self._store = store
+        self._settings = settings
+        self._active = active
+        self._notices = notices
+        self._flash = flash
+        model.told.connect(self._told)
+        model.settled.connect(notices.withdraw)
+
+    def clicked(self, key: str) -> None:
+        """The notification `key` was clicked."""
+        alert = self._store.of(Alert).get(key)
+        conversation = alert.conversation if alert is not None else ConversationId(key)
+        if conversation is None:
+            self.alert_opened.emit(key)
+        elif conversation in self._store.conversations:
+            self.opened.emit(conversation)
+
+    def withdraw(self, conversation: str) -> None:
+        """The chat is open: nothing need be said of it outside."""
+        self._notices.withdraw(conversation)
+
+    def _told(self, name: str, cue: str) -> None:
+        if self._active():
+            return
+        self._flash()
+        if not self._settings.get(NOTIFY):
+            return
+        alert = self._store.of(Alert).get(name)
+        if alert is not None:
+            self._notices.show(name, self.tr("Frontdesk: alert"), alert_words(alert, self._store))
+        elif (conversation := self._store.conversations.get(ConversationId(name))) is not None:
+            self._notices.show(name, self._title(one_line(conversation.buyer.name, 60), Cue(cue)), self._words(name))
+
+    def _title(self, buyer: str, cue: Cue) -> str:
+        titles = {
+            Cue.OVERDUE: self.tr("{buyer} waits too long"),
+            Cue.EARLY: self.tr("{buyer} waits: almost overdue"),
+            Cue.TRANSFER: self.tr("{buyer} was handed to you"),
+            Cue.REMINDER: self.tr("Reminder: {buyer}"),
+        }
+        return titles.get(cue, "{buyer}").replace("{buyer}", buyer)
+
+    def _words(self, name: str) -> str:
+        if not self._settings.get(NOTIFY_TEXT):
+            return self.tr("Open Frontdesk to read it.")
+        last = self._store.conversations[ConversationId(name)].last
+        if last is None:
+            return ""
+        return one_line(last.text, 160) if last.kind == "text" else self.tr("[Picture]")
