@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 from ulid import ULID
 
-from app.demo.content import Coupon, Customer, DemoContent, Order, Product, Refund, Words
+from app.demo.content import LANGUAGES, Coupon, Customer, DemoContent, Order, Product, Refund, Words
+from app.demo.content import OrderState as DemoState
 from app.demo.moments import Moment
 from app.domain.ids import DAY, SECOND, Instant, ShopId
-from app.domain.text import fold
+from app.domain.orders import OPEN_CASES, Address, Case, CaseKind, CaseState, Discount, Flag, OrderState, Step
+from app.domain.text import fold, searchable
 from app.hub.database import trade
+from app.hub.shop.orders import OrderDetail
 from app.protocol.codec import encode
 
 #: The shop's goods have been on sale, and its customers known, since this long before the demo began.
@@ -74,6 +77,7 @@ def _product(product: Product) -> Row:
         "price": product.price,
         "stock": product.stock,
         "picture": product.picture,
+        "folded": searchable(" ".join((product.sku, *(product.name.get(language) for language in LANGUAGES)))),
     }
 
 
@@ -108,31 +112,73 @@ def _coupon(coupon: Coupon, at: Callable[[Moment], Instant]) -> Row:
 
 
 def _order(order: Order, at: Callable[[Moment], Instant], content: DemoContent, ids: Ids) -> Row:
+    case = None if order.refund is None else _case(order, order.refund, at)
     return {
         "number": order.number,
         "customer": ids.customers[order.customer],
-        "state": order.state.value,
+        "state": _STATES.get(order.state, order.state.value),
         "delivery_fee": order.delivery_fee,
         "discount": order.discount,
         "total": order.total,
         "paid": order.paid,
+        "refunded": case.amount if case is not None and case.state is CaseState.SETTLED else 0,
+        "case_asked": case.asked if case is not None and case.state in OPEN_CASES else None,
         "coupon": None if order.coupon is None else ids.coupons[order.coupon],
         "placed": at(order.placed),
-        "detail": encode(_detail(order, at) | {"address": content.customers[order.customer].address}),
+        "detail": encode(_detail(order, case, content.customers[order.customer], at)),
     }
 
 
-def _detail(order: Order, at: Callable[[Moment], Instant]) -> Row:
-    """What only a reader looks at; what there is not is left out."""
-    steps = {name: getattr(order, name) for name in ("paid_at", "expires", "shipped", "delivered", "cancelled")}
-    words = {name: getattr(order, name) for name in ("carrier", "tracking", "remark")}
-    detail: Row = {name: at(moment) for name, moment in steps.items() if moment is not None}
-    detail |= {name: word for name, word in words.items() if word}
-    if order.refund is not None:
-        detail["refund"] = _refund(order.refund, at)
-    return detail
+#: An application is no state of the order itself: the parcel had arrived.
+_STATES = {
+    DemoState.REFUND_REQUESTED: OrderState.SIGNED_FOR.value,
+    DemoState.REFUND_APPROVED: OrderState.SIGNED_FOR.value,
+    DemoState.REFUND_REFUSED: OrderState.SIGNED_FOR.value,
+}
+_CASES = {
+    DemoState.REFUND_REQUESTED: CaseState.REQUESTED,
+    DemoState.REFUND_APPROVED: CaseState.SETTLED,
+    DemoState.REFUND_REFUSED: CaseState.REFUSED,
+}
 
 
-def _refund(refund: Refund, at: Callable[[Moment], Instant]) -> Row:
-    decided = {} if refund.decided is None else {"decided": at(refund.decided)}
-    return {"kind": refund.kind, "reason": refund.reason, "amount": refund.amount, "asked": at(refund.asked), **decided}
+def _detail(order: Order, case: Case | None, customer: Customer, at: Callable[[Moment], Instant]) -> OrderDetail:
+    """What only a reader of this one order looks at."""
+    moments = {
+        "placed": order.placed,
+        "paid": order.paid_at,
+        "shipped": order.shipped,
+        "delivered": order.delivered,
+        "cancelled": order.cancelled,
+        "refund_asked": None if order.refund is None else order.refund.asked,
+    }
+    steps = [Step(code=code, time=at(moment)) for code, moment in moments.items() if moment is not None]
+    if case is not None and case.decided is not None:
+        steps.append(Step(code="refunded" if case.state is CaseState.SETTLED else "refused", time=case.decided))
+    lives = customer.address
+    return OrderDetail(
+        discounts=(Discount(label=order.coupon or "shop", amount=order.discount),) if order.discount else (),
+        address=Address(
+            name=customer.name, phone=customer.phone, country=lives.country, city=lives.city, district=lives.district,
+            street=lives.street,
+        ),
+        carrier=order.carrier or "",
+        tracking=order.tracking or "",
+        steps=tuple(sorted(steps, key=lambda step: step.time)),
+        flag=Flag.YELLOW if order.remark else Flag.NONE,
+        remark=order.remark,
+        cases=() if case is None else (case,),
+        expires=None if order.expires is None else at(order.expires),
+    )  # fmt: skip
+
+
+def _case(order: Order, refund: Refund, at: Callable[[Moment], Instant]) -> Case:
+    return Case(
+        id=f"case-{order.number}",
+        kind=CaseKind(refund.kind),
+        state=_CASES[order.state],
+        reason=refund.reason,
+        amount=refund.amount,
+        asked=at(refund.asked),
+        decided=None if refund.decided is None else at(refund.decided),
+    )

@@ -67,6 +67,19 @@ def _sentences() -> Mapping[str, str]:
         "chat.id_taken": translate(
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
+        "orders.action": translate("Refusals", "Order {number} is no longer in a state for this. Look at it again."),
+        "orders.changed": translate("Refusals", "Somebody changed order {number} meanwhile. Look at it again, then repeat it."),
+        "orders.total": translate("Refusals", "This amount makes no sense for the order. Nothing was changed."),
+        "orders.carrier": translate("Refusals", "Enter the carrier, at most {limit} characters."),
+        "orders.tracking": translate("Refusals", "Enter the tracking number, at most {limit} characters."),
+        "orders.remark": translate("Refusals", "The remark is longer than {limit} characters. Shorten it."),
+        "orders.address": translate("Refusals", "Name, city and street are needed, each of at most {limit} characters."),
+        "orders.country": translate("Refusals", "The country is written as two letters, such as VN or UA."),
+        "orders.case": translate("Refusals", "This application was decided already, or withdrawn."),
+        "orders.note": translate("Refusals", "Say why it is refused: the buyer will ask."),
+        "shop.unreachable": translate("Refusals", "The shop's system does not answer. Nothing was changed; try again."),
+        "shop.state": translate("Refusals", "The shop's system does not allow this for an order in this state."),
+        "shop.amount": translate("Refusals", "The shop's system does not accept this amount. Nothing was changed."),
         "shop_rules.nothing": translate("Refusals", "Nothing was changed."),
         "limits.order": translate(
             "Refusals", "The three limits must follow one another, the first at least 5 seconds, the last at most a day."

@@ -70,6 +70,25 @@ def load_results(sql: Sql, wanted: Sequence[str]) -> dict[str, bytes]:
     return {_key(command, actor, device): ack for command, actor, device, ack in rows}
 
 
+def is_id(text: str) -> bool:
+    """Whether a text may name a command."""
+    return _ID.fullmatch(text) is not None
+
+
+def stored(sql: Sql, command: str, actor: str, device: str) -> bytes | None:
+    """What was answered to this command; None when it did not happen."""
+    return load_results(sql, [_key(command, actor, device)]).get(_key(command, actor, device))
+
+
+def keep(tx: Transaction, command: str, actor: str, device: str, answer: bytes) -> bytes | None:
+    """Keeps an answer unless there is one already, which is returned then."""
+    key = _key(command, actor, device)
+    found: bytes | None = tx.get(load_results, key)
+    if found is None:
+        tx.put(load_results, key, answer, _KEEP, {"command": command, "actor": actor, "device": device, "ack": answer})
+    return found
+
+
 def _key(command: str, actor: str, device: str) -> str:
     return f"{command}{_SEPARATOR}{actor}{_SEPARATOR}{device}"
 

@@ -83,17 +83,25 @@ def _begins(connection: Connection, beginning: str) -> ColumnElement[bool]:
 
 def conversation_with(connection: Connection, shop: ShopId, customer: str, channel: str = "") -> ConversationId | None:
     """The customer's conversation: the one in which they wrote last, before all others one on `channel`; None for none."""
+    return conversations_with(connection, shop, [customer], channel).get(customer)
+
+
+def conversations_with(
+    connection: Connection, shop: ShopId, wanted: Sequence[str], channel: str = ""
+) -> dict[str, ConversationId]:
+    """The same for several customers, of those who have one."""
     statement = (
-        select(conversations.c.id)
+        select(buyers.c.customer, conversations.c.id)
         .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
-        .where(conversations.c.shop == shop, buyers.c.shop == shop, buyers.c.customer == customer)
+        .where(conversations.c.shop == shop, buyers.c.shop == shop, buyers.c.customer.in_(wanted))
         .order_by(
             conversations.c.last_buyer_time.desc().nulls_last(), (buyers.c.channel == channel).desc(), conversations.c.id.desc()
         )
-        .limit(1)
     )
-    found = connection.execute(statement).scalar_one_or_none()
-    return None if found is None else ConversationId(found)
+    found: dict[str, ConversationId] = {}
+    for customer, conversation in connection.execute(statement):
+        found.setdefault(customer, ConversationId(conversation))
+    return found
 
 
 def link(connection: Connection, buyer: BuyerId, customer: str) -> None:

@@ -93,7 +93,7 @@ coupons = Table(
     UniqueConstraint("shop", "code"),
 )
 
-#: `detail` is JSON for what only a reader looks at: carrier, tracking, moments of each step, refund, remark.
+#: `detail` is `hub.shop.orders.OrderDetail` as JSON: what only a reader of this one order looks at.
 orders = Table(
     "orders",
     metadata,
@@ -112,6 +112,8 @@ orders = Table(
     Column("detail", LargeBinary, nullable=False),
     Column("refunded", BigInteger, nullable=False, server_default="0"),
     Column("version", BigInteger, nullable=False, server_default="0"),
+    #: When the newest application was made that is still open; None while there is none.
+    Column("case_asked", BigInteger),
     UniqueConstraint("shop", "number"),
 )
 

@@ -143,9 +143,8 @@ class TestLimits:
         buyer, _ = await hub.wrote()
         lan = await hub.desk()
         hub.at(60 * 24)
-        detail = f'{{"refund": {{"kind": "exchange", "asked": {hub.now - 20 * DAY}}}}}'.encode()
-        state = "refund_refused" if decided else "refund_requested"
-        await hub.order(buyer.buyer, days_ago=50, state=state, detail=detail)
+        asked = None if decided else hub.now - 20 * DAY
+        await hub.order(buyer.buyer, days_ago=50, state="signed_for", case_asked=asked)
         assert await codes(lan, buyer.conversation, 2) == (["", "outreach.limit"] if passes else ["outreach.no_order"] * 2)
 
     async def test_the_buyer_resets_everything_and_a_retry_goes_through(self, hub: Hub) -> None:

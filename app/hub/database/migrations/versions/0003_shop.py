@@ -1,5 +1,7 @@
 """The right pane: versions of what the shop holds, browsed products, quick replies, the audit log, a connected engine's state."""
 
+import json
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -13,6 +15,7 @@ def upgrade() -> None:
     """To this revision."""
     _columns()
     _tables()
+    _orders()
 
 
 def _columns() -> None:
@@ -20,6 +23,7 @@ def _columns() -> None:
     op.add_column("customers", sa.Column("version", sa.BigInteger(), server_default="0", nullable=False))
     op.add_column("orders", sa.Column("refunded", sa.BigInteger(), server_default="0", nullable=False))
     op.add_column("orders", sa.Column("version", sa.BigInteger(), server_default="0", nullable=False))
+    op.add_column("orders", sa.Column("case_asked", sa.BigInteger(), nullable=True))
     op.add_column("products", sa.Column("live", sa.SmallInteger(), server_default="1", nullable=False))
     op.add_column("products", sa.Column("version", sa.BigInteger(), server_default="0", nullable=False))
     op.add_column("products", sa.Column("folded", sa.Text(), server_default="", nullable=False))
@@ -84,3 +88,37 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_quick_replies")),
     )
     op.create_index("ix_quick_replies_shop_owner", "quick_replies", ["shop", "owner"], unique=False)
+
+
+def _orders() -> None:
+    """Until now a refund was a state of its order, and steps were fields of the detail."""
+    orders = sa.table(
+        "orders",
+        *(sa.column(name) for name in ("id", "number", "state", "discount", "refunded", "case_asked", "placed", "detail")),
+    )
+    connection = op.get_bind()
+    rows = connection.execute(
+        sa.select(orders.c.id, orders.c.number, orders.c.state, orders.c.discount, orders.c.placed, orders.c.detail)
+    )
+    for row in rows.all():
+        old = json.loads(bytes(row.detail))
+        if "steps" in old:
+            continue
+        moments = {"placed": row.placed, **{code: old[name] for code, name in _STEPS.items() if name in old}}
+        new = {name: old[name] for name in ("carrier", "tracking", "remark", "expires", "address") if name in old}
+        new["steps"] = [{"code": code, "time": time} for code, time in sorted(moments.items(), key=lambda item: item[1])]
+        if row.discount:
+            new["discounts"] = [{"label": "shop", "amount": row.discount}]
+        values: dict[str, object] = {}
+        if "refund" in old:
+            state = _CASES.get(row.state, "requested")
+            case = {"id": f"case-{row.number}", "state": state, **old["refund"]}
+            new["cases"] = [case]
+            values["state"] = "signed_for"
+            values["refunded"] = case["amount"] if state == "settled" else 0
+            values["case_asked"] = case["asked"] if state == "requested" else None
+        connection.execute(orders.update().where(orders.c.id == row.id).values(detail=json.dumps(new).encode("utf-8"), **values))
+
+
+_STEPS = {"paid": "paid_at", "shipped": "shipped", "delivered": "delivered", "cancelled": "cancelled"}
+_CASES = {"refund_requested": "requested", "refund_approved": "settled", "refund_refused": "refused"}

@@ -1,0 +1,67 @@
+"""What may be done with an order: the table of CHAT-26, state by state."""
+
+import msgspec
+import pytest
+
+from app.domain.errors import Refused
+from app.domain.ids import CustomerId, Instant, OrderId
+from app.domain.orders import Address, Case, CaseKind, CaseState, Heading, Order, OrderState, heading
+from app.features.orders import rules
+from app.features.orders.rules import Action
+
+ORDER = Order(
+    id=OrderId("o"), number="A1", customer=CustomerId("c"), state=OrderState.SIGNED_FOR, currency="VND", total=100,
+    placed=Instant(1), paid=100,
+)  # fmt: skip
+
+
+def case(state: CaseState, amount: int = 40) -> Case:
+    return Case(id="k", kind=CaseKind.REFUND_ONLY, state=state, reason="late", amount=amount, asked=Instant(2))
+
+
+def test_price_changes_before_payment_alone() -> None:
+    """CHAT-26: change price before payment; ship what is paid; nothing but a remark once it is cancelled."""
+    of = {state: rules.actions(msgspec.structs.replace(ORDER, state=state)) for state in OrderState}
+    assert [state for state, actions in of.items() if Action.PRICE in actions] == [OrderState.UNPAID]
+    assert [state for state, actions in of.items() if Action.SHIP in actions] == [OrderState.TO_SHIP]
+    assert [state for state, actions in of.items() if Action.ADDRESS in actions] == [OrderState.UNPAID, OrderState.TO_SHIP]
+    assert of[OrderState.CANCELLED] == (Action.REMARK,)
+    assert all(Action.REMARK in actions for actions in of.values())
+    assert not any(Action.APPROVE in actions for actions in of.values())
+
+
+@pytest.mark.parametrize("state", list(CaseState))
+def test_an_application_that_waits_is_decided_first(state: CaseState) -> None:
+    """CHAT-26: approve or refuse a refund; and it stands under refunds unless it was withdrawn."""
+    order = msgspec.structs.replace(ORDER, cases=(case(state),))
+    waits = state is CaseState.REQUESTED
+    assert (rules.actions(order)[:2] == (Action.APPROVE, Action.REFUSE)) is waits
+    withdrawn = state is CaseState.WITHDRAWN
+    assert heading(order) is (Heading.SIGNED_FOR if withdrawn else Heading.REFUNDS)
+
+
+def test_nothing_is_applied_for_twice() -> None:
+    """CHAT-22: amount ≤ paid − already refunded; what is asked for already counts."""
+    whole = msgspec.structs.replace(ORDER, cases=(case(CaseState.REQUESTED, 100),))
+    assert whole.refundable == 0
+    assert Action.AFTER_SALES not in rules.actions(whole)
+    assert msgspec.structs.replace(ORDER, refunded=30, cases=(case(CaseState.REQUESTED),)).refundable == 30
+    with pytest.raises(Refused) as caught:
+        rules.check(whole, Action.AFTER_SALES)
+    assert caught.value.code == "orders.action"
+
+
+@pytest.mark.parametrize("total", [-1, rules.TOTAL_LIMIT + 1, 100])
+def test_totals_without_sense_are_refused(total: int) -> None:
+    """Negative, huge, or the one it has."""
+    with pytest.raises(Refused):
+        rules.checked_total(ORDER, total)
+
+
+def test_an_address_is_whole_and_clean() -> None:
+    """Control and direction marks go; what is missing or too long is refused."""
+    good = Address(name=" Hoa\u202e Lê ", country="vn", city="Huế", street="1 Lê Lợi")
+    assert rules.checked_address(good) == Address(name="Hoa Lê", country="VN", city="Huế", street="1 Lê Lợi")
+    for bad in ({"name": ""}, {"country": "Vietnam"}, {"street": "x" * 201}, {"city": "\u200b"}):
+        with pytest.raises(Refused):
+            rules.checked_address(msgspec.structs.replace(good, **bad))
