@@ -1,4 +1,4 @@
-"""Small charts inside rows and tiles: a sparkline, and a meter of how much of a capacity is used. Painting only."""
+"""Small charts inside rows and tiles: a sparkline, thin bars, a meter of how much of a capacity is used. Painting only."""
 
 from collections.abc import Sequence
 
@@ -28,6 +28,24 @@ def paint_spark(
         elif run:
             _paint_run(painter, run, rect.bottom(), ink)
             run = []
+
+
+def paint_bars(painter: QPainter, rect: QRectF, appearance: Appearance, bars: Sequence[tuple[float, str] | None]) -> None:
+    """Thin bars side by side: (height as a share of `rect`, theme colour) for each, None for a place without one."""
+    if not bars:
+        return
+    step = min(8.0, rect.width() / len(bars))
+    width = max(1.5, step - 1.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place, bar in enumerate(bars):
+        left = rect.right() - (len(bars) - place) * step + (step - width)
+        if bar is None:
+            painter.setBrush(appearance.theme.line)
+            painter.drawRect(QRectF(left, rect.bottom() - 1, width, 1))
+        else:
+            height = max(2.0, rect.height() * min(1.0, bar[0]))
+            painter.setBrush(appearance.colour(bar[1]))
+            painter.drawRoundedRect(QRectF(left, rect.bottom() - height, width, height), 1, 1)
 
 
 def paint_meter(painter: QPainter, rect: QRectF, appearance: Appearance, used: int, capacity: int) -> None:

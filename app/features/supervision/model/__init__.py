@@ -1,0 +1,1 @@
+"""The board without widgets: who stands where now, and the days behind."""
