@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.conversations import Conversation
 from app.domain.ids import CommandId, ConversationId, FileId, MessageId
 from app.domain.messages import Message
 from app.protocol.operations import Command, Signal
@@ -71,22 +70,5 @@ class Pictures(Protocol):
     def original(self, file: FileId, ready: Callable[[Path | None], None]) -> None:
         """The same for the whole picture."""
 
-
-class MessageHit(Protocol):
-    """`excerpt` is plain text; `spans` are (start, length) of what matched in it."""
-
-    @property
-    def message(self) -> Message: ...
-    @property
-    def excerpt(self) -> str: ...
-    @property
-    def spans(self) -> tuple[tuple[int, int], ...]: ...
-
-
-class Search(Protocol):
-    """Finds offline on the cache; `more` continues at the hub (CHAT-6)."""
-
-    def buyers(self, text: str, limit: int = 20) -> Sequence[Conversation]: ...
-    def messages(self, text: str, limit: int = 50) -> Sequence[MessageHit]: ...
-    def more(self, text: str, done: Callable[[Sequence[Conversation], Sequence[MessageHit]], None]) -> None:
-        """Asks the hub for what is not cached; calls `done` on the GUI thread, with empty lists when offline."""
+    def product(self, name: str, ready: Callable[[Path | None], None]) -> None:
+        """The same for a product's picture by its file name at the hub."""

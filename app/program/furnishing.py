@@ -8,6 +8,7 @@ from app.program.look import Look
 from app.program.places.account import Account
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
+from app.program.places.initiative import Initiative
 from app.program.places.link import Link
 from app.program.places.preferences import Preferences
 from app.program.places.watch import Watch
@@ -22,7 +23,8 @@ class Furnishing(QObject):
         self.centre = Centre(desk, look, services)
         self.link = Link(desk, look)
         self.watch = Watch(desk, look, services, self.centre)
-        self.finding = Finding(desk, look, services, self.watch)
+        self.initiative = Initiative(desk, look, services)
+        self.finding = Finding(desk, look, services, self.watch, self.initiative)
         self.preferences = Preferences(desk, look, services, self.finding)
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
         self.account = Account(desk, look, self.finding, self.preferences)
@@ -38,5 +40,5 @@ class Furnishing(QObject):
 
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
-        for place in (self.watch, self.link, self.centre):
+        for place in (self.watch, self.initiative, self.link, self.centre):
             place.free()

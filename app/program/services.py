@@ -101,7 +101,8 @@ class Services:
         self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
         await self.files(self.pictures.prepare)
         self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document)
-        self.search = LocalSearch(self._store, opened.reader, HubSearch(self.http, self.spawn))
+        self.hub_search = HubSearch(self.http, self.spawn)
+        self.search = LocalSearch(self._store, opened.reader, self.hub_search)
 
     def start(self, token: str) -> None:
         """Connects, and keeps connected until `close`."""

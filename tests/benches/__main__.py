@@ -21,6 +21,7 @@ AREAS = {
     "sync": "tests.benches.sync",
     "cache": "tests.benches.cache",
     "hub": "tests.benches.hub",
+    "search": "tests.benches.search",
 }
 
 

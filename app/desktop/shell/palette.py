@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.fields import SearchField
-from app.desktop.kit.notices import EmptyState
+from app.desktop.kit.notices import EmptyState, announce
 from app.desktop.kit.plain import one_line
+from app.desktop.kit.text import TextLine
 from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.virtual_list import ListSource, RowLook, Section, VirtualList
+from app.desktop.kit.words import Words, say
 from app.desktop.shell.actions import Hit, Source
 from app.desktop.themes import Size
 
@@ -86,7 +88,11 @@ class Palette(QDialog):
         self._hits = _Hits(appearance)
         self._field = SearchField(appearance, lambda: self.tr("Find a buyer, a message, an action…"))
         self._list = VirtualList(appearance, self._hits, lambda: self.tr("Results"))
-        self._list.set_empty(EmptyState(appearance, "search", lambda: self.tr("Nothing found.")))
+        self._said: Words = ""
+        self._empty = EmptyState(appearance, "search", self._empty_words)
+        self._list.set_empty(self._empty)
+        self._foot = TextLine(appearance, self._foot_words, "faint", appearance.fonts.tiny)
+        self._foot.setContentsMargins(Size.STEP, 0, Size.STEP, 0)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._find)
         layout = QVBoxLayout(self)
@@ -94,6 +100,7 @@ class Palette(QDialog):
         layout.setSpacing(Size.GAP)
         layout.addWidget(self._field)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._foot)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._field.textChanged.connect(self._find_soon)
         self._field.moved.connect(self._list.step)
@@ -105,6 +112,19 @@ class Palette(QDialog):
     def add_source(self, source: Source) -> None:
         """Look into `source` as well, below those added before."""
         self._sources.append(source)
+
+    def say(self, words: Words) -> None:
+        """Show below the hits how far the search has come; "" for nothing to say."""
+        if say(words) and say(words) != say(self._said):
+            announce(self, say(words))
+        self._said = words
+        self._foot.set_words(self._foot_words)
+        self._empty.set_words(self._empty_words)
+
+    def look_again(self) -> None:
+        """More can be asked than a moment ago: search anew for what is in the field."""
+        if self.isVisible():
+            self._find()
 
     def open_over(self, text: str = "") -> None:
         """Open at the top of the parent window with `text` in the field."""
@@ -147,6 +167,7 @@ class Palette(QDialog):
         self._pause.stop()
         self._search += 1
         self._found = {}
+        self.say("")
         text = one_line(self._field.text())
         for place, source in enumerate(self._sources):
             source.find(text, partial(self._show, self._search, place))
@@ -165,7 +186,8 @@ class Palette(QDialog):
         if self._list.row_count and self._list.current_row < 0:
             self._list.make_current("0")
         wanted = self._list.content_height or _EMPTY
-        self.resize(self.width(), min(self._most, wanted + Size.FIELD + 3 * Size.GAP))
+        around = Size.FIELD + 4 * Size.GAP + self._foot.sizeHint().height()
+        self.resize(self.width(), min(self._most, wanted + around))
 
     def _do_current(self) -> None:
         if self._pause.isActive():
@@ -175,6 +197,12 @@ class Palette(QDialog):
             hit = self._hits.hit(row)
             self.accept()
             hit.do()
+
+    def _foot_words(self) -> str:
+        return say(self._said) or self.tr("Up and Down choose · Enter opens · Esc closes")
+
+    def _empty_words(self) -> str:
+        return say(self._said) or self.tr("Nothing found.")
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Find or do anything"))

@@ -1,7 +1,9 @@
 """Search on this machine's cache, and through the hub for what is not cached (CHAT-6)."""
 
+import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Protocol
 
 from app.desktop.store import Store
@@ -12,12 +14,23 @@ from app.domain.ids import ConversationId
 from app.domain.messages import Message, Picture, Text
 from app.domain.text import searchable
 from app.features.search import rules
-from app.features.search.wire import SearchHits
+from app.features.search.wire import OrderHit, SearchHits
 
-#: What to do with the conversations and messages that were found.
-Answer = Callable[[Sequence[Conversation], Sequence[Message]], None]
-#: Asks the hub: text, then the answer (both empty when offline).
+#: What to do with what the hub found; empty when it could not be asked.
+Answer = Callable[[SearchHits], None]
+#: Asks the hub: text, then the answer.
 AskHub = Callable[[str, Answer], None]
+#: Seconds without a key before the hub is asked: a fast typist asks it once.
+_PAUSE = 0.15
+
+
+class Reach(Enum):
+    """How far the newest search has come: nothing asked, the hub is being asked, it answered, it cannot be asked."""
+
+    HERE = "here"
+    ASKING = "asking"
+    EVERYWHERE = "everywhere"
+    OFFLINE = "offline"
 
 
 class Reader(Protocol):
@@ -25,6 +38,15 @@ class Reader(Protocol):
 
     def found(self, match: str, limit: int = 50) -> Sequence[Message]: ...
     def found_in(self, conversation: ConversationId, match: str, limit: int = 500) -> Sequence[int]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the hub found that this computer may not have."""
+
+    buyers: Sequence[Conversation] = ()
+    messages: Sequence["Hit"] = ()
+    orders: Sequence[OrderHit] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +59,7 @@ class Hit:
 
 
 class LocalSearch:
-    """Implements ports.Search. Each call answers at once from the cache; `more` asks the hub."""
+    """Each call answers at once from the cache; `more` asks the hub."""
 
     def __init__(self, store: Store, reader: Reader, ask: AskHub) -> None:
         self._store = store
@@ -63,13 +85,13 @@ class LocalSearch:
         query = rules.parse(text)
         return self._reader.found_in(conversation, rules.expression(query)) if query else []
 
-    def more(self, text: str, done: Callable[[Sequence[Conversation], Sequence[Hit]], None]) -> None:
-        """Asks the hub; `done` is called on the GUI thread, with empty lists when offline."""
+    def more(self, text: str, done: Callable[[Found], None]) -> None:
+        """Asks the hub; `done` is called on the GUI thread, with nothing found when offline."""
         query = rules.parse(text)
         if not query:
-            done([], [])
+            done(Found())
             return
-        self._ask(text, lambda conversations, messages: done(conversations, _hits(query, messages)))
+        self._ask(text, lambda hits: done(Found(hits.conversations, _hits(query, hits.messages), hits.orders)))
 
     def _name(self, conversation: Conversation) -> str:
         # Folding ten thousand names takes tens of milliseconds, so it is done once per name.
@@ -95,14 +117,18 @@ def _latest(conversation: Conversation) -> int:
 
 
 class HubSearch:
-    """Asks the hub for what is not cached; a newer question makes the answer to an older one worthless."""
+    """Asks the hub for what is not cached, once the typing pauses; a newer question makes an older one worthless."""
 
-    def __init__(self, http: HubHttp, spawn: Callable[[Coroutine[Any, Any, None]], object]) -> None:
-        """`spawn` starts a coroutine on the loop."""
+    def __init__(self, http: HubHttp, spawn: Callable[[Coroutine[Any, Any, None]], object], pause: float = _PAUSE) -> None:
+        """`spawn` starts a coroutine on the loop; `pause` in seconds."""
         self._http = http
         self._spawn = spawn
+        self._pause = pause
         self._text = ""
         self._waiting: list[Answer] = []
+        #: How far it has come; `on_reach` is called when that changes.
+        self.reach = Reach.HERE
+        self.on_reach: Callable[[Reach], None] = _nobody
 
     def __call__(self, text: str, done: Answer) -> None:
         """Implements AskHub. The same text asked for again meanwhile is one request."""
@@ -110,14 +136,29 @@ class HubSearch:
             self._waiting.append(done)
             return
         self._text, self._waiting = text, [done]
+        self._come(Reach.ASKING)
         self._spawn(self._ask(text, self._waiting))
 
     async def _ask(self, text: str, waiting: list[Answer]) -> None:
+        await asyncio.sleep(self._pause)
+        if waiting is not self._waiting:
+            return  # typed on meanwhile: nobody waits for this any more
         try:
-            found = await self._http.json("GET", "/v1/search", SearchHits, params={"q": text})
+            found, reach = await self._http.json("GET", "/v1/search", SearchHits, params={"q": text}), Reach.EVERYWHERE
         except (HubUnreachable, SessionEnded, Refused):
-            found = SearchHits(conversations=[], messages=[])
+            found, reach = SearchHits(), Reach.OFFLINE
+        if waiting is not self._waiting:
+            return
         answers = list(waiting)
         waiting.clear()
         for done in answers:
-            done(found.conversations, found.messages)
+            done(found)
+        self._come(reach)
+
+    def _come(self, reach: Reach) -> None:
+        self.reach = reach
+        self.on_reach(reach)
+
+
+def _nobody(_reach: Reach) -> None:
+    return None

@@ -16,7 +16,7 @@ class OrderHit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SearchHits(msgspec.Struct, frozen=True, kw_only=True):
-    """Conversations whose buyer matches and matching messages, newest first, at most 50 each; a few orders, an exact one first."""
+    """Conversations whose buyer matches and matching messages, newest first, at most 50 each; a few orders, exact first."""
 
     conversations: list[Conversation] = []
     messages: list[Message] = []

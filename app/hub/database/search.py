@@ -91,7 +91,8 @@ def find_orders(
 ) -> list[tuple[str, str, ConversationId | None]]:
     """Orders whose number begins so: number, buyer's name, and the chat with them if there is one."""
     found = order_chats.beginning_with(connection, shop, beginnings, limit)
-    return [(number, name, order_chats.conversation_with(connection, shop, customer)) for number, customer, name in found]
+    chats = order_chats.conversations_with(connection, shop, [customer for _, customer, _ in found]) if found else {}
+    return [(number, name, chats.get(customer)) for number, customer, name in found]
 
 
 def progress(connection: Connection) -> tuple[int, int]:

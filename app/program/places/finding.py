@@ -8,10 +8,12 @@ from app.desktop.shell.actions import Actions
 from app.desktop.shell.palette import Palette
 from app.desktop.shell.shortcut_list import ShortcutList
 from app.desktop.shortcuts import Key
+from app.desktop.store import Changes, Connection
 from app.domain.conversations import Conversation
-from app.features.search.view import BuyerSource, MessageSource
+from app.features.search.view import BuyerSource, MessageSource, reach_words
 from app.program.desk import Desk
 from app.program.look import Look
+from app.program.places.initiative import Initiative
 from app.program.places.watch import Watch
 from app.program.services import Services
 
@@ -19,17 +21,19 @@ from app.program.services import Services
 class Finding(QObject):
     """`actions.add(words, do, icon, keys)` offers something to do in the palette."""
 
-    def __init__(self, desk: Desk, look: Look, services: Services, watch: Watch) -> None:
+    def __init__(self, desk: Desk, look: Look, services: Services, watch: Watch, initiative: Initiative) -> None:
         super().__init__()
         self._desk = desk
         self._look = look
         self._services = services
+        self._initiative = initiative
         self._palette: Palette | None = None
         self.actions = Actions(lambda: self.tr("Actions"))
         desk.frame.search_wanted.connect(self._open_palette)
         look.shortcuts.bind(Key.FIND_EVERYWHERE, desk.frame, self._open_palette)
         look.shortcuts.bind(Key.LIST, desk.frame, self.show_shortcuts)
         self._add_actions(watch)
+        desk.store.subscribe(self._on_changes)
 
     def show_shortcuts(self) -> None:
         """Opens the list of shortcuts."""
@@ -40,6 +44,10 @@ class Finding(QObject):
         add(
             lambda: self.tr("Go to the buyer who waits longest"), desk.list.go_to_longest_waiting, "overdue",
             lambda: keys(Key.LONGEST_WAITING),
+        )  # fmt: skip
+        add(
+            lambda: self.tr("Write about an order…"), self._initiative.write_about, "edit",
+            lambda: keys(Key.ABOUT_ORDER),
         )  # fmt: skip
         add(lambda: self.tr("Keyboard shortcuts"), self.show_shortcuts, "keyboard", lambda: keys(Key.LIST))
         add(lambda: self.tr("Turn sound on or off"), watch.switch_sound, "sound-on")
@@ -55,10 +63,15 @@ class Finding(QObject):
         """Built when it is wanted for the first time."""
         if self._palette is None:
             desk, search = self._desk, self._services.search
-            buyers = BuyerSource(search, self._longest_waiting, desk.open)
+            buyers = BuyerSource(search, self._longest_waiting, desk.open, self._initiative.write_about)
             messages = MessageSource(search, desk.store, desk.open)
-            self._palette = Palette(self._look.appearance, [buyers, messages, self.actions], desk.frame)
+            self._palette = palette = Palette(self._look.appearance, [buyers, messages, self.actions], desk.frame)
+            self._services.hub_search.on_reach = lambda reach: palette.say(lambda: reach_words(reach))
         self._palette.open_over()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.connection and self._desk.store.connection is Connection.ONLINE and self._palette is not None:
+            self._palette.look_again()
 
     def _longest_waiting(self, count: int) -> list[Conversation]:
         ids = self._desk.intake.waiting_ids(count)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
@@ -100,3 +100,24 @@ def test_escape_clears_then_closes(qtbot: QtBot, appearance: Appearance) -> None
     assert (field.text(), palette.isVisible()) == ("", True)
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def test_it_says_how_far_the_search_has_come(qtbot: QtBot, appearance: Appearance) -> None:
+    """CHAT-6: below the hits, or in place of them while there are none; a new search begins in silence."""
+    later = Later()
+    palette = opened(qtbot, appearance, later)
+    typed(palette, "hoa")
+    qtbot.waitUntil(lambda: later.asked[-1][0] == "hoa")
+    palette.say("Searching at the hub…")
+    said = [label.text() for label in palette.findChildren(QLabel) if label.isVisible()]
+    assert said.count("Searching at the hub…") == 2, "no hit yet: in the middle as well"
+    palette.say("")
+    assert "Nothing found." in [label.text() for label in palette.findChildren(QLabel) if label.isVisible()]
+    palette.say("The hub cannot be asked now.")
+    asked = len(later.asked)
+    palette.look_again()
+    assert later.asked[asked:][0][0] == "hoa"
+    assert "The hub cannot be asked now." not in [label.text() for label in palette.findChildren(QLabel)]
+    palette.reject()
+    palette.look_again()
+    assert len(later.asked) == asked + 1, "closed: nobody waits for hits"

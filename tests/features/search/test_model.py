@@ -1,7 +1,8 @@
 """Search over a real cache: it finds all that reading every message finds, newest first (CHAT-6)."""
 
+import asyncio
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -10,11 +11,13 @@ import pytest
 from app.desktop.clock import HubClock
 from app.desktop.store import Store
 from app.desktop.sync.cache.opening import Opened, open_cache
-from app.domain.conversations import Conversation, with_message
+from app.desktop.sync.hub_http import HubUnreachable
+from app.domain.conversations import with_message
 from app.domain.messages import Message, Text
 from app.domain.text import searchable
 from app.features.search import rules
-from app.features.search.model import LocalSearch
+from app.features.search.model import Found, HubSearch, LocalSearch, Reach
+from app.features.search.wire import OrderHit, SearchHits
 from tests.benches.cache import PROBES
 from tests.benches.talk import Talk
 from tests.fakes.nouns import conversation, message, picture
@@ -22,7 +25,7 @@ from tests.features.search.test_rules import FOUND, MISSED
 
 #: A cache, and its messages with their words, oldest first.
 Filled = tuple[Opened, list[tuple[Message, list[str]]]]
-Answer = Callable[[Sequence[Conversation], Sequence[Message]], None]
+Answer = Callable[[SearchHits], None]
 
 
 @pytest.fixture(scope="module")
@@ -110,8 +113,8 @@ class TestModel:
     @pytest.mark.parametrize("typed", ["", "   ", '"', "!?", "*", "''"])
     def test_nothing_typed_finds_nothing_and_asks_nobody(self, search: LocalSearch, asked: list[object], typed: str) -> None:
         answers: list[object] = []
-        search.more(typed, lambda *found: answers.append(found))
-        assert (search.buyers(typed), search.messages(typed), answers, asked) == ([], [], [([], [])], [])
+        search.more(typed, answers.append)
+        assert (search.buyers(typed), search.messages(typed), answers, asked) == ([], [], [Found()], [])
 
     @pytest.mark.parametrize("typed", ['a" OR *', "text:x", "NEAR(a b)", "a AND", "(", "^a", "-a", "{x}", "\x00a", "a" * 5_000])
     def test_no_typing_is_an_error(self, search: LocalSearch, typed: str) -> None:
@@ -129,9 +132,86 @@ class TestModel:
         assert [c.id for c in search.buyers("lan")] == ["old"]
 
     def test_more_comes_from_the_hub(self, search: LocalSearch, asked: list[tuple[str, Answer]]) -> None:
-        answers: list[tuple[object, list[str]]] = []
-        search.more("hàng", lambda buyers, hits: answers.append((buyers, [hit.excerpt for hit in hits])))
+        answers: list[Found] = []
+        search.more("hàng", answers.append)
         [(text, answer)] = asked
         assert text == "hàng"
-        answer([conversation()], [message(1, "đặt hàng")])
-        assert answers == [([conversation()], ["đặt hàng"])]
+        order = OrderHit(number="DH-1", buyer="Hoa")
+        answer(SearchHits(conversations=[conversation()], messages=[message(1, "đặt hàng")], orders=[order]))
+        [found] = answers
+        assert (found.buyers, [hit.excerpt for hit in found.messages], found.orders) == ([conversation()], ["đặt hàng"], [order])
+
+
+class FakeHub:
+    """Answers `/v1/search` when the test lets it; `down` makes it unreachable."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.down = False
+
+    async def json(self, _method: str, _path: str, _kind: object, *, params: dict[str, str]) -> SearchHits:
+        self.asked.append(params["q"])
+        await self.gate.wait()
+        if self.down:
+            raise HubUnreachable("down")
+        return SearchHits(messages=[message(1, params["q"])])
+
+
+class TestHub:
+    """CHAT-6: what is not cached is asked of the hub while one types; the palette says how far that has come."""
+
+    @pytest.fixture
+    def hub(self) -> FakeHub:
+        return FakeHub()
+
+    @pytest.fixture
+    def search(self, hub: FakeHub) -> HubSearch:
+        self.tasks: list[asyncio.Task[None]] = []
+        search = HubSearch(hub, lambda work: self.tasks.append(asyncio.ensure_future(work)), pause=0.02)  # type: ignore[arg-type]
+        self.reached: list[Reach] = []
+        search.on_reach = self.reached.append
+        return search
+
+    async def done(self) -> None:
+        await asyncio.gather(*self.tasks)
+
+    async def test_a_fast_typist_asks_once(self, search: HubSearch, hub: FakeHub) -> None:
+        answers: list[tuple[str, SearchHits]] = []
+        for text in ("h", "ho", "hoa"):
+            search(text, lambda hits, text=text: answers.append((text, hits)))  # type: ignore[misc]
+        await self.done()
+        assert hub.asked == ["hoa"]
+        assert [text for text, _ in answers] == ["hoa"]
+        assert (search.reach, self.reached[-2:]) == (Reach.EVERYWHERE, [Reach.ASKING, Reach.EVERYWHERE])
+
+    async def test_buyers_and_messages_share_a_question_and_each_new_text_is_asked_anew(
+        self, search: HubSearch, hub: FakeHub
+    ) -> None:
+        answers: list[SearchHits] = []
+        for text in ("hoa", "hoa"):
+            search(text, answers.append)
+        await self.done()
+        assert (hub.asked, len(answers)) == (["hoa"], 2)
+        for text in ("hoa m", "hoa m", "hoa"):
+            search(text, answers.append)
+            await self.done()
+        assert hub.asked == ["hoa", "hoa m", "hoa m", "hoa"]
+
+    async def test_an_answer_to_an_older_question_changes_nothing(self, search: HubSearch, hub: FakeHub) -> None:
+        answers: list[str] = []
+        hub.gate.clear()
+        search("old", lambda _hits: answers.append("old"))
+        await asyncio.sleep(0.05)
+        search("new", lambda _hits: answers.append("new"))
+        hub.gate.set()
+        await self.done()
+        assert (hub.asked, answers, search.reach) == (["old", "new"], ["new"], Reach.EVERYWHERE)
+
+    async def test_offline_is_said(self, search: HubSearch, hub: FakeHub) -> None:
+        hub.down = True
+        answers: list[SearchHits] = []
+        search("hoa", answers.append)
+        await self.done()
+        assert (answers, search.reach) == ([SearchHits()], Reach.OFFLINE)

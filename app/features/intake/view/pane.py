@@ -51,6 +51,10 @@ class IntakePane(QWidget):
         model.changed.connect(self._refresh)
         self._refresh()
 
+    def add_tool(self, button: QWidget) -> None:
+        """Put a button beside the filter."""
+        self._find.addWidget(button)
+
     def show_open(self, conversation: ConversationId | None) -> None:
         """Marks the row of the open chat."""
         self._open = conversation or ""
@@ -146,12 +150,13 @@ class IntakePane(QWidget):
         return states
 
     def _lay_out(self) -> None:
-        find = QHBoxLayout()
-        find.setContentsMargins(Size.PAD - 2, Size.GAP, Size.PAD - 2, Size.STEP)
-        find.addWidget(self._filter)
+        self._find = QHBoxLayout()
+        self._find.setContentsMargins(Size.PAD - 2, Size.GAP, Size.PAD - 2, Size.STEP)
+        self._find.setSpacing(Size.STEP)
+        self._find.addWidget(self._filter, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._tabs)
-        layout.addLayout(find)
+        layout.addLayout(self._find)
         layout.addWidget(self.list, 1)
