@@ -6,11 +6,13 @@ from app.domain.ids import ConversationId
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.account import Account
+from app.program.places.board import Board
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
 from app.program.places.initiative import Initiative
 from app.program.places.link import Link
 from app.program.places.preferences import Preferences
+from app.program.places.right import Right
 from app.program.places.watch import Watch
 from app.program.services import Services
 
@@ -21,10 +23,12 @@ class Furnishing(QObject):
     def __init__(self, desk: Desk, look: Look, services: Services) -> None:
         super().__init__()
         self.centre = Centre(desk, look, services)
+        self.right = Right(desk, look, services, self.centre)
         self.link = Link(desk, look)
         self.watch = Watch(desk, look, services, self.centre)
         self.initiative = Initiative(desk, look, services)
         self.finding = Finding(desk, look, services, self.watch, self.initiative)
+        self.board = Board(desk, look, services, self.finding)
         self.preferences = Preferences(desk, look, services, self.finding)
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
         self.account = Account(desk, look, self.finding, self.preferences)
@@ -40,5 +44,5 @@ class Furnishing(QObject):
 
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
-        for place in (self.watch, self.initiative, self.link, self.centre):
+        for place in (self.watch, self.board, self.initiative, self.link, self.centre):
             place.free()

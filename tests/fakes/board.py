@@ -14,8 +14,8 @@ from app.domain.people import Buyer, Role, Staff
 from app.domain.presence import Presence, PresenceState
 from app.domain.response import Rate, ReplyRates
 from app.domain.routing import Assignment
+from app.features.supervision.rules.figures import By, History
 from app.features.supervision.rules.history import Turn, added_up
-from app.features.supervision.wire import By, History
 
 ZONE = "Asia/Ho_Chi_Minh"
 _NAMES = ("Lan Nguyễn", "Minh Trần", "Олена Коваль", "王小敏", "Huy Phạm", "Sara Lee", "Quân Đỗ", "Андрій Мельник")

@@ -34,7 +34,8 @@ class AxesChart(Chart):
         self, appearance: Appearance, name: Words, said: Callable[[float], str], axis: Callable[[float], str] | None = None,
         top: float | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`axis` writes a value at the axis (shorter than `said`); `top` fixes the highest value, such as 100 per cent."""
+        """`axis` writes a value at the axis (shorter than `said`); `top` fixes the highest value, such as 100 per cent: then a
+        line whose values all lie in its upper half begins there."""
         super().__init__(appearance, name, said, parent)
         self._axis = axis or said
         self._fixed_top = top
@@ -66,12 +67,12 @@ class AxesChart(Chart):
             if self._cursor >= 0:
                 fill(painter, self.slot_rect(self._cursor).toAlignedRect(), self._appearance.theme.hover)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_values(painter, plot, steps[-1])
-            self._paint_target(painter, plot, steps[-1])
+            self._paint_values(painter, plot, steps)
+            self._paint_target(painter, plot, steps)
             self._paint_readout(painter)
         self._paint_focus(painter)
 
-    def _paint_values(self, painter: QPainter, plot: QRectF, top: float) -> None:
+    def _paint_values(self, painter: QPainter, plot: QRectF, steps: list[float]) -> None:
         raise NotImplementedError
 
     def _highest(self) -> float:
@@ -79,8 +80,21 @@ class AxesChart(Chart):
         values = [value for series in self._series for value in series.values if value is not None]
         return max([*values, self._target.value if self._target else 0.0], default=0.0)
 
+    def _lowest(self) -> float:
+        """Where the axis begins."""
+        return 0.0
+
     def _steps(self) -> list[float]:
-        return ticks(self._fixed_top if self._fixed_top is not None else self._highest(), 4 if self.height() > 130 else 2)
+        about, low = 4 if self.height() > 130 else 2, self._lowest()
+        if self._fixed_top is None:
+            return ticks(self._highest(), about)
+        parts = about + 1 if low and about == 4 else about
+        return [low + (self._fixed_top - low) * part / parts for part in range(parts + 1)]
+
+    @staticmethod
+    def _height_of(value: float, plot: QRectF, steps: list[float]) -> float:
+        """Pixels above the axis."""
+        return (value - steps[0]) / (steps[-1] - steps[0]) * plot.height()
 
     def _plot(self) -> QRectF:
         metrics = QFontMetrics(self._appearance.fonts.micro)
@@ -91,8 +105,8 @@ class AxesChart(Chart):
         theme = self._appearance.theme
         painter.setFont(self._appearance.fonts.micro)
         for step in steps:
-            y = round(plot.bottom() - step / steps[-1] * plot.height())
-            fill(painter, QRect(int(plot.left()), y, int(plot.width()), 1), theme.edge if step == 0 else theme.line)
+            y = round(plot.bottom() - self._height_of(step, plot, steps))
+            fill(painter, QRect(int(plot.left()), y, int(plot.width()), 1), theme.edge if step == steps[0] else theme.line)
             painter.setPen(theme.faint)
             place = QRect(0, y - 8, int(plot.left()) - 6, 16)
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._axis(step))
@@ -107,10 +121,10 @@ class AxesChart(Chart):
             rect = QRectF(centre - every * width / 2, plot.bottom() + 3, every * width, _BOTTOM - 3)
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._slots[place].label)
 
-    def _paint_target(self, painter: QPainter, plot: QRectF, top: float) -> None:
-        if self._target is None or self._target.value > top:
+    def _paint_target(self, painter: QPainter, plot: QRectF, steps: list[float]) -> None:
+        if self._target is None or not steps[0] <= self._target.value <= steps[-1]:
             return
-        y = plot.bottom() - self._target.value / top * plot.height()
+        y = plot.bottom() - self._height_of(self._target.value, plot, steps)
         painter.setPen(QPen(self._appearance.theme.muted, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.setFont(self._appearance.fonts.micro)
@@ -125,12 +139,12 @@ class BarChart(AxesChart):
         sums = [sum(series.values[i] or 0.0 for series in self._series) for i in range(len(self._slots))]
         return max([*sums, self._target.value if self._target else 0.0], default=0.0)
 
-    def _paint_values(self, painter: QPainter, plot: QRectF, top: float) -> None:
+    def _paint_values(self, painter: QPainter, plot: QRectF, steps: list[float]) -> None:
         for place in range(len(self._slots)):
             slot = self.slot_rect(place)
             width = min(_WIDEST_BAR, max(2.0, slot.width() * 0.66))
             base, parts = plot.bottom(), [(s.colour, s.values[place] or 0.0) for s in self._series]
-            drawn = [(colour, value / top * plot.height()) for colour, value in parts if value > 0]
+            drawn = [(colour, self._height_of(value, plot, steps)) for colour, value in parts if value > 0]
             for number, (colour, height) in enumerate(drawn):
                 bar = QRectF(slot.center().x() - width / 2, base - height, width, height)
                 self._paint_bar(painter, bar, self._appearance.colour(colour), rounded=number == len(drawn) - 1)
@@ -152,29 +166,36 @@ class BarChart(AxesChart):
 class LineChart(AxesChart):
     """A line for each series; a slot without a value leaves a gap. A single series has a soft ground under it."""
 
-    def _paint_values(self, painter: QPainter, plot: QRectF, top: float) -> None:
+    def _lowest(self) -> float:
+        if self._fixed_top is None:
+            return 0.0
+        values = [value for series in self._series for value in series.values if value is not None]
+        half = self._fixed_top / 2
+        return half if all(value >= half for value in [*values, self._target.value if self._target else half]) else 0.0
+
+    def _paint_values(self, painter: QPainter, plot: QRectF, steps: list[float]) -> None:
         for series in self._series:
             colour = self._appearance.colour(series.colour)
-            for run in self._runs(series, plot, top):
-                if len(self._series) == 1:
+            for run in self._runs(series, plot, steps):
+                if len(self._series) == 1 and steps[0] == 0:
                     self._paint_ground(painter, run, plot.bottom(), colour)
                 painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPolyline(run) if len(run) > 1 else painter.drawPoint(run[0])
-            self._paint_dot(painter, series, plot, top, colour)
+            self._paint_dot(painter, series, plot, steps, colour)
 
-    def _runs(self, series: Series, plot: QRectF, top: float) -> list[list[QPointF]]:
+    def _runs(self, series: Series, plot: QRectF, steps: list[float]) -> list[list[QPointF]]:
         runs: list[list[QPointF]] = [[]]
         for place, value in enumerate(series.values):
             if value is None:
                 runs.append([])
             else:
-                runs[-1].append(self._point(place, value, plot, top))
+                runs[-1].append(self._point(place, value, plot, steps))
         return [run for run in runs if run]
 
-    def _point(self, place: int, value: float, plot: QRectF, top: float) -> QPointF:
+    def _point(self, place: int, value: float, plot: QRectF, steps: list[float]) -> QPointF:
         x = plot.left() + (place + 0.5) * plot.width() / len(self._slots)
-        return QPointF(x, plot.bottom() - min(value, top) / top * plot.height())
+        return QPointF(x, plot.bottom() - self._height_of(min(value, steps[-1]), plot, steps))
 
     @staticmethod
     def _paint_ground(painter: QPainter, run: list[QPointF], bottom: float, colour: QColor) -> None:
@@ -186,7 +207,7 @@ class LineChart(AxesChart):
         path.lineTo(run[-1].x(), bottom)
         painter.fillPath(path, soft)
 
-    def _paint_dot(self, painter: QPainter, series: Series, plot: QRectF, top: float, colour: QColor) -> None:
+    def _paint_dot(self, painter: QPainter, series: Series, plot: QRectF, steps: list[float], colour: QColor) -> None:
         """The value under the cursor, and values without neighbours, which would not be seen as a line."""
         values = series.values
         painter.setPen(QPen(self._appearance.theme.pane, 1.5))
@@ -195,7 +216,7 @@ class LineChart(AxesChart):
             alone = (place == 0 or values[place - 1] is None) and (place + 1 == len(values) or values[place + 1] is None)
             if value is not None and (place == self._cursor or alone):
                 radius = _DOT + (1.5 if place == self._cursor else 0.5)
-                painter.drawEllipse(self._point(place, value, plot, top), radius, radius)
+                painter.drawEllipse(self._point(place, value, plot, steps), radius, radius)
 
 
 class Legend(QWidget):

@@ -22,6 +22,8 @@ _ROW = 26
 _AXIS = 20
 _NAMES = 132
 _GAP = 2
+#: Rows that are always in sight.
+_SEEN = 6
 #: How strongly a tone colours its cell: what is well stays calm, what is not stands out.
 _STRENGTH = {Tone.OK: 0.30, Tone.WARN: 0.50, Tone.BAD: 0.62, Tone.ACCENT: 0.40, Tone.NEUTRAL: 0.2}
 
@@ -61,6 +63,7 @@ class HeatStrip(Listed):
         self._slots, self._rows = tuple(slots), tuple(rows)
         row, slot = self._cursor
         self._cursor = (-1, -1) if row >= len(rows) or slot >= len(slots) else self._cursor
+        self.setMinimumHeight(_AXIS + _ROW * max(2, min(_SEEN, len(self._rows))))
         self._set_range()
         self.show_again()
 
@@ -116,7 +119,7 @@ class HeatStrip(Listed):
     # -- events -----------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _AXIS + _ROW * max(2, min(8, len(self._rows))))
+        return QSize(400, _AXIS + _ROW * max(2, min(_SEEN, len(self._rows))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -38,7 +38,7 @@ def paint_bars(painter: QPainter, rect: QRectF, appearance: Appearance, bars: Se
     width = max(1.5, step - 1.5)
     painter.setPen(Qt.PenStyle.NoPen)
     for place, bar in enumerate(bars):
-        left = rect.right() - (len(bars) - place) * step + (step - width)
+        left = rect.left() + place * step
         if bar is None:
             painter.setBrush(appearance.theme.line)
             painter.drawRect(QRectF(left, rect.bottom() - 1, width, 1))

@@ -9,8 +9,9 @@ from app.domain.errors import Refused
 from app.domain.ids import DAY, Instant, ShopId
 from app.domain.people import Role
 from app.features.supervision.rules import history
+from app.features.supervision.rules.figures import By, History
 from app.features.supervision.rules.history import Turn
-from app.features.supervision.wire import By, History
+from app.features.supervision.wire import HISTORY
 from app.hub.database import people
 from app.hub.database.statements import Sql
 from app.hub.database.watch_tables import turns
@@ -27,7 +28,7 @@ _AT_ONCE = 2_000
 
 def routes() -> list[Route]:
     """`GET /v1/board/history?from=&to=&by=hour|day|agent`."""
-    return [private("GET", "/v1/board/history", tell, _ALLOW)]
+    return [private("GET", HISTORY, tell, _ALLOW)]
 
 
 async def tell(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, MINUTE, SECOND, Instant, StaffId
+from app.features.supervision.rules.figures import WAIT_EDGES, By, Figures, History
 from app.features.supervision.rules.history import Turn, added_up, checked, starts_of
-from app.features.supervision.wire import WAIT_EDGES, By, Figures, History
 
 ZONE = "Asia/Ho_Chi_Minh"
 START = Instant(int(datetime.datetime(2026, 11, 20, tzinfo=ZoneInfo(ZONE)).timestamp()) * SECOND)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import insert
 
 from app.domain.ids import DAY, HOUR, MINUTE, Instant
-from app.features.supervision.wire import By, History
+from app.features.supervision.rules.figures import By, History
 from app.hub.database.watch_tables import turns
 from app.hub.transaction import Transaction
 from tests.fakes.hub import OTHER_SHOP, SHOP, BuyerAccess, RunningHub

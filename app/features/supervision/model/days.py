@@ -10,10 +10,10 @@ from app.desktop.shelf import Page
 from app.desktop.store import Store
 from app.domain.conversations import day_start
 from app.domain.ids import HOUR, MINUTE, Instant, StaffId
-from app.features.supervision.wire import By, Figures, History
+from app.features.supervision.rules.figures import By, Figures, History
+from app.features.supervision.wire import HISTORY
 
 T = TypeVar("T")
-_PATH = "/v1/board/history"
 _WEEK = 7
 
 
@@ -145,4 +145,4 @@ class DaysModel(QObject):
             self.today_changed.emit()
 
     def _read(self, since: Instant, until: Instant, by: By, take: Callable[[Page[History]], None]) -> None:
-        self._shelf.read(_PATH, History, take, **{"from": since, "to": until, "by": by.value})
+        self._shelf.read(HISTORY, History, take, **{"from": since, "to": until, "by": by.value})

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, SECOND, Instant, StaffId
-from app.features.supervision.wire import WAIT_EDGES, By, Cell, Figures, History
+from app.features.supervision.rules.figures import WAIT_EDGES, By, Cell, Figures, History
 
 #: Most days that are added up at once.
 LIMIT = {By.HOUR: 8, By.DAY: 92, By.AGENT: 92}

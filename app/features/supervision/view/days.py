@@ -23,11 +23,13 @@ from app.domain.ids import Instant
 from app.domain.response import Rate
 from app.features.supervision.model.board import BoardModel
 from app.features.supervision.model.days import DaysModel, Span
+from app.features.supervision.rules.figures import WAIT_EDGES, By, Figures, History
 from app.features.supervision.view.tiles import Tile
 from app.features.supervision.view.words import number, of_words, percent, rate_help, rate_words, wait_words
-from app.features.supervision.wire import WAIT_EDGES, By, Figures, History
 
-_CHART = 150
+_CHART = 132
+#: The hour at which the charts of a day begin when nothing happened before it.
+_MORNING = 8
 
 
 def tone_of(share: float, least: int) -> Tone:
@@ -49,8 +51,8 @@ class Card(QFrame):
         question.clicked.connect(lambda: self._explain(question))
         head = QHBoxLayout()
         head.setSpacing(Size.STEP)
-        head.addWidget(TextLine(appearance, title, font=appearance.fonts.small_strong))
-        head.addWidget(question)
+        head.addWidget(TextLine(appearance, title, font=appearance.fonts.small_strong), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(question, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.legend)
         column = QVBoxLayout(self)
@@ -74,13 +76,14 @@ class Card(QFrame):
 
 
 class DaysPage(QWidget):
-    """Reads the model; asks it for another time."""
+    """Reads the model; asks it for another time. `bar` chooses the time; its owner puts it where there is room."""
 
     def __init__(self, days: DaysModel, board: BoardModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days = days
         self._board = board
         self._appearance = appearance
+        self._first = 0
         self.spans = Tabs(appearance, lambda: self.tr("What is shown at once"))
         self.spans.add(Span.DAY, lambda: self.tr("Day"))
         self.spans.add(Span.WEEK, lambda: self.tr("Week"))
@@ -125,13 +128,15 @@ class DaysPage(QWidget):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        bar, tiles, grid = QHBoxLayout(), QHBoxLayout(), QGridLayout()
+        self.bar = QWidget()
+        bar, tiles, grid = QHBoxLayout(self.bar), QHBoxLayout(), QGridLayout()
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(Size.STEP)
-        for widget in (self.spans, self.earlier, self.later, self.newest):
-            bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(self.state, 1, Qt.AlignmentFlag.AlignVCenter)
         bar.addSpacing(Size.GAP)
-        bar.addWidget(self.title, 1)
-        bar.addWidget(self.state)
+        for widget in (self.newest, self.earlier, self.title, self.later, self.spans):
+            bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for tile in (self.turns, self.rate, self.mean, self.longest, self.peak):
             tiles.addWidget(tile)
         tiles.setSpacing(Size.PAD)
@@ -152,9 +157,7 @@ class DaysPage(QWidget):
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Size.GAP)
-        whole.addLayout(bar)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scroll)
 
     def _place_cards(self, grid: QGridLayout) -> None:
         look = self._appearance
@@ -180,7 +183,7 @@ class DaysPage(QWidget):
         heat = Card(
             look, lambda: self.tr("Reply rate of each agent"),
             lambda: self.tr("Turns that the agent answered in time, of all counted turns that they answered. Empty: none."),
-            self.heat, 120,
+            self.heat, 72,
         )  # fmt: skip
         heat.legend.show_entries(
             ("ok_dot", lambda: self.tr("good")), ("warn_dot", lambda: self.tr("near the limit")),
@@ -189,7 +192,7 @@ class DaysPage(QWidget):
         for place, card in enumerate((volume, rates, waits, peaks)):
             grid.addWidget(card, place // 2, place % 2)
         grid.addWidget(heat, 2, 0, 1, 2)
-        grid.setRowStretch(2, 2)
+        grid.setRowStretch(2, 4)
         for row in (0, 1):
             grid.setRowStretch(row, 3)
             grid.setColumnStretch(row, 1)
@@ -213,6 +216,9 @@ class DaysPage(QWidget):
         if history is None:
             history = History(since=Instant(0), until=Instant(0), by=By.HOUR, starts=(), cells=(), peaks=())
         shop = days.shop(history)
+        active = [place for place, figures in enumerate(shop) if figures.turns or history.peaks[place]]
+        # The night is left out, unless something happened in it.
+        self._first = min([_MORNING, *active]) if history.by is By.HOUR else 0
         self._show_tiles(history, shop)
         self._show_charts(history, shop)
 
@@ -238,7 +244,7 @@ class DaysPage(QWidget):
         self.peak.show_value(number(most), where)
 
     def _show_charts(self, history: History, shop: Sequence[Figures]) -> None:
-        slots = self._slots(history)
+        slots, shop = self._slots(history)[self._first :], shop[self._first :]
         answered = tuple(
             Slot(s.label, s.name, ((self.tr("answered"), number(f.answered)),)) for s, f in zip(slots, shop, strict=True)
         )
@@ -256,8 +262,10 @@ class DaysPage(QWidget):
         self.rates.show_data(counted, (Series(self.tr("Reply rate"), rates),))
         least = self._board.least_rate
         self.rates.set_target(Target(float(least), percent(least / 100, 0)))
-        peaks = tuple(float(n) for n in history.peaks) if any(history.peaks) else ()
-        self.peaks.show_data(slots if peaks else (), (Series(self.tr("waiting at once"), peaks),) if peaks else ())
+        now = self._days.now()
+        known = tuple(float(n) if start <= now else None for n, start in zip(history.peaks, history.starts, strict=True))
+        peaks = (Series(self.tr("waiting at once"), known[self._first :]),) if any(history.peaks) else ()
+        self.peaks.show_data(slots, peaks)
         self._show_waits(shop)
         self._show_heat(history, slots)
 
@@ -276,7 +284,7 @@ class DaysPage(QWidget):
     def _show_heat(self, history: History, slots: Sequence[Slot]) -> None:
         rows = []
         for staff in self._days.agents(history):
-            figures = self._days.of(history, staff)
+            figures = self._days.of(history, staff)[self._first :]
             values = tuple(f.in_time / f.counted if f.counted else None for f in figures)
             facts = tuple(of_words(f.in_time, f.counted) if f.counted else "" for f in figures)
             rows.append(HeatRow(one_line(self._board.name(staff)) or self.tr("somebody who left"), values, facts))

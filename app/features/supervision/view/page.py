@@ -84,7 +84,9 @@ class BoardPage(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
-        bar.addWidget(self.tabs, 1)
+        bar.addWidget(self.tabs)
+        bar.addStretch(1)
+        bar.addWidget(self.days.bar, 10)
         bar.addWidget(self.filter)
         bar.addWidget(self.export)
         self._stack = QStackedWidget()
@@ -99,6 +101,7 @@ class BoardPage(QWidget):
     def _show_tab(self, key: str) -> None:
         self._stack.setCurrentIndex(0 if key == _NOW else 1)
         self.filter.setVisible(key == _NOW)
+        self.days.bar.setVisible(key == _DAYS)
 
     # -- export --------------------------------------------------------------------------------------------------------
 
