@@ -1,6 +1,6 @@
 """Who gets a chat, and why; when it goes back; who counts as gone. Pure: time and who is there are passed in (CHAT-31)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -40,33 +40,42 @@ class Request(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 
 class Choice(msgspec.Struct, frozen=True, gc=False):
-    """Who gets it, and why, as `Assignment` says it."""
+    """Who gets it, and why, as `Assignment` says it; `pool` is everybody who might as well have got it."""
 
     staff: StaffId
     why: Why
     facts: dict[str, str | int]
+    pool: Sequence[Candidate]
 
 
 class Turns:
-    """Whose turn it is by weight: everybody has a mark that moves on with each chat, the slower the higher the weight.
+    """Whose turn it is by weight: smooth weighted round robin among whoever has room each time.
 
-    Start-time fair queueing. Who was away or full and comes back starts where the others are: nobody makes up for missed turns.
+    With each chat everybody in the pool is credited their share of it, and whoever gets it pays one. A credit is what is owed
+    of fair shares so far, for any change of who is there. It is held within OWED, lest many chats for other reasons (the last
+    agent) be made up for by a flood or by an empty hour.
     """
 
-    __slots__ = ("_marks", "_now")
+    #: Chats that may be owed to somebody, or by them.
+    OWED = 3.0
+
+    __slots__ = ("_credits",)
 
     def __init__(self) -> None:
-        self._marks: dict[StaffId, float] = {}
-        self._now = 0.0
+        self._credits: dict[StaffId, float] = {}
 
-    def mark(self, staff: StaffId) -> float:
-        """The lower, the sooner."""
-        return max(self._marks.get(staff, 0.0), self._now)
+    def credit(self, candidate: Candidate, weights: int) -> float:
+        """What is owed to somebody of a pool with these weights together; the highest comes first."""
+        presence = candidate.presence
+        return self._credits.get(presence.id, 0.0) + presence.weight / weights
 
-    def served(self, staff: StaffId, weight: int) -> None:
+    def served(self, choice: Choice) -> None:
         """Somebody got a chat."""
-        self._now = self.mark(staff)
-        self._marks[staff] = self._now + 100 / weight
+        weights = sum(candidate.presence.weight for candidate in choice.pool)
+        for candidate in choice.pool:
+            name = candidate.presence.id
+            credit = self.credit(candidate, weights) - (name == choice.staff)
+            self._credits[name] = min(self.OWED, max(-self.OWED, credit))
 
 
 def choose(request: Request, candidates: Sequence[Candidate], turns: Turns, rules: RoutingRules) -> Choice | None:
@@ -74,14 +83,15 @@ def choose(request: Request, candidates: Sequence[Candidate], turns: Turns, rule
     free = [c for c in candidates if c.has_room and c.presence.id != request.without]
     for candidate in free:
         if candidate.presence.id == request.last_agent:
-            return _chosen(candidate, Why.LAST_AGENT, {"hours": rules.last_agent // HOUR})
+            return _chosen(candidate, Why.LAST_AGENT, {"hours": rules.last_agent // HOUR}, free)
     rule = request.group
     if rule is None:
         return _next(free, turns, rules)
     members = [c for c in free if rule.group in c.presence.groups]
     if members:
         choice = _next(members, turns, rules)
-        return None if choice is None else Choice(choice.staff, Why.GROUP, {**choice.facts, "group": rule.group})
+        facts: dict[str, str | int] = {"group": rule.group}
+        return None if choice is None else msgspec.structs.replace(choice, why=Why.GROUP, facts={**choice.facts, **facts})
     if rule.only and _somebody_of(rule.group, candidates):
         return None
     return _next(free, turns, rules)
@@ -148,26 +158,27 @@ def seen_as(presence: Presence, state: PresenceState, now: Instant) -> Presence:
     return msgspec.structs.replace(presence, state=state, chosen=None if state is wish else wish, since=now)
 
 
-def _next(free: Collection[Candidate], turns: Turns, rules: RoutingRules) -> Choice | None:
+def _next(free: Sequence[Candidate], turns: Turns, rules: RoutingRules) -> Choice | None:
     if not free:
         return None
+    if len(free) == 1:
+        return _chosen(free[0], Why.ONLY_ONE, {}, free)
+    weights = sum(candidate.presence.weight for candidate in free)
 
     def turn(candidate: Candidate) -> tuple[float, float, str]:
-        return (turns.mark(candidate.presence.id), _fullness(candidate), candidate.presence.id)
+        return (-turns.credit(candidate, weights), _fullness(candidate), candidate.presence.id)
 
     def load(candidate: Candidate) -> tuple[float, float, str]:
-        return (_fullness(candidate), turns.mark(candidate.presence.id), candidate.presence.id)
+        return (_fullness(candidate), -turns.credit(candidate, weights), candidate.presence.id)
 
     by_turn = rules.spread is Spread.TURNS
     candidate = min(free, key=turn if by_turn else load)
-    if len(free) == 1:
-        return _chosen(candidate, Why.ONLY_ONE, {})
-    return _chosen(candidate, Why.TURN if by_turn else Why.LEAST_BUSY, {"among": len(free)})
+    return _chosen(candidate, Why.TURN if by_turn else Why.LEAST_BUSY, {"among": len(free)}, free)
 
 
-def _chosen(candidate: Candidate, why: Why, facts: dict[str, str | int]) -> Choice:
+def _chosen(candidate: Candidate, why: Why, facts: dict[str, str | int], pool: Sequence[Candidate]) -> Choice:
     presence = candidate.presence
-    return Choice(presence.id, why, {"load": candidate.load, "capacity": presence.capacity, **facts})
+    return Choice(presence.id, why, {"load": candidate.load, "capacity": presence.capacity, **facts}, pool)
 
 
 def _fullness(candidate: Candidate) -> float:

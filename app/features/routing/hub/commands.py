@@ -12,7 +12,7 @@ from app.domain.routing import CAPACITY, WEIGHT, Why, checked_names
 from app.features.routing import rules
 from app.features.routing.hub import records
 from app.features.routing.hub.deciding import Facts, Routing, give, nobodys
-from app.features.routing.hub.handing_over import hand_over
+from app.features.routing.hub.handing_over import hand_over, move
 from app.features.routing.hub.records import floor_of
 from app.features.routing.wire import (
     AssignConversation,
@@ -58,7 +58,7 @@ class Commands:
         """By hand: capacity does not bind a supervisor. Refused: routing.outside, routing.not_here, routing.cannot_answer."""
         before = conversation_to_change(tx, actor, op.conversation)
         if op.staff is None:
-            self._leave(tx, actor, before, Why.RELEASED)
+            self._leave(tx, actor, before)
             return
         _must_count(before)
         to = _answering(tx, actor.shop, op.staff)
@@ -88,7 +88,7 @@ class Commands:
         before = conversation_to_change(tx, actor, op.conversation)
         if before.assigned is not None and before.assigned.staff != actor.id and not actor.roles & _LEADS:
             raise Refused("routing.not_yours")
-        self._leave(tx, actor, before, Why.RELEASED)
+        self._leave(tx, actor, before)
 
     def close(self, op: CloseConversation, tx: Transaction, actor: Actor) -> None:
         """No event when it is closed already. The log keeps what `reopen` needs."""
@@ -163,22 +163,22 @@ class Commands:
         tx.emit(PresenceChanged(presence=new, by=actor.id), to=shop_stream(actor.shop))
 
     def _give(self, tx: Transaction, actor: Actor, before: Conversation, to: StaffId, why: Why, facts: Facts) -> None:
+        """The group goes along, so that it counts again when the chat comes back."""
+        if before.assigned is not None:
+            group = before.assigned.facts.get("group")
+        else:
+            left = records.how_left(tx.sql, [before.id]).get(before.id) if before.queued_since is not None else None
+            group = None if left is None else left.facts.get("group")
+        if group:
+            facts["group"] = group
+        before = conversation_to_change(tx, actor, before.id)
         after = give(tx, actor.shop, before, floor_of(tx, actor.shop), to, why, facts)
         self._routed(tx, actor, before, after)
 
-    def _leave(self, tx: Transaction, actor: Actor, before: Conversation, why: Why) -> None:
+    def _leave(self, tx: Transaction, actor: Actor, before: Conversation) -> None:
         """To somebody else, or into the queue; where nobody routes, it is nobody's."""
-        if before.assigned is None:
-            return
-        old = before.assigned.staff
-        routing, floor = rules_of(tx, actor.shop).routing, floor_of(tx, actor.shop)
-        if before.waiting_since is None or not routing.enabled or not floor.presences:
-            after = nobodys(tx, actor.shop, before, why, {"by": actor.id})
-        else:
-            request = rules.Request(without=old)
-            facts: Facts = {"after": why.value, "from": old}
-            after = self._routing.place(tx, actor.shop, before, request, floor, routing, facts)
-        self._routed(tx, actor, before, after)
+        if before.assigned is not None:
+            move(self._router, self._routing, tx, actor.shop, before.id, before.assigned.staff, Why.RELEASED, actor)
 
     def _routed(self, tx: Transaction, actor: Actor, before: Conversation, after: Conversation) -> None:
         after = self._changed(tx, actor, before, after)

@@ -72,7 +72,7 @@ class Routing:
             return msgspec.structs.replace(conversation, assigned=None, queued_since=tx.now)
         if conversation.queued_since is not None:
             facts["waited"] = (tx.now - conversation.queued_since) // SECOND
-        self._turns.served(choice.staff, floor.presences[choice.staff].weight)
+        self._turns.served(choice)
         return give(tx, shop, conversation, floor, choice.staff, choice.why, {**facts, **choice.facts})
 
     def drained(

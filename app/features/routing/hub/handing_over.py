@@ -6,7 +6,7 @@ from app.domain.ids import ConversationId, ShopId, StaffId, shop_stream
 from app.domain.people import Actor
 from app.domain.routing import Why
 from app.features.routing import rules
-from app.features.routing.hub.deciding import Facts, Routing, nobodys
+from app.features.routing.hub.deciding import Facts, Routing, named_group, nobodys
 from app.features.routing.hub.records import floor_of
 from app.features.routing.wire import ConversationRouted
 from app.hub.database import conversations
@@ -49,14 +49,12 @@ def move(
     if before.assigned is None or before.assigned.staff != member:
         return
     settings, floor = rules_of(tx, shop).routing, floor_of(tx, shop)
+    group = before.assigned.facts.get("group")
     facts: Facts = {"after": why.value, "from": member}
-    if group := before.assigned.facts.get("group"):
-        facts["group"] = group
-    if before.waiting_since is None or not settings.enabled:
+    if before.waiting_since is None or not settings.enabled or not floor.presences:
         after = nobodys(tx, shop, before, why)
     else:
-        group_rule = next((rule for rule in settings.groups if rule.group == group), None)
-        request = rules.Request(group=group_rule, without=member)
+        request = rules.Request(group=named_group(str(group or ""), settings), without=member)
         after = routing.place(tx, shop, before, request, floor, settings, facts)
     after = router.changed(tx, Change(shop=shop, actor=actor, before=before, after=after))
     tx.emit(ConversationRouted(conversation=after, by="" if actor is None else actor.id), to=shop_stream(shop))
