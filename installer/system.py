@@ -46,7 +46,13 @@ FONTS = {
     "Chinese characters": (":lang=zh-cn", "fonts-noto-cjk"),
     "emoji": (":charset=1f600", "fonts-noto-color-emoji"),
 }
-TEST_TOOLS = {"a private display": (("Xvfb",), "xvfb"), "a browser": (("chromium", "chromium-browser"), "chromium")}
+TEST_TOOLS = {
+    "a private display": (("Xvfb",), "xvfb"),
+    "a browser": (("chromium", "chromium-browser"), "chromium"),
+    "a sound server": (("pulseaudio",), "pulseaudio"),
+    "a recorder of sounds": (("parec",), "pulseaudio-utils"),
+    "a message bus": (("dbus-daemon",), "dbus-daemon"),
+}
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioDevice, QMediaDevices, QSoundEffect
 
+#: What a Linux sound server offers while it has no device at all: an output that nobody hears.
+_NOBODY = b"auto_null"
+
 
 class Speaker(QObject):
     """Plays short sounds by name. QtMultimedia is imported on first use: it would cost the start 40 ms and 15 MB."""
@@ -34,7 +37,11 @@ class Speaker(QObject):
 
     @property
     def missing(self) -> str:
-        """The chosen device while it is not there; sounds are played on the system's own meanwhile. "" when all is well."""
+        """The chosen device while it is not there; sounds are played on the system's own meanwhile. "" when all is well.
+
+        PulseAudio tells Qt of a device that went only together with something else that changed, such as the system's own
+        device; until then the list is old, and the sound server itself plays on another one.
+        """
         wanted = self._device()
         return wanted if wanted and self._devices is not None and self._chosen() is None else ""
 
@@ -93,4 +100,4 @@ class Speaker(QObject):
 
             self._devices = QMediaDevices(self)
             self._devices.audioOutputsChanged.connect(self.renew)
-        return list(self._devices.audioOutputs())
+        return [output for output in self._devices.audioOutputs() if output.id().data() != _NOBODY]

@@ -138,6 +138,11 @@ class Screen:
         """The person clicks on the window."""
         self.frame.come_forward()
 
+    def minimise(self) -> bool:
+        """Puts the window into the task bar."""
+        self.frame.showMinimized()
+        return self.frame.isMinimized()
+
     def write(self, text: str) -> None:
         """Types into whatever has the focus; what no key of a Latin keyboard makes comes through the input method."""
         target = self._focus()
