@@ -18,11 +18,12 @@ from app.domain.ids import FileId
 _log = logging.getLogger(__name__)
 THUMB = "thumb"
 ORIGINAL = "original"
+GOODS = "goods"
 Ready = Callable[[Path | None], None]
 
 
 class Download(Protocol):
-    """Gets a file's bytes from the hub; `kind` is "thumb" or "original". None when it cannot be had now."""
+    """Gets a file's bytes from the hub; `kind` is "thumb", "original" or "goods". None when it cannot be had now."""
 
     def __call__(self, file: FileId, kind: str, /) -> Awaitable[bytes | None]: ...
 
@@ -51,6 +52,10 @@ class LocalPictures:
     def original(self, file: FileId, ready: Ready) -> None:
         """See ports.Pictures."""
         self._want(file, ORIGINAL, ready)
+
+    def product(self, name: str, ready: Ready) -> None:
+        """See ports.Pictures."""
+        self._want(FileId(name), GOODS, ready)
 
     async def erase(self, files: tuple[FileId, ...]) -> None:
         """What `Cache.erase` said a person's messages showed (REQ-8)."""

@@ -68,6 +68,9 @@ def _sentences() -> Mapping[str, str]:
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
         "orders.action": translate("Refusals", "Order {number} is no longer in a state for this. Look at it again."),
+        "orders.unreachable": translate(
+            "Refusals", "The hub does not answer: nothing was changed on order {number}. Try again when connected."
+        ),
         "orders.changed": translate("Refusals", "Somebody changed order {number} meanwhile. Look at it again, then repeat it."),
         "orders.total": translate("Refusals", "This amount makes no sense for the order. Nothing was changed."),
         "orders.carrier": translate("Refusals", "Enter the carrier, at most {limit} characters."),
@@ -80,6 +83,8 @@ def _sentences() -> Mapping[str, str]:
         "shop.unreachable": translate("Refusals", "The shop's system does not answer. Nothing was changed; try again."),
         "shop.state": translate("Refusals", "The shop's system does not allow this for an order in this state."),
         "shop.amount": translate("Refusals", "The shop's system does not accept this amount. Nothing was changed."),
+        "spam.host": translate("Refusals", "{host} is not the name of a site. Write it like shop.example.com."),
+        "spam.hosts": translate("Refusals", "At most {limit} trusted sites can be kept. Remove some first."),
         "shop_rules.nothing": translate("Refusals", "Nothing was changed."),
         "limits.order": translate(
             "Refusals", "The three limits must follow one another, the first at least 5 seconds, the last at most a day."

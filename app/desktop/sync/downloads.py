@@ -1,5 +1,7 @@
 """Files of messages from the hub: a short-lived address first, then the bytes."""
 
+from urllib.parse import quote
+
 import msgspec
 
 from app.desktop.sync.hub_http import HubHttp, HubUnreachable, SessionEnded
@@ -19,8 +21,13 @@ class HttpDownloader:
         self._http = http
 
     async def __call__(self, file: FileId, kind: str) -> bytes | None:
-        """The bytes of the whole picture or, for kind "thumb", its thumbnail; None when they cannot be had now."""
+        """The bytes of the whole picture, for kind "thumb" of its thumbnail, for "goods" of a product's picture by its name.
+
+        None when they cannot be had now.
+        """
         try:
+            if kind == "goods":
+                return (await self._http.request("GET", f"/goods/{quote(file, safe='')}")).content
             link = await self._http.json("GET", f"/v1/files/{file}/link", _Link)
             response = await self._http.request("GET", link.thumb if kind == "thumb" else link.url)
         except (HubUnreachable, SessionEnded, Refused):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.desktop.kit.plain import one_line, plain
 from app.desktop.kit.times import full_time, short_time
 from app.desktop.refusals import sentence
-from app.domain.messages import Notice, Picture, Text
+from app.domain.messages import Card, Notice, Picture, Text
 from app.features.chat.model.entries import Entry, State
 
 
@@ -55,12 +55,28 @@ def size_words(size: int) -> str:
 
 
 def body_words(entry: Entry) -> str:
-    """The text that a bubble shows, or a picture's caption."""
+    """The text that a bubble shows, or a picture's caption; before a note, whose it is and for whom."""
     if isinstance(entry.body, Text):
-        return plain(entry.body.text)
+        return f"{note_words(entry)} {plain(entry.body.text)}" if entry.note else plain(entry.body.text)
     if isinstance(entry.body, Picture):
         return plain(entry.body.caption)
+    if isinstance(entry.body, Card):
+        return plain("\n".join(part for part in (entry.body.title, entry.body.text) if part))
     return notice_words(entry.body)
+
+
+def note_words(entry: Entry) -> str:
+    """Whose note it is, and for whom."""
+    translate = QCoreApplication.translate
+    name, to = one_line(entry.author_name, 40), one_line(entry.to_name, 40)
+    if to:
+        words = (
+            translate("Chat", "{name} whispers to {colleague}:")
+            if not entry.mine
+            else translate("Chat", "You whisper to {colleague}:")
+        )
+        return words.replace("{name}", name).replace("{colleague}", to)
+    return translate("Chat", "Your note:") if entry.mine else translate("Chat", "Note from {name}:").replace("{name}", name)
 
 
 def notice_words(notice: Notice) -> str:

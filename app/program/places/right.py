@@ -1,0 +1,46 @@
+"""The right pane: what is known of the open chat's buyer, and of the shop; one tab for each feature."""
+
+from PySide6.QtCore import QObject
+
+from app.desktop.kit.later import Later
+from app.desktop.kit.pictures import PictureLoader
+from app.domain.people import Role
+from app.features.orders.model import OrdersModel
+from app.features.orders.view import OrdersTab
+from app.program.desk import Desk
+from app.program.look import Look
+from app.program.places.centre import Centre
+from app.program.services import Services
+
+_DECIDERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
+
+
+class Right(QObject):
+    """The tabs in the order of the design. Each is built when it is first looked at."""
+
+    def __init__(self, desk: Desk, look: Look, services: Services, centre: Centre) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._centre = centre
+        self._pictures = services.pictures
+        self._loader = PictureLoader(services.files_thread)
+        self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
+        centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
+        desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
+
+    def free(self) -> None:
+        """See Furnishing.free."""
+        self.orders.deleteLater()
+
+    def _orders_tab(self) -> OrdersTab:
+        me = self._desk.store.me
+        return OrdersTab(
+            self.orders, self._look.appearance, self._pictures.product, self._loader, self._buyer,
+            self._desk.store.clock.now, {}, me is not None and bool(_DECIDERS & set(me.roles)),
+        )  # fmt: skip
+
+    def _buyer(self) -> str:
+        conversation = self._centre.chat.open_id
+        known = self._desk.store.conversations.get(conversation) if conversation is not None else None
+        return known.buyer.name if known is not None else ""
