@@ -30,6 +30,7 @@ from app.features.outreach import hub as outreach
 from app.features.routing import hub as routing
 from app.features.search import hub as search
 from app.features.shop_rules import hub as shop_rules
+from app.features.spam import hub as spam
 from app.features.supervision import hub as supervision
 from app.hub import epoch, reading, sessions
 from app.hub.attempts import Backoff
@@ -77,7 +78,7 @@ def build_router() -> Router:
     """What the hub can do: one line for each feature."""
     router = Router()
     # Followers run in this order: spam before routing before response.
-    for feature in (alerts, chat, conversations, favourite, notes, orders, outreach, shop_rules, routing):
+    for feature in (alerts, chat, conversations, favourite, notes, orders, outreach, shop_rules, spam, routing):
         feature.register(router)
     return router
 
@@ -116,6 +117,7 @@ def build(
         *files.routes(),
         *reading.routes(),
         *search.routes(),
+        *spam.routes(),
         *supervision.routes(),
         *orders.Orders(EmbeddedShop(reads)).routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),

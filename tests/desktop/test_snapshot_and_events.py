@@ -22,6 +22,7 @@ from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
 from app.features.favourite.wire import SetFavourite
 from app.features.notes.wire import AddNote
 from app.features.shop_rules.wire import SetShopRules
+from app.features.spam.wire import MarkNotSpam, MarkSpam
 from app.hub.database import people
 from app.program.services import KINDS
 from app.protocol.envelope import EventFrame
@@ -63,6 +64,8 @@ async def everything_happens(hub: RunningHub) -> None:
     await done(theirs, MarkDelivered(conversation=buyer.conversation, number=4))
     await done(theirs, MarkRead(conversation=buyer.conversation, number=4))
     await done(lan, SetFavourite(conversation=buyer.conversation, starred=False))
+    await done(lan, MarkSpam(conversation=buyer.conversation))
+    await done(lan, MarkNotSpam(conversation=buyer.conversation))
     sara = await hub.connect(await hub.staff_token("sara"), device="board")
     await done(sara, AddNote(conversation=buyer.conversation, text="Offer the blue one", to=StaffId("lan")))
     await done(sara, SetShopRules(limits=WaitLimits(waiting=30_000, early=60_000, overdue=90_000)))

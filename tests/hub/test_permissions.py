@@ -27,6 +27,7 @@ from app.features.routing.wire import (
     TakeConversation,
 )
 from app.features.shop_rules.wire import SetShopRules
+from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
 from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
@@ -48,6 +49,9 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     SetPresence: lambda _conversation: SetPresence(state=PresenceState.ONLINE),
     SetShare: lambda _conversation: SetShare(staff=StaffId("lan"), capacity=5),
     AcknowledgeAlert: lambda conversation: AcknowledgeAlert(alert=f"alert of {conversation}"),
+    MarkSpam: lambda conversation: MarkSpam(conversation=conversation),
+    MarkNotSpam: lambda conversation: MarkNotSpam(conversation=conversation),
+    UndoSpamMark: lambda conversation: UndoSpamMark(conversation=conversation),
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.

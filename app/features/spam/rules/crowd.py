@@ -3,7 +3,6 @@
 Kept in memory for a while: it matters for minutes only, and a restart forgets nothing that people would miss.
 """
 
-import hashlib
 from collections import OrderedDict, deque
 
 from app.domain.ids import MINUTE, ConversationId, Instant
@@ -14,20 +13,24 @@ COPIES = 3
 WINDOW = 60 * MINUTE
 #: Letters that a text needs: "is this still available?" is what many real buyers write, word for word.
 LETTERS = 40
+#: A Chinese character says as much as so many letters.
+_HAN_LETTERS = 3
 #: Messages of one unanswered buyer within a minute: people who are impatient write ten short ones.
-PACE = 15
+PACE = 30
 #: Texts and writers remembered; the oldest go first.
 _TEXTS, _WRITERS = 20_000, 5_000
+#: A shop and a text's shape.
+_Key = tuple[str, int]
 
 
 class Crowd:
     """Remembers shapes of texts. Counting a message twice changes nothing, so an operation may be repeated."""
 
     def __init__(self) -> None:
-        self._seen: OrderedDict[tuple[str, bytes], dict[ConversationId, Instant]] = OrderedDict()
+        self._seen: OrderedDict[_Key, dict[ConversationId, Instant]] = OrderedDict()
         self._written: OrderedDict[ConversationId, deque[tuple[Instant, int]]] = OrderedDict()
-        self._shapes: dict[ConversationId, set[tuple[str, bytes]]] = {}
-        self._vouched: OrderedDict[tuple[str, bytes], None] = OrderedDict()
+        self._shapes: dict[ConversationId, set[_Key]] = {}
+        self._vouched: OrderedDict[_Key, None] = OrderedDict()
 
     def copies(self, shop: str, conversation: ConversationId, text: str, now: Instant) -> Finding | None:
         """Counts a text, as `legible` gives it; a finding when it came from several buyers."""
@@ -76,16 +79,20 @@ class Crowd:
         for key in self._shapes.get(conversation, ()):
             self._vouched.pop(key, None)
 
-    def _remember(self, conversation: ConversationId, key: tuple[str, bytes]) -> None:
+    def _remember(self, conversation: ConversationId, key: _Key) -> None:
         if conversation in self._written:  # forgotten together with the writer
             self._shapes.setdefault(conversation, set()).add(key)
 
 
-def shape(text: str) -> bytes | None:
-    """What stays the same in a text when a sender changes numbers and ornaments; None for one too short to tell."""
-    letters = "".join(filter(str.isalpha, text))
-    # A Chinese character says as much as a word's two or three letters.
-    weight = len(letters) if letters.isascii() else sum(3 if "\u3400" <= c <= "\u9fff" else 1 for c in letters)
-    if weight < LETTERS:
+def shape(text: str) -> int | None:
+    """What stays the same in a text when a sender changes numbers and ornaments; None for one too short to tell.
+
+    Only good within this process: Python's hashes begin anew with each.
+    """
+    if len(text) * _HAN_LETTERS < LETTERS:
         return None
-    return hashlib.blake2b(letters.encode("utf-8"), digest_size=12).digest()
+    letters = "".join(filter(str.isalpha, text))
+    weight = len(letters)
+    if weight < LETTERS:
+        weight += sum("\u3400" <= c <= "\u9fff" for c in letters) * (_HAN_LETTERS - 1)
+    return hash(letters) if weight >= LETTERS else None

@@ -40,6 +40,7 @@ _URL = re.compile(
     rf"(?:(?:{_ENDINGS})(?![\w\-])|[a-z]{{2,12}}(?=/[\w\-]))))",
     re.IGNORECASE,
 )
+_MAYBE = re.compile(r"\.\w|://")
 _DIGITS_AS_LETTERS = str.maketrans("01345", "olesa")
 _WEIGHT_UNKNOWN, _WEIGHT_SHORT, _WEIGHT_INVITE, _WEIGHT_ADDRESS = 50, 70, 60, 70
 #: Letters of a brand that is looked for anywhere in a name.
@@ -48,11 +49,13 @@ _LONG_NAME = 6
 MANY = 3
 
 
+def has_link(text: str) -> bool:
+    """Whether there may be one. Most messages have none, and it takes little to see that."""
+    return _MAYBE.search(text) is not None
+
+
 def links(text: str, own_hosts: Iterable[str] = ()) -> Iterator[Finding]:
     """`text` as `legible` gives it. `own_hosts`: the shop's own and whatever else it trusts."""
-    # Most messages have none, and looking for a dot costs nothing.
-    if "." not in text and "://" not in text:
-        return
     own = frozenset(own_hosts)
     strange: set[str] = set()
     worst: Finding | None = None
@@ -71,7 +74,7 @@ def links(text: str, own_hosts: Iterable[str] = ()) -> Iterator[Finding]:
 
 def without_links(text: str) -> str:
     """The text with every address taken out: what a host is called says nothing about what is offered."""
-    return _URL.sub(" ", text) if "." in text or "://" in text else text
+    return _URL.sub(" ", text)
 
 
 def host_of(text: str) -> str:

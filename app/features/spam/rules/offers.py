@@ -7,13 +7,20 @@ Two of a topic's phrases, or one beside a link or a hidden contact, are needed; 
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.features.spam.rules import phrases
 from app.features.spam.rules.findings import Finding
 
 #: Weights of a main phrase and of one beside it.
 _MAIN, _BESIDE = 60, 40
+#: Of a topic at most.
+_MOST = 120
+_WAGE_WEIGHT = 30
+#: Letters by which words are looked up.
+_BEGINNING = 3
+_DIGITS = frozenset("0123456789")
+_WORDS = re.compile(r"\w+")
 #: Letters that a Vietnamese phrase without its accents needs.
 _BARE = 7
 _HAS_HAN = re.compile("[\u4e00-\u9fff]")
@@ -24,41 +31,56 @@ _WAGE = re.compile(
 )
 
 
-def offers(text: str) -> Iterator[Finding]:
-    """`text` as `legible` gives it, without its links."""
-    for topic, main, beside in _phrases(text):
-        strong = [phrase for phrase in main if phrase in text]
-        weak = [phrase for phrase in beside if phrase in text and not any(phrase in other for other in strong)]
-        if strong or len(weak) > 1:
-            weight = _MAIN * len(strong) + _BESIDE * len(weak)
-            yield Finding(f"offer.{topic}", min(weight, 120), (strong or weak)[0])
-    if (wage := _WAGE.search(text)) is not None:
-        yield Finding("offer.wage", 30, wage[0])
+def offers(text: str, words: frozenset[str]) -> Iterator[Finding]:
+    """`text` as `legible` gives it, without its links; `words` those in it."""
+    found: dict[str, tuple[list[str], list[str]]] = {}
+    for phrase, topic, beside in _possible(text, words):
+        if phrase in text:
+            found.setdefault(topic, ([], []))[beside].append(phrase)
+    for topic, (main, others) in found.items():
+        weak = [phrase for phrase in others if not any(phrase in other for other in main)]
+        if main or len(weak) > 1:
+            yield Finding(f"offer.{topic}", min(_MAIN * len(main) + _BESIDE * len(weak), _MOST), (main or weak)[0])
+    if not _DIGITS.isdisjoint(text) and (wage := _WAGE.search(text)) is not None:
+        yield Finding("offer.wage", _WAGE_WEIGHT, wage[0])
 
 
-#: (topic, main phrases, phrases beside). Plain substrings: regular expressions over so many cost ten times as much.
-_Phrases = tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]
+#: (phrase, topic, whether it only adds)
+_Entry = tuple[str, str, bool]
 
 
-def _phrases(text: str) -> _Phrases:
-    if text.isascii():
-        return _table("plain")
-    if _HAS_HAN.search(text):
-        return _table("han")
-    return _table("cyrillic" if _HAS_CYRILLIC.search(text) else "latin")
+def _possible(text: str, words: frozenset[str]) -> Iterable[_Entry]:
+    """The phrases worth looking for: those whose first word is there. Most messages need none of them."""
+    if not text.isascii() and _HAS_HAN.search(text):
+        return _entries("han")
+    if text.isascii() or not _HAS_CYRILLIC.search(text):
+        index = _by_first_word("plain" if text.isascii() else "latin")
+        return [entry for word in words & index.keys() for entry in index[word]]
+    # Ukrainian words are inflected: how they begin is what counts.
+    index = _by_first_word("cyrillic")
+    return [entry for word in {word[:_BEGINNING] for word in words} & index.keys() for entry in index[word]]
 
 
 @functools.cache
-def _table(script: str) -> _Phrases:
+def _entries(script: str) -> tuple[_Entry, ...]:
     """For text in ASCII, Vietnamese phrases lose their accents; only long ones are kept, since short ones then mean anything."""
-    found: dict[str, tuple[list[str], list[str]]] = {}
+    made = []
     for line in {"han": phrases.HAN, "cyrillic": phrases.CYRILLIC}.get(script, phrases.LATIN).strip().splitlines():
         topic, sign, rest = line.split(" ", 2)
         for phrase in rest.split(" | "):
             text = _bare(phrase) if script == "plain" else phrase
             if text == phrase or len(text) >= _BARE:
-                found.setdefault(topic, ([], []))[sign == "+"].append(text)
-    return tuple((topic, tuple(main), tuple(beside)) for topic, (main, beside) in found.items())
+                made.append((text, topic, sign == "+"))
+    return tuple(made)
+
+
+@functools.cache
+def _by_first_word(script: str) -> dict[str, list[_Entry]]:
+    index: dict[str, list[_Entry]] = {}
+    for entry in _entries(script):
+        word = _WORDS.findall(entry[0])[0]
+        index.setdefault(word[:_BEGINNING] if script == "cyrillic" else word, []).append(entry)
+    return index
 
 
 def _bare(phrase: str) -> str:

@@ -30,7 +30,7 @@ account + support team | your seller account
 job = tuyển ctv | tuyển cộng tác viên | việc nhẹ lương cao | kiếm tiền online | làm thêm tại nhà | nhân viên online
 job = việc làm online | lương ngày | earn money from | from your phone | from home | part-time job | remote job
 job = paid daily | no experience needed
-job + k/ngày | tr/tháng | lương 8 | không cọc | không cần kinh nghiệm | mẹ bỉm | tại nhà | hoa hồng liền
+job + lương 8 | không cọc | không cần kinh nghiệm | mẹ bỉm | tại nhà | hoa hồng liền
 job + chỉ cần điện thoại | a day from | weekly from | no skills | per day | commission paid | usdt | minutes a day
 boost = tăng follow | tăng like | tăng tương tác | tăng đánh giá | đánh giá 5 sao cho shop | buff đánh giá
 boost = buff like | tăng lượt bán | seeding | five-star reviews | real reviews | buy followers | real followers
