@@ -6,13 +6,15 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ports import Drafts, History, Outbox
-from app.desktop.store import Changes, Connection, Outgoing, Store
+from app.desktop.store import Changes, Connection, Store
 from app.domain.conversations import Conversation
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId, Instant, MessageId
 from app.domain.messages import Author, Message, Text, checked_body
-from app.features.chat.model.entries import Entry, of_message, of_outgoing
+from app.domain.notes import Note
+from app.features.chat.model.entries import Entry, of_message, of_note, of_outgoing
 from app.features.chat.model.questions import Questions
+from app.features.chat.model.run import Run
 from app.features.chat.model.typists import OwnTyping, Typists
 from app.features.chat.model.window import PAGE, MessageWindow
 from app.features.chat.wire import SendMessage, Typing
@@ -71,7 +73,7 @@ class ChatModel(QObject):
         self._mark_read = mark_read
         self._find = find
         self._window = MessageWindow(history)
-        self._outgoing: tuple[Outgoing, ...] = ()
+        self._run = Run(store, self._window)
         self._attentive = False
         self._questions = Questions(history)
         self._typists = Typists(self)
@@ -90,28 +92,26 @@ class ChatModel(QObject):
         return self._store.conversations.get(self.open_id) if self.open_id else None
 
     def __len__(self) -> int:
-        return len(self._window.messages) + len(self._outgoing)
+        return len(self._run)
 
     def key(self, place: int) -> MessageId:
         """The id of the entry at `place`, which stays when the hub's copy takes its place."""
-        messages = self._window.messages
-        return messages[place].id if place < len(messages) else self._outgoing[place - len(messages)].id
+        return MessageId(self._run.item(place).id)
 
     def keys(self) -> list[MessageId]:
         """All ids in order."""
-        return [m.id for m in self._window.messages] + [o.id for o in self._outgoing]
+        return self._run.keys()
 
     def entry(self, place: int) -> Entry:
         """The entry at `place`, from 0, oldest first."""
-        messages = self._window.messages
-        if place < len(messages):
-            return of_message(messages[place], self.conversation, self._store.me)
-        return of_outgoing(self._outgoing[place - len(messages)], self._store.me)
+        item, me = self._run.item(place), self._store.me
+        if isinstance(item, Message):
+            return of_message(item, self.conversation, me)
+        return of_note(item, self.staff_name(item.to), me) if isinstance(item, Note) else of_outgoing(item, me)
 
     def place_of(self, number: int) -> int:
         """Where the message `number` stands; -1 when it is not loaded."""
-        place = number - self._window.first
-        return place if 0 <= place < len(self._window.messages) else -1
+        return self._run.place_of(number)
 
     @property
     def at_newest(self) -> bool:
@@ -173,6 +173,7 @@ class ChatModel(QObject):
         self._questions.open(conversation)
         self._attentive = False
         self._window.open(conversation)
+        self._run.open(conversation)
         self.unread_from = self._first_unread()
         if self.unread_from and self._window.open_at(self.unread_from) and self._window.first == self.unread_from:
             self._window.older()
@@ -291,6 +292,9 @@ class ChatModel(QObject):
         changed = self._window.take(changes.messages)
         if changed:
             self._note_arrivals(was_at_newest)
+        if Note in changes.kinds:
+            changed = True
+            self._announce(self._run.renew_notes())
         if self.open_id in changes.outgoing:
             changed = self._refresh_outgoing() or changed
         touched = self.open_id in changes.conversations
@@ -323,11 +327,18 @@ class ChatModel(QObject):
         if others:
             self.arrived.emit([of_message(m, self.conversation, self._store.me) for m in others])
 
+    def _announce(self, notes: Sequence[Note]) -> None:
+        """What colleagues whisper is said aloud like a message."""
+        me = self._store.me
+        if others := [note for note in notes if me is None or note.author != me.id]:
+            self.arrived.emit([of_note(note, self.staff_name(note.to), me) for note in others])
+
     def _reload(self) -> None:
         """A snapshot replaced everything: read again, keeping the place where possible."""
         first = self._window.first
         newest = self.at_newest
         self._window.open(self.open_id)
+        self._run.renew_notes()
         if first and not newest:
             self._window.open_at(first)
         self._refresh_outgoing()
@@ -345,11 +356,10 @@ class ChatModel(QObject):
         return conversation.staff_read + 1 if conversation and conversation.unread > 0 else 0
 
     def _refresh_outgoing(self) -> bool:
-        fresh: tuple[Outgoing, ...] = ()
-        if self.open_id and self.at_newest:
-            held = {m.id for m in self._window.messages[-PAGE:]}
-            fresh = tuple(o for o in self._store.outgoing(self.open_id) if o.id not in held)
-        changed, self._outgoing = fresh != self._outgoing, fresh
+        shown = self._store.outgoing(self.open_id) if self.open_id and self.at_newest else ()
+        held = {m.id for m in self._window.messages[-PAGE:]}
+        fresh = tuple(o for o in shown if o.id not in held)
+        changed, self._run.outgoing = fresh != self._run.outgoing, fresh
         return changed
 
     def _complete_newest(self) -> None:

@@ -6,7 +6,8 @@ from enum import StrEnum
 from app.desktop.store import Outgoing, SendState
 from app.domain.conversations import Conversation
 from app.domain.ids import MINUTE, Instant, MessageId
-from app.domain.messages import Author, Body, Message, Notice
+from app.domain.messages import Author, Body, Message, Notice, Text
+from app.domain.notes import Note
 from app.domain.people import Staff
 from app.protocol.envelope import ErrorBody
 
@@ -40,7 +41,8 @@ _ON_ITS_WAY = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One message. `number` is 0 until the hub has it; `preview` is a local picture's path, `progress` 0.0 to 1.0."""
+    """One message, or a note of the staff's own. `number` is 0 until the hub has it, and for notes; `preview` is a local
+    picture's path, `progress` 0.0 to 1.0; `to_name` is whom a note is whispered to, "" for all who answer."""
 
     id: MessageId
     number: int
@@ -54,6 +56,8 @@ class Entry:
     progress: float = 0.0
     error: ErrorBody | None = None
     preview: str = ""
+    note: bool = False
+    to_name: str = ""
 
     @property
     def ours(self) -> bool:
@@ -62,8 +66,8 @@ class Entry:
 
     @property
     def line(self) -> bool:
-        """Whether it is a centred line of the system's rather than somebody's words."""
-        return self.author is Author.SYSTEM or isinstance(self.body, Notice)
+        """Whether it is a centred line, the system's or a note, rather than somebody's words to the other side."""
+        return self.note or self.author is Author.SYSTEM or isinstance(self.body, Notice)
 
     def joins(self, earlier: "Entry") -> bool:
         """Whether it stands in one burst with the entry before it."""
@@ -84,6 +88,23 @@ def of_message(message: Message, conversation: Conversation | None, me: Staff | 
         body=message.body,
         state=_receipt(message.number, conversation) if ours else State.RECEIVED,
         mine=ours and me is not None and message.author_id == me.id,
+    )
+
+
+def of_note(note: Note, to_name: str, me: Staff | None) -> Entry:
+    """A line that staff alone see."""
+    return Entry(
+        id=MessageId(note.id),
+        number=0,
+        author=Author.STAFF,
+        author_id=note.author,
+        author_name=note.author_name,
+        time=note.time,
+        body=Text(note.text),
+        state=State.RECEIVED,
+        mine=me is not None and note.author == me.id,
+        note=True,
+        to_name=to_name,
     )
 
 

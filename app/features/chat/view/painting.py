@@ -76,13 +76,13 @@ class RowPainter:
         self._runs.draw(painter, place, self.new_words, font, theme.bad)
 
     def _paint_line(self, painter: QPainter, block: Block, marks: Marks) -> None:
-        theme = self._appearance.theme
-        self._skin.paint(
-            painter, block.bubble, theme.hover, theme.hover, ours=False, begins=False, density=self._appearance.density
-        )
+        theme, note = self._appearance.theme, block.row.entry.note
+        # A note has a colour of its own, and says that it is one: nobody must take it for something the buyer reads.
+        ground = theme.warn_soft if note else theme.hover
+        self._skin.paint(painter, block.bubble, ground, ground, ours=False, begins=False, density=self._appearance.density)
         if marks.focused:
             self._paint_focus(painter, block)
-        painter.setPen(theme.muted)
+        painter.setPen(theme.warn if note else theme.muted)
         if block.text is not None:
             block.text.draw(painter, QPointF(block.text_at), self._ranges(block, marks))
 
