@@ -54,7 +54,7 @@ def _sentences() -> Mapping[str, str]:
         "file.unreadable": translate("Refusals", "The file cannot be read. Check that it is still there and not open elsewhere."),
         "chat.picture": translate("Refusals", "The picture is not at the hub. Attach it again."),
         "outreach.limit": translate(
-            "Refusals", "Only {limit} message(s) may go to a buyer who is silent. Try again once the buyer has written."
+            "Refusals", "All that may go to a silent buyer has gone (limit {limit}). Try again once the buyer has written."
         ),
         "outreach.no_such_order": translate(
             "Refusals", "There is no order {number} in this shop. Check the number; nothing was begun."
