@@ -32,7 +32,7 @@ from app.features.search import hub as search
 from app.features.shop_rules import hub as shop_rules
 from app.features.spam import hub as spam
 from app.features.supervision import hub as supervision
-from app.hub import epoch, reading, sessions
+from app.hub import cards, epoch, reading, sessions
 from app.hub.attempts import Backoff
 from app.hub.buyers import BuyersDoor
 from app.hub.connections import Connections
@@ -116,6 +116,7 @@ def build(
         *Pages(_pictures(folder, demo)).routes(),
         *files.routes(),
         *reading.routes(),
+        *cards.routes(),
         *search.routes(),
         *spam.routes(),
         *supervision.routes(),

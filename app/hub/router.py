@@ -12,10 +12,11 @@ from sqlalchemy import Connection
 
 from app.domain.conversations import Conversation
 from app.domain.errors import Forbidden, Refused
-from app.domain.ids import CommandId, StreamId
+from app.domain.ids import CommandId, ShopId, StreamId
 from app.domain.messages import Body, Card
 from app.domain.people import Actor, Role
 from app.hub.database.gathered import Want
+from app.hub.database.statements import Sql
 from app.hub.followers import Change, Follower, Followers, MessageCheck
 from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
@@ -33,8 +34,8 @@ CommandHandler = Callable[[C, Transaction, Actor], msgspec.Struct | None]
 SignalHandler = Callable[[S, Actor, Connection], "Iterable[Relay]"]
 #: `(connection, actor) -> JSON array`, in the snapshot's one read transaction.
 PartReader = Callable[[Connection, Actor], bytes]
-#: `(transaction, actor, conversation, ref) -> the whole card`; raises NotFound for another shop's or another buyer's things.
-CardMaker = Callable[[Transaction, Actor, Conversation, str], Card]
+#: `(sql, shop, conversation, ref) -> the whole card as it is now`; raises NotFound for another shop's or buyer's things.
+CardMaker = Callable[[Sql, ShopId, Conversation, str], Card]
 #: Something that the hub does by the clock; it is awaited on the hub's loop, a failure is logged.
 Job = Callable[["Hub"], Awaitable[None]]
 
@@ -121,14 +122,12 @@ class Router:
             raise ValueError(f"card {kind!r} is taken")
         self._cards[kind] = maker
 
-    def made_card(self, tx: Transaction, actor: Actor, conversation: Conversation, card: Card) -> Card:
-        """The card as the hub fills it in. Raises Refused: message.kind, forbidden for buyers, and the maker's own."""
-        maker = self._cards.get(card.card)
+    def present_card(self, sql: Sql, shop: ShopId, conversation: Conversation, card: str, ref: str) -> Card:
+        """The card as the hub fills it in now. Raises Refused: message.kind, and the maker's own."""
+        maker = self._cards.get(card)
         if maker is None:
             raise Refused("message.kind")
-        if actor.is_buyer:
-            raise Forbidden(f"card:{card.card}")
-        return maker(tx, actor, conversation, card.ref)
+        return maker(sql, shop, conversation, ref)
 
     def every(self, seconds: float, job: Job) -> None:
         """Adds a job that a running hub does every so many seconds."""

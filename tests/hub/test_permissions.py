@@ -132,6 +132,9 @@ async def test_routes(everybody: Everybody) -> None:
         "file": "01ARZ3NDEKTSV4RRFFQ69G5FAV",
         "session": "01ARZ3NDEKTSV4RRFFQ69G5FAV",
         "staff": f"lan-{OTHER_SHOP.id}",
+        "number": "8842-0000",
+        "card": "product",
+        "ref": "theirs",
     }
     for route in hub.built.routes:
         if route.allow is None or route.path in ENDS_THE_SESSION:

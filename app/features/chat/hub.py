@@ -20,6 +20,7 @@ from app.hub.database.tables import files
 from app.hub.followers import Change
 from app.hub.router import Relay, Router
 from app.hub.transaction import Later, Transaction
+from app.protocol.cards import CardChanged
 from app.protocol.codec import encode
 
 _WRITERS = DESK | {Role.BUYER}
@@ -40,7 +41,7 @@ def register(router: Router) -> None:
     """Adds chat to the hub."""
     router.command(SendMessage, Sending(router).send, allow=_WRITERS, wants=_wants)
     router.signal(Typing, typing, allow=_WRITERS)
-    router.event(MessageAdded, BuyerMessageAdded)
+    router.event(MessageAdded, BuyerMessageAdded, CardChanged)
     router.snapshot("message", newest, allow=frozenset({Role.BUYER}))
 
 
@@ -61,7 +62,9 @@ class Sending:
             raise Later("chat.too_fast", seconds=-(-wait // SECOND))
         body = checked_body(op.body)
         if isinstance(body, Card):
-            body = self._router.made_card(tx, actor, conversation, body)
+            if actor.is_buyer:
+                raise Refused("message.kind")  # what the shop has to offer is the shop's to say
+            body = self._router.present_card(tx.sql, actor.shop, conversation, body.card, body.ref)
         self._router.allowed(tx, actor, conversation, body)
         message = Message(
             id=id_,
