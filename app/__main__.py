@@ -21,10 +21,17 @@ def main(argv: list[str] | None = None) -> int:
     """Runs one command and returns its exit code."""
     words = sys.argv[1:] if argv is None else argv
     if words[:1] == ["desktop"] and (args := _desktop_args(words[1:])) is not None:
-        from app import run_desktop
-
-        return run_desktop.main(args)
+        return _desktop(args)
     return _dispatch(words)
+
+
+def _desktop(args: SimpleNamespace | argparse.Namespace) -> int:
+    from app.desktop import quick_start
+
+    quick_start.prepare()
+    from app import run_desktop
+
+    return run_desktop.main(args)
 
 
 def _desktop_args(words: list[str]) -> SimpleNamespace | None:
@@ -57,9 +64,7 @@ def _dispatch(words: list[str]) -> int:
 def _run(args: argparse.Namespace) -> int:
     # Each branch imports only what its command needs: the hub without Qt, the doctor even where Qt is broken.
     if args.command == "desktop":
-        from app import run_desktop
-
-        return run_desktop.main(args)
+        return _desktop(args)
     if args.command == "hub":
         from app import run_hub
 

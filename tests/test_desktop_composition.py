@@ -86,3 +86,16 @@ def test_the_first_frame_needs_neither_network_nor_database_engine_nor_multimedi
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     answer = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, encoding="utf-8", check=True)
     assert answer.stdout.strip() == "[]"
+
+
+def test_what_belongs_to_the_hub_is_no_part_of_the_desktop() -> None:
+    """performance.md: the whole program, everything imported; each of these costs the start or a laptop's memory dearly."""
+    code = (
+        "import sys; import app.run_desktop, app.program.working;"
+        "hub = ('structlog', 'rich', 'sqlalchemy', 'aiohttp', 'alembic', 'argon2', 'PIL', 'phonenumbers', 'sklearn', 'numpy');"
+        "late = ('ulid', 'httpx', 'PySide6.QtMultimedia', 'PySide6.QtNetwork', 'dataclasses');"
+        "print([name for name in (*hub, *late) if name in sys.modules])"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    answer = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, encoding="utf-8", check=True)
+    assert answer.stdout.strip() == "[]"

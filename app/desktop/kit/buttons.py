@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.desktop.appearance import Appearance
@@ -53,16 +54,23 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
             self._refresh()
 
     def _refresh(self) -> None:
         self.setText(say(self._words).replace("&", "&&"))
         self.setAccessibleName(say(self._words))
         self.setToolTip(tip(say(self._hover)))
+        self._draw()
+
+    def _draw(self) -> None:
         if self._icon_name:
             token = "accent_text" if self.isChecked() and self._look is Look.TOOL else _ICON_TOKEN[self._look]
-            self.setIcon(self._appearance.icon(self._icon_name, token, Size.ICON))
+            pixmap = self._appearance.pixmap(self._icon_name, token if self.isEnabled() else "faint", Size.ICON)
+            icon = QIcon(pixmap)
+            # Said for both states: Qt would grey the colour of the theme once more.
+            icon.addPixmap(pixmap, QIcon.Mode.Disabled)
+            self.setIcon(icon)
 
 
 class ToolButton(Button):
@@ -86,6 +94,15 @@ class IconButton(Button):
         super().__init__(appearance, words, Look.TOOL, icon, parent=parent)
         self.setCheckable(checkable)
         self.setFixedSize(Size.CONTROL, Size.CONTROL)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        # Its size does not depend on it, so an icon that nobody sees yet is not drawn.
+        if self.isVisible():
+            super()._draw()
 
     def _refresh(self) -> None:
         super()._refresh()

@@ -1,15 +1,15 @@
 """What the palette can do: actions that features register, and sources that find things while one types."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 from app.desktop.kit.words import Words, say
 from app.domain.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """One line of the palette: plain texts, an icon, and what choosing it does. `keys` is its shortcut, as text."""
 
     title: str
@@ -29,8 +29,7 @@ class Source(Protocol):
         """Call `show` with the best hits for `text`: at once, or later, or several times as more is found."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Action:
+class _Action(msgspec.Struct, frozen=True):
     words: Words
     do: Callable[[], object]
     icon: str

@@ -4,8 +4,9 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
+
+import msgspec
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -17,8 +18,7 @@ class Run(Protocol):
     def __call__(self, work: Callable[[], T], /) -> Awaitable[T]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(msgspec.Struct, frozen=True):
     #: Called on the loop when the turn has come; returns the work for the writer, None when there is nothing to write.
     begin: Callable[[], Callable[[], Any] | None]
     #: Called on the loop afterwards with the result or the exception.

@@ -4,9 +4,10 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from random import Random
 from typing import Any
+
+import msgspec
 
 from app.desktop.clock import HubClock
 from app.desktop.store import Connection
@@ -35,8 +36,7 @@ _SIGNALS_BELOW = 64
 _DOUBTFUL = frozenset({"epoch", "ahead"})
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(msgspec.Struct, frozen=True):
     """How a connection ended: the close code (None when it broke), and whether the hub had said welcome."""
 
     code: int | None

@@ -8,12 +8,11 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from ulid import ULID
+import msgspec
 
 from app.desktop.clock import HubClock
 from app.desktop.store import Batch, Connection, Outgoing
@@ -45,8 +44,14 @@ _UPDATE_PAUSE = 300.0
 _STUMBLE_PAUSE = 5.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
+def new_id() -> str:
+    """An id for a command and, when it says something, for the message."""
+    from ulid import ULID  # 40 ms, so not before the first one is wanted; `working` fetches it when the start is over
+
+    return str(ULID())
+
+
+class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
     """What the engine stands on; the simulator and tests bring their own.
 
     `write` runs work on the one thread that owns the writing cache connection, `files` on the one for files. `deliver` shows a
@@ -66,8 +71,8 @@ class Surroundings:
     pictures: Path
     deliver: Callable[[Batch], None]
     schedule: Callable[[Callable[[], None]], None]
-    new_id: Callable[[], str] = field(default=lambda: str(ULID()))
-    random: Random = field(default_factory=Random)
+    new_id: Callable[[], str] = new_id
+    random: Random = msgspec.field(default_factory=Random)
     tick: Callable[[], float] = time.perf_counter
 
 

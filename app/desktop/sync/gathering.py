@@ -9,7 +9,6 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import msgspec
 
@@ -27,13 +26,12 @@ _log = logging.getLogger(__name__)
 LIMIT = 20_000
 
 
-@dataclass(slots=True)
-class Writes:
+class Writes(msgspec.Struct):
     """One job of the writer: entities, cursor and settled rows in one transaction for each stream (nearly always just one)."""
 
-    streams: dict[StreamId, tuple[Cursor, list[msgspec.Struct]]] = field(default_factory=dict)
-    settled: list[CommandId] = field(default_factory=list)
-    failed: list[tuple[CommandId, ErrorBody]] = field(default_factory=list)
+    streams: dict[StreamId, tuple[Cursor, list[msgspec.Struct]]] = msgspec.field(default_factory=dict)
+    settled: list[CommandId] = msgspec.field(default_factory=list)
+    failed: list[tuple[CommandId, ErrorBody]] = msgspec.field(default_factory=list)
     submitted: bool = False
 
     def run(self, cache: Cache) -> None:

@@ -1,7 +1,6 @@
 """What may travel, told by the composition root: the sync engine itself knows no feature."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Protocol, TypeVar
 
@@ -32,8 +31,7 @@ class _Said(msgspec.Struct):
 _said = msgspec.json.Decoder(_Said)
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds:
+class Kinds(msgspec.Struct, frozen=True):
     """`events` and `signals` by type name, `message` the command class of `MessageCommand`'s shape."""
 
     events: Mapping[str, type[Event]]

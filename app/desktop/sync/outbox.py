@@ -6,9 +6,9 @@ for each other. A row leaves only when the hub's answer (or its own copy of the 
 
 import enum
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from random import Random
 
+import msgspec
 from msgspec.structs import replace
 
 from app.desktop.sync.cache.rows import OutboxRow
@@ -50,8 +50,7 @@ class Answer(enum.Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(slots=True)
-class _Item:
+class _Item(msgspec.Struct):
     row: OutboxRow
     step: Step = Step.WAITING
     #: On the wire at least once without a refusal: the hub may hold it, so it cannot be deleted.
@@ -64,8 +63,7 @@ class _Item:
     stumbles: int = 0
 
 
-@dataclass(slots=True)
-class _Lane:
+class _Lane(msgspec.Struct):
     """The commands of one conversation, in the order of the queue; `pause_until` after a retryable refusal."""
 
     items: dict[CommandId, _Item]

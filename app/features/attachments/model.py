@@ -2,15 +2,15 @@
 
 import logging
 import shutil
+import uuid
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
-from ulid import ULID
 
 from app.desktop.ports import Drafts, Outbox
 from app.domain.errors import Refused
@@ -23,8 +23,7 @@ MOST: Final = 10
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(msgspec.Struct, frozen=True):
     """Why a file was not taken. `name` is the file's."""
 
     name: str
@@ -177,7 +176,7 @@ def _check_pixels(path: Path, media_type: str) -> None:
 
 def _place(folder: Path, name: str) -> Path:
     """Each copy has a folder of its own, so that it keeps its name."""
-    own = folder / str(ULID())
+    own = folder / uuid.uuid4().hex
     own.mkdir(parents=True)
     return own / name
 

@@ -6,32 +6,32 @@ Accent-free both ways: "dat hang" finds "đặt hàng", and "đặt hàng" finds
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.domain.people import Buyer
 from app.domain.text import grouped_numbers, searchable, words
 
 #: Characters of a message that a hit shows.
 EXCERPT = 120
-_QUOTED = re.compile('["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|([^\\s"“”„«»]+)')
-_SPACED_DIGITS = re.compile(r"\+?\d[\d .\-()]*")
-_BREAKS = re.compile(r"\s")
+# Patterns, compiled when they are first used: the start reads this module.
+_QUOTED = '["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|([^\\s"“”„«»]+)'
+_SPACED_DIGITS = r"\+?\d[\d .\-()]*"
+_BREAKS = r"\s"
 #: A shorter beginning would match half of everything.
 _PREFIX_LETTERS = 2
 _NUMBER_DIGITS = 5
 _HINT_DIGITS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(msgspec.Struct, frozen=True):
     """Words that follow one another; with `prefix` the last one is only a beginning."""
 
     words: tuple[str, ...]
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(msgspec.Struct, frozen=True):
     """All `phrases`, in any order; or, when the query is one long number, that `number` in one piece."""
 
     phrases: tuple[Phrase, ...]
@@ -46,7 +46,7 @@ def parse(text: str) -> Query:
     text = unicodedata.normalize("NFC", text)
     phrases: list[Phrase] = []
     last = ""
-    for match in _QUOTED.finditer(text):
+    for match in re.finditer(_QUOTED, text):
         # Without joined numbers: those are asked for as a whole, by `number`.
         found = tuple(word for word, _, _ in words(match[1] or match[2] or ""))
         if found:
@@ -55,7 +55,7 @@ def parse(text: str) -> Query:
     # A space after the last word says that it is complete.
     if last and text.endswith(last) and _is_beginning(phrases[-1].words[-1]):
         phrases[-1] = Phrase(phrases[-1].words, prefix=True)
-    digits = "".join(filter(str.isdecimal, text)) if _SPACED_DIGITS.fullmatch(text.strip()) else ""
+    digits = "".join(filter(str.isdecimal, text)) if re.fullmatch(_SPACED_DIGITS, text.strip()) else ""
     return Query(tuple(phrases), digits if len(digits) >= _NUMBER_DIGITS else "")
 
 
@@ -123,7 +123,7 @@ def excerpt(query: Query, text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         start = gap + 1 if gap >= 0 else start
     end = min(start + EXCERPT, len(text))
     before, after = "…" if start else "", "…" if end < len(text) else ""
-    line = before + _BREAKS.sub(" ", text[start:end]) + after
+    line = before + re.sub(_BREAKS, " ", text[start:end]) + after
     shift = len(before) - start
     inside = tuple((a + shift, min(a + n, end) - a) for a, n in found if a >= start and a < end)
     return line, inside

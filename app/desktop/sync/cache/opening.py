@@ -5,8 +5,9 @@ import hmac
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from app.desktop.sync.cache.cache import Cache
 from app.desktop.sync.cache.connecting import check_driver
@@ -24,8 +25,7 @@ _CHECK = "cache.check"
 _MARK = "cache.open"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(msgspec.Struct, frozen=True):
     """`close` gives everything free, reader and lock too. `salvage` says that a damaged file was put aside; `unclean` that
     the last session was cut off: look the file through (`Cache.is_sound`, on the files' thread) when nothing else is to do."""
 

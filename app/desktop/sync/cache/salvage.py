@@ -3,10 +3,10 @@
 import os
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 from sqlcipher3 import dbapi2
 
 from app.desktop.sync.cache import outbox
@@ -22,8 +22,7 @@ _KEPT = 30 * 24 * 3600.0
 _PARTS = ("", "-wal", "-shm")
 
 
-@dataclass(frozen=True, slots=True)
-class Salvage:
+class Salvage(msgspec.Struct, frozen=True):
     """Where the damaged file lies now, and what was read out of it."""
 
     aside: Path

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -20,8 +20,10 @@ from app.desktop.themes import Size
 from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT
 from app.features.chat.model.chat import ChatModel
-from app.features.chat.view.emoji import EmojiPicker
 from app.features.chat.view.field import Field
+
+if TYPE_CHECKING:
+    from app.features.chat.view.emoji import EmojiPicker
 
 # From typing to the draft's copy in memory; the cache writes it within another second.
 _KEEP_AFTER_MS = 400
@@ -259,6 +261,8 @@ class Composer(QWidget):
 
     def _show_emoji(self) -> None:
         if self._picker is None:
+            from app.features.chat.view.emoji import EmojiPicker  # on first use: the start has no need of it
+
             self._picker = EmojiPicker(self._appearance, self._settings, self._emoji_file, self)
             self._picker.chosen.connect(self.insert)
         self._picker.open_above(self._emoji_button)

@@ -1,9 +1,9 @@
 """The emoji picker: groups, search by English name, the ones used last; all of it by keyboard."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
@@ -21,8 +21,7 @@ _GLYPH = 20
 _COLUMNS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Emoji:
+class Emoji(msgspec.Struct, frozen=True):
     """`name` is English, lower case, and what the search looks into."""
 
     text: str

@@ -1,8 +1,8 @@
 """What a person does with the timeline: selects and copies text, follows links, opens pictures, retries, moves by keys."""
 
-from dataclasses import dataclass
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
@@ -21,8 +21,7 @@ from app.features.chat.view.timeline import Timeline
 from app.features.chat.view.words import body_words, hover_words
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """What lies under the pointer: "text", "link", "picture", "action" or ""; `value` is the address or the action."""
 
     block: Block
@@ -31,8 +30,7 @@ class Hit:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Selected:
+class Selected(msgspec.Struct, frozen=True):
     """Chosen text of one message, from where the mouse went down to where it is."""
 
     key: MessageId

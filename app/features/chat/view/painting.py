@@ -1,7 +1,6 @@
 """Painting a measured row: separators, avatar, bubble, text, picture, state."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
@@ -20,8 +19,7 @@ _ICON = 14
 _PICTURE_RADIUS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(msgspec.Struct, frozen=True):
     """What lies over a row at the moment of painting: the selected part of its text, searched words, the focus."""
 
     selected: tuple[int, int] = (0, 0)

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
+
+import msgspec
 
 from app.domain.ids import MessageId
 
@@ -13,8 +14,7 @@ _GUESS: Final = 58
 _BELOW: Final = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(msgspec.Struct, frozen=True):
     """A row in sight: its place in the list, and its top and height in pixels of the viewport."""
 
     place: int

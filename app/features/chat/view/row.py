@@ -1,8 +1,8 @@
 """A row of the timeline: an entry with what stands above it, measured for one width, not yet painted."""
 
-from dataclasses import dataclass
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
@@ -28,8 +28,7 @@ _GAP: Final = 3
 _ACTION_GAP: Final = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """What one row shows. `day` names the day that begins with it; `unread` puts the "New" line above it; `begins` and
     `ends` say whether its burst does."""
 

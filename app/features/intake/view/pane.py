@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.fields import SearchField
+from app.desktop.kit.later import Later
 from app.desktop.kit.notices import EmptyState
 from app.desktop.kit.tabs import Tabs
 from app.desktop.kit.virtual_list import VirtualList
+from app.desktop.kit.words import Words
 from app.desktop.themes import Size
 from app.domain.ids import SECOND, ConversationId
 from app.features.intake.model import IntakeModel, ListName
@@ -119,34 +121,18 @@ class IntakePane(QWidget):
             self.opened.emit(key)
 
     def _empty_states(self, appearance: Appearance) -> QStackedWidget:
+        def later(icon: str, words: Words, action: Words = "", do: Callable[[], object] | None = None) -> None:
+            states.addWidget(Later(lambda: EmptyState(appearance, icon, words, action, do)))
+
         states = QStackedWidget()
-        states.addWidget(
-            EmptyState(
-                appearance,
-                "chat",
-                lambda: self.tr("Nobody has written today yet."),
-                lambda: self.tr("Show all conversations"),
-                lambda: self._tabs.choose(ListName.ALL.value),
-            )
-        )
-        states.addWidget(
-            EmptyState(appearance, "chat", lambda: self.tr("No conversations yet. They appear here as soon as a buyer writes."))
-        )
-        states.addWidget(
-            EmptyState(appearance, "star", lambda: self.tr("No favourites yet. Open a chat and press the star at its top."))
-        )
-        states.addWidget(
-            EmptyState(appearance, "spam", lambda: self.tr("No suspected spam. What is caught here makes no sound."))
-        )
-        states.addWidget(
-            EmptyState(
-                appearance,
-                "search",
-                lambda: self.tr("Nothing found in this list."),
-                lambda: self.tr("Clear the filter"),
-                self._filter.clear,
-            )
-        )
+        later(
+            "chat", lambda: self.tr("Nobody has written today yet."), lambda: self.tr("Show all conversations"),
+            lambda: self._tabs.choose(ListName.ALL.value),
+        )  # fmt: skip
+        later("chat", lambda: self.tr("No conversations yet. They appear here as soon as a buyer writes."))
+        later("star", lambda: self.tr("No favourites yet. Open a chat and press the star at its top."))
+        later("spam", lambda: self.tr("No suspected spam. What is caught here makes no sound."))
+        later("search", lambda: self.tr("Nothing found in this list."), lambda: self.tr("Clear the filter"), self._filter.clear)
         return states
 
     def _lay_out(self) -> None:
