@@ -10,6 +10,7 @@ from app.desktop.shell.shortcut_list import ShortcutList
 from app.desktop.shortcuts import Key
 from app.desktop.store import Changes, Connection
 from app.domain.conversations import Conversation
+from app.domain.ids import ConversationId
 from app.features.search.view import BuyerSource, MessageSource, reach_words
 from app.program.desk import Desk
 from app.program.look import Look
@@ -28,6 +29,7 @@ class Finding(QObject):
         self._services = services
         self._initiative = initiative
         self._palette: Palette | None = None
+        self._wanted: tuple[ConversationId, int, ConversationId | None] | None = None
         self.actions = Actions(lambda: self.tr("Actions"))
         desk.frame.search_wanted.connect(self._open_palette)
         look.shortcuts.bind(Key.FIND_EVERYWHERE, desk.frame, self._open_palette)
@@ -63,13 +65,26 @@ class Finding(QObject):
         """Built when it is wanted for the first time."""
         if self._palette is None:
             desk, search = self._desk, self._services.search
-            buyers = BuyerSource(search, self._longest_waiting, desk.open, self._initiative.write_about)
-            messages = MessageSource(search, desk.store, desk.open)
+            buyers = BuyerSource(search, self._longest_waiting, self._open, self._initiative.write_about)
+            messages = MessageSource(search, desk.store, self._open)
             self._palette = palette = Palette(self._look.appearance, [buyers, messages, self.actions], desk.frame)
             self._services.hub_search.on_reach = lambda reach: palette.say(lambda: reach_words(reach))
         self._palette.open_over()
 
+    def _open(self, conversation: ConversationId, number: int = 0) -> None:
+        """What the hub found may be newer than what this computer has heard of; it opens as soon as it is here."""
+        self._wanted = (conversation, number, self._desk.open_chat)
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        if self._wanted is None or self._wanted[0] not in self._desk.store.conversations:
+            return
+        (conversation, number, before), self._wanted = self._wanted, None
+        if before == self._desk.open_chat:  # else the agent has gone on to another chat by now
+            self._desk.open(conversation, number)
+
     def _on_changes(self, changes: Changes) -> None:
+        self._open_wanted()
         if changes.connection and self._desk.store.connection is Connection.ONLINE and self._palette is not None:
             self._palette.look_again()
 

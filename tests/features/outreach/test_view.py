@@ -64,9 +64,9 @@ def words(widget: QWidget) -> str:
 @pytest.mark.parametrize(
     ("left", "text", "tone"),
     [
-        (Left(Say.LEFT, 2, 3), "2 of 3 left, renewed when the buyer writes", Tone.NEUTRAL),
-        (Left(Say.LEFT, 0, 3), "0 of 3 left, renewed when the buyer writes", Tone.WARN),
-        (Left(Say.UP_TO, limit=3), "Up to 3 until the buyer writes", Tone.NEUTRAL),
+        (Left(Say.LEFT, 2, 3), "Messages to this silent buyer: 2 of 3 left, renewed when the buyer writes", Tone.NEUTRAL),
+        (Left(Say.LEFT, 0, 3), "Messages to this silent buyer: 0 of 3 left, renewed when the buyer writes", Tone.WARN),
+        (Left(Say.UP_TO, limit=3), "Messages to this silent buyer: up to 3 until the buyer writes", Tone.NEUTRAL),
         (Left(Say.CLOSED), "Silent for over 7 days, no order of the last 30: wait until the buyer writes", Tone.WARN),
         (Left(Say.UNKNOWN), "Silent for over 7 days: the hub decides whether a message may go", Tone.NEUTRAL),
     ],

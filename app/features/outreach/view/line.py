@@ -49,9 +49,9 @@ class LeftLine(QWidget):
     def _words(self) -> str:
         left, limits = self._model.left, self._model.limits
         if left.say is Say.LEFT:
-            text = self.tr("{left} of {limit} left, renewed when the buyer writes")
+            text = self.tr("Messages to this silent buyer: {left} of {limit} left, renewed when the buyer writes")
         elif left.say is Say.UP_TO:
-            text = self.tr("Up to {limit} until the buyer writes")
+            text = self.tr("Messages to this silent buyer: up to {limit} until the buyer writes")
         elif left.say is Say.CLOSED:
             text = self.tr("Silent for over {days} days, no order of the last {order_days}: wait until the buyer writes")
         elif left.say is Say.UNKNOWN:
