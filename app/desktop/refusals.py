@@ -86,6 +86,11 @@ def _sentences() -> Mapping[str, str]:
         "spam.host": translate("Refusals", "{host} is not the name of a site. Write it like shop.example.com."),
         "spam.hosts": translate("Refusals", "At most {limit} trusted sites can be kept. Remove some first."),
         "shop_rules.nothing": translate("Refusals", "Nothing was changed."),
+        "alerts.rate": translate("Refusals", "The reply rate has to be between 1 and 100 %."),
+        "alerts.turns": translate("Refusals", "The number of turns has to be at least 1."),
+        "alerts.repeat": translate("Refusals", "Warn again after a minute at the earliest, after a day at the latest."),
+        "alerts.escalate": translate("Refusals", "Alerts are passed on after 10 seconds at the earliest, an hour at the latest."),
+        "alerts.chain": translate("Refusals", "These people cannot be told in this order. Choose others."),
         "limits.order": translate(
             "Refusals", "The three limits must follow one another, the first at least 5 seconds, the last at most a day."
         ),
@@ -117,6 +122,18 @@ def _sentences() -> Mapping[str, str]:
         "password.too_short": translate("Refusals", "A password has at least {limit} characters."),
         "password.too_long": translate("Refusals", "A password has at most {limit} characters."),
         "password.too_simple": translate("Refusals", "This password is too easy to guess. Choose another one."),
+        "routing.taken": translate("Refusals", "{name} was quicker: the chat is theirs."),
+        "routing.you_are_away": translate("Refusals", "Come online or be busy first, then take the chat."),
+        "routing.not_here": translate("Refusals", "{name} is away or offline. Choose somebody who is here."),
+        "routing.cannot_answer": translate("Refusals", "{name} does not answer buyers. Choose somebody else."),
+        "routing.not_yours": translate("Refusals", "The chat is a colleague's. A supervisor can give it back."),
+        "routing.outside": translate("Refusals", "Spam and blocked buyers belong to nobody. Take it out of there first."),
+        "routing.times": translate("Refusals", "These times make no sense together: away must come before offline."),
+        "routing.capacity": translate("Refusals", "A person has 0 to {limit} chats at a time."),
+        "routing.weight": translate("Refusals", "A share is between 1 and {limit} per cent."),
+        "routing.groups": translate(
+            "Refusals", "A group needs a name of at most 40 characters and a condition; 50 groups are the most."
+        ),
         "unreachable": translate("Refusals", "The hub does not answer at this address. Check the address and your network."),
         "not_a_hub": translate("Refusals", "There is no Frontdesk hub at this address. Check the address."),
         "certificate": translate("Refusals", "The hub's certificate is not trusted. Ask your admin; nothing was sent."),

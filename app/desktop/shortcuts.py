@@ -40,6 +40,9 @@ class Key(StrEnum):
     NEXT_PANE = "panes.next"
     PREVIOUS_PANE = "panes.previous"
     QUIET = "alerts.quiet"
+    PRESENCE = "routing.presence"
+    TAKE_CHAT = "routing.take"
+    CLOSE_CHAT = "routing.close"
     LIST = "shortcuts.list"
     QUIT = "quit"
 
@@ -75,6 +78,9 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.ABOUT_ORDER, QT_TRANSLATE_NOOP("Shortcuts", "Write about an order"), ("Ctrl+Shift+O",)),
     Shortcut(Key.NEXT_PANE, QT_TRANSLATE_NOOP("Shortcuts", "Next pane"), ("F6",)),
     Shortcut(Key.PREVIOUS_PANE, QT_TRANSLATE_NOOP("Shortcuts", "Previous pane"), ("Shift+F6",)),
+    Shortcut(Key.PRESENCE, QT_TRANSLATE_NOOP("Shortcuts", "Choose your presence"), ("Ctrl+Shift+P",)),
+    Shortcut(Key.TAKE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Take this chat"), ("Ctrl+Shift+T",)),
+    Shortcut(Key.CLOSE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Close this chat, or open it again"), ("Ctrl+Shift+E",)),
     Shortcut(Key.QUIET, QT_TRANSLATE_NOOP("Shortcuts", "Do not disturb on or off"), ("Ctrl+Shift+D",)),
     Shortcut(Key.LIST, QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts"), ("F1", "Ctrl+/")),
     Shortcut(Key.QUIT, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), ("Ctrl+Q",)),

@@ -9,6 +9,7 @@ from app.program.places.account import Account
 from app.program.places.board import Board
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
+from app.program.places.floor import Floor
 from app.program.places.initiative import Initiative
 from app.program.places.link import Link
 from app.program.places.preferences import Preferences
@@ -31,6 +32,9 @@ class Furnishing(QObject):
         self.board = Board(desk, look, services, self.finding)
         self.preferences = Preferences(desk, look, services, self.finding)
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
+        if self.watch.may_set_limits:
+            self.preferences.add_section(self.watch.limits_words, self.watch.limits)
+        self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
         self.account = Account(desk, look, self.finding, self.preferences)
 
     def show(self, conversation: ConversationId, number: int) -> None:
@@ -44,5 +48,5 @@ class Furnishing(QObject):
 
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
-        for place in (self.watch, self.board, self.initiative, self.link, self.centre):
+        for place in (self.floor, self.watch, self.board, self.initiative, self.link, self.centre):
             place.free()
