@@ -35,13 +35,17 @@ class Series(msgspec.Struct, frozen=True):
     colour: str = "accent"
 
 
-def ticks(top: float, about: int = 4) -> list[float]:
-    """Round numbers from 0 to the first that is not below `top`; some `about` steps of 1, 2 or 5 times a power of ten."""
+def ticks(top: float, about: int = 4, whole: bool = True) -> list[float]:
+    """Round numbers from 0 to the first that is not below `top`; some `about` steps of 1, 2 or 5 times a power of ten.
+
+    `whole`: they count something, so that there is nothing between 0 and 1.
+    """
     if top <= 0 or not math.isfinite(top):
         return [0.0, 1.0]
     rough = top / about
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * 0.999)
+    step = max(1.0, step) if whole else step
     return [step * i for i in range(math.ceil(top / step * 0.999) + 1)]
 
 

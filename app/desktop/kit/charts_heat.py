@@ -25,7 +25,7 @@ _GAP = 2
 #: Rows that are always in sight.
 _SEEN = 6
 #: How strongly a tone colours its cell: what is well stays calm, what is not stands out.
-_STRENGTH = {Tone.OK: 0.30, Tone.WARN: 0.50, Tone.BAD: 0.62, Tone.ACCENT: 0.40, Tone.NEUTRAL: 0.2}
+_STRENGTH = {Tone.OK: 0.30, Tone.WARN: 0.46, Tone.BAD: 0.56, Tone.ACCENT: 0.40, Tone.NEUTRAL: 0.2}
 
 
 class HeatRow(msgspec.Struct, frozen=True):

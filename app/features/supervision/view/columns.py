@@ -16,10 +16,12 @@ from app.features.supervision.view.words import column_help, column_words
 HEAD = 30
 #: The sparkline of the day, which is no column to sort by.
 SPARK = "spark"
+#: It begins at the left, next to a column that ends at the right.
+SPARK_INSET = 12
 _GAP = 14
 _NAME = 170
 _WIDTHS: dict[str, int] = {
-    Column.STATE: 84, Column.LOAD: 116, Column.WAITING: 64, Column.LONGEST: 96, Column.OVERDUE: 66, Column.RATE: 112, SPARK: 96,
+    Column.STATE: 84, Column.LOAD: 116, Column.WAITING: 64, Column.LONGEST: 96, Column.OVERDUE: 66, Column.RATE: 112, SPARK: 108,
 }  # fmt: skip
 #: What goes first where it gets narrow.
 _DROPPED = (SPARK, Column.STATE)
@@ -124,7 +126,7 @@ class Heads(QWidget):
         if (found := places(self.width()).get(SPARK)) is not None:
             painter.setFont(self._appearance.fonts.tiny_strong)
             painter.setPen(theme.muted)
-            painter.drawText(QRect(found[0], 0, found[1], HEAD), Qt.AlignmentFlag.AlignVCenter, self._spark())
+            painter.drawText(QRect(found[0] + SPARK_INSET, 0, found[1], HEAD), Qt.AlignmentFlag.AlignVCenter, self._spark())
 
     def _refresh(self) -> None:
         for head in self._heads.values():

@@ -22,7 +22,7 @@ from app.domain.ids import StaffId
 from app.domain.presence import PresenceState
 from app.domain.response import Rate
 from app.features.supervision.model.board import BoardModel, Column, Line
-from app.features.supervision.view.columns import SPARK, places
+from app.features.supervision.view.columns import SPARK, SPARK_INSET, places
 from app.features.supervision.view.words import STATE_DOTS, column_help, number, of_words, rate_words, state_words
 
 ROW = 44
@@ -106,7 +106,7 @@ class AgentLines(ListSource):
         paint_rate(painter, self._cell(rect, found[Column.RATE]), self._appearance, self._runs, line.rate, self._model.least_rate)
         if SPARK in found:
             left, width = found[SPARK]
-            area = QRectF(rect.left() + left, rect.top() + 11, width, rect.height() - 22)
+            area = QRectF(rect.left() + left + SPARK_INSET, rect.top() + 11, width - SPARK_INSET, rect.height() - 22)
             paint_bars(painter, area, self._appearance, self._sparks(line.staff))
         fill(painter, QRect(rect.left() + Size.PAD, rect.bottom(), rect.width() - 2 * Size.PAD, 1), theme.line)
 
