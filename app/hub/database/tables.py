@@ -111,7 +111,8 @@ buyers = Table(
     Column("channel", Text, nullable=False, server_default="web"),
     Column("rank", Text, nullable=False, server_default=""),
     Column("phone_hint", Text, nullable=False, server_default=""),
-    Column("customer", Text),
+    #: Searched by: from an order or a phone number to the buyer (CHAT-6).
+    Column("customer", Text, index=True),
     Column("consented", BigInteger),
     Column("page", Text, nullable=False, server_default=""),
     #: `domain.text.fold(name)`, for search.
@@ -144,7 +145,14 @@ conversations = Table(
     Column("queued_since", BigInteger),
     Index("ix_conversations_shop_assigned", "shop", "assigned"),
 )
-#: The queue is short however many conversations there are, and is looked at every second.
+#: Who waits, and the queue: few however many conversations there are, and looked at every second.
+Index(
+    "ix_conversations_waiting",
+    conversations.c.shop,
+    conversations.c.waiting_since,
+    sqlite_where=conversations.c.waiting_since.is_not(None),
+    postgresql_where=conversations.c.waiting_since.is_not(None),
+)
 Index(
     "ix_conversations_queued",
     conversations.c.shop,

@@ -1,77 +1,18 @@
 """Presence and routing at the hub, from a buyer's first word to whose chat it is (CHAT-31)."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import msgspec
-import pytest
-
-from app.domain.conversations import Conversation
-from app.domain.ids import HOUR, MINUTE, SECOND, BuyerId, ConversationId, Instant, StaffId
-from app.domain.people import Role, Staff
-from app.domain.presence import Presence, PresenceState
-from app.domain.routing import GroupRule, RoutingRules, Why
-from app.domain.suspicion import Suspicion, SuspicionKind
-from app.features.routing.hub import records
+from app.domain.ids import HOUR, MINUTE, SECOND, BuyerId, Instant, StaffId
+from app.domain.routing import GroupRule, Why
 from app.features.routing.wire import (
-    AssignConversation,
     CloseConversation,
-    PresenceChanged,
     ReleaseConversation,
-    ReopenConversation,
     SetPresence,
     SetShare,
     TakeConversation,
 )
-from app.features.shop_rules.wire import SetShopRules
-from app.hub.database import conversations, tables, trade
-from app.hub.followers import Change
+from app.hub.database import tables, trade
 from app.hub.transaction import Transaction
 from tests.fakes.hub_by_hand import SHOP, HubByHand
-from tests.fakes.nouns import NOON
-
-AGENT, LEAD = (Role.AGENT,), (Role.SUPERVISOR,)
-PEOPLE = [
-    Staff(id=StaffId("lan"), name="Lan", roles=AGENT),
-    Staff(id=StaffId("hoa"), name="Hòa", roles=AGENT),
-    Staff(id=StaffId("minh"), name="Minh", roles=AGENT),
-    Staff(id=StaffId("sara"), name="Sara", roles=LEAD),
-    Staff(id=StaffId("mark"), name="Mark", roles=(Role.MARKETER,)),
-]
-ONLINE, BUSY, AWAY, OFFLINE = PresenceState
-
-
-@pytest.fixture
-def hub(tmp_path: Path) -> Iterator[HubByHand]:
-    """A hub with PEOPLE, none of whom ever set a presence."""
-    made = HubByHand(tmp_path, NOON, PEOPLE)
-    yield made
-    made.close()
-
-
-def come(hub: HubByHand, *names: str, state: PresenceState = ONLINE) -> None:
-    """These people connect and set their presence."""
-    for name in names:
-        hub.connected.add(StaffId(name))
-        assert hub.send(name, SetPresence(state=state)) == ""
-
-
-def later(hub: HubByHand, milliseconds: int, step: int = SECOND) -> None:
-    """Time passes with the hub's jobs."""
-    end = hub.now + milliseconds
-    while hub.now < end:
-        hub.now = Instant(min(end, hub.now + step))
-        hub.run_jobs(idle=True)
-
-
-def presence(hub: HubByHand, name: str) -> Presence:
-    """Somebody's presence."""
-    return {each.id: each for each in hub.read(lambda sql: records.of_shop(sql, SHOP.id))}[StaffId(name)]
-
-
-def set_rules(hub: HubByHand, **fields: object) -> None:
-    """The shop's routing rules."""
-    assert hub.send("sara", SetShopRules(routing=RoutingRules(**fields))) == ""  # type: ignore[arg-type]
+from tests.features.routing.steps import AWAY, BUSY, OFFLINE, ONLINE, come, later, presence, set_rules
 
 
 def test_a_shop_without_presence_is_as_before(hub: HubByHand) -> None:
@@ -85,6 +26,14 @@ def test_a_shop_without_presence_is_as_before(hub: HubByHand) -> None:
     assert hub.owner(chat) == "hoa"
     assert hub.send("hoa", ReleaseConversation(conversation=chat)) == ""
     assert hub.owner(chat) == ""
+
+
+def test_who_waited_before_anybody_set_a_presence_is_not_forgotten(hub: HubByHand) -> None:
+    """CHAT-31: the first to come online gets those who wait already."""
+    chats = [hub.buyer() for _ in range(3)]
+    come(hub, "lan")
+    later(hub, SECOND)
+    assert {hub.owner(chat) for chat in chats} == {"lan"}
 
 
 def test_new_buyers_go_round_and_each_assignment_says_why(hub: HubByHand) -> None:
@@ -236,97 +185,6 @@ def test_the_hubs_own_absence_is_nobodys_fault(hub: HubByHand) -> None:
     assert hub.owner(chat) not in (owner, "queue")
 
 
-def test_of_two_who_take_at_once_one_wins(hub: HubByHand) -> None:
-    """CHAT-31: the other is told who was quicker; a retry by the winner changes nothing."""
-    come(hub, "minh", state=BUSY)
-    come(hub, "lan", "hoa", state=BUSY)
-    chat = hub.buyer()
-    assert hub.owner(chat) == "queue"
-    assert hub.send("lan", TakeConversation(conversation=chat)) == ""
-    assert hub.send("hoa", TakeConversation(conversation=chat)) == "routing.taken"
-    assert hub.send("lan", TakeConversation(conversation=chat)) == ""
-    assert hub.owner(chat) == "lan"
-    assert hub.send("hoa", TakeConversation(conversation=chat, seen=StaffId("lan"))) == ""
-    assert hub.owner(chat) == "hoa"
-
-
-def test_by_hand(hub: HubByHand) -> None:
-    """CHAT-31: a supervisor gives chats away, also beyond capacity; never to who is not here or does not answer."""
-    come(hub, "lan", state=BUSY)
-    come(hub, "hoa", state=AWAY)
-    hub.send("sara", SetShare(staff=StaffId("lan"), capacity=0))
-    chat = hub.buyer()
-
-    def assign(who: str, to: str) -> str:
-        return hub.send(who, AssignConversation(conversation=chat, staff=StaffId(to)))
-
-    assert assign("lan", "lan") == "forbidden"
-    assert [assign("sara", to) for to in ("hoa", "minh", "mark", "nobody")] == [
-        "routing.not_here", "routing.not_here", "routing.cannot_answer", "not_found",
-    ]  # fmt: skip
-    assert assign("sara", "lan") == ""
-    assert (hub.owner(chat), hub.get(chat).assigned.why) == ("lan", Why.BY_HAND)  # type: ignore[union-attr]
-    assert hub.send("hoa", ReleaseConversation(conversation=chat)) == "routing.not_yours"
-    assert hub.send("sara", AssignConversation(conversation=chat, staff=None)) == ""
-    assert hub.owner(chat) == "queue"
-
-
-def test_released_does_not_come_straight_back(hub: HubByHand) -> None:
-    """CHAT-31: whoever gives a chat back is not the next to get it."""
-    come(hub, "lan")
-    chat = hub.buyer()
-    assert hub.send("lan", ReleaseConversation(conversation=chat)) == ""
-    later(hub, 30 * SECOND)
-    assert hub.owner(chat) == "queue"
-    come(hub, "hoa")
-    later(hub, SECOND)
-    assert hub.owner(chat) == "hoa"
-
-
-def test_closing_and_undoing_it(hub: HubByHand) -> None:
-    """CHAT-31: closed takes nobody's room and ends the wait; undone it is as before; a buyer's word opens it too."""
-    come(hub, "lan")
-    chat = hub.buyer()
-    since = hub.get(chat).waiting_since
-    later(hub, 30 * SECOND)
-    assert hub.send("lan", CloseConversation(conversation=chat)) == ""
-    closed = hub.get(chat)
-    assert (closed.closed, closed.assigned, closed.waiting_since, closed.queued_since) == (True, None, None, None)
-    assert hub.send("lan", ReopenConversation(conversation=chat)) == ""
-    opened = hub.get(chat)
-    assert (opened.closed, hub.owner(chat), opened.waiting_since) == (False, "lan", since)
-    hub.send("lan", CloseConversation(conversation=chat))
-    hub.say(chat)
-    assert (hub.get(chat).closed, hub.owner(chat)) == (False, "lan")
-
-
-def test_spam_and_blocked_are_nobodys(hub: HubByHand) -> None:
-    """CHAT-31: they leave whoever had them, get nobody, and cannot be taken."""
-    come(hub, "lan")
-    chat = hub.buyer()
-    spam = Suspicion(kind=SuspicionKind.STAFF, time=hub.now)
-
-    def mark(tx: Transaction) -> None:
-        before = to_change(tx, chat)
-        after = msgspec.structs.replace(before, spam=spam, waiting_since=None)
-        hub.router.changed(tx, Change(shop=SHOP.id, actor=None, before=before, after=after))
-
-    hub.write(mark)
-    hub.say(chat)
-    later(hub, 10 * SECOND)
-    assert hub.owner(chat) == ""
-    assert hub.send("lan", TakeConversation(conversation=chat)) == "routing.outside"
-    assert hub.send("sara", AssignConversation(conversation=chat, staff=StaffId("lan"))) == "routing.outside"
-
-    def unmark(tx: Transaction) -> None:
-        before = to_change(tx, chat)
-        after = msgspec.structs.replace(before, spam=None, waiting_since=tx.now)
-        hub.router.changed(tx, Change(shop=SHOP.id, actor=None, before=before, after=after))
-
-    hub.write(unmark)
-    assert hub.owner(chat) == "lan"
-
-
 def test_groups_by_topic_and_by_order(hub: HubByHand) -> None:
     """CHAT-31: the first words decide, and the state of the newest order; the group goes along through the queue."""
     come(hub, "lan", "hoa")
@@ -350,35 +208,6 @@ def test_groups_by_topic_and_by_order(hub: HubByHand) -> None:
     assert [hub.owner(chat) for chat in (second, third)] == ["hoa", "queue"]
 
 
-def test_presence_is_ones_own_unless_one_leads(hub: HubByHand) -> None:
-    """CHAT-31: and it is kept over a restart, told to everybody, without an event when nothing changes."""
-    assert hub.send("lan", SetPresence(state=ONLINE, staff=StaffId("hoa"))) == "forbidden"
-    assert hub.send("sara", SetPresence(state=AWAY, staff=StaffId("lan"))) == ""
-    assert hub.told[0].type == PresenceChanged.TYPE
-    assert hub.send("sara", SetPresence(state=AWAY, staff=StaffId("lan"))) == ""
-    assert hub.told == []
-    assert hub.send("sara", SetPresence(state=AWAY, staff=StaffId("mark"))) == "routing.cannot_answer"
-    assert hub.send("sara", SetPresence(state=AWAY, staff=StaffId("other"))) == "not_found"
-    hub.restart()
-    assert presence(hub, "lan").state is AWAY
-
-
-@pytest.mark.parametrize(
-    ("share", "code"),
-    [
-        (SetShare(staff=StaffId("lan"), capacity=101), "routing.capacity"),
-        (SetShare(staff=StaffId("lan"), capacity=-1), "routing.capacity"),
-        (SetShare(staff=StaffId("lan"), capacity=1, weight=0), "routing.weight"),
-        (SetShare(staff=StaffId("lan"), capacity=1, groups=("x" * 41,)), "routing.groups"),
-        (SetShare(staff=StaffId("mark"), capacity=1), "routing.cannot_answer"),
-    ],
-)
-def test_shares_without_sense_are_refused(hub: HubByHand, share: SetShare, code: str) -> None:
-    """CHAT-31: each with a code of its own, and nothing changes."""
-    assert hub.send("sara", share) == code
-    assert hub.read(lambda sql: records.of_shop(sql, SHOP.id)) == []
-
-
 def test_switched_off_everything_stays_as_it_is(hub: HubByHand) -> None:
     """CHAT-31: without routing nothing is assigned and the queue is let go."""
     come(hub, "lan", state=AWAY)
@@ -387,11 +216,6 @@ def test_switched_off_everything_stays_as_it_is(hub: HubByHand) -> None:
     set_rules(hub, enabled=False)
     later(hub, SECOND)
     assert (hub.owner(chat), hub.owner(hub.buyer())) == ("", "")
-
-
-def to_change(tx: Transaction, chat: ConversationId) -> Conversation:
-    """The conversation, to be changed."""
-    return conversations.to_change(tx, SHOP.id, chat)
 
 
 def order(tx: Transaction, buyer: BuyerId, state: str) -> None:

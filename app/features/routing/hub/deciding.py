@@ -38,15 +38,20 @@ class Routing:
         routing = rules_of(tx, change.shop).routing
         if not routing.enabled:
             return after
-        floor = floor_of(tx, change.shop)
+        return self.arrived(tx, change.shop, change.before, after, _text(change), routing)
+
+    def arrived(
+        self, tx: Transaction, shop: ShopId, before: Conversation, after: Conversation, text: str, routing: RoutingRules
+    ) -> Conversation:
+        """A buyer waits who is nobody's: `before` this visit the conversation was so, and `text` is what they want."""
+        floor = floor_of(tx, shop)
         if not floor.presences:
             return after
-        before = change.before
         request = rules.Request(
             last_agent=rules.last_agent(before.answered_by, before.last.time if before.last else None, tx.now, routing),
-            group=_group(tx, change, routing),
+            group=_group(tx, after, text, routing),
         )
-        return self.place(tx, change.shop, after, request, floor, routing)
+        return self.place(tx, shop, after, request, floor, routing)
 
     def place(
         self,
@@ -133,21 +138,22 @@ def last_activity(conversation: Conversation) -> Instant:
     return conversation.created if conversation.last is None else conversation.last.time
 
 
-def _group(tx: Transaction, change: Change, routing: RoutingRules) -> GroupRule | None:
+def _text(change: Change) -> str:
+    body = None if change.message is None else change.message.body
+    if isinstance(body, Text):
+        return body.text
+    if isinstance(body, Picture):
+        return body.caption
+    return change.after.last.text if change.after.last else ""
+
+
+def _group(tx: Transaction, conversation: Conversation, text: str, routing: RoutingRules) -> GroupRule | None:
     if not routing.groups:
         return None
-    after = change.after
-    body = None if change.message is None else change.message.body
-    text = after.last.text if after.last else ""
-    if isinstance(body, Text):
-        text = body.text
-    elif isinstance(body, Picture):
-        text = body.caption
-    state = ""
+    buyer, state = conversation.buyer, ""
     if any(rule.order_states for rule in routing.groups):
-        state = tx.get(newest_order, after.buyer.id) or ""
-    visit = rules.Visit(channel=after.buyer.channel, language=after.buyer.language, text=text, order_state=state)
-    return rules.group_of(visit, routing)
+        state = tx.get(newest_order, buyer.id) or ""
+    return rules.group_of(rules.Visit(channel=buyer.channel, language=buyer.language, text=text, order_state=state), routing)
 
 
 def _unqueued(conversation: Conversation) -> Conversation:

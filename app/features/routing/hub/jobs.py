@@ -41,6 +41,16 @@ _QUEUE = Statement(
     .where(table.c.shop == bindparam("shop"), table.c.queued_since.is_not(None))
     .order_by(table.c.waiting_since, table.c.id)
 )
+_STRAYS = Statement(
+    select(table.c.id).where(
+        table.c.shop == bindparam("shop"),
+        table.c.waiting_since.is_not(None),
+        table.c.assigned.is_(None),
+        table.c.queued_since.is_(None),
+        table.c.spam.is_(None),
+        table.c.blocked == 0,
+    )
+)
 _UNANSWERED = Statement(
     select(table.c.id, table.c.assigned).where(
         table.c.shop == bindparam("shop"), table.c.assigned.is_not(None), table.c.waiting_since <= bindparam("until")
@@ -68,17 +78,21 @@ Owned = tuple[ConversationId, StaffId]
 
 
 class ToDo(msgspec.Struct, frozen=True, kw_only=True):
-    """What one look found in a shop. `queue` in its order, and empty while nobody could take any of it."""
+    """What one look found in a shop. `queue` in its order, and empty while nobody could take any of it.
+
+    `strays` wait and are nobody's, outside the queue: they wrote before the shop began to use presence.
+    """
 
     shop: ShopId
     queue: Sequence[ConversationId] = ()
     unanswered: Sequence[Owned] = ()
     orphans: Sequence[Owned] = ()
+    strays: Sequence[ConversationId] = ()
     idle: Sequence[ConversationId] = ()
 
     @property
     def nothing(self) -> bool:
-        return not (self.queue or self.unanswered or self.orphans or self.idle)
+        return not (self.queue or self.unanswered or self.orphans or self.strays or self.idle)
 
 
 class Jobs:
@@ -118,6 +132,8 @@ class Jobs:
             move(self._router, self._routing, tx, work.shop, id_, member, Why.HANDED_OVER)
         for id_, member in work.unanswered:
             self._return(tx, work.shop, id_, member, routing)
+        for id_ in work.strays:
+            self._route_stray(tx, work.shop, id_, routing)
         for id_ in work.idle:
             self._end(tx, work.shop, id_, routing)
         if work.queue:
@@ -175,6 +191,7 @@ class Jobs:
             queue=[ConversationId(row[0]) for row in sql.rows(_QUEUE, here)] if room else (),
             unanswered=_owned(unanswered),
             orphans=_owned(sql.rows(_ORPHANS, here)),
+            strays=[ConversationId(row[0]) for row in sql.rows(_STRAYS, here)[:_AT_ONCE]],
         )
 
     def _return(self, tx: Transaction, shop: ShopId, id_: ConversationId, member: StaffId, routing: RoutingRules) -> None:
@@ -187,6 +204,13 @@ class Jobs:
         if present and not any(c.has_room and c.presence.id != member for c in candidates):
             return  # nobody would have it sooner
         move(self._router, self._routing, tx, shop, id_, member, Why.RETURNED)
+
+    def _route_stray(self, tx: Transaction, shop: ShopId, id_: ConversationId, routing: RoutingRules) -> None:
+        before = conversations.to_change(tx, shop, id_)
+        outside = before.waiting_since is None or before.assigned is not None or before.queued_since is not None
+        if routing.enabled and before.counts and not outside:
+            text = before.last.text if before.last else ""
+            self._tell(tx, shop, id_, self._routing.arrived(tx, shop, before, before, text, routing))
 
     def _end(self, tx: Transaction, shop: ShopId, id_: ConversationId, routing: RoutingRules) -> None:
         before = conversations.to_change(tx, shop, id_)

@@ -23,6 +23,15 @@ def _columns() -> None:
     op.add_column("conversations", sa.Column("assignment", sa.LargeBinary(), nullable=True))
     op.add_column("conversations", sa.Column("queued_since", sa.BigInteger(), nullable=True))
     op.create_index("ix_conversations_shop_assigned", "conversations", ["shop", "assigned"], unique=False)
+    waiting = sa.text("waiting_since IS NOT NULL")
+    op.create_index(
+        "ix_conversations_waiting",
+        "conversations",
+        ["shop", "waiting_since"],
+        unique=False,
+        sqlite_where=waiting,
+        postgresql_where=waiting,
+    )
     queued = sa.text("queued_since IS NOT NULL")
     op.create_index(
         "ix_conversations_queued",
