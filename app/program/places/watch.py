@@ -12,13 +12,16 @@ from app.desktop.shortcuts import Key
 from app.desktop.sounds import Speaker
 from app.domain.ids import HOUR, MINUTE, ConversationId
 from app.features.alerts.model.alerts import AlertsModel
+from app.features.alerts.model.limits import LimitsModel
 from app.features.alerts.model.quiet import DoNotDisturb
 from app.features.alerts.model.warnings import Warnings
 from app.features.alerts.options import ALL, DEVICE, SOUND, VOLUME, Wishes
+from app.features.alerts.rules.cues import WATCHERS
 from app.features.alerts.view.bar import HealthBanner, OverduePill, QuietPill, SoundButton, quiet_words
 from app.features.alerts.view.notifier import Notifier
 from app.features.alerts.view.popup import WaitingPopup
 from app.features.alerts.view.warning import WarningBanner
+from app.features.shop_rules.wire import SetShopRules
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.centre import Centre
@@ -40,6 +43,7 @@ class Watch(QObject):
         super().__init__()
         self._desk = desk
         self._look = look
+        self._services = services
         look.settings.declare(*ALL)
         self._models(services, centre)
         self._bar()
@@ -71,6 +75,25 @@ class Watch(QObject):
     def sound_settings_words(self) -> str:
         """Its heading."""
         return self.tr("Which events sound, and how")
+
+    @property
+    def may_set_limits(self) -> bool:
+        """Whether this person may set the shop's limits."""
+        me = self._desk.store.me
+        return me is not None and bool(WATCHERS & set(me.roles))
+
+    def limits(self) -> QWidget:
+        """The section of the settings about the shop's limits."""
+        from app.features.alerts.view.shop_settings import ShopLimitsSection  # on first use, and seldom
+
+        model = LimitsModel(
+            self._desk.store, lambda limits, rules: self._services.engine.send(SetShopRules(limits=limits, alerts=rules)), self
+        )
+        return ShopLimitsSection(model, self._look.appearance)
+
+    def limits_words(self) -> str:
+        """Its heading."""
+        return self.tr("Limits and alerts of the shop")
 
     def put_away(self) -> None:
         """The program ends."""

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
@@ -14,14 +14,16 @@ from app.desktop.paths import resources
 from app.desktop.settings import Settings
 from app.desktop.store import Batch, Connection, Store
 from app.domain.conversations import with_message
-from app.domain.ids import Instant
+from app.domain.ids import MINUTE, Instant
 from app.domain.messages import Author, Picture, Text
 from app.features.alerts.model.alerts import AlertsModel
 from app.features.alerts.model.quiet import DoNotDisturb
 from app.features.alerts.model.warnings import Warnings
-from app.features.alerts.options import ALL, NOTIFY, SOUND, Wishes
+from app.features.alerts.options import ALL, CUES, DEVICE, NOTIFY, NOTIFY_TEXT, REPEATS, SOUND, Wishes
+from app.features.alerts.rules.cues import Cue
 from app.features.alerts.view.bar import HealthBanner, OverduePill, QuietPill, SoundButton
 from app.features.alerts.view.notifier import Notifier
+from app.features.alerts.view.settings import SoundSection
 from tests.fakes.desk import FakeOutbox
 from tests.fakes.nouns import conversation, message, picture
 
@@ -64,7 +66,7 @@ class Room:
         self.model = AlertsModel(self.store, self.player, Wishes(settings), self.quiet, self.warnings, lambda _chat: False)
         for option in ALL:
             settings.on_change(option, self.model.renewed)
-        appearance = Appearance(qapp, resources(), "light")
+        self.appearance = appearance = Appearance(qapp, resources(), "light")
         self.button = SoundButton(self.model, settings, appearance)
         self.pill = OverduePill(self.model, appearance)
         self.quiet_pill = QuietPill(self.quiet, appearance)
@@ -168,3 +170,101 @@ def test_notifications_that_are_off_still_flash(room: Room) -> None:
     room.writes("hello?")
     assert room.notices.told == []
     assert room.flashes == [True]
+
+
+def test_what_buyers_write_can_be_kept_out_of_notifications(room: Room) -> None:
+    """CHAT-13: for screens that others see; who writes is still said."""
+    room.settings.set(NOTIFY_TEXT, False)
+    room.writes("my card number is 4111…")
+    assert room.notices.told == [("Hoa", "Open Frontdesk to read it.")]
+
+
+def test_an_answered_chat_takes_its_notification_back(room: Room) -> None:
+    """CHAT-13: whoever answered, here or elsewhere."""
+    room.writes("hello?")
+    known = next(iter(room.store.conversations.values()))
+    room.store.apply(Batch(entities=[with_message(known, message(2, "yes", author=Author.STAFF, time=room.store.clock.now()))]))
+    assert room.notices.withdrawn == ["c1"]
+
+
+def test_an_old_notification_leads_to_its_own_chat_and_one_of_a_chat_that_is_gone_nowhere(room: Room) -> None:
+    """CHAT-13."""
+    opened: list[str] = []
+    room.notifier.opened.connect(opened.append)
+    room.writes("hello?")
+    for key in ("c1", "gone", "c1"):
+        room.notifier.clicked(key)
+    assert opened == ["c1", "c1"]
+
+
+def test_do_not_disturb_is_seen_and_one_click_ends_it(room: Room, click: Callable[[QWidget], None]) -> None:
+    """CHAT-10: its end is said."""
+    assert not room.quiet_pill.isVisible()
+    room.quiet.begin(15 * MINUTE)
+    assert room.quiet_pill.accessibleName().startswith("Do not disturb until ")
+    room.quiet.begin(None)
+    assert room.quiet_pill.accessibleName() == "Do not disturb"
+    click(room.quiet_pill)
+    assert not room.quiet_pill.isVisible()
+    assert not room.quiet.on
+
+
+def test_a_device_that_is_gone_is_named(room: Room) -> None:
+    """CHAT-10, F25."""
+    room.player.missing = "Headset <b>3</b>"
+    room.model.renewed()
+    assert any("Headset <b>3</b> is gone" in label.text() for label in room.banner.findChildren(QLabel))
+
+
+class Loudspeaker(QObject):
+    """The program's speaker as the settings see it."""
+
+    available_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names = ["Desk", "Headset"]
+        self.played: list[str] = []
+
+    def devices(self) -> list[str]:
+        return self.names
+
+    def play(self, name: str) -> bool:
+        self.played.append(name)
+        return True
+
+
+def test_each_event_has_a_switch_a_repeat_and_a_test_in_the_settings(room: Room, qtbot: QtBot) -> None:
+    """CHAT-10: per event, per account and machine; trying needs no event."""
+    speaker = Loudspeaker()
+    section = SoundSection(room.settings, speaker, room.appearance)  # type: ignore[arg-type]
+    qtbot.addWidget(section)
+    for button in section._tries.values():
+        button.click()
+    assert speaker.played == list(CUES)
+    assert len({button.accessibleName() for button in section._tries.values()}) == len(CUES)
+    section._checks[Cue.EARLY].click()
+    assert room.settings.get(CUES[Cue.EARLY]) is False
+    repeat = section._repeats[Cue.OVERDUE]
+    repeat.setCurrentIndex(repeat.findData(30))
+    assert room.settings.get(REPEATS[Cue.OVERDUE]) == 30
+
+
+def test_the_device_is_chosen_from_those_there_are_and_a_lost_one_stays_in_the_list(room: Room, qtbot: QtBot) -> None:
+    """CHAT-10, F25: hot-plugged devices come and go while the page is open."""
+    speaker = Loudspeaker()
+    section = SoundSection(room.settings, speaker, room.appearance)  # type: ignore[arg-type]
+    qtbot.addWidget(section)
+    listed = lambda: [section._device.itemText(i) for i in range(section._device.count())]  # noqa: E731
+    assert listed() == ["The system's own device", "Desk", "Headset"]
+    section._device.setCurrentIndex(2)
+    assert room.settings.get(DEVICE) == "Headset"
+    speaker.names = []
+    speaker.available_changed.emit(False)
+    assert listed() == ["The system's own device", "Headset (not there)"]
+    assert section._device.currentText() == "Headset (not there)"
+    assert not section._tries[Cue.OVERDUE].isEnabled()
+    speaker.names = ["Headset"]
+    speaker.available_changed.emit(True)
+    assert section._device.currentText() == "Headset"
+    assert room.settings.get(DEVICE) == "Headset"

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desktop.store import Changes, Connection, Store
 from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import Conversation, WaitLevel
-from app.domain.ids import SECOND, ConversationId, Instant, StaffId
+from app.domain.ids import SECOND, BuyerId, ConversationId, Instant, StaffId
+from app.domain.people import Buyer
 from app.features.alerts.model.quiet import DoNotDisturb
 from app.features.alerts.model.warnings import Warnings
 from app.features.alerts.options import Wishes
@@ -107,10 +108,10 @@ class AlertsModel(QObject):
         """Milliseconds by the hub's clock."""
         return max(0, self._store.clock.now() - wait.since)
 
-    def buyer(self, conversation: ConversationId) -> str:
-        """The buyer's name as they wrote it."""
+    def buyer(self, conversation: ConversationId) -> Buyer:
+        """Who waits there; an empty one for a conversation that is no more."""
         found = self._store.conversations.get(conversation)
-        return found.buyer.name if found is not None else ""
+        return found.buyer if found is not None else Buyer(id=BuyerId(""), name="")
 
     # what others call
 

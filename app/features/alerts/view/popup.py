@@ -59,7 +59,7 @@ class WaitRows(ListSource):
         fonts, theme = self._appearance.fonts, self._appearance.theme
         side = Size.SMALL_AVATAR
         avatar = QRect(rect.left() + Size.PAD, rect.top() + (_ROW - side) // 2, side, side)
-        paint_avatar(painter, avatar, self._name(wait), wait.conversation, fonts.tiny_strong)
+        paint_avatar(painter, avatar, self._name(wait), self._model.buyer(wait.conversation).id, fonts.tiny_strong)
         left = avatar.right() + Size.GAP
         right = rect.right() - Size.PAD - self._pill(wait).width() - Size.GAP
         self._runs.draw(painter, QRect(left, rect.top(), right - left, _ROW), self._name(wait), fonts.strong, theme.text)
@@ -77,7 +77,7 @@ class WaitRows(ListSource):
         return pill_size(self._appearance, clock_text(self._model.waited(wait)), _LOOKS[wait.level][1], timer=True)
 
     def _name(self, wait: Wait) -> str:
-        return one_line(self._model.buyer(wait.conversation), 60)
+        return one_line(self._model.buyer(wait.conversation).name, 60)
 
 
 class WaitingCard(QWidget):
