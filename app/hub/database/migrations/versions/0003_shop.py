@@ -24,6 +24,7 @@ def _columns() -> None:
     op.add_column("orders", sa.Column("refunded", sa.BigInteger(), server_default="0", nullable=False))
     op.add_column("orders", sa.Column("version", sa.BigInteger(), server_default="0", nullable=False))
     op.add_column("orders", sa.Column("case_asked", sa.BigInteger(), nullable=True))
+    op.create_index(op.f("ix_buyers_customer"), "buyers", ["customer"], unique=False)
     op.add_column("products", sa.Column("live", sa.SmallInteger(), server_default="1", nullable=False))
     op.add_column("products", sa.Column("version", sa.BigInteger(), server_default="0", nullable=False))
     op.add_column("products", sa.Column("folded", sa.Text(), server_default="", nullable=False))
