@@ -106,6 +106,15 @@ def preview(message: Message) -> Preview:
     return Preview(author=message.author, author_id=message.author_id, kind=kind, text=line, time=message.time)
 
 
+def searched_text(body: Body) -> str:
+    """What a search looks into (CHAT-6): a text, a picture's caption and name, a card's words; nothing of a system line."""
+    if isinstance(body, Text):
+        return body.text
+    if isinstance(body, Picture):
+        return f"{body.caption} {body.name}".strip()
+    return f"{body.title} {body.text}".strip() if isinstance(body, Card) else ""
+
+
 def is_answer(message: Message) -> bool:
     """Whether a message stops the wait: a human's text, picture or card (CHAT-2)."""
     return message.author is Author.STAFF and not isinstance(message.body, Notice)

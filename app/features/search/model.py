@@ -11,7 +11,7 @@ from app.desktop.sync.hub_http import HubHttp, HubUnreachable, SessionEnded
 from app.domain.conversations import Conversation
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId
-from app.domain.messages import Message, Picture, Text
+from app.domain.messages import Message, searched_text
 from app.domain.text import searchable
 from app.features.search import rules
 from app.features.search.wire import OrderHit, SearchHits
@@ -102,14 +102,7 @@ class LocalSearch:
 
 
 def _hits(query: rules.Query, messages: Iterable[Message]) -> list[Hit]:
-    return [Hit(message, *rules.excerpt(query, _text(message))) for message in messages]
-
-
-def _text(message: Message) -> str:
-    body = message.body
-    if isinstance(body, Text):
-        return body.text
-    return f"{body.caption} {body.name}".strip() if isinstance(body, Picture) else ""
+    return [Hit(message, *rules.excerpt(query, searched_text(message.body))) for message in messages]
 
 
 def _latest(conversation: Conversation) -> int:

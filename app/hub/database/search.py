@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, bindparam, func, or_, select, text, upd
 
 from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId, ShopId
-from app.domain.messages import Body, Message, Picture, Text
+from app.domain.messages import Body, Message, searched_text
 from app.domain.text import searchable
 from app.hub.database import order_chats
 from app.hub.database.conversations import of_shop
@@ -53,7 +53,8 @@ def index(tx: Transaction) -> int:
     rows = tx.sql.rows(_FRESH, {"after": after, "limit": BATCH})
     if not rows:
         return 0
-    found = [{"serial": serial, "folded": folded} for serial, body in rows if (folded := _folded(_bodies.decode(body)))]
+    words = [(serial, searchable(searched_text(_bodies.decode(body)))) for serial, body in rows]
+    found = [{"serial": serial, "folded": folded} for serial, folded in words if folded]
     if found:
         tx.connection.execute(_ADD[tx.connection.dialect.name], found)
     tx.connection.execute(update(log).values(indexed=rows[-1][0]))
@@ -99,9 +100,3 @@ def progress(connection: Connection) -> tuple[int, int]:
     """The newest serial in the index, and the newest there is."""
     row = Sql(connection).row(_STATE, {})
     return (0, 0) if row is None else (row[0], row[1] or 0)
-
-
-def _folded(body: Body) -> str:
-    if isinstance(body, Text):
-        return searchable(body.text)
-    return searchable(f"{body.caption} {body.name}") if isinstance(body, Picture) else ""

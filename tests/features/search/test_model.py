@@ -13,7 +13,7 @@ from app.desktop.store import Store
 from app.desktop.sync.cache.opening import Opened, open_cache
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.conversations import with_message
-from app.domain.messages import Message, Text
+from app.domain.messages import Card, Message, Text
 from app.domain.text import searchable
 from app.features.search import rules
 from app.features.search.model import Found, HubSearch, LocalSearch, Reach
@@ -109,6 +109,10 @@ class TestModel:
     def test_pictures_are_found_by_their_names(self, search: LocalSearch, opened: Opened) -> None:
         opened.cache.add_messages([message(1, picture("f"))])
         assert [hit.message.number for hit in search.messages("photo.pn")] == [1]
+
+    def test_cards_are_found_by_their_words(self, search: LocalSearch, opened: Opened) -> None:
+        opened.cache.add_messages([message(1, Card(card="product", ref="p", title="Tai nghe A3", text="đen"))])
+        assert [hit.excerpt for hit in search.messages("nghe den")] == ["Tai nghe A3 đen"]
 
     @pytest.mark.parametrize("typed", ["", "   ", '"', "!?", "*", "''"])
     def test_nothing_typed_finds_nothing_and_asks_nobody(self, search: LocalSearch, asked: list[object], typed: str) -> None:

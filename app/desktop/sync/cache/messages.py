@@ -6,7 +6,7 @@ import msgspec
 
 from app.desktop.sync.cache.connecting import Connection
 from app.domain.ids import ConversationId, FileId
-from app.domain.messages import Message, Picture, Text
+from app.domain.messages import Message, Picture, searched_text
 from app.domain.text import searchable
 
 #: Moments per millisecond: messages of the same millisecond keep apart.
@@ -161,7 +161,4 @@ def _moment(row: tuple[int, Message]) -> int:
 
 
 def _words(message: Message) -> str:
-    body = message.body
-    if isinstance(body, Text):
-        return searchable(body.text)
-    return searchable(f"{body.caption} {body.name}") if isinstance(body, Picture) else ""
+    return searchable(searched_text(message.body))
