@@ -56,11 +56,13 @@ def rates(people: list[Staff], seed: int = 1) -> ReplyRates:
 def chats(people: list[Staff], now: Instant, count: int, seed: int = 1) -> list[Conversation]:
     """`count` open chats, a third of them waiting; one in thirty is in the queue."""
     draw = random.Random(seed)
-    made = []
+    made: list[Conversation] = []
+    waiting = 0
     for i in range(count):
         waits = draw.random() < 0.34
         since = Instant(now - int(draw.expovariate(1 / 75) * SECOND)) if waits else None
-        queued = waits and draw.random() < 0.1
+        waiting += waits
+        queued = waits and waiting % 9 == 3
         owner = people[draw.randrange(len(people) * 7 // 8 or 1)].id
         time = since or Instant(now - draw.randrange(HOUR))
         made.append(

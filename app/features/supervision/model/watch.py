@@ -16,12 +16,12 @@ Take = Callable[[ConversationId], CommandId]
 
 
 class WatchModel(QObject):
-    """One chat at a time. `changed`: another chat, or whose it is; `whispered`: the hub has the note; `taken` carries the
-    chat that is one's own now; `refused` an ErrorBody."""
+    """One chat at a time. `changed`: another chat, or whose it is; `taken` carries the chat that is one's own now; `refused`
+    an ErrorBody, and before it `unsaid` the whisper that the hub did not take."""
 
     changed = Signal()
-    whispered = Signal()
     taken = Signal(str)
+    unsaid = Signal(str)
     refused = Signal(object)
 
     def __init__(self, store: Store, whisper: Whisper, take: Take, parent: QObject | None = None) -> None:
@@ -29,7 +29,8 @@ class WatchModel(QObject):
         self._store = store
         self._whisper = whisper
         self._take = take
-        self._asked: dict[CommandId, ConversationId | None] = {}
+        self._asked: dict[CommandId, ConversationId] = {}
+        self._said: dict[CommandId, str] = {}
         self.watched: ConversationId | None = None
         store.subscribe(self._on_changes)
 
@@ -73,7 +74,7 @@ class WatchModel(QObject):
         if isinstance(answer, ErrorBody):
             self.refused.emit(answer)
             return False
-        self._asked[answer] = None
+        self._said[answer] = text
         return True
 
     def take_over(self) -> None:
@@ -84,14 +85,14 @@ class WatchModel(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         for ack in changes.acks:
-            if ack.id in self._asked:
-                conversation = self._asked.pop(ack.id)
-                if ack.error is not None:
-                    self.refused.emit(ack.error)
-                elif conversation is None:
-                    self.whispered.emit()
-                else:
-                    self.taken.emit(conversation)
+            conversation, text = self._asked.pop(ack.id, None), self._said.pop(ack.id, None)
+            if ack.error is not None and text is not None:
+                self.unsaid.emit(text)
+            if ack.error is not None and (conversation or text is not None):
+                self.refused.emit(ack.error)
+            elif conversation is not None:
+                self.taken.emit(conversation)
+            if conversation is not None:
                 self.changed.emit()
         if changes.reset or changes.staff or (self.watched is not None and self.watched in changes.conversations):
             if self.watched is not None and self.watched not in self._store.conversations:

@@ -19,12 +19,12 @@ SPARK = "spark"
 #: It begins at the left, next to a column that ends at the right.
 SPARK_INSET = 12
 _GAP = 14
-_NAME = 170
+_NAME = 150
 _WIDTHS: dict[str, int] = {
     Column.STATE: 84, Column.LOAD: 116, Column.WAITING: 64, Column.LONGEST: 96, Column.OVERDUE: 66, Column.RATE: 112, SPARK: 108,
 }  # fmt: skip
 #: What goes first where it gets narrow.
-_DROPPED = (SPARK, Column.STATE)
+_DROPPED = (SPARK, Column.STATE, Column.WAITING, Column.OVERDUE)
 RIGHT = frozenset({Column.WAITING, Column.LONGEST, Column.OVERDUE, Column.RATE})
 
 

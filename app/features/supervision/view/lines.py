@@ -100,9 +100,10 @@ class AgentLines(ListSource):
             cell, ink = self._cell(rect, found[Column.STATE]), theme.text if here else theme.faint
             self._runs.draw(painter, cell, state_words(line.state), fonts.small, ink)
         paint_load(painter, self._cell(rect, found[Column.LOAD]), self._appearance, self._runs, line.load, line.capacity)
-        self._number(painter, self._cell(rect, found[Column.WAITING]), line.waiting)
-        overdue = self._model.overdue_of(line.staff)
-        self._number(painter, self._cell(rect, found[Column.OVERDUE]), overdue, bad=True)
+        if Column.WAITING in found:
+            self._number(painter, self._cell(rect, found[Column.WAITING]), line.waiting)
+        if Column.OVERDUE in found:
+            self._number(painter, self._cell(rect, found[Column.OVERDUE]), self._model.overdue_of(line.staff), bad=True)
         paint_rate(painter, self._cell(rect, found[Column.RATE]), self._appearance, self._runs, line.rate, self._model.least_rate)
         if SPARK in found:
             left, width = found[SPARK]
@@ -200,11 +201,11 @@ class TotalsLine(QWidget):
             here = self.tr("{n} here").replace("{n}", number(totals.here))
             self._runs.draw(painter, found[Column.STATE], here, fonts.small, theme.muted)
         paint_load(painter, found[Column.LOAD], self._appearance, self._runs, totals.load, totals.capacity)
-        self._runs.draw(painter, found[Column.WAITING], number(totals.waiting), fonts.timer, theme.text, right)
-        overdue = self._model.overdue
-        self._runs.draw(
-            painter, found[Column.OVERDUE], number(overdue), fonts.timer, theme.bad if overdue else theme.faint, right
-        )
+        if Column.WAITING in found:
+            self._runs.draw(painter, found[Column.WAITING], number(totals.waiting), fonts.timer, theme.text, right)
+        if (late := found.get(Column.OVERDUE)) is not None:
+            ink = theme.bad if self._model.overdue else theme.faint
+            self._runs.draw(painter, late, number(self._model.overdue), fonts.timer, ink, right)
         paint_rate(painter, found[Column.RATE], self._appearance, self._runs, totals.rate, self._model.least_rate)
         if (waited := self._model.waited(totals.longest)) is not None:
             paint_wait(painter, found[Column.LONGEST], self._appearance, waited, self._model.level(waited))

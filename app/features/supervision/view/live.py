@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.notices import EmptyState
@@ -26,6 +26,7 @@ from app.features.supervision.view.words import number, of_words, overdue_help, 
 
 _SIDE, _WATCH = 300, 400
 _WIDE = 1_200
+_NARROW = 800
 _TONES = {Tone.OK: "ok_dot", Tone.WARN: "warn_dot", Tone.BAD: "bad_dot"}
 
 
@@ -71,11 +72,15 @@ class LivePage(QWidget):
         self._lay_out()
         self._connect()
 
-    def set_side_width(self, width: int) -> None:
-        """As wide as fits beside the lines in a page of `width` pixels."""
-        watched = self._watch.watched is not None
-        most = _WATCH if watched else _SIDE
-        self._stack.setFixedWidth(most + 40 if width > _WIDE else most)
+    def fit(self, width: int) -> None:
+        """The side stands beside the lines, or below them in a page of few pixels; what says least gives way."""
+        narrow = width < _NARROW
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        most = _WATCH if self._watch.watched is not None else _SIDE
+        self._stack.setMinimumWidth(0 if narrow else most)
+        self._stack.setMaximumWidth(16_777_215 if narrow else most + 40 if width > _WIDE else most)
+        for tile in (self.load, self.queue):
+            tile.setVisible(not narrow)
 
     # -- building ----------------------------------------------------------------------------------------------------
 
@@ -120,10 +125,10 @@ class LivePage(QWidget):
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addWidget(part)
             self._stack.addWidget(ground)
-        body = QHBoxLayout()
+        self._body = body = QHBoxLayout()
         body.setSpacing(Size.PAD)
         body.addWidget(lines, 1)
-        body.addWidget(self._stack)
+        body.addWidget(self._stack, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Size.PAD)
@@ -206,7 +211,7 @@ class LivePage(QWidget):
 
     def _show_watch(self) -> None:
         self._stack.setCurrentIndex(0 if self._watch.watched is None else 1)
-        self.set_side_width(self.width())
+        self.fit(self.width())
 
     def _stop_watching(self) -> None:
         self._watch.watch(None)

@@ -47,7 +47,8 @@ class BoardPage(QWidget):
         self.days = DaysPage(days, board, appearance)
         self.tabs = Tabs(appearance, lambda: self.tr("Board"))
         self.filter = SearchField(appearance, lambda: self.tr("Filter by name"))
-        self.filter.setFixedWidth(220)
+        self.filter.setMinimumWidth(90)
+        self.filter.setMaximumWidth(220)
         self.export = Button(appearance, lambda: self.tr("Export CSV…"), icon="file")
         self._toast = Toast(appearance, self)
         self._lay_out()
@@ -72,7 +73,7 @@ class BoardPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.live.set_side_width(self.width())
+        self.live.fit(self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill(QPainter(self), self.rect(), self._appearance.theme.background)
@@ -87,7 +88,7 @@ class BoardPage(QWidget):
         bar.addWidget(self.tabs)
         bar.addStretch(1)
         bar.addWidget(self.days.bar, 10)
-        bar.addWidget(self.filter)
+        bar.addWidget(self.filter, 5)
         bar.addWidget(self.export)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.live)

@@ -29,7 +29,7 @@ class Tile(QWidget):
         self._spark: tuple[Sequence[float | None], float] = ((), 0.0)
         self._meter: tuple[int, int] | None = None
         self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(104)
+        self.setMinimumWidth(56)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         appearance.changed.connect(self.update)

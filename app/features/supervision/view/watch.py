@@ -100,6 +100,7 @@ class WatchPanel(QWidget):
         self.error.hide()
         self._lay_out()
         model.changed.connect(self._refresh)
+        model.unsaid.connect(self._give_back)
         model.refused.connect(self._say_why)
         self._refresh()
 
@@ -145,6 +146,11 @@ class WatchPanel(QWidget):
         if self.field.text().strip() and self._model.whisper(self.field.text()):
             self.field.clear()
             self.error.hide()
+
+    def _give_back(self, text: str) -> None:
+        """Nothing that was written is lost, unless something else was begun meanwhile."""
+        if not self.field.text():
+            self.field.setText(text)
 
     def _say_why(self, error: ErrorBody) -> None:
         self.error.set_words(sentence(error))
