@@ -65,6 +65,8 @@ class Speaker(QObject):
         effect = self._effect(name)
         effect.setVolume(min(1.0, max(0.0, self._volume())))
         effect.play()
+        if effect.isPlaying():
+            self.started.emit(name)
         return True
 
     def renew(self) -> None:
@@ -85,7 +87,6 @@ class Speaker(QObject):
 
         chosen = self._chosen()
         effect = QSoundEffect(chosen, self) if chosen is not None else QSoundEffect(self)
-        effect.playingChanged.connect(lambda: self.started.emit(name) if effect.isPlaying() else None)
         effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{name}.wav")))
         self._effects[name] = effect
         return effect

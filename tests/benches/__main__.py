@@ -18,9 +18,12 @@ AREAS = {
     "start": "tests.benches.start",
     "chat": "tests.benches.chat",
     "intake": "tests.benches.intake",
+    "board": "tests.benches.board",
+    "alerts": "tests.benches.alerts",
     "sync": "tests.benches.sync",
     "cache": "tests.benches.cache",
     "hub": "tests.benches.hub",
+    "spam": "tests.benches.spam",
     "search": "tests.benches.search",
 }
 

@@ -158,7 +158,10 @@ class Watch(QObject):
         self.notifications.opened.connect(self.notifier.clicked)
         self.notifier.opened.connect(self._come_to)
         self.notifier.alert_opened.connect(desk.frame.come_forward)
-        self.popup = WaitingPopup(self.alerts, self._look.appearance, desk.frame, _looked_at)
+        self.popup = WaitingPopup(
+            self.alerts, self._look.appearance, desk.frame, _looked_at, lambda: desk.frame.workspace == "chats"
+        )
+        desk.frame.workspace_changed.connect(self.popup.refresh)
         self.popup.chosen.connect(self._come_to)
         centre.chat.opened.connect(lambda: self._seen(centre.chat.open_id))
 

@@ -155,12 +155,17 @@ class WaitingPopup(QObject):
 
     chosen = Signal(str)
 
-    def __init__(self, model: AlertsModel, appearance: Appearance, window: QWidget, active: Callable[[], bool]) -> None:
-        """`window` is the main window; `active` whether a window of ours has the focus."""
+    def __init__(
+        self, model: AlertsModel, appearance: Appearance, window: QWidget, active: Callable[[], bool],
+        beside_list: Callable[[], bool] = lambda: True,
+    ) -> None:  # fmt: skip
+        """`window` is the main window; `active` whether a window of ours has the focus; `beside_list` whether the list of
+        chats is at its left, over the foot of which the card may lie."""
         super().__init__(window)
         self._model = model
         self._window = window
         self._active = active
+        self._beside_list = beside_list
         self._closed: frozenset[tuple[ConversationId, WaitLevel]] = frozenset()
         self._announced: frozenset[tuple[ConversationId, WaitLevel]] = frozenset()
         self.inside = WaitingCard(model, appearance, window)
@@ -227,10 +232,10 @@ class WaitingPopup(QObject):
         self.refresh()
 
     def _place(self) -> None:
-        """In the window over the foot of the list, where answered chats are, for it must not cover the Send button; outside
-        in the lower right corner of the screen that the window is on."""
-        foot = self._window.rect().bottomLeft() + QPoint(Size.RAIL + Size.GAP, -Size.STATUS_LINE - Size.GAP)
-        self.inside.move(foot - QPoint(0, self.inside.height()))
+        """In the window over the foot of the list, where answered chats are, for it must not cover the Send button; at the
+        right where there is no list. Outside in the lower right corner of the screen that the window is on."""
+        left = Size.RAIL + Size.GAP if self._beside_list() else self._window.width() - self.inside.width() - _MARGIN
+        self.inside.move(left, self._window.height() - Size.STATUS_LINE - Size.GAP - self.inside.height())
         corner = self._window.screen().availableGeometry().bottomRight() - QPoint(_MARGIN, _MARGIN)
         self.outside.move(corner - QPoint(self.outside.width(), self.outside.height()))
 

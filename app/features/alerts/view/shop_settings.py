@@ -58,6 +58,7 @@ class ShopLimitsSection(QWidget):
         number.setRange(least, most)
         number.setFixedWidth(_CONTROL)
         label = _Label(self._appearance, words, number)
+        label.setFixedHeight(Size.FIELD)
         self._form.addRow(label, number)
         return number
 
