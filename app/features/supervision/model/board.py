@@ -80,6 +80,7 @@ class BoardModel(QObject):
         self._folded: dict[str, str] = {}
         self._filter = ""
         self._overdue = 0
+        self._totals: Totals | None = None
         self._dirty = True
         self.sorted_by = Column.LONGEST
         self.descending = False
@@ -119,15 +120,19 @@ class BoardModel(QObject):
         return self.standing.desk(staff).waits.begun_by(self.now() - self._store.limits.overdue)
 
     def totals(self) -> Totals:
-        """The whole shop as of now."""
-        people = self._people()
-        here = [one.id for one in people if (found := self._presence(one.id)) and found.state in _STATES[:2]]
-        rates = self._rates()
+        """The whole shop; added up when something changed, not at each tick."""
+        if self._totals is None or self._dirty:
+            self._totals = self._added_up()
+        return self._totals
+
+    def _added_up(self) -> Totals:
+        people, present, rates = self._people(), self._store.of(Presence), self._rates()
+        here = [found for one in people if (found := present.get(one.id)) is not None and found.is_here]
         return Totals(
             here=len(here),
             people=len(people),
-            load=sum(len(self.standing.desk(staff).chats) for staff in here),
-            capacity=sum(found.capacity for staff in here if (found := self._presence(staff))),
+            load=sum(len(self.standing.desk(found.id).chats) for found in here),
+            capacity=sum(found.capacity for found in here),
             waiting=len(self.standing.waits),
             longest=self.standing.waits.since,
             queue=len(self.standing.queue),
@@ -258,7 +263,7 @@ class BoardModel(QObject):
                     self._dirty = True
 
     def _renew(self) -> None:
-        self._dirty = False
+        self._dirty, self._totals = False, None
         people = [one for one in self._people() if not self._filter or self._filter in self._searchable(one)]
         self._order = [StaffId(one.id) for one in self._sorted(people)]
         self._places = {staff: place for place, staff in enumerate(self._order)}
@@ -266,21 +271,22 @@ class BoardModel(QObject):
 
     def _sorted(self, people: list[Staff]) -> list[Staff]:
         """Who has no value in the column comes last either way; equal ones by state and name."""
-        people.sort(key=lambda one: (_STATES.index(self._state(one.id)), self._searchable(one), one.id))
+        present = self._store.of(Presence)
+        states = {one.id: _STATES.index(found.state) if (found := present.get(one.id)) else len(_STATES) - 1 for one in people}
+        people.sort(key=lambda one: (states[one.id], self._searchable(one), one.id))
+        if self.sorted_by is Column.AGENT:
+            return sorted(people, key=self._searchable, reverse=self.descending)
         keyed = [(self._key(one), one) for one in people]
-        present = [pair for pair in keyed if pair[0] is not None]
-        present.sort(key=lambda pair: pair[0] or 0, reverse=self.descending) if self.sorted_by is not Column.AGENT else (
-            present.sort(key=lambda pair: self._searchable(pair[1]), reverse=self.descending)
-        )
-        return [one for _key, one in present] + [one for key, one in keyed if key is None]
+        known = [(key, one) for key, one in keyed if key is not None]
+        known.sort(key=lambda pair: pair[0], reverse=self.descending)
+        return [one for _key, one in known] + [one for key, one in keyed if key is None]
 
     def _key(self, one: Staff) -> float | None:
-        desk = self.standing.desk(one.id)
+        desk, presence = self.standing.desk(one.id), self._presence(one.id)
         match self.sorted_by:
             case Column.STATE:
-                return _STATES.index(self._state(one.id))
+                return _STATES.index(presence.state if presence else PresenceState.OFFLINE)
             case Column.LOAD:
-                presence = self._presence(one.id)
                 return len(desk.chats) / max(1, presence.capacity if presence else self._store.rules.routing.capacity)
             case Column.WAITING:
                 return len(desk.waits)
@@ -300,10 +306,6 @@ class BoardModel(QObject):
 
     def _presence(self, staff: StaffId) -> Presence | None:
         return self._store.of(Presence).get(staff)
-
-    def _state(self, staff: StaffId) -> PresenceState:
-        presence = self._presence(staff)
-        return presence.state if presence else PresenceState.OFFLINE
 
     def _rates(self) -> ReplyRates | None:
         return self._store.of(ReplyRates).get("today")

@@ -102,9 +102,11 @@ class Heads(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._spark = spark
+        self._model = model
+        self._order = (model.sorted_by, model.descending, model.overdue_limit)
         self._heads = {column: ColumnHead(appearance, model, column, self) for column in Column}
         self.setFixedHeight(HEAD)
-        model.changed.connect(self._refresh)
+        model.changed.connect(self._follow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         shown = places(self.width())
@@ -127,6 +129,13 @@ class Heads(QWidget):
             painter.setFont(self._appearance.fonts.tiny_strong)
             painter.setPen(theme.muted)
             painter.drawText(QRect(found[0] + SPARK_INSET, 0, found[1], HEAD), Qt.AlignmentFlag.AlignVCenter, self._spark())
+
+    def _follow(self) -> None:
+        """The board changes every second, its order rarely."""
+        order = (self._model.sorted_by, self._model.descending, self._model.overdue_limit)
+        if order != self._order:
+            self._order = order
+            self._refresh()
 
     def _refresh(self) -> None:
         for head in self._heads.values():

@@ -21,7 +21,7 @@ from app.domain.conversations import WaitLevel
 from app.domain.ids import StaffId
 from app.domain.presence import PresenceState
 from app.domain.response import Rate
-from app.features.supervision.model.board import BoardModel, Column, Line
+from app.features.supervision.model.board import BoardModel, Column, Line, Totals
 from app.features.supervision.view.columns import SPARK, SPARK_INSET, places
 from app.features.supervision.view.words import STATE_DOTS, column_help, number, of_words, rate_words, state_words
 
@@ -187,15 +187,20 @@ class TotalsLine(QWidget):
         self._runs = TextRuns(100)
         self.setFixedHeight(38)
         model.changed.connect(self._refresh)
-        model.ticked.connect(self.update)
+        model.ticked.connect(self._tick)
         self._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, fonts, totals = self._appearance.theme, self._appearance.fonts, self._model.totals()
+        totals, found = self._model.totals(), self._cells()
         painter = QPainter(self)
+        if event.rect() != found[Column.LONGEST]:
+            self._paint_still(painter, totals, found)
+        if (waited := self._model.waited(totals.longest)) is not None:
+            paint_wait(painter, found[Column.LONGEST], self._appearance, waited, self._model.level(waited))
+
+    def _paint_still(self, painter: QPainter, totals: Totals, found: dict[str, QRect]) -> None:
+        theme, fonts, right = self._appearance.theme, self._appearance.fonts, Qt.AlignmentFlag.AlignRight
         fill(painter, QRect(0, 0, self.width(), 1), theme.edge)
-        right = Qt.AlignmentFlag.AlignRight
-        found = {name: QRect(left, 1, width, self.height() - 1) for name, (left, width) in places(self.width()).items()}
         self._runs.draw(painter, found[Column.AGENT], self.tr("Whole shop"), fonts.strong, theme.text)
         if Column.STATE in found:
             here = self.tr("{n} here").replace("{n}", number(totals.here))
@@ -207,8 +212,12 @@ class TotalsLine(QWidget):
             ink = theme.bad if self._model.overdue else theme.faint
             self._runs.draw(painter, late, number(self._model.overdue), fonts.timer, ink, right)
         paint_rate(painter, found[Column.RATE], self._appearance, self._runs, totals.rate, self._model.least_rate)
-        if (waited := self._model.waited(totals.longest)) is not None:
-            paint_wait(painter, found[Column.LONGEST], self._appearance, waited, self._model.level(waited))
+
+    def _cells(self) -> dict[str, QRect]:
+        return {name: QRect(left, 1, width, self.height() - 1) for name, (left, width) in places(self.width()).items()}
+
+    def _tick(self) -> None:
+        self.update(self._cells()[Column.LONGEST])
 
     def _refresh(self) -> None:
         totals = self._model.totals()

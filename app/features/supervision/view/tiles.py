@@ -25,6 +25,7 @@ class Tile(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._name, self._help = name, help_
+        self._shown: tuple[str, ...] = ()
         self._value, self._note, self._tone, self._icon = "", "", "", ""
         self._spark: tuple[Sequence[float | None], float] = ((), 0.0)
         self._meter: tuple[int, int] | None = None
@@ -37,6 +38,10 @@ class Tile(QWidget):
 
     def show_value(self, value: str, note: str = "", tone: Tone | None = None, icon: str = "") -> None:
         """`tone` colours the value; an `icon` before it says the same."""
+        shown = (say(self._name), value, note, tone or "", icon)
+        if shown == self._shown:
+            return  # asked every second, and mostly with the same
+        self._shown = shown
         self._value, self._note, self._tone, self._icon = value, note, tone or "", icon
         self.setAccessibleName(", ".join(part for part in (f"{say(self._name)}: {value}", note) if part))
         self.setAccessibleDescription(say(self._help))
