@@ -27,6 +27,7 @@ from app.features.favourite import hub as favourite
 from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
+from app.features.products import hub as products
 from app.features.routing import hub as routing
 from app.features.search import hub as search
 from app.features.shop_rules import hub as shop_rules
@@ -78,7 +79,7 @@ def build_router() -> Router:
     """What the hub can do: one line for each feature."""
     router = Router()
     # Followers run in this order: spam before routing before response.
-    for feature in (alerts, chat, conversations, favourite, notes, orders, outreach, shop_rules, spam, routing):
+    for feature in (alerts, chat, conversations, favourite, notes, orders, outreach, products, shop_rules, spam, routing):
         feature.register(router)
     return router
 
@@ -121,6 +122,7 @@ def build(
         *spam.routes(),
         *supervision.routes(),
         *orders.Orders(EmbeddedShop(reads)).routes(),
+        *products.Products().routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]
     kit = Kit(router, writer, reads, fanout, sessions.authenticate, clock, log_epoch)

@@ -50,3 +50,9 @@ def system_language() -> str:
         if language.split("_")[0] in LANGUAGES:
             return language.split("_")[0]
     return "en"
+
+
+def language() -> str:
+    """The language in force, as the shop's own words are kept: en, vi, zh_CN or uk."""
+    name = QLocale().name()
+    return "zh_CN" if name.startswith("zh") else name.partition("_")[0]

@@ -33,6 +33,7 @@ from app.features.conversations import wire as conversations
 from app.features.favourite import wire as favourite
 from app.features.notes import wire as notes
 from app.features.orders import wire as orders
+from app.features.products import wire as products
 from app.features.search.model import HubSearch, LocalSearch
 from app.features.shop_rules import wire as shop_rules
 from app.protocol import cards
@@ -43,7 +44,7 @@ _log = logging.getLogger(__name__)
 _START_ROWS = 40
 _START_MESSAGES = 50
 #: One a feature: the events and signals that it declares are read and shown.
-_WIRES = (alerts, cards, chat, conversations, favourite, notes, orders, shop_rules)
+_WIRES = (alerts, cards, chat, conversations, favourite, notes, orders, products, shop_rules)
 KINDS = Kinds.of(_WIRES, chat.SendMessage)
 
 

@@ -177,6 +177,9 @@ class FakePictures:
         self.asked.append(file)
         ready(self.paths.get(file))
 
+    def product(self, name: str, ready: Callable[[Path | None], None]) -> None:
+        self.thumbnail(FileId(name), ready)
+
 
 class AtOnce(Executor):
     """Runs each job where it is submitted."""

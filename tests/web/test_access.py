@@ -136,6 +136,8 @@ def test_a_language_chosen_in_the_chat_changes_the_page_and_stays(buyer: Any) ->
 
 def test_on_a_phone_the_chat_fills_the_screen_and_nothing_is_cut_off(new_buyer: Callable[..., Any], staff: RawSocket) -> None:
     buyer = new_buyer(viewport={"width": 320, "height": 568}, has_touch=True, reduced_motion="reduce").arrive("uk").agree()
+    buyer.write("привіт")
+    buyer.page.locator(".mine.sent").wait_for()
     staff.say(buyer.conversation, "дуже-довге-слово-без-пробілів" * 6)
     buyer.page.locator(".theirs").wait_for()
     box = buyer.page.locator(".panel").bounding_box()

@@ -7,6 +7,7 @@ from app.desktop.paths import resources
 from app.domain.ids import ConversationId
 from app.features.attachments.model import AttachmentsModel
 from app.features.attachments.view import PictureTray, PictureViewer
+from app.features.chat.model.cards import LiveCards
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.pane import ChatPane
 from app.features.conversations.model import ReadMarks
@@ -31,6 +32,7 @@ class Centre(QObject):
             desk.store, services.engine, services.history, services.drafts,
             ReadMarks(services.engine).read,
             services.search.numbers,
+            LiveCards(services.shelf),
         )  # fmt: skip
         loader = PictureLoader(services.files_thread)
         self.pane = ChatPane(

@@ -2,11 +2,15 @@
 
 from PySide6.QtCore import QObject
 
+from app.desktop.kit.goods_pixmaps import GoodsPixmaps
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
+from app.desktop.languages import language
 from app.domain.people import Role
 from app.features.orders.model import OrdersModel
 from app.features.orders.view import OrdersTab
+from app.features.products.model import ProductsModel
+from app.features.products.view import ProductsTab
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.centre import Centre
@@ -28,10 +32,14 @@ class Right(QObject):
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
+        self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language)
+        centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
+        desk.panes.add_right_tab("products", lambda: self.tr("Products"), Later(self._products_tab))
 
     def free(self) -> None:
         """See Furnishing.free."""
-        self.orders.deleteLater()
+        for part in (self.products, self.orders):
+            part.deleteLater()
 
     def _orders_tab(self) -> OrdersTab:
         me = self._desk.store.me
@@ -39,6 +47,10 @@ class Right(QObject):
             self.orders, self._look.appearance, self._pictures.product, self._loader, self._buyer,
             self._desk.store.clock.now, {}, me is not None and bool(_DECIDERS & set(me.roles)),
         )  # fmt: skip
+
+    def _products_tab(self) -> ProductsTab:
+        pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)
+        return ProductsTab(self.products, self._look.appearance, pixmaps, self._desk.store.clock.now)
 
     def _buyer(self) -> str:
         conversation = self._centre.chat.open_id

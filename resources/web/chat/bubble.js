@@ -1,5 +1,6 @@
 // One message as it stands in the list: text or picture, its time and an honest state.
 
+import { cardNode } from "./cards.js";
 import { el, icon } from "./dom.js";
 
 const ICONS = { queued: "clock", sending: "clock", sent: "sent", read: "read", failed: "failed" };
@@ -29,6 +30,7 @@ function notice(body, words) {
 
 function content(entry, mine, tools) {
   const body = entry.kind === "message" ? entry.message.body : null;
+  if (body?.kind === "card") return cardNode(body, tools);
   const picture = body ? body.kind === "picture" : Boolean(entry.row.picture);
   const text = body ? (picture ? body.caption : body.text) : entry.row.text;
   if (!picture) return el("p", { class: "bubble", dir: "auto" }, ...(mine ? [text] : withLinks(text)));

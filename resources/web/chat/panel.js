@@ -62,7 +62,7 @@ export class Panel {
       return;
     }
     this._lightbox = new Lightbox(words);
-    this.log = new Log({ words, thread, outbox, pictures, lightbox: this._lightbox });
+    this.log = new Log({ words, thread, outbox, pictures, lightbox: this._lightbox, cards: this._desk.cards, hub: this._desk.session.hub });
     this.log.onscrolled = () => this._desk.markRead();
     this.composer = new Composer({ words, pictures, send: this._desk.send, typing: this._desk.typing });
     this._body.append(this.log.node, this._typing, this.composer.node, this._lightbox.node);

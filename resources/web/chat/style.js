@@ -103,6 +103,13 @@ h3 { font-size: 20px; font-weight: 650; line-height: 1.3; }
 .mine .bubble { background: var(--mine); border-bottom-right-radius: 5px; }
 .theirs .bubble { background: var(--theirs); border: 1px solid var(--theirs-line); border-bottom-left-radius: 5px; }
 .bubble a { color: var(--accent-text); }
+.bubble.card { display: flex; gap: 10px; padding: 9px; min-width: 200px; max-width: 280px; white-space: normal; }
+.card-picture { width: 56px; height: 56px; border-radius: 10px; object-fit: cover; background: var(--hover); flex: none; }
+.card-text { min-width: 0; display: grid; gap: 2px; align-content: center; }
+.card-title { font-weight: 600; overflow-wrap: anywhere; }
+.card-more { font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere; }
+.card-facts { font-size: 13px; color: var(--muted); font-variant-numeric: tabular-nums; }
+.card-facts.sold_out, .card-facts.expired, .card-facts.refused { color: var(--bad); }
 .bubble.has-picture { padding: 4px; max-width: 260px; }
 .bubble.has-picture p { padding: 6px 9px 5px; }
 .picture { position: relative; display: block; width: 100%; min-width: 120px; min-height: 64px; border-radius: 12px; overflow: hidden; background: var(--hover); }

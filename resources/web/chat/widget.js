@@ -1,5 +1,6 @@
 // <frontdesk-chat>: the launcher button and the panel; wires session, link, thread and outbox together.
 
+import { Cards } from "./cards.js";
 import { el, icon } from "./dom.js";
 import { Link } from "./link.js";
 import { Outbox } from "./outbox.js";
@@ -35,6 +36,7 @@ class FrontdeskChat extends HTMLElement {
     this.shopName = "";
     this.ended = false;
     this._chosen = [];
+    this._looked = [];
   }
 
   async begin(hub, language) {
@@ -47,6 +49,7 @@ class FrontdeskChat extends HTMLElement {
     this.link = new Link(this.session);
     this.thread = new Thread(this.session);
     this.pictures = new Pictures(this.session);
+    this.cards = new Cards(this.session);
     this.outbox = new Outbox(this.session, this.link, await openVault());
     this._listen();
     this._words = await Words.load(hub, remembered() ?? language);
@@ -87,6 +90,16 @@ class FrontdeskChat extends HTMLElement {
   agree = async (name) => {
     await this.session.start(this._words.language, name);
     this.ended = false;
+    for (const product of this._looked.splice(0)) this.looked(product);
+  };
+
+  /** The page shows a product: the shop's staff may know it once the buyer has agreed to the chat, and not before. */
+  looked = async (product) => {
+    if (!this.session?.open) {
+      this._looked = [...this._looked.filter((one) => one !== product), product].slice(-20);
+      return;
+    }
+    await this.session.call("POST", "v1/browsed", { product }).catch(() => undefined); // the buyer has no use for it
   };
 
   forget = async () => {
@@ -135,7 +148,7 @@ class FrontdeskChat extends HTMLElement {
       this.shopName = detail.shop.name;
       thread.replace(detail);
     });
-    link.addEventListener("event", ({ detail }) => thread.event(detail));
+    link.addEventListener("event", ({ detail }) => (detail.type === "cards.changed" ? this.cards.changed(detail.data) : thread.event(detail)));
     link.addEventListener("signal", ({ detail }) => thread.signal(detail));
     link.addEventListener("ended", () => {
       this.ended = true;

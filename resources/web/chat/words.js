@@ -23,6 +23,12 @@ export class Words {
     this._full = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" });
   }
 
+  /** An amount in minor units of a currency, as the language writes it. */
+  money(amount, currency) {
+    const { maximumFractionDigits: digits } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+    return new Intl.NumberFormat(this.language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(amount / 10 ** digits);
+  }
+
   /** Fetches one language's table of "chat" or "shop" from the hub. */
   static async load(hub, language, table = "chat") {
     const answer = await fetch(new URL(`i18n/${table}/${language}.json`, hub));

@@ -55,21 +55,46 @@ function card(good) {
   return el(
     "li",
     { class: "good" },
-    el("div", { class: "good-picture" }, good.picture && el("img", { src: new URL(good.picture, hub).href, alt: "", loading: "lazy", width: "320", height: "320" })),
+    el(
+      "button",
+      { type: "button", class: "good-picture", "aria-label": words.t("goods.look", { name }), onclick: () => look(good) },
+      good.picture && el("img", { src: new URL(good.picture, hub).href, alt: "", loading: "lazy", width: "320", height: "320" }),
+    ),
     el(
       "div",
       { class: "good-text" },
       el("h3", {}, name),
       el("p", { class: "about" }, local(good.about)),
       el("p", { class: "price" }, money(good.price)),
-      el("p", { class: `stock ${good.in_stock ? "" : "out"}` }, words.t(good.in_stock ? "goods.in_stock" : "goods.out")),
-      el(
-        "button",
-        { type: "button", class: "ask", "aria-label": `${words.t("goods.ask")}: ${name}`, onclick: () => chat()?.open(words.t("goods.line", { name, sku: good.sku })) },
-        words.t("goods.ask"),
-      ),
+      stock(good),
+      ask(good),
     ),
   );
+}
+
+const stock = (good) => el("p", { class: `stock ${good.in_stock ? "" : "out"}` }, words.t(good.in_stock ? "goods.in_stock" : "goods.out"));
+
+function ask(good) {
+  const name = local(good.name);
+  const question = () => {
+    document.getElementById("product").close();
+    chat()?.looked(good.id);
+    chat()?.open(words.t("goods.line", { name, sku: good.sku }));
+  };
+  return el("button", { type: "button", class: "ask", "aria-label": `${words.t("goods.ask")}: ${name}`, onclick: question }, words.t("goods.ask"));
+}
+
+/** One product, large. Staff see in the chat what its buyer looked at. */
+function look(good) {
+  const dialog = document.getElementById("product");
+  dialog.setAttribute("aria-label", local(good.name));
+  dialog.replaceChildren(
+    el("button", { type: "button", class: "product-close", "aria-label": words.t("goods.close"), onclick: () => dialog.close() }, "×"),
+    ...(good.picture ? [el("img", { src: new URL(good.picture, hub).href, alt: "", width: "480", height: "480" })] : []),
+    el("div", { class: "good-text" }, el("h3", {}, local(good.name)), el("p", { class: "about" }, local(good.about)), el("p", { class: "price" }, money(good.price)), stock(good), ask(good)),
+  );
+  dialog.showModal();
+  chat()?.looked(good.id);
 }
 
 const local = (table) => table[words.language] ?? table[words.language.replace("-", "_")] ?? table.en ?? "";

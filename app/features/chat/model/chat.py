@@ -10,14 +10,15 @@ from app.desktop.store import Changes, Connection, Store
 from app.domain.conversations import Conversation
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId, Instant, MessageId
-from app.domain.messages import Author, Message, Text, checked_body
+from app.domain.messages import Author, Card, Message, Text, checked_body
 from app.domain.notes import Note
+from app.features.chat.model.cards import LiveCards
 from app.features.chat.model.entries import Entry, of_message, of_note, of_outgoing
 from app.features.chat.model.questions import Questions
 from app.features.chat.model.run import Run
 from app.features.chat.model.typists import OwnTyping, Typists
 from app.features.chat.model.window import PAGE, MessageWindow
-from app.features.chat.wire import SendMessage, Typing
+from app.features.chat.wire import SendMessage
 from app.protocol.envelope import ErrorBody
 
 #: Finds messages of one conversation on this computer: (conversation, text) → their numbers, newest first.
@@ -63,9 +64,11 @@ class ChatModel(QObject):
         drafts: Drafts,
         mark_read: Callable[[ConversationId, int], None],
         find: Find,
+        cards: LiveCards | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`mark_read` tells the hub how far the agent has read, `find` searches the messages on this computer."""
+        """`mark_read` tells the hub how far the agent has read, `find` searches the messages on this computer, `cards` tells
+        what has become of a card; without it each stays as it was sent."""
         super().__init__(parent)
         self._store = store
         self._outbox = outbox
@@ -73,11 +76,14 @@ class ChatModel(QObject):
         self._mark_read = mark_read
         self._find = find
         self._window = MessageWindow(history)
-        self._run = Run(store, self._window)
+        self._cards = cards or LiveCards(None)
+        self._cards.changed = self.changed.emit
+        self._run = Run(store, self._window, self._cards)
         self._attentive = False
         self._questions = Questions(history)
         self._typists = Typists(self)
         self._own_typing = OwnTyping(outbox)
+        self.retry, self.delete = outbox.retry, outbox.delete
         self.open_id: ConversationId | None = None
         self.unread_from = 0
         """The number above which the "New" line stands until the chat is left; 0 for none."""
@@ -244,17 +250,17 @@ class ChatModel(QObject):
         self.sent()
         return None
 
+    def send_card(self, conversation: ConversationId, card: Card) -> None:
+        """Queue a card; the hub fills it in anew from what it shows."""
+        self._outbox.send(SendMessage(conversation=conversation, body=card))
+        if conversation == self.open_id:
+            self.sent()
+
     def sent(self) -> None:
         """Something was sent from this chat: the reader goes where it will appear."""
         self._own_typing.stopped()
         if not self.at_newest:
             self.go_to_newest()
-
-    def retry(self, message: MessageId) -> None:
-        self._outbox.retry(message)
-
-    def delete(self, message: MessageId) -> None:
-        self._outbox.delete(message)
 
     def draft(self) -> str:
         """What was begun in this chat and not sent (CHAT-16)."""
@@ -287,7 +293,8 @@ class ChatModel(QObject):
         if changes.reset:
             self._reload()
             return
-        self._hear_signals(changes)
+        self._typists.listen(changes.signals, self.conversation, self._store.me.id if self._store.me else "")
+        self._cards.heard(changes)
         was_at_newest = self._window.last
         changed = self._window.take(changes.messages)
         if changed:
@@ -307,14 +314,6 @@ class ChatModel(QObject):
         if touched:
             self._complete_newest()
             self._read_if_attentive()
-
-    def _hear_signals(self, changes: Changes) -> None:
-        me = self._store.me
-        for signal in changes.signals:
-            if isinstance(signal, Typing) and signal.conversation == self.open_id and (me is None or signal.by != me.id):
-                conversation = self.conversation
-                buyer = conversation.buyer.name if conversation and signal.by == "buyer" else ""
-                self._typists.heard(signal.by, buyer or signal.name, signal.active)
 
     def _note_arrivals(self, was_last: int) -> None:
         """Who has just spoken no longer types; what arrives unseen is new."""

@@ -2,18 +2,22 @@
 
 from bisect import bisect_left, bisect_right
 
+import msgspec
+
 from app.desktop.store import Outgoing, Store
 from app.domain.ids import ConversationId, MessageId
-from app.domain.messages import Message
+from app.domain.messages import Card, Message
 from app.domain.notes import Note
+from app.features.chat.model.cards import LiveCards
 from app.features.chat.model.window import MessageWindow
 
 
 class Run:
     """Places count from 0, oldest first. A note stands behind the last message that is not younger (CHAT-24)."""
 
-    def __init__(self, store: Store, window: MessageWindow) -> None:
+    def __init__(self, store: Store, window: MessageWindow, cards: LiveCards) -> None:
         self._store = store
+        self._cards = cards
         self._window = window
         self._conversation: ConversationId | None = None
         self._notes: tuple[Note, ...] = ()
@@ -27,6 +31,7 @@ class Run:
         """Another chat."""
         self._conversation = conversation
         self._notes = ()
+        self._cards.close()
         self.renew_notes()
 
     def renew_notes(self) -> list[Note]:
@@ -47,7 +52,7 @@ class Run:
         if before < len(self._places) and self._places[before] == place:
             return self._shown[before]
         place, messages = place - before, self._window.messages
-        return messages[place] if place < len(messages) else self.outgoing[place - len(messages)]
+        return self._present(messages[place]) if place < len(messages) else self.outgoing[place - len(messages)]
 
     def keys(self) -> list[MessageId]:
         """The ids of all, in order."""
@@ -66,6 +71,12 @@ class Run:
         for note in self._places:
             place += note <= place
         return place
+
+    def _present(self, message: Message) -> Message:
+        if not isinstance(message.body, Card):
+            return message
+        card = self._cards.present(message.conversation, message.body)
+        return message if card is message.body else msgspec.structs.replace(message, body=card)
 
     def _arrange(self) -> None:
         """Notes from before the first loaded message, or after the last one, wait until those around them are loaded."""

@@ -1,13 +1,15 @@
 """Who writes just now, and telling the hub that we do."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.ports import Outbox
+from app.domain.conversations import Conversation
 from app.domain.ids import SECOND, ConversationId
 from app.features.chat.wire import Typing
+from app.protocol.operations import Signal as Fleeting
 
 #: Seconds between two signals that somebody writes, and until such a signal is forgotten.
 TYPING_EVERY = 3.0
@@ -43,6 +45,12 @@ class Typists(QObject):
         if self._names.get(who) != name:
             self._names[who] = name
             self.changed.emit()
+
+    def listen(self, signals: Iterable[Fleeting], chat: Conversation | None, me: str) -> None:
+        """What came over the wire: a buyer goes by the name that the conversation has."""
+        for signal in signals:
+            if isinstance(signal, Typing) and chat is not None and signal.conversation == chat.id and signal.by != me:
+                self.heard(signal.by, chat.buyer.name if signal.by == "buyer" else signal.name, signal.active)
 
     def forget(self, who: str) -> None:
         """They stopped, or what they wrote has arrived."""

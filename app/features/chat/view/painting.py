@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextCharFormat, QTextLa
 from app.desktop.appearance import Appearance
 from app.desktop.kit.avatar import paint_avatar
 from app.desktop.kit.text_runs import TextRuns
-from app.domain.messages import Picture
+from app.domain.messages import Card, Picture
 from app.features.chat.model.entries import State
 from app.features.chat.view.bubble_skin import BubbleSkin, bubble_outline
 from app.features.chat.view.laid_text import format_range
@@ -98,6 +98,8 @@ class RowPainter:
             self._paint_focus(painter, block)
         if isinstance(entry.body, Picture):
             self._paint_picture(painter, block, entry.body)
+        elif isinstance(entry.body, Card):
+            self._paint_card(painter, block, entry.body)
         if block.text is not None:
             painter.setPen(theme.bubble_text)
             block.text.draw(painter, QPointF(block.text_at), self._ranges(block, marks))
@@ -113,6 +115,13 @@ class RowPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._appearance.theme.accent, 2))
         painter.drawPath(bubble_outline(block.bubble, block.row.entry.ours, block.row.begins and not block.row.entry.line))
+
+    def _paint_card(self, painter: QPainter, block: Block, card: Card) -> None:
+        if card.picture:
+            self._thumbnails.goods.paint(painter, block.picture, card.picture)
+        if block.title is not None:
+            painter.setPen(self._appearance.theme.bubble_text)
+            block.title.draw(painter, QPointF(block.title_at))
 
     def _paint_picture(self, painter: QPainter, block: Block, picture: Picture) -> None:
         entry, rect, theme = block.row.entry, block.picture, self._appearance.theme

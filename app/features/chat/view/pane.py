@@ -50,13 +50,14 @@ class ChatPane(QWidget):
         self._open_url = open_url
         self._newest_seen = False
         self._link = model.connection
-        self._thumbnails = Thumbnails(pictures, loader, self)
+        self._thumbnails = Thumbnails(appearance, pictures, loader, self)
         self.head = ChatHead(model, appearance)
         self.find_bar = FindBar(model, appearance)
         self.timeline = ChatTimeline(model, appearance, self._thumbnails)
         self.typing = TextLine(appearance, self._typing_words, "faint", appearance.fonts.tiny)
         self.composer = Composer(model, appearance, settings, shortcuts, emoji)
         self._toast = Toast(appearance, self)
+        self._notices = QVBoxLayout()
         self._lay_out()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAcceptDrops(True)
@@ -85,6 +86,10 @@ class ChatPane(QWidget):
     def write(self) -> None:
         """Put the cursor into the field."""
         self.composer.field.setFocus()
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Put what a feature has to say about the open chat between its head and its messages."""
+        self._notices.addWidget(notice)
 
     def go_to(self, number: int) -> None:
         """Show a message of the open chat, marked."""
@@ -127,6 +132,7 @@ class ChatPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addLayout(self._notices)
         column.addWidget(self.find_bar)
         column.addWidget(self.timeline, 1)
         # Its place is always there, so that somebody's typing never moves the messages.

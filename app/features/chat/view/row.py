@@ -7,10 +7,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.plain import plain
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
-from app.domain.messages import Picture
+from app.domain.messages import Card, Picture
 from app.features.chat.model.entries import Entry, State
+from app.features.chat.view.card_words import card_facts
 from app.features.chat.view.laid_text import LaidText
 from app.features.chat.view.thumbnails import shown_size
 from app.features.chat.view.words import body_words, meta_words
@@ -26,6 +28,8 @@ _NEW: Final = 24
 _BURST_GAP: Final = 10
 _GAP: Final = 3
 _ACTION_GAP: Final = 14
+_CARD_PICTURE: Final = 46
+_CARD_WIDEST: Final = 300
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -54,6 +58,9 @@ class Block:
         self.meta = QRect()
         self.text: LaidText | None = None
         self.text_at = QPoint()
+        #: A card's first line, in a stronger font.
+        self.title: LaidText | None = None
+        self.title_at = QPoint()
         self.reason: LaidText | None = None
         self.reason_at = QPoint()
         self.actions: tuple[tuple[str, str, QRect], ...] = ()
@@ -98,6 +105,8 @@ class Block:
     def _measure_bubble(self, appearance: Appearance, top: int, room: int) -> int:
         body, words = self.row.entry.body, body_words(self.row.entry)
         width = height = 0
+        if isinstance(body, Card):
+            return self._measure_card(appearance, body, top, min(room, _CARD_WIDEST))
         if isinstance(body, Picture):
             shown = shown_size(body.width, body.height)
             if shown.width() > room - 2 * _PICTURE_PAD:
@@ -114,6 +123,23 @@ class Block:
         self.bubble = self._beside(QRect(0, top, width, height))
         self.picture.translate(self.bubble.left(), 0) if self.picture.isValid() else None
         self.text_at += QPoint(self.bubble.left(), 0)
+        return self.bubble.bottom() + 1
+
+    def _measure_card(self, appearance: Appearance, card: Card, top: int, room: int) -> int:
+        """Picture at the left, title and facts beside it."""
+        left = _PAD.width() + (_CARD_PICTURE + Size.GAP if card.picture else 0)
+        room -= left + _PAD.width()
+        self.title = LaidText(plain(card.title), appearance.fonts.strong, room)
+        self.text = LaidText(card_facts(card), appearance.fonts.small, room)
+        beside = self.title.size.height() + 2 + self.text.size.height()
+        height = max(beside, _CARD_PICTURE if card.picture else 0) + 2 * _PAD.height()
+        width = left + max(self.title.size.width(), self.text.size.width()) + _PAD.width()
+        self.bubble = self._beside(QRect(0, top, max(width, 180), height))
+        first = self.bubble.topLeft() + QPoint(0, _PAD.height())
+        self.title_at = first + QPoint(left, 0)
+        self.text_at = self.title_at + QPoint(0, self.title.size.height() + 2)
+        if card.picture:
+            self.picture = QRect(first.x() + _PAD.width(), first.y(), _CARD_PICTURE, _CARD_PICTURE)
         return self.bubble.bottom() + 1
 
     def _measure_failure(self, appearance: Appearance, top: int, room: int, actions: tuple[tuple[str, str], ...]) -> int:

@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from app.desktop.appearance import Appearance
+from app.desktop.kit.goods_pixmaps import GoodsPixmaps
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.ports import Pictures
 from app.domain.ids import FileId
@@ -32,8 +34,11 @@ class Thumbnails(QObject):
 
     changed = Signal()
 
-    def __init__(self, pictures: Pictures, loader: PictureLoader, parent: QObject | None = None) -> None:
+    def __init__(self, appearance: Appearance, pictures: Pictures, loader: PictureLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        #: Pictures of products, for cards.
+        self.goods = GoodsPixmaps(appearance, pictures.product, loader)
+        self.goods.changed.connect(self.changed)
         self._pictures = pictures
         self._loader = loader
         self._kept: OrderedDict[str, QPixmap] = OrderedDict()

@@ -30,7 +30,7 @@ class WatchedChat(QWidget):
         self._model = model
         self._appearance = appearance
         self.head = ChatHead(model, appearance)
-        self.timeline = ChatTimeline(model, appearance, Thumbnails(pictures, loader, self))
+        self.timeline = ChatTimeline(model, appearance, Thumbnails(appearance, pictures, loader, self))
         self._toast = Toast(appearance, self)
         self.timeline.link_wanted.connect(self._ask_to_open)
         self.timeline.picture_wanted.connect(lambda entry: self.picture_wanted.emit(entry.body))

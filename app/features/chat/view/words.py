@@ -7,6 +7,7 @@ from app.desktop.kit.times import full_time, short_time
 from app.desktop.refusals import sentence
 from app.domain.messages import Card, Notice, Picture, Text
 from app.features.chat.model.entries import Entry, State
+from app.features.chat.view.card_words import card_words
 
 
 def state_words(entry: Entry) -> str:
@@ -61,7 +62,7 @@ def body_words(entry: Entry) -> str:
     if isinstance(entry.body, Picture):
         return plain(entry.body.caption)
     if isinstance(entry.body, Card):
-        return plain("\n".join(part for part in (entry.body.title, entry.body.text) if part))
+        return card_words(entry.body)
     return notice_words(entry.body)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.desktop.kit.money import money_text
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.tones import Tone
+from app.desktop.languages import language
 from app.domain.orders import CaseKind, CaseState, Flag, Heading, Order, OrderState
 from app.domain.products import in_language
 from app.features.orders.rules import Action
@@ -119,12 +120,6 @@ def reason_words(reason: str) -> str:
         "faulty": QCoreApplication.translate("Orders", "Does not work"),
         "no_longer_wanted": QCoreApplication.translate("Orders", "No longer wanted"),
     }.get(reason, one_line(reason, 120))
-
-
-def language() -> str:
-    """The tag under which the shop keeps its words in the language in force."""
-    name = QLocale().name()
-    return "zh_CN" if name.startswith("zh") else name.partition("_")[0]
 
 
 def goods_words(order: Order) -> list[str]:

@@ -1,0 +1,1 @@
+"""Products: what this buyer looked at, and everything the shop sells; one click sends a card (CHAT-27)."""
