@@ -36,6 +36,9 @@ class Key(StrEnum):
     NEXT_CHAT = "chats.next"
     RECENT_CHAT = "chats.recent"
     NTH_CHAT = "chats.nth"
+    FILTER = "chats.filter"
+    DUE = "chats.due"
+    REMIND = "chats.remind"
     ABOUT_ORDER = "chats.about_order"
     NEXT_PANE = "panes.next"
     PREVIOUS_PANE = "panes.previous"
@@ -43,6 +46,7 @@ class Key(StrEnum):
     PRESENCE = "routing.presence"
     TAKE_CHAT = "routing.take"
     CLOSE_CHAT = "routing.close"
+    SPAM = "chats.spam"
     LIST = "shortcuts.list"
     QUIT = "quit"
 
@@ -76,12 +80,16 @@ TABLE: tuple[Shortcut, ...] = (
         tuple(f"Ctrl+{digit}" for digit in range(1, 10)),
     ),
     Shortcut(Key.ABOUT_ORDER, QT_TRANSLATE_NOOP("Shortcuts", "Write about an order"), ("Ctrl+Shift+O",)),
+    Shortcut(Key.FILTER, QT_TRANSLATE_NOOP("Shortcuts", "Filter the list"), ("Ctrl+Shift+L",)),
+    Shortcut(Key.DUE, QT_TRANSLATE_NOOP("Shortcuts", "What is due next"), ("Ctrl+Shift+U",)),
+    Shortcut(Key.REMIND, QT_TRANSLATE_NOOP("Shortcuts", "Remind me of this chat"), ("Ctrl+Shift+R",)),
     Shortcut(Key.NEXT_PANE, QT_TRANSLATE_NOOP("Shortcuts", "Next pane"), ("F6",)),
     Shortcut(Key.PREVIOUS_PANE, QT_TRANSLATE_NOOP("Shortcuts", "Previous pane"), ("Shift+F6",)),
     Shortcut(Key.PRESENCE, QT_TRANSLATE_NOOP("Shortcuts", "Choose your presence"), ("Ctrl+Shift+P",)),
     Shortcut(Key.TAKE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Take this chat"), ("Ctrl+Shift+T",)),
     Shortcut(Key.CLOSE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Close this chat, or open it again"), ("Ctrl+Shift+E",)),
     Shortcut(Key.QUIET, QT_TRANSLATE_NOOP("Shortcuts", "Do not disturb on or off"), ("Ctrl+Shift+D",)),
+    Shortcut(Key.SPAM, QT_TRANSLATE_NOOP("Shortcuts", "Spam, or not spam"), ("Ctrl+Shift+J",)),
     Shortcut(Key.LIST, QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts"), ("F1", "Ctrl+/")),
     Shortcut(Key.QUIT, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), ("Ctrl+Q",)),
 )

@@ -20,6 +20,7 @@ from app.features.intake.view import IntakePane
 from app.program.look import Look
 
 _OPEN_CHAT = Option("chats.open", "")
+_FILTERS = Option("chats.filters", "{}")
 
 
 class Furniture(Protocol):
@@ -52,6 +53,8 @@ class Desk(QObject):
         self.frame = Frame(look.appearance, look.settings, look.shortcuts)
         self.panes = Panes(look.appearance, look.settings, "chats")
         self.intake = IntakeModel(store)
+        self.intake.take_filters(look.settings.get(_FILTERS))
+        self.intake.filters_changed.connect(lambda: look.settings.set(_FILTERS, self.intake.filters_to_keep()))
         self.list = IntakePane(self.intake, look.appearance, self._me)
         self.panes.set_left(self.list)
         self.frame.add_workspace("chats", "chat", lambda: self.tr("Chats"), self.panes)

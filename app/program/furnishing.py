@@ -11,7 +11,9 @@ from app.program.places.centre import Centre
 from app.program.places.finding import Finding
 from app.program.places.floor import Floor
 from app.program.places.initiative import Initiative
+from app.program.places.junk import Junk
 from app.program.places.link import Link
+from app.program.places.lists import Lists
 from app.program.places.preferences import Preferences
 from app.program.places.right import Right
 from app.program.places.watch import Watch
@@ -29,12 +31,14 @@ class Furnishing(QObject):
         self.watch = Watch(desk, look, services, self.centre)
         self.initiative = Initiative(desk, look, services)
         self.finding = Finding(desk, look, services, self.watch, self.initiative)
+        self.lists = Lists(desk, look, services, self.finding)
         self.board = Board(desk, look, services, self.finding)
         self.preferences = Preferences(desk, look, services, self.finding)
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
+        self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
         self.account = Account(desk, look, self.finding, self.preferences)
 
     def show(self, conversation: ConversationId, number: int) -> None:
@@ -48,5 +52,5 @@ class Furnishing(QObject):
 
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
-        for place in (self.floor, self.watch, self.board, self.initiative, self.link, self.centre):
+        for place in (self.junk, self.floor, self.watch, self.board, self.initiative, self.link, self.centre):
             place.free()

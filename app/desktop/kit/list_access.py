@@ -77,6 +77,7 @@ class ListAccess(QAccessibleInterface):
         state.focused = self._view.hasFocus()
         state.invisible = not self._view.isVisible()
         state.disabled = not self._view.isEnabled()
+        state.multiSelectable = self._view.many
         return state
 
     def foregroundColor(self) -> QColor:
@@ -137,7 +138,10 @@ class RowAccess(QAccessibleInterface):
         state = QAccessible.State()
         current = self._view.current_row == self.index
         state.selectable = state.focusable = True
-        state.selected = current
+        # Ticked, in a list where that can be; else the one row that the keyboard is on.
+        state.selected = self._view.is_ticked(self.index) if self._view.many else current
+        state.checkable = self._view.many
+        state.checked = self._view.many and self._view.is_ticked(self.index)
         state.focused = current and self._view.hasFocus()
         state.offscreen = self.index not in self._view.rows_in_sight()
         return state

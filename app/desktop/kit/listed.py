@@ -66,6 +66,13 @@ class Listed(QAbstractScrollArea):
     def press_row(self, row: int) -> None:
         """Do what a click on `row` does."""
 
+    many = False
+    """Whether several rows can be ticked at once."""
+
+    def is_ticked(self, row: int) -> bool:
+        """Whether `row` is one of the ticked ones."""
+        return False
+
     def accessible_interface(self) -> ListAccess:
         """What a screen reader sees; made when one first asks."""
         if self._access is None:
@@ -81,6 +88,14 @@ class Listed(QAbstractScrollArea):
         row = self.current_row
         if QAccessible.isActive() and row >= 0 and self.hasFocus():
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
+
+    def tell_ticked(self) -> None:
+        """Tell screen readers that other rows are ticked."""
+        row = self.current_row
+        if QAccessible.isActive() and row >= 0:
+            event = QAccessibleEvent(self, QAccessible.Event.SelectionWithin)
             event.setChild(row)
             QAccessible.updateAccessibility(event)
 

@@ -2,70 +2,36 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Sequence
-
-import msgspec
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.ground import fill
 from app.desktop.kit.list_layout import ListLayout
 from app.desktop.kit.list_layout import Section as Section
+from app.desktop.kit.list_source import ListSource as ListSource
+from app.desktop.kit.list_source import RowLook as RowLook
 from app.desktop.kit.listed import Listed
 from app.desktop.kit.plain import tip
+from app.desktop.kit.selection import Selection
 from app.desktop.kit.still import Still
+from app.desktop.kit.type_ahead import TypeAhead
 from app.desktop.kit.words import Words
 from app.desktop.themes import Size
 
 _BAR = 3
-
-
-class RowLook(msgspec.Struct, frozen=True):
-    """What a row is at the moment of painting."""
-
-    current: bool
-    hovered: bool
-
-
-class ListSource(ABC):
-    """What a VirtualList shows. Rows are numbered from 0 through all sections; headers have no number."""
-
-    @abstractmethod
-    def sections(self) -> Sequence[Section]: ...
-
-    @abstractmethod
-    def key(self, row: int) -> str:
-        """The id that stays with a row while the order changes."""
-
-    @abstractmethod
-    def row_of(self, key: str) -> int:
-        """The number of the row called `key`; -1 when it is not shown."""
-
-    @abstractmethod
-    def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
-        """Paint the row into `rect`, all but its clock; its ground is painted already."""
-
-    def paint_clock(self, painter: QPainter, rect: QRect, row: int) -> int:
-        """Paint what changes at each tick over the row that `paint` left in `rect`; the width that it takes.
-
-        `paint` leaves room for it; whenever the width changes, the row is painted anew.
-        """
-        return 0
-
-    @abstractmethod
-    def spoken(self, row: int) -> str:
-        """The row as one sentence, for screen readers."""
-
-    def hover_text(self, row: int, point: QPoint, size: QSize) -> str:
-        """Plain text shown while the pointer rests at `point` of a row that is `size` big."""
-        return ""
-
-    def press(self, row: int, point: QPoint, size: QSize) -> bool:
-        """A left click at `point`; True when a control inside the row took it, so that the row is not chosen."""
-        return False
+#: Held with a click they tick rows instead of opening one.
+_TICKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class VirtualList(Listed):
@@ -73,8 +39,10 @@ class VirtualList(Listed):
 
     `current_changed` carries the key of the row made current by hand; `activated` that of a clicked row or one
     confirmed with Enter; `menu_wanted` a key and the global position for a context menu.
+    Where `many` is set rows can be ticked (Ctrl and Shift with a click or an arrow, Space, Ctrl+A); `ticked_changed` tells.
     """
 
+    ticked_changed = Signal()
     current_changed = Signal(str)
     activated = Signal(str)
     menu_wanted = Signal(str, QPoint)
@@ -92,15 +60,11 @@ class VirtualList(Listed):
         self._empty: QWidget | None = None
         self._still = Still(self.viewport())
         self._clock_widths: dict[int, int] = {}
+        self._selection, self._typed = Selection(), TypeAhead()
+        self.many = False
         self.verticalScrollBar().setSingleStep(Size.ROW // 2)
         self.verticalScrollBar().valueChanged.connect(self._remember_anchor)
         self.refresh()
-
-    # -- what the owner calls -------------------------------------------------------------------------------------
-
-    @property
-    def source(self) -> ListSource:
-        return self._source
 
     @property
     def row_count(self) -> int:
@@ -113,13 +77,38 @@ class VirtualList(Listed):
 
     @property
     def current_key(self) -> str:
-        """The key of the current row; "" when none was chosen. It stays while a filter hides the row."""
+        """Its key; "" when none was chosen. It stays while a filter hides the row."""
         return self._current
 
     @property
     def current_row(self) -> int:
         """The number of the current row; -1 when there is none or it is not shown."""
         return self._source.row_of(self._current) if self._current else -1
+
+    @property
+    def ticked(self) -> frozenset[str]:
+        """The keys of the ticked rows; only rows that are shown can be among them."""
+        return self._selection.keys
+
+    def is_ticked(self, row: int) -> bool:
+        return len(self._selection) > 0 and self._source.key(row) in self._selection
+
+    def tick_none(self) -> None:
+        """Untick every row."""
+        if len(self._selection):
+            self._selection.take(())
+            self._ticks_changed()
+
+    def toggle(self, key: str) -> None:
+        """Tick or untick the row `key`."""
+        if self.many and (row := self._source.row_of(key)) >= 0:
+            self._tick(row)
+
+    def tick_all(self) -> None:
+        """Tick every row that is shown."""
+        if self.many:
+            self._selection.take(self._source.key(row) for row in range(self._layout.row_count))
+            self._ticks_changed()
 
     def spoken(self, row: int) -> str:
         return self._source.spoken(row)
@@ -138,12 +127,15 @@ class VirtualList(Listed):
         anchor, offset = self._anchor
         self._layout = ListLayout(self._source.sections())
         self._hovered = -1
+        went = len(self._selection) > 0 and self._selection.keep(self._source.holds)
         self._set_range()
         if anchor and (row := self._source.row_of(anchor)) >= 0:
             self.verticalScrollBar().setValue(self._layout.row_top(row) - offset)
         self._remember_anchor()
         self._place_empty()
         self.show_again()
+        if went:
+            self.ticked_changed.emit()
 
     def tick(self) -> None:
         """A second passed: paint the clocks in sight again, and nothing else."""
@@ -212,8 +204,6 @@ class VirtualList(Listed):
             self._choose(row)
             self.activated.emit(key)
 
-    # -- painting -------------------------------------------------------------------------------------------------
-
     def paintEvent(self, event: QPaintEvent) -> None:
         stale = self._still.take_stale()
         if not stale.isEmpty():
@@ -250,9 +240,10 @@ class VirtualList(Listed):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: int) -> None:
         theme = self._appearance.theme
-        look = RowLook(self._source.key(row) == self._current, row == self._hovered)
-        if look.current:
+        look = RowLook(self._source.key(row) == self._current, row == self._hovered, self.is_ticked(row))
+        if look.current or look.ticked:
             fill(painter, rect, theme.accent_soft)
+        if look.current:
             fill(painter, QRect(0, rect.top(), _BAR, rect.height()), theme.accent)
         elif look.hovered:
             fill(painter, rect, theme.hover)
@@ -268,8 +259,6 @@ class VirtualList(Listed):
         inner = rect.adjusted(Size.PAD, Size.STEP, -Size.PAD, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, section.title)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, section.note)
-
-    # -- events ---------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_range()
@@ -291,7 +280,10 @@ class VirtualList(Listed):
         if event.button() != Qt.MouseButton.LeftButton or row < 0:
             return
         rect = self.row_rect(row)
-        if not self._source.press(row, point - rect.topLeft(), rect.size()):
+        if self.many and event.modifiers() & _TICKING:
+            self._tick(row, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif not self._source.press(row, point - rect.topLeft(), rect.size()):
+            self.tick_none()
             self.activate(self._source.key(row))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -323,16 +315,58 @@ class VirtualList(Listed):
             keys.Key_Home: -self._layout.row_count, keys.Key_End: self._layout.row_count,
         }  # fmt: skip
         key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        elif key in steps:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.many and self._ticking_key(event, modifiers, steps.get(key, 0)):
+            return
+        if not modifiers and key in steps:
             self.step(steps[key])
-        elif key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space) and self._current:
+        elif not modifiers and key in (keys.Key_Return, keys.Key_Enter) and self._current:
+            self.activated.emit(self._current)
+        elif typed := self._typed.take(event):
+            self._go_to(typed)
+        elif not modifiers and key == keys.Key_Space and self._current:
             self.activated.emit(self._current)
         else:
             super().keyPressEvent(event)
 
-    # -- inside ---------------------------------------------------------------------------------------------------
+    def _ticking_key(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier, step: int) -> bool:
+        """Whether the key ticked something. Space ticks unless it belongs to a name that is being typed."""
+        if step and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            pivot = self._selection.pivot or self._current
+            self.step(step)
+            if (row := self.current_row) >= 0:
+                self._tick(row, reach=True, pivot=pivot)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.tick_all()
+        elif not modifiers and event.key() == Qt.Key.Key_Escape and len(self._selection):
+            self.tick_none()
+        elif not modifiers and event.key() == Qt.Key.Key_Space and self.current_row >= 0 and not self._typed.take(event):
+            self._tick(self.current_row)
+        else:
+            return False
+        return True
+
+    def _tick(self, row: int, reach: bool = False, pivot: str = "") -> None:
+        key = self._source.key(row)
+        pivot = pivot or self._selection.pivot or self._current
+        start = self._source.row_of(pivot) if reach and pivot else -1
+        if start >= 0:
+            between = range(min(start, row), max(start, row) + 1)
+            self._selection.reach((self._source.key(each) for each in between), pivot)
+        else:
+            self._selection.toggle(key)
+        self._ticks_changed()
+
+    def _ticks_changed(self) -> None:
+        self.show_again()
+        self.tell_ticked()
+        self.ticked_changed.emit()
+
+    def _go_to(self, typed: str) -> None:
+        # A longer beginning may still be that of the row one is on.
+        found = self._source.find(typed, self.current_row - (1 if len(typed) > 1 else 0))
+        if found >= 0:
+            self._choose(found)
 
     def _choose(self, row: int) -> None:
         key = self._source.key(row)

@@ -1,6 +1,7 @@
-"""The left pane: three lists with counters, a filter, and rows whose waits tick once a second (CHAT-1 to CHAT-4)."""
+"""The left pane: lists with counters, filters, and rows whose waits tick once a second (CHAT-1 to CHAT-4)."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -14,9 +15,15 @@ from app.desktop.kit.tabs import Tabs
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.kit.words import Words
 from app.desktop.themes import Size
+from app.domain.conversations import Conversation
 from app.domain.ids import SECOND, ConversationId
 from app.features.intake.model import IntakeModel, ListName
+from app.features.intake.rules.filters import Filters
+from app.features.intake.view.filters import FilterButton, FilterLine
 from app.features.intake.view.rows import ConversationRows
+
+if TYPE_CHECKING:
+    from app.features.intake.view.ticking import Ticking
 
 
 class IntakePane(QWidget):
@@ -40,10 +47,14 @@ class IntakePane(QWidget):
         self.list = VirtualList(appearance, self._rows, lambda: self.tr("Conversations"))
         self._empty = self._empty_states(appearance)
         self.list.set_empty(self._empty)
+        self._filter_button = FilterButton(model, appearance)
+        self._filter_line = FilterLine(model, appearance)
+        self._ticking: Ticking | None = None
+        self._aside: QWidget | None = None
         self._lay_out()
         self._tick = QTimer(self)
         self._tick.setInterval(SECOND)
-        self._tick.timeout.connect(self.list.tick)
+        self._tick.timeout.connect(self._tick_once)
         self._tabs.chosen.connect(lambda key: model.show(ListName(key)))
         self._filter.textChanged.connect(model.filter)
         self._filter.moved.connect(self.list.step)
@@ -51,7 +62,40 @@ class IntakePane(QWidget):
         self._filter.left_empty.connect(self.list.setFocus)
         self.list.activated.connect(self.opened)
         model.changed.connect(self._refresh)
+        model.filters_changed.connect(self._filter_line.refresh)
+        self._filter_line.refresh()
         self._refresh()
+
+    def offer(self, ticking: "Ticking") -> None:
+        """Rows can be ticked from now on, and have a menu."""
+        self._ticking = ticking
+        self.list.many = True
+        ticking.stand_in(self._head, self._find_row, self._foot)
+
+    def explain(self, why: Callable[[Conversation], str]) -> None:
+        """`why` says why a conversation is whose it is, for the hover text of its row."""
+        self._rows.why = why
+
+    def open_filters(self) -> None:
+        """The menu of filters, by key."""
+        self._filter_button.setFocus()
+        self._filter_button.open_menu()
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something below the list, whichever is shown."""
+        self._below.addWidget(widget)
+
+    def set_aside(self, widget: QWidget) -> None:
+        """Another view that can stand in place of the lists."""
+        self._aside = widget
+        self._pages.addWidget(widget)
+
+    def show_aside(self, wanted: bool) -> None:
+        """Show that other view, or the lists again."""
+        if self._aside is not None:
+            self._pages.setCurrentIndex(1 if wanted else 0)
+            (self._aside if wanted else self.list).setFocus()
+            self._set_ticking()
 
     def add_tool(self, button: QWidget) -> None:
         """Put a button beside the filter."""
@@ -99,19 +143,27 @@ class IntakePane(QWidget):
         self._set_ticking()
 
     def _set_ticking(self) -> None:
-        wanted = self._awake and self.isVisible() and self._model.rows().waiting > 0
+        wanted = self._awake and self.list.isVisible() and self._model.rows().waiting > 0
         if wanted != self._tick.isActive():
             self._tick.start() if wanted else self._tick.stop()
 
     def _refresh(self) -> None:
         for name in ListName:
-            self._tabs.set_count(name.value, self._model.count(name) if name is ListName.TODAY else None)
+            self._tabs.set_count(name.value, self._model.count(name))
         self.list.refresh()
         self._empty.setCurrentIndex(self._empty_index())
         self._set_ticking()
 
     def _empty_index(self) -> int:
         return len(ListName) if self._model.filtered else list(ListName).index(self._model.shown)
+
+    def _tick_once(self) -> None:
+        self._model.tick()
+        self.list.tick()
+
+    def _clear_filters(self) -> None:
+        self._filter.clear()
+        self._model.set_filters(Filters())
 
     def _open_current(self) -> None:
         key = self.list.current_key
@@ -132,17 +184,31 @@ class IntakePane(QWidget):
         later("chat", lambda: self.tr("No conversations yet. They appear here as soon as a buyer writes."))
         later("star", lambda: self.tr("No favourites yet. Open a chat and press the star at its top."))
         later("spam", lambda: self.tr("No suspected spam. What is caught here makes no sound."))
-        later("search", lambda: self.tr("Nothing found in this list."), lambda: self.tr("Clear the filter"), self._filter.clear)
+        later("search", lambda: self.tr("Nothing found in this list."), lambda: self.tr("Clear the filter"), self._clear_filters)
         return states
 
     def _lay_out(self) -> None:
-        self._find = QHBoxLayout()
-        self._find.setContentsMargins(Size.PAD - 2, Size.GAP, Size.PAD - 2, Size.STEP)
+        self._find_row = QWidget()
+        self._find = QHBoxLayout(self._find_row)
+        self._find.setContentsMargins(0, 0, 0, 0)
         self._find.setSpacing(Size.STEP)
         self._find.addWidget(self._filter, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._tabs)
-        layout.addLayout(self._find)
-        layout.addWidget(self.list, 1)
+        self._find.addWidget(self._filter_button)
+        self._head = QVBoxLayout()
+        self._head.setContentsMargins(Size.PAD - 2, Size.GAP, Size.PAD - 2, Size.STEP)
+        self._head.setSpacing(Size.STEP + 2)
+        self._head.addWidget(self._find_row)
+        self._head.addWidget(self._filter_line)
+        lists = QWidget()
+        self._foot = QVBoxLayout(lists)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.setSpacing(0)
+        self._foot.addWidget(self._tabs)
+        self._foot.addLayout(self._head)
+        self._foot.addWidget(self.list, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(lists)
+        self._below = QVBoxLayout(self)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        self._below.addWidget(self._pages, 1)

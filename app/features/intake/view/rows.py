@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from app.desktop.appearance import Appearance
@@ -20,6 +20,7 @@ from app.domain.conversations import Conversation, WaitLevel
 from app.domain.ids import ConversationId
 from app.domain.messages import Author
 from app.features.intake.model import IntakeModel, ListName
+from app.features.intake.view.tips import row_tip
 
 _TEXT_LEFT = Size.PAD + Size.AVATAR + 9
 #: Colour and icon change together: colour is never the only sign (CHAT-4).
@@ -43,6 +44,8 @@ class ConversationRows(ListSource):
         self._appearance = appearance
         self._me = me
         self._runs = TextRuns()
+        #: Why a conversation is whose it is; told by whoever knows routing.
+        self.why: Callable[[Conversation], str] = lambda _conversation: ""
 
     def sections(self) -> Sequence[Section]:
         rows = self._model.rows()
@@ -68,6 +71,15 @@ class ConversationRows(ListSource):
         except ValueError:
             return -1
 
+    def holds(self, key: str) -> bool:
+        return self._model.holds(key)
+
+    def find(self, typed: str, after: int) -> int:
+        return self._model.find(typed, after)
+
+    def hover_text(self, row: int, point: QPoint, size: QSize) -> str:
+        return row_tip(self._conversation(row), self._model, self.why)
+
     def spoken(self, row: int) -> str:
         conversation = self._conversation(row)
         waited = self._model.waited(conversation)
@@ -85,7 +97,11 @@ class ConversationRows(ListSource):
         fonts, theme = self._appearance.fonts, self._appearance.theme
         buyer = conversation.buyer
         top = rect.top() + 8
-        paint_avatar(painter, QRect(rect.left() + Size.PAD, top, Size.AVATAR, Size.AVATAR), buyer.name, buyer.id, fonts.strong)
+        face = QRect(rect.left() + Size.PAD, top, Size.AVATAR, Size.AVATAR)
+        if look.ticked:
+            self._paint_tick(painter, face)
+        else:
+            paint_avatar(painter, face, buyer.name, buyer.id, fonts.strong)
         left, right = rect.left() + _TEXT_LEFT, rect.right() - Size.PAD
         first = QRect(left, top, right - left, _LINE)
         used = self._runs.draw(
@@ -111,6 +127,16 @@ class ConversationRows(ListSource):
         paint_pill(painter, QRect(place, size), self._appearance, text, tone, icon, timer=True)
         return size.width()
 
+    def _paint_tick(self, painter: QPainter, rect: QRect) -> None:
+        """In place of the face, so that it shows without its colour as well."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._appearance.theme.accent)
+        painter.drawEllipse(rect)
+        mark = QRect(0, 0, Size.RAIL_ICON, Size.RAIL_ICON)
+        mark.moveCenter(rect.center())
+        painter.drawPixmap(mark, self._appearance.pixmap("check", "on_accent", Size.RAIL_ICON))
+
     def _paint_name(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
         fonts = self._appearance.fonts
         channel = channel_name(conversation.buyer.channel)
@@ -123,11 +149,13 @@ class ConversationRows(ListSource):
     def _paint_words(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
         font, theme = self._appearance.fonts.small, self._appearance.theme
         lead, words = self._draft_or_words(conversation)
+        drafted = self._model.has_draft(conversation.id)
         ticks = "" if lead else self._ticks(conversation)
         if ticks:
             rect.setRight(rect.right() - _TICKS - Size.STEP)
         if lead:
-            used = self._runs.draw(painter, rect, lead, font, theme.bad if conversation.spam is None else theme.warn)
+            colour = theme.warn if conversation.spam is not None else theme.bad if drafted else theme.faint
+            used = self._runs.draw(painter, rect, lead, font, colour)
             rect.setLeft(rect.left() + used + Size.STEP)
         colour = theme.text if conversation.unread and not lead else theme.muted
         used = self._runs.draw(painter, rect, words, font, colour)
@@ -141,9 +169,10 @@ class ConversationRows(ListSource):
             return QCoreApplication.translate("Intake", "Draft:"), one_line(self._model.draft(conversation.id), 120)
         if conversation.spam is not None and conversation.last is not None:
             return reason_words(conversation.spam), f"· {one_line(conversation.last.text, 120)}"
+        lead = QCoreApplication.translate("Intake", "Closed ·") if conversation.closed else ""
         last = conversation.last
         if last is None:
-            return "", QCoreApplication.translate("Intake", "No messages yet")
+            return lead, QCoreApplication.translate("Intake", "No messages yet")
         words = last.text
         if last.kind == "picture":
             picture = QCoreApplication.translate("Intake", "[Picture]")
@@ -154,7 +183,7 @@ class ConversationRows(ListSource):
             words = QCoreApplication.translate("Intake", "[Message]")
         if last.author is Author.STAFF and last.author_id == self._me():
             words = QCoreApplication.translate("Intake", "You: {text}").replace("{text}", words)
-        return "", one_line(words, 160)
+        return lead, one_line(words, 160)
 
     def _ticks(self, conversation: Conversation) -> str:
         """The receipt of our newest message: nothing, one tick (at the hub), two (the buyer read it)."""

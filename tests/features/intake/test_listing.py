@@ -7,7 +7,7 @@ from app.domain.conversations import Conversation, list_key
 from app.domain.ids import BuyerId, ConversationId, Instant
 from app.domain.messages import Author, Preview
 from app.domain.people import Buyer
-from app.features.intake.rules import Listing
+from app.features.intake.rules.listing import Listing
 
 
 def conversation(name: str, since: int | None, newest: int) -> Conversation:

@@ -1,0 +1,1 @@
+"""The intake's laws: the order of its lists, and what a filter lets through."""
