@@ -21,6 +21,7 @@ from app.features.chat.wire import SendMessage
 from app.features.conversations import hub as conversations_feature
 from app.features.routing import hub as routing
 from app.features.shop_rules import hub as shop_rules
+from app.features.spam import hub as spam
 from app.hub import commands
 from app.hub.database import conversations, people, schema
 from app.hub.database.engine import Database, sqlite_url
@@ -63,6 +64,7 @@ class HubByHand:
         self.router = Router()
         for feature in (chat, conversations_feature, shop_rules):
             feature.register(self.router)
+        spam.register(self.router)
         self.jobs = routing.register(self.router)
         self._group = GroupCommit(self._database, lambda: self.now)
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from app.demo.loading import load
+
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "spam"
 LANGUAGES = ("vi", "zh_CN", "uk", "en")
 #: Texts taken of each family, so that a family with many choices does not outweigh the others.
@@ -36,6 +38,22 @@ def corpus(languages: tuple[str, ...] = LANGUAGES) -> list[Sample]:
             for text in _texts(family + language, templates, OF_A_FAMILY[spam]):
                 found.setdefault((language, text), Sample(language, family, text, spam, seen))
     return list(found.values())
+
+
+def answered_before() -> list[str]:
+    """What the demo's buyers say: written apart from the corpus, harmless, and answered; a shop's history."""
+    return sorted(
+        {
+            line
+            for book in load().phrasebooks.values()
+            for dialogue in book.dialogues
+            for step in dialogue.steps.values()
+            for lines in step.says
+            if isinstance(lines, tuple)
+            for line in lines
+            if isinstance(line, str)
+        }
+    )
 
 
 def _families(language: str) -> Iterator[tuple[bool, str, list[str]]]:

@@ -107,7 +107,7 @@ def _mixed(number: str) -> bool:
 def _messenger(text: str, words: frozenset[str], han: bool) -> str | None:
     if any(name in text for name in _TWISTED_WORDS) and (found := _TWISTED_WORD.search(text)) is not None:
         return found[0]
-    if han and (found := _TWISTED_HAN.search(text)) is not None:
+    if (han or "+v" in text) and (found := _TWISTED_HAN.search(text)) is not None:
         return found[0]
     if len(_LETTERS & words) < _DIFFERENT:
         return None
