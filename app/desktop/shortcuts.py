@@ -47,7 +47,6 @@ class Key(StrEnum):
     TAKE_CHAT = "routing.take"
     CLOSE_CHAT = "routing.close"
     SPAM = "chats.spam"
-    SPAM = "chats.spam"
     LIST = "shortcuts.list"
     QUIT = "quit"
 
@@ -90,7 +89,6 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.TAKE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Take this chat"), ("Ctrl+Shift+T",)),
     Shortcut(Key.CLOSE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Close this chat, or open it again"), ("Ctrl+Shift+E",)),
     Shortcut(Key.QUIET, QT_TRANSLATE_NOOP("Shortcuts", "Do not disturb on or off"), ("Ctrl+Shift+D",)),
-    Shortcut(Key.SPAM, QT_TRANSLATE_NOOP("Shortcuts", "Spam, or not spam"), ("Ctrl+Shift+J",)),
     Shortcut(Key.SPAM, QT_TRANSLATE_NOOP("Shortcuts", "Spam, or not spam"), ("Ctrl+Shift+J",)),
     Shortcut(Key.LIST, QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts"), ("F1", "Ctrl+/")),
     Shortcut(Key.QUIT, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), ("Ctrl+Q",)),

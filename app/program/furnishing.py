@@ -12,7 +12,6 @@ from app.program.places.finding import Finding
 from app.program.places.floor import Floor
 from app.program.places.initiative import Initiative
 from app.program.places.junk import Junk
-from app.program.places.junk import Junk
 from app.program.places.link import Link
 from app.program.places.lists import Lists
 from app.program.places.preferences import Preferences
@@ -39,7 +38,6 @@ class Furnishing(QObject):
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
-        self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
         self.account = Account(desk, look, self.finding, self.preferences)
 
