@@ -96,7 +96,14 @@ def turns(people: list[Staff], since: Instant, until: Instant, an_hour: int = 24
             answered = draw.random() > 0.02
             ended = Instant(started + waited) if answered else None
             made.append(
-                Turn(Instant(started), ended, people[place].id if answered else None, busy > 1, waited <= 3 * MINUTE and answered)
+                Turn(
+                    Instant(started),
+                    Instant(started + 3 * MINUTE),
+                    ended,
+                    people[place].id if answered else None,
+                    busy > 1,
+                    waited <= 3 * MINUTE if answered else None,
+                )
             )
     return sorted(made, key=lambda turn: turn.started)
 

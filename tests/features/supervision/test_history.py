@@ -21,7 +21,10 @@ def turn(at: int, waited: int | None, staff: str | None = "lan", counted: bool =
     """Begins `at` ms after START and is answered `waited` ms later."""
     ended = None if waited is None else Instant(START + at + waited)
     in_time = None if waited is None else waited <= 3 * MINUTE
-    return Turn(Instant(START + at), ended, None if waited is None or staff is None else StaffId(staff), counted, in_time)
+    deadline = Instant(START + at + 3 * MINUTE)
+    return Turn(
+        Instant(START + at), deadline, ended, None if waited is None or staff is None else StaffId(staff), counted, in_time
+    )
 
 
 def of(history: History, slot: int, staff: str | None) -> Figures:
@@ -47,6 +50,13 @@ def test_by_hour_for_the_shop_and_each_agent() -> None:
     assert of(found, 2, None) == Figures()
     assert sum(first.spread) == 3
     assert first.spread[WAIT_EDGES.index(30 * SECOND)] == 1
+
+
+def test_what_is_undecided_is_in_no_rate_yet() -> None:
+    """CHAT-9: a turn that runs counts as late from its deadline on, and not at all before."""
+    for waited, counted in ((3 * MINUTE, 0), (3 * MINUTE + 1, 1)):
+        found = added_up([turn(0, None)], START, Instant(START + HOUR), By.HOUR, ZONE, Instant(START + waited))
+        assert (of(found, 0, None).counted, of(found, 0, None).in_time) == (counted, 0)
 
 
 def test_by_agent_is_one_slot() -> None:

@@ -118,7 +118,7 @@ def test_the_queue_shows_places_and_waits(page: BoardPage, board: Board) -> None
     assert "No. 1" in side.spoken(late)
     assert "waiting" in side.spoken(late)
     side.setFocus()
-    side.make_current(side.source.key(late))
+    side.make_current(page.live.side._rows.key(late))
     QTest.keyClick(side, Qt.Key.Key_Return)
     assert board.watch.watched == board.model.queued_chat(0)
 

@@ -19,10 +19,17 @@ class Turn(NamedTuple):
     """A row of the ledger as far as it matters here; see table `turns`."""
 
     started: Instant
+    deadline: Instant
     ended: Instant | None
     answered_by: StaffId | None
     counted: bool
     in_time: bool | None
+
+    def verdict(self, now: Instant) -> bool | None:
+        """Whether it was in time; None for what does not count, and for what runs and may still be answered in time."""
+        if not self.counted or self.in_time is not None:
+            return self.in_time if self.counted else None
+        return False if self.ended is None and now > self.deadline else None
 
 
 def checked(since: int, until: int, by: By) -> None:
@@ -59,10 +66,10 @@ class _Sum:
         self.turns = self.counted = self.in_time = self.answered = self.waited = self.longest = 0
         self.spread = [0] * (len(WAIT_EDGES) + 1)
 
-    def add(self, turn: Turn) -> None:
+    def add(self, turn: Turn, verdict: bool | None) -> None:
         self.turns += 1
-        self.counted += turn.counted
-        self.in_time += bool(turn.counted and turn.in_time)
+        self.counted += verdict is not None
+        self.in_time += verdict is True
         if turn.answered_by is not None and turn.ended is not None:
             waited = max(0, turn.ended - turn.started)
             self.answered += 1
@@ -88,8 +95,11 @@ def added_up(turns: Iterable[Turn], since: Instant, until: Instant, by: By, time
         if not since <= turn.started < until:
             continue
         slot = bisect_right(starts, turn.started) - 1
-        for staff in {None, turn.answered_by}:
-            sums.setdefault((slot, staff), _Sum()).add(turn)
+        verdict = turn.verdict(now)
+        for staff in (None,) if turn.answered_by is None else (None, turn.answered_by):
+            if (found := sums.get((slot, staff))) is None:
+                found = sums[slot, staff] = _Sum()
+            found.add(turn, verdict)
     keys = sorted(sums, key=lambda key: (key[0], key[1] is not None, key[1] or ""))
     cells = tuple(Cell(slot=slot, staff=staff, figures=sums[slot, staff].figures()) for slot, staff in keys)
     return History(since=since, until=until, by=by, starts=starts, cells=cells, peaks=peaks.found())

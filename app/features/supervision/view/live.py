@@ -210,7 +210,11 @@ class LivePage(QWidget):
         self.side.show_agent(staff)
 
     def _show_watch(self) -> None:
-        self._stack.setCurrentIndex(0 if self._watch.watched is None else 1)
+        watched = self._watch.watched is not None
+        came = watched and self._stack.currentIndex() == 0
+        self._stack.setCurrentIndex(1 if watched else 0)
+        if came:
+            self.panel.field.setFocus()
         self.fit(self.width())
 
     def _stop_watching(self) -> None:

@@ -67,7 +67,7 @@ class WatchingBar(QWidget):
         name = one_line(self._model.name(self._model.agent), 40)
         if self._model.mine:
             return self.tr("This is your own chat")
-        return self.tr("Watching {name}'s chat").replace("{name}", name) if name else self.tr("Watching a chat of nobody")
+        return self.tr("Watching {name}'s chat").replace("{name}", name) if name else self.tr("Watching a chat that nobody has")
 
     def _second_words(self) -> str:
         return self.tr("Silent: nothing is marked as read, and nobody is told.")
