@@ -59,6 +59,10 @@ def _sentences() -> Mapping[str, str]:
         "outreach.no_such_order": translate(
             "Refusals", "There is no order {number} in this shop. Check the number; nothing was begun."
         ),
+        "outreach.never_wrote": translate(
+            "Refusals",
+            "The buyer has not written yet and has no order of the last {order_days} days. Try again once the buyer has written.",
+        ),
         "outreach.no_order": translate(
             "Refusals",
             "The buyer has not written for {days} days and has no order of the last {order_days} days. "

@@ -14,11 +14,12 @@ from app.domain.ids import Instant, StreamId, shop_stream
 from app.domain.messages import Text
 from app.features.chat.wire import MessageAdded, SendMessage
 from app.features.conversations.wire import MarkRead
-from app.hub.database import schema, search, tables
+from app.hub.database import schema, search, tables, trade
 from app.hub.database.engine import Database
 from app.hub.database.retention import trim
 from app.hub.database.writer import GroupCommit, Work
 from app.hub.hub import wall_clock
+from app.hub.transaction import Transaction
 from app.protocol.envelope import Cursor, EventFrame
 from tests.fakes import postgresql
 from tests.fakes.hub import SHOP, RunningHub
@@ -71,7 +72,7 @@ async def test_the_main_road(tmp_path: Path, url: str) -> None:
             assert status == 200
             assert hits["messages"] or hits["conversations"], query
         status, nothing = await hub.get("/v1/search", token, q="nowhere & ! ( ' \\ :*")
-        assert (status, nothing) == (200, {"conversations": [], "messages": []})
+        assert (status, nothing) == (200, {"conversations": [], "messages": [], "orders": []})
         _, snapshot = await hub.get("/v1/snapshot", token, stream=STREAM)
         head = snapshot["cursor"]["seq"]
         epoch = hub.hub.epoch
@@ -102,6 +103,32 @@ async def test_two_nodes_give_each_number_once(tmp_path: Path, url: str) -> None
             assert _seqs(socket) == list(range(1, 42))
         _, history = await one.get(f"/v1/conversations/{buyer.conversation}/messages", token)
         assert [message["number"] for message in history] == list(range(40, 0, -1))
+
+
+async def test_own_initiative_over_two_nodes(tmp_path: Path, url: str) -> None:
+    """CHAT-6, CHAT-7, CHAT-8: one order, one chat, one message, whichever nodes staff work on."""
+    async with RunningHub(tmp_path / "a", database=url) as one, RunningHub(tmp_path / "b", database=url) as two:
+        await one.hub.writer.run(_order_of_silent)
+        token = await one.staff_token("lan")
+        headers = {"Authorization": f"Bearer {token}"}
+
+        async def write(node: RunningHub) -> Any:
+            async with node.http.post("/v1/outreach", headers=headers, json={"order": "dh-1"}) as response:
+                return (await response.json())["conversation"]
+
+        chats = set(await asyncio.gather(*(write(node) for node in (one, two, one, two))))
+        assert len(chats) == 1
+        chat = chats.pop()
+        _, hits = await two.get("/v1/search", token, q="DH")
+        assert hits["orders"] == [], "too short"
+        _, hits = await two.get("/v1/search", token, q="DH-1")
+        assert [order["conversation"] for order in hits["orders"]] == [chat]
+        _, hits = await two.get("/v1/search", token, q="0901 234 567")
+        assert [conversation["id"] for conversation in hits["conversations"]] == [chat]
+        here, there = await one.connect(token), await two.connect(token)
+        order = SendMessage(conversation=chat, body=Text("hi"))
+        acks = await asyncio.gather(here.command(order, "one"), there.command(order, "two"))
+        assert sorted(ack.error.code if ack.error else "" for ack in acks) == ["", "outreach.limit"]
 
 
 def test_a_lost_server_keeps_nothing_and_heals_by_itself(tmp_path: Path, url: str, error_log: Any) -> None:
@@ -138,3 +165,10 @@ async def _send_all(socket: Any, orders: list[SendMessage], prefix: str) -> None
 
 def _seqs(socket: Any) -> list[int]:
     return [frame.seq for frame in socket.frames if isinstance(frame, EventFrame) and frame.stream == StreamId(STREAM)]
+
+
+def _order_of_silent(tx: Transaction) -> None:
+    row = {"id": "c", "shop": "shop", "name": "Đào", "phone": "+84901234567", "source": "website", "created": 1}
+    tx.connection.execute(trade.customers.insert().values(**row, address=b"{}", tags=b"[]"))
+    order = {"id": "o", "shop": "shop", "number": "DH-1", "customer": "c", "state": "to_ship", "currency": "VND"}
+    tx.connection.execute(trade.orders.insert().values(**order, total=1, placed=tx.now, detail=b"{}"))

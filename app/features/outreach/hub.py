@@ -47,7 +47,10 @@ class Proactive:
     limits: Limits
 
     def check(self, tx: Transaction, actor: Actor, conversation: Conversation, _body: Body) -> None:
-        """Raises Later: outreach.limit, outreach.no_order. Not remembered: once the buyer wrote, a retry goes through."""
+        """Raises Later: outreach.limit, outreach.no_order, outreach.never_wrote.
+
+        Not remembered: once the buyer has written, a retry goes through.
+        """
         last = conversation.last_buyer_time
         if actor.is_buyer or (last is not None and tx.now - last <= self.limits.free):
             return  # nearly every message: decided from the row that is here anyway
@@ -57,6 +60,8 @@ class Proactive:
             allowed = rules.allowance(last, order, tx.now, self.limits)
         if allowed.limit is None:
             return
+        if allowed.tier is Tier.CLOSED and last is None:
+            raise Later("outreach.never_wrote", order_days=self.limits.order // DAY)
         if allowed.tier is Tier.CLOSED:
             raise Later("outreach.no_order", days=self.limits.recent // DAY, order_days=self.limits.order // DAY)
         if _sent(tx.sql, conversation, allowed) >= allowed.limit:

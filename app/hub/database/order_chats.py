@@ -61,16 +61,17 @@ def order(connection: Connection, shop: ShopId, numbers: Sequence[str], *, lock:
 
 def beginning_with(connection: Connection, shop: ShopId, beginnings: Sequence[str], limit: int) -> list[tuple[str, str, str]]:
     """Number, customer and their name of the shop's orders whose number begins so; in order of number, an exact one first."""
-    statement = (
-        select(orders.c.number, customers.c.id, customers.c.name)
-        .join_from(orders, customers, orders.c.customer == customers.c.id)
-        .where(orders.c.shop == shop, customers.c.shop == shop)
-        .order_by(orders.c.number)
-        .limit(limit)
-    )
     found: dict[str, tuple[str, str, str]] = {}
     for beginning in beginnings:  # one after another: each walks along the index and stops at the limit
-        for number, customer, name in connection.execute(statement.where(_begins(connection, beginning))):
+        some = (
+            select(orders.c.number, orders.c.customer)
+            .where(orders.c.shop == shop, _begins(connection, beginning))
+            .order_by(orders.c.number)
+            .limit(limit)
+            .subquery()
+        )
+        statement = select(some.c.number, customers.c.id, customers.c.name).join(customers, some.c.customer == customers.c.id)
+        for number, customer, name in connection.execute(statement.where(customers.c.shop == shop)):
             found[number] = (number, customer, name)
     return sorted(found.values(), key=lambda hit: (hit[0] not in beginnings, hit[0]))[:limit]
 
@@ -91,16 +92,17 @@ def conversations_with(
 ) -> dict[str, ConversationId]:
     """The same for several customers, of those who have one."""
     statement = (
-        select(buyers.c.customer, conversations.c.id)
-        .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
-        .where(conversations.c.shop == shop, buyers.c.shop == shop, buyers.c.customer.in_(wanted))
+        select(buyers.c.customer, conversations.c.id, conversations.c.shop)
+        .join_from(buyers, conversations, conversations.c.buyer == buyers.c.id)
+        .where(buyers.c.customer.in_(wanted))
         .order_by(
             conversations.c.last_buyer_time.desc().nulls_last(), (buyers.c.channel == channel).desc(), conversations.c.id.desc()
         )
     )
     found: dict[str, ConversationId] = {}
-    for customer, conversation in connection.execute(statement):
-        found.setdefault(customer, ConversationId(conversation))
+    for customer, conversation, of in connection.execute(statement):
+        if of == shop:  # asked of the row, since SQLite would rather walk through all of the shop's than use the customers
+            found.setdefault(customer, ConversationId(conversation))
     return found
 
 

@@ -208,7 +208,7 @@ class TestLimits:
         """CHAT-8: an empty chat without an order is refused; with one, a single message passes."""
         buyer = await hub.hub.buyer(silent=True)
         lan = await hub.desk()
-        assert await codes(lan, buyer.conversation, 1) == ["outreach.no_order"]
+        assert await codes(lan, buyer.conversation, 1) == ["outreach.never_wrote"]
         await hub.order(buyer.buyer, days_ago=1)
         assert await codes(lan, buyer.conversation, 2) == ["", "outreach.limit"]
 

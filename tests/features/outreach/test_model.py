@@ -173,6 +173,22 @@ class TestLeft:
         assert desk.http.asked == [("GET", "/v1/outreach/c1", {})]
         assert left.left == said
 
+    def test_who_never_wrote(self, desk: Desk, left: LeftModel) -> None:
+        """CHAT-7, CHAT-8: a chat that staff began; one message while there is an order."""
+        desk.store.apply(Batch(entities=[conversation()], connection=Connection.ONLINE))
+        desk.http.answers = [Grounds(order=None)]
+        left.open(C1)
+        assert left.left == Left(Say.UNKNOWN, never=True)
+        desk.hub_answers()
+        assert left.left == Left(Say.CLOSED, never=True)
+        left.open(None)
+        desk.http.answers = [Grounds(order=desk.began)]
+        left.open(C1)
+        desk.hub_answers()
+        assert left.left == Left(Say.LEFT, 1, 1)
+        desk.say()
+        assert left.left == Left(Say.LEFT, 0, 1)
+
     def test_offline_the_hub_decides_and_is_asked_once_it_is_there(self, desk: Desk, left: LeftModel) -> None:
         desk.wrote(online=False)
         desk.at(24 * 10)

@@ -67,7 +67,13 @@ def words(widget: QWidget) -> str:
         (Left(Say.LEFT, 2, 3), "Messages to this silent buyer: 2 of 3 left, renewed when the buyer writes", Tone.NEUTRAL),
         (Left(Say.LEFT, 0, 3), "Messages to this silent buyer: 0 of 3 left, renewed when the buyer writes", Tone.WARN),
         (Left(Say.UP_TO, limit=3), "Messages to this silent buyer: up to 3 until the buyer writes", Tone.NEUTRAL),
-        (Left(Say.CLOSED), "Silent for over 7 days, no order of the last 30: wait until the buyer writes", Tone.WARN),
+        (Left(Say.CLOSED), "Silent for over 7 days, no order of the last 30 days: wait until the buyer writes", Tone.WARN),
+        (
+            Left(Say.CLOSED, never=True),
+            "Has not written yet, no order of the last 30 days: wait until the buyer writes",
+            Tone.WARN,
+        ),
+        (Left(Say.UNKNOWN, never=True), "Has not written yet: the hub decides whether a message may go", Tone.NEUTRAL),
         (Left(Say.UNKNOWN), "Silent for over 7 days: the hub decides whether a message may go", Tone.NEUTRAL),
     ],
 )

@@ -49,11 +49,12 @@ class Say(StrEnum):
 
 
 class Left(msgspec.Struct, frozen=True):
-    """`left` of `limit` messages; both 0 where they mean nothing."""
+    """`left` of `limit` messages, both 0 where they mean nothing; `never`: the buyer has not written at all."""
 
     say: Say
     left: int = 0
     limit: int = 0
+    never: bool = False
 
 
 class LeftModel(QObject):
@@ -114,11 +115,12 @@ class LeftModel(QObject):
         now = self._store.clock.now()
         allowed = allowance(conversation.last_buyer_time, self._order, now, self.limits)
         self._wake_at(allowed.until, now)
+        never = conversation.last_buyer_time is None
         if allowed.tier in (Tier.ORDER, Tier.CLOSED) and not self._known:
             self._ask(conversation.id)
-            return Left(Say.UNKNOWN)
+            return Left(Say.UNKNOWN, never=never)
         if allowed.tier is Tier.CLOSED:
-            return Left(Say.CLOSED)
+            return Left(Say.CLOSED, never=never)
         if allowed.limit is None:
             return Left(Say.NOTHING)
         sent = self._sent(conversation, allowed)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.ground import fill
+from app.desktop.kit.notices import announce
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
@@ -45,6 +46,8 @@ class LeftLine(QWidget):
         self._text.set_words(self._words)
         self.setVisible(self._model.left.say is not Say.NOTHING)
         self.update()
+        if self.tone is Tone.WARN:
+            announce(self, self._words())
 
     def _words(self) -> str:
         left, limits = self._model.left, self._model.limits
@@ -52,8 +55,12 @@ class LeftLine(QWidget):
             text = self.tr("Messages to this silent buyer: {left} of {limit} left, renewed when the buyer writes")
         elif left.say is Say.UP_TO:
             text = self.tr("Messages to this silent buyer: up to {limit} until the buyer writes")
+        elif left.say is Say.CLOSED and left.never:
+            text = self.tr("Has not written yet, no order of the last {order_days} days: wait until the buyer writes")
         elif left.say is Say.CLOSED:
-            text = self.tr("Silent for over {days} days, no order of the last {order_days}: wait until the buyer writes")
+            text = self.tr("Silent for over {days} days, no order of the last {order_days} days: wait until the buyer writes")
+        elif left.say is Say.UNKNOWN and left.never:
+            text = self.tr("Has not written yet: the hub decides whether a message may go")
         elif left.say is Say.UNKNOWN:
             text = self.tr("Silent for over {days} days: the hub decides whether a message may go")
         else:
