@@ -1,6 +1,6 @@
-"""The window of one signed-in account: every feature built and passed by constructor, one line each.
+"""The window of one signed-in account, built in three steps, since the start is measured.
 
-Built in two steps, since the start is measured: `Desk()` is what the first frame shows, `furnish` adds the rest after it.
+`Desk()` is what the first frame shows, `furnish` adds the chat, so that one can type, and `complete` everything else.
 """
 
 from typing import Protocol
@@ -24,16 +24,20 @@ _FILTERS = Option("chats.filters", "{}")
 
 
 class Furniture(Protocol):
-    """What stands on the desk after the first frame: `furnishing.Furnishing`."""
-
-    def show(self, conversation: ConversationId, number: int) -> None:
-        """Opens a chat, ready to write; at message `number`, marked, unless that is 0."""
+    """What stands on the desk: `furnishing.Furnishing`."""
 
     def put_away(self) -> None:
         """The end: drafts are kept, the tray goes."""
 
     def free(self) -> None:
         """Gives everything back."""
+
+
+class Middle(Furniture, Protocol):
+    """The open chat: `places.centre.Centre`."""
+
+    def show(self, conversation: ConversationId, number: int) -> None:
+        """Opens a chat, ready to write; at message `number`, marked, unless that is 0."""
 
 
 class Desk(QObject):
@@ -49,6 +53,7 @@ class Desk(QObject):
         self.store = store
         self.signing_in = False
         self.open_chat: ConversationId | None = None
+        self._furnishing: Furniture | None = None
         self._recent: list[ConversationId] = []
         self.frame = Frame(look.appearance, look.settings, look.shortcuts)
         self.panes = Panes(look.appearance, look.settings, "chats")
@@ -67,9 +72,9 @@ class Desk(QObject):
         """What the engine brings."""
         self.store.apply(batch)
 
-    def furnish(self, furniture: Furniture) -> None:
-        """Takes everything that the first frame could do without."""
-        self._furnishing = furniture
+    def furnish(self, middle: Middle) -> None:
+        """Takes the chat."""
+        self._middle = middle
         self.list.opened.connect(lambda conversation: self.open(ConversationId(conversation)))
         shortcuts = self._look.shortcuts
         shortcuts.bind(Key.LONGEST_WAITING, self.frame, self.list.go_to_longest_waiting)
@@ -78,6 +83,10 @@ class Desk(QObject):
         shortcuts.bind(Key.RECENT_CHAT, self.frame, self._go_back)
         shortcuts.bind_nth(Key.NTH_CHAT, self.frame, self.list.go_to_row)
         shortcuts.bind(Key.QUIT, self.frame, self.quit_wanted.emit)
+
+    def complete(self, furniture: Furniture) -> None:
+        """Takes everything that the first words could do without."""
+        self._furnishing = furniture
 
     def restore(self) -> None:
         """Opens the chat that was open when the program ended."""
@@ -93,7 +102,7 @@ class Desk(QObject):
         self.open_chat = conversation
         self._recent = [conversation, *(c for c in self._recent if c != conversation)][:20]
         self.list.show_open(conversation)
-        self._furnishing.show(conversation, number)
+        self._middle.show(conversation, number)
 
     def start_rows(self) -> list[ConversationId]:
         """The conversations that the next first frame shows."""
@@ -103,14 +112,16 @@ class Desk(QObject):
     def put_away(self) -> None:
         """The end: the window remembers itself and goes."""
         self._look.settings.set(_OPEN_CHAT, self.open_chat or "")
-        self._furnishing.put_away()
+        for part in self._parts():
+            part.put_away()
         self.frame.keep_running = False
         self.frame.remember()
         self.frame.hide()
 
     def free(self) -> None:
         """After `put_away`, when the services are closed and bring nothing any more: timers end and widgets go."""
-        self._furnishing.free()
+        for part in reversed(self._parts()):
+            part.free()
         self.intake.deleteLater()
         self.frame.deleteLater()
 
@@ -126,6 +137,9 @@ class Desk(QObject):
         if event.type() == QEvent.Type.WindowStateChange:
             self.list.set_awake(not self.frame.isMinimized())
         return False
+
+    def _parts(self) -> tuple[Furniture, ...]:
+        return (self._middle, self._furnishing) if self._furnishing else (self._middle,)
 
     def _go_back(self) -> None:
         if len(self._recent) > 1:

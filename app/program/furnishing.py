@@ -1,8 +1,7 @@
-"""The desk's second step: every place but the list, built after the first frame; a place is a module of `places`."""
+"""The desk's last step: every place but list and chat, built when one can type already; a place is a module of `places`."""
 
 from PySide6.QtCore import QObject
 
-from app.domain.ids import ConversationId
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.account import Account
@@ -21,11 +20,11 @@ from app.program.services import Services
 
 
 class Furnishing(QObject):
-    """Holds the places of one desk. The order is that of the top bar and the rail."""
+    """Holds the places of one desk, `centre` being there before. The order is that of the top bar and the rail."""
 
-    def __init__(self, desk: Desk, look: Look, services: Services) -> None:
+    def __init__(self, desk: Desk, look: Look, services: Services, centre: Centre) -> None:
         super().__init__()
-        self.centre = Centre(desk, look, services)
+        self.centre = centre
         self.right = Right(desk, look, services, self.centre)
         self.link = Link(desk, look)
         self.watch = Watch(desk, look, services, self.centre)
@@ -41,16 +40,11 @@ class Furnishing(QObject):
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
         self.account = Account(desk, look, self.finding, self.preferences)
 
-    def show(self, conversation: ConversationId, number: int) -> None:
-        """See desk.Furniture."""
-        self.centre.show(conversation, number)
-
     def put_away(self) -> None:
         """The program ends."""
-        self.centre.pane.keep_draft()
         self.watch.put_away()
 
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
-        for place in (self.junk, self.floor, self.watch, self.board, self.initiative, self.link, self.centre):
+        for place in (self.junk, self.floor, self.watch, self.board, self.initiative, self.link):
             place.free()

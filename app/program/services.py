@@ -30,12 +30,16 @@ from app.domain.ids import ConversationId, DeviceId
 from app.features.alerts import wire as alerts
 from app.features.chat import wire as chat
 from app.features.conversations import wire as conversations
+from app.features.due import wire as due
 from app.features.favourite import wire as favourite
 from app.features.notes import wire as notes
 from app.features.orders import wire as orders
 from app.features.products import wire as products
+from app.features.response import wire as response
+from app.features.routing import wire as routing
 from app.features.search.model import HubSearch, LocalSearch
 from app.features.shop_rules import wire as shop_rules
+from app.features.spam import wire as spam
 from app.protocol import cards
 
 T = TypeVar("T")
@@ -44,7 +48,7 @@ _log = logging.getLogger(__name__)
 _START_ROWS = 40
 _START_MESSAGES = 50
 #: One a feature: the events and signals that it declares are read and shown.
-_WIRES = (alerts, cards, chat, conversations, favourite, notes, orders, products, shop_rules)
+_WIRES = (alerts, cards, chat, conversations, due, favourite, notes, orders, products, response, routing, shop_rules, spam)
 KINDS = Kinds.of(_WIRES, chat.SendMessage)
 
 

@@ -1,7 +1,9 @@
 """The desktop at work: sign in, open the offline copy, connect, and end in good order when the person quits or signs out."""
 
 import asyncio
+import importlib
 import logging
+import pkgutil
 from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
@@ -16,10 +18,11 @@ from app.desktop.sync.access import Access, sign_in, sign_out
 from app.desktop.sync.cache.errors import CacheError, InUse, TooNew, Unwritable
 from app.features.sign_in.model import SignInModel
 from app.features.sign_in.view import SignInWindow
+from app.program import places
 from app.program.desk import Desk
-from app.program.furnishing import Furnishing
 from app.program.kept import Kept, KeptSessions, account_folder
 from app.program.look import Look
+from app.program.places.centre import Centre
 from app.program.services import Services
 
 _log = logging.getLogger(__name__)
@@ -86,16 +89,20 @@ class Working:
         except CacheError as error:
             desk.frame.hide()
             return await self._give_up(error)
-        desk.furnish(Furnishing(desk, self._look, services))
+        centre = Centre(desk, self._look, services)
+        desk.furnish(centre)
         self._mark("furnished")
         services.load()
         desk.restore()
         self._mark("ready")
+        desk.quit_wanted.connect(self.quit)
+        await self._complete(desk, services, centre)
+        self._mark("complete")
+        # Not earlier: what arrives must find those who tell of it.
         services.start(kept.token)
         services.tell_set_aside = lambda place: desk.tell_set_aside(str(place))
         if services.set_aside is not None:
             desk.tell_set_aside(str(services.set_aside))
-        desk.quit_wanted.connect(self.quit)
         desk.sign_out_wanted.connect(lambda: self._finish(_SIGNED_OUT))
         desk.sign_in_wanted.connect(lambda: self._spawn(self._sign_in_again(services, kept, desk)))
         ended = await self._end
@@ -107,6 +114,15 @@ class Working:
             services.forget()
             await asyncio.get_running_loop().run_in_executor(None, self._sessions.forget)
         return ended
+
+    async def _complete(self, desk: Desk, services: Services, centre: Centre) -> None:
+        """Builds the rest: a module at a time, so that nobody who types already waits for all of them at once."""
+        for place in pkgutil.iter_modules(places.__path__, f"{places.__name__}."):
+            importlib.import_module(place.name)
+            await asyncio.sleep(0)
+        from app.program.furnishing import Furnishing  # imports all places
+
+        desk.complete(Furnishing(desk, self._look, services, centre))
 
     async def _sign_in(self, reason: str, waiting: int, kept: Kept | None = None) -> tuple[Kept, bytes] | None:
         """The sign-in window until it succeeds (the session and the key of its offline copy) or is closed (None)."""

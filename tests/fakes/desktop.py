@@ -149,7 +149,7 @@ class RunningDesktop:
         """The window stands, connected or not; without a session the sign-in window."""
         await self.begin()
         if self.kept is not None:
-            await self.until(lambda: "ready" in self.marks, "the window is furnished")
+            await self.until(lambda: "complete" in self.marks, "the window is furnished")
             await self.activate()
         return self
 

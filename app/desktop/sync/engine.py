@@ -245,6 +245,10 @@ class Engine:
             _log.warning("the cache cannot be read", exc_info=True)
             await transport.close()
             return Ended(None, welcomed=False)
+        except asyncio.CancelledError:
+            # The end of the program, before anybody else owns the transport.
+            await transport.close()
+            raise
         session = ClientSession(
             token=self._token,
             device=around.device,
@@ -297,12 +301,15 @@ class Engine:
 
         def done(rows: list[OutboxRow] | None, error: Exception | None) -> None:
             # Right here, not after an await: a job done meanwhile would be missing in what was read before it.
+            if rows is not None and error is None:
+                self._stale = False
+                self._sending.load(rows)
+            if loaded.cancelled():
+                return  # the program ends
             if rows is None or error is not None:
                 loaded.set_exception(error or RuntimeError("no rows"))
-                return
-            self._stale = False
-            self._sending.load(rows)
-            loaded.set_result(None)
+            else:
+                loaded.set_result(None)
 
         self._committer.submit(lambda: self._around.cache.outbox, done)
         await loaded

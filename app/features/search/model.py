@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Protocol
+
+import msgspec
 
 from app.desktop.store import Store
 from app.desktop.sync.hub_http import HubHttp, HubUnreachable, SessionEnded
@@ -40,8 +41,7 @@ class Reader(Protocol):
     def found_in(self, conversation: ConversationId, match: str, limit: int = 500) -> Sequence[int]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """What the hub found that this computer may not have."""
 
     buyers: Sequence[Conversation] = ()
@@ -49,8 +49,7 @@ class Found:
     orders: Sequence[OrderHit] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """A message that was found; `excerpt` is one line of plain text, `spans` are (start, length) of what matched in it."""
 
     message: Message

@@ -56,6 +56,10 @@ class Centre(QObject):
         """Whether the agent looks at this chat."""
         return self.chat.attentive and self.chat.open_id == conversation
 
+    def put_away(self) -> None:
+        """The program ends."""
+        self.pane.keep_draft()
+
     def free(self) -> None:
         """See Furnishing.free."""
         for part in (self.left, self.favourite, self.attachments, self.chat):

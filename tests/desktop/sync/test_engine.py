@@ -324,3 +324,17 @@ class TestOurOwnMistakes:
 
         tell(story)
         error_log.expect("could not be handled")
+
+
+def test_the_end_of_the_program_leaves_no_connection_open_and_no_queue_half_read(tell: Any) -> None:
+    """Cancelled between connecting and hello, while the disk is slow: the transport is closed, nothing is logged as an error."""
+
+    async def story(desk: Desk) -> None:
+        desk.slow = 1.0
+        desk.engine.sign_in("t")
+        transport = await desk.link.newest()
+        assert not transport.closed
+        await desk.end()
+        assert transport.closed
+
+    tell(story)

@@ -1,7 +1,8 @@
 """Entries: messages as the timeline shows them, whether the hub has them or they are still on their way (CHAT-15)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.desktop.store import Outgoing, SendState
 from app.domain.conversations import Conversation
@@ -39,8 +40,7 @@ _ON_ITS_WAY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One message, or a note of the staff's own. `number` is 0 until the hub has it, and for notes; `preview` is a local
     picture's path, `progress` 0.0 to 1.0; `to_name` is whom a note is whispered to, "" for all who answer."""
 
