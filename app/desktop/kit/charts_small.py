@@ -55,7 +55,10 @@ def paint_meter(painter: QPainter, rect: QRectF, appearance: Appearance, used: i
     bar = QRectF(rect.left(), rect.center().y() - _METER / 2, rect.width(), _METER)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(appearance.theme.line)
+    # Translucent: it lies on cards and on chosen rows alike.
+    track = QColor(appearance.theme.edge)
+    track.setAlphaF(0.5)
+    painter.setBrush(track)
     painter.drawRoundedRect(bar, _METER / 2, _METER / 2)
     if used > 0:
         bar.setWidth(max(_METER, bar.width() * share))

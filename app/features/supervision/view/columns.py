@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desktop.appearance import Appearance
@@ -103,18 +103,22 @@ class Heads(QWidget):
         self._appearance = appearance
         self._spark = spark
         self._model = model
+        self._room = 0
         self._order = (model.sorted_by, model.descending, model.overdue_limit)
         self._heads = {column: ColumnHead(appearance, model, column, self) for column in Column}
         self.setFixedHeight(HEAD)
         model.changed.connect(self._follow)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        shown = places(self.width())
+    def fit(self, width: int) -> None:
+        """The lines below are `width` pixels wide: a scroll bar stands beside them, but not beside the heads."""
+        self._room = width
+        shown = places(width)
         for column, head in self._heads.items():
             head.setVisible(column in shown)
             if column in shown:
-                left, width = shown[column]
-                head.setGeometry(left, 0, width, HEAD)
+                left, each = shown[column]
+                head.setGeometry(left, 0, each, HEAD)
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -125,7 +129,7 @@ class Heads(QWidget):
         theme = self._appearance.theme
         painter = QPainter(self)
         fill(painter, QRect(0, self.height() - 1, self.width(), 1), theme.line)
-        if (found := places(self.width()).get(SPARK)) is not None:
+        if (found := places(self._room).get(SPARK)) is not None:
             painter.setFont(self._appearance.fonts.tiny_strong)
             painter.setPen(theme.muted)
             painter.drawText(QRect(found[0] + SPARK_INSET, 0, found[1], HEAD), Qt.AlignmentFlag.AlignVCenter, self._spark())

@@ -154,11 +154,12 @@ class AgentLines(ListSource):
 
 def paint_load(painter: QPainter, cell: QRect, appearance: Appearance, runs: TextRuns, load: int, capacity: int) -> None:
     """A meter, and the two numbers beside it."""
-    numbers = 44
+    text, font = of_words(load, capacity), appearance.fonts.small
+    numbers = max(44, runs.width(text, font) + Size.GAP)
     paint_meter(painter, QRectF(cell.left(), cell.top(), cell.width() - numbers, cell.height()), appearance, load, capacity)
     words = cell.adjusted(cell.width() - numbers, 0, 0, 0)
     ink = appearance.theme.text if load else appearance.theme.faint
-    runs.draw(painter, words, of_words(load, capacity), appearance.fonts.small, ink, Qt.AlignmentFlag.AlignRight)
+    runs.draw(painter, words, text, font, ink, Qt.AlignmentFlag.AlignRight)
 
 
 def paint_rate(painter: QPainter, cell: QRect, appearance: Appearance, runs: TextRuns, rate: Rate, least: int) -> None:
@@ -185,10 +186,16 @@ class TotalsLine(QWidget):
         self._appearance = appearance
         self._model = model
         self._runs = TextRuns(100)
+        self._room = 0
         self.setFixedHeight(38)
         model.changed.connect(self._refresh)
         model.ticked.connect(self._tick)
         self._refresh()
+
+    def fit(self, width: int) -> None:
+        """See Heads.fit."""
+        self._room = width
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         totals, found = self._model.totals(), self._cells()
@@ -214,7 +221,7 @@ class TotalsLine(QWidget):
         paint_rate(painter, found[Column.RATE], self._appearance, self._runs, totals.rate, self._model.least_rate)
 
     def _cells(self) -> dict[str, QRect]:
-        return {name: QRect(left, 1, width, self.height() - 1) for name, (left, width) in places(self.width()).items()}
+        return {name: QRect(left, 1, width, self.height() - 1) for name, (left, width) in places(self._room).items()}
 
     def _tick(self) -> None:
         self.update(self._cells()[Column.LONGEST])

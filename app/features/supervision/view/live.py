@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -136,6 +136,7 @@ class LivePage(QWidget):
         whole.addLayout(body, 1)
 
     def _connect(self) -> None:
+        self.list.viewport().installEventFilter(self)
         self._board.changed.connect(self._renew)
         self._board.ticked.connect(self._tick)
         self._days.today_changed.connect(self._take_today)
@@ -152,6 +153,13 @@ class LivePage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._renew()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Heads and totals keep to the columns of the lines, which a scroll bar makes narrower."""
+        if event.type() == QEvent.Type.Resize:
+            for part in (self.heads, self.totals):
+                part.fit(self.list.viewport().width())
+        return False
 
     def _renew(self) -> None:
         board, totals = self._board, self._board.totals()
