@@ -162,6 +162,7 @@ class WaitingPopup(QObject):
         """`window` is the main window; `active` whether a window of ours has the focus; `beside_list` whether the list of
         chats is at its left, over the foot of which the card may lie."""
         super().__init__(window)
+        self._put_away = False
         self._model = model
         self._window = window
         self._active = active
@@ -194,6 +195,8 @@ class WaitingPopup(QObject):
 
     def refresh(self) -> None:
         """Shows the right card, or none."""
+        if self._put_away:
+            return
         waiting = frozenset((wait.conversation, wait.level) for wait in self._model.waiting())
         # An answer is no news; whoever was closed away stays so until something else joins.
         news = waiting - self._closed
@@ -215,7 +218,8 @@ class WaitingPopup(QObject):
         self._announced = waiting
 
     def put_away(self) -> None:
-        """The program ends."""
+        """The program ends: what still happens to the window on its way out is shown no more."""
+        self._put_away = True
         self.outside.hide()
         self.outside.deleteLater()
 
