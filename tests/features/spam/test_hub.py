@@ -173,15 +173,30 @@ def test_what_was_written_meanwhile_waits_after_the_undo(hub: HubByHand) -> None
     assert hub.get(chat).waiting_since == hub.now
 
 
-def test_the_same_text_from_several_buyers(hub: HubByHand) -> None:
-    """CHAT-5: the third is caught; after a human answered one of them, it is what buyers write."""
-    chats = [hub.buyer(said=COPIED) for _ in range(3)]
-    assert [hub.get(chat).counts for chat in chats] == [True, True, False]
-    third = hub.get(chats[2])
-    assert third.spam is not None
-    assert third.spam.reasons == ("crowd.copies",)
+def test_the_same_text_from_many_buyers(hub: HubByHand) -> None:
+    """CHAT-5: the fifth is caught; after a human answered one of them, it is what buyers write."""
+    chats = [hub.buyer(said=COPIED) for _ in range(5)]
+    assert [hub.get(chat).counts for chat in chats] == [True] * 4 + [False]
+    fifth = hub.get(chats[4])
+    assert fifth.spam is not None
+    assert fifth.spam.reasons == ("crowd.copies",)
     hub.answer("lan", chats[0])
     assert hub.get(hub.buyer(said=COPIED)).counts
+
+
+def test_a_link_sent_to_several_is_caught_sooner(hub: HubByHand) -> None:
+    """CHAT-5: a strange link alone passes; the third buyer who sends it with the same words does not."""
+    chats = [hub.buyer(said=f"{COPIED} xem-ngay.example/{n}") for n in range(3)]
+    assert [hub.get(chat).counts for chat in chats] == [True, True, False]
+
+
+def test_impatience_is_the_same_in_many_buyers(hub: HubByHand) -> None:
+    """Six buyers who end with the same sentence because nobody answers."""
+    chats = [hub.buyer() for _ in range(6)]
+    for chat in chats:
+        hub.say(chat, "alo")
+        hub.say(chat, "Làm ơn trả lời giúp mình với, mình cần quyết định trong hôm nay rồi")
+    assert all(hub.get(chat).counts for chat in chats)
 
 
 def test_supervisors_switch_rules_off(hub: HubByHand) -> None:

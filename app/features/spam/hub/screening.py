@@ -15,7 +15,7 @@ from app.domain.ids import ConversationId, ShopId
 from app.domain.messages import Author, Message, Picture, Text, is_answer
 from app.domain.suspicion import SpamRules, Suspicion, SuspicionKind
 from app.features.spam.hub import records
-from app.features.spam.rules import Crowd, Screened, legible, screen
+from app.features.spam.rules import OPENING, Crowd, Screened, legible, screen
 from app.hub.database.shop_rules import rules_of
 from app.hub.followers import Change
 from app.hub.transaction import Transaction
@@ -72,7 +72,7 @@ class Screening:
         found = screen(raw, rules, own)
         if rules.pace:
             found = found.and_(self._crowd.pace(conversation.id, message.number, tx.now))
-        if rules.copies and own:
+        if rules.copies and message.number <= OPENING:
             found = found.and_(self._crowd.copies(shop, conversation.id, own, tx.now))
         together = self._together(conversation.id, message.number, raw)
         if not found.caught and together != raw:

@@ -8,9 +8,11 @@ from collections import OrderedDict, deque
 from app.domain.ids import MINUTE, ConversationId, Instant
 from app.features.spam.rules.findings import Finding
 
-#: The same text counts as sent to many from this number of conversations on, within WINDOW.
-COPIES = 3
-WINDOW = 60 * MINUTE
+#: From so many conversations within WINDOW the same text weighs something, and from so many it is enough by itself.
+COPIES, MANY_COPIES = 3, 5
+WINDOW = 20 * MINUTE
+#: Messages of a conversation that are compared: advertisements come at once, "please answer me" comes later and from many.
+OPENING = 2
 #: Letters that a text needs: "is this still available?" is what many real buyers write, word for word.
 LETTERS = 40
 #: A Chinese character says as much as so many letters.
@@ -48,7 +50,7 @@ class Crowd:
         self._remember(conversation, key)
         if key in self._vouched or len(seen) < COPIES:
             return None
-        return Finding("crowd.copies", 100, str(len(seen)))
+        return Finding("crowd.copies", 100 if len(seen) >= MANY_COPIES else 60, str(len(seen)))
 
     def pace(self, conversation: ConversationId, number: int, now: Instant) -> Finding | None:
         """Counts message `number`; a finding when there were too many within a minute."""
