@@ -45,7 +45,7 @@ def opened(qtbot: QtBot, appearance: Appearance, *sources: object) -> Palette:
 
 def shown(palette: Palette) -> list[str]:
     rows = palette.findChild(VirtualList)
-    return [rows.source.spoken(row) for row in range(rows.row_count)]
+    return [rows.spoken(row) for row in range(rows.row_count)]
 
 
 def typed(palette: Palette, text: str) -> SearchField:
