@@ -71,11 +71,14 @@ class Turns:
 
     def served(self, choice: Choice) -> None:
         """Somebody got a chat."""
-        weights = sum(candidate.presence.weight for candidate in choice.pool)
+        weights = sum([candidate.presence.weight for candidate in choice.pool])
+        known, most = self._credits, self.OWED
         for candidate in choice.pool:
-            name = candidate.presence.id
-            credit = self.credit(candidate, weights) - (name == choice.staff)
-            self._credits[name] = min(self.OWED, max(-self.OWED, credit))
+            presence = candidate.presence
+            credit = known.get(presence.id, 0.0) + presence.weight / weights
+            known[presence.id] = most if credit > most else credit
+        left = known[choice.staff] - 1.0
+        known[choice.staff] = max(-most, left)
 
 
 def choose(request: Request, candidates: Sequence[Candidate], turns: Turns, rules: RoutingRules) -> Choice | None:
@@ -163,26 +166,20 @@ def _next(free: Sequence[Candidate], turns: Turns, rules: RoutingRules) -> Choic
         return None
     if len(free) == 1:
         return _chosen(free[0], Why.ONLY_ONE, {}, free)
-    weights = sum(candidate.presence.weight for candidate in free)
-
-    def turn(candidate: Candidate) -> tuple[float, float, str]:
-        return (-turns.credit(candidate, weights), _fullness(candidate), candidate.presence.id)
-
-    def load(candidate: Candidate) -> tuple[float, float, str]:
-        return (_fullness(candidate), -turns.credit(candidate, weights), candidate.presence.id)
-
+    weights = sum([candidate.presence.weight for candidate in free])
     by_turn = rules.spread is Spread.TURNS
-    candidate = min(free, key=turn if by_turn else load)
-    return _chosen(candidate, Why.TURN if by_turn else Why.LEAST_BUSY, {"among": len(free)}, free)
+
+    def rank(candidate: Candidate) -> tuple[float, float, str]:
+        presence = candidate.presence
+        owed, full = -turns.credit(candidate, weights), candidate.load / presence.capacity
+        return (owed, full, presence.id) if by_turn else (full, owed, presence.id)
+
+    return _chosen(min(free, key=rank), Why.TURN if by_turn else Why.LEAST_BUSY, {"among": len(free)}, free)
 
 
 def _chosen(candidate: Candidate, why: Why, facts: dict[str, str | int], pool: Sequence[Candidate]) -> Choice:
     presence = candidate.presence
     return Choice(presence.id, why, {"load": candidate.load, "capacity": presence.capacity, **facts}, pool)
-
-
-def _fullness(candidate: Candidate) -> float:
-    return candidate.load / candidate.presence.capacity
 
 
 def _somebody_of(group: str, candidates: Sequence[Candidate]) -> bool:

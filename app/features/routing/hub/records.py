@@ -32,11 +32,11 @@ _rows = select(*_COLUMNS, staff.c.active, presence.c.shop, presence.c.seen).join
 _OF_SHOP = Statement(_rows.where(presence.c.shop == bindparam("shop")).order_by(presence.c.staff))
 _ALL = Statement(_rows.order_by(presence.c.staff))
 # Locked: two hub nodes must not both give the last free place away. SQLite has one writer and ignores it.
-_TO_ROUTE = Statement(_rows.where(among(presence.c.shop)).order_by(presence.c.staff).with_for_update(of=presence))
+_TO_ROUTE = Statement(_rows.where(presence.c.shop == bindparam("shop")).order_by(presence.c.staff).with_for_update(of=presence))
 _LOADS = Statement(
-    select(conversations.c.shop, conversations.c.assigned, func.count())
-    .where(among(conversations.c.shop), conversations.c.assigned.is_not(None))
-    .group_by(conversations.c.shop, conversations.c.assigned)
+    select(conversations.c.assigned, func.count())
+    .where(conversations.c.shop == bindparam("shop"), conversations.c.assigned.is_not(None))
+    .group_by(conversations.c.assigned)
 )
 _NAMES = ("staff", "shop", "state", "chosen", "since", "capacity", "weight", "groups", "seen")
 # ON CONFLICT is spelt the same in both dialects.
@@ -110,14 +110,15 @@ class Attending(msgspec.Struct, frozen=True):
 
 def load_floor(sql: Sql, shops: Sequence[str]) -> dict[str, Floor]:
     """A Loader by shop. A shop where nobody ever set a presence has an empty floor."""
-    return _filled(sql, {shop: Floor() for shop in shops}, sql.rows(_TO_ROUTE, keys(shops)))
+    return {shop: _filled(sql, shop, sql.rows(_TO_ROUTE, {"shop": shop})) for shop in shops}
 
 
 def read_floors(sql: Sql) -> dict[ShopId, Floor]:
     """The floors of all shops that use presence, for reading."""
-    rows = sql.rows(_ALL, {})
-    floors = {row[8]: Floor() for row in rows}
-    return {ShopId(shop): floor for shop, floor in _filled(sql, floors, rows).items()}
+    by_shop: dict[str, list[Row]] = {}
+    for row in sql.rows(_ALL, {}):
+        by_shop.setdefault(row[8], []).append(row)
+    return {ShopId(shop): _filled(sql, shop, rows) for shop, rows in by_shop.items()}
 
 
 def floor_of(tx: Transaction, shop: ShopId) -> Floor:
@@ -186,18 +187,31 @@ def newest_order(sql: Sql, wanted: Sequence[str]) -> dict[str, str]:
     return {buyer: row[0] for buyer, row in found.items() if row is not None}
 
 
-def _filled(sql: Sql, floors: dict[str, Floor], rows: Sequence[Row]) -> dict[str, Floor]:
+def _filled(sql: Sql, shop: str, rows: Sequence[Row]) -> Floor:
+    floor = Floor()
     for row in rows:
         each = _presence(row)
-        floors[row[8]].presences[each.id] = each
+        floor.presences[each.id] = each
     if rows:
-        for shop, member, count in sql.rows(_LOADS, keys(list(floors))):
-            floors[shop].loads[StaffId(member)] = count
-    return floors
+        floor.loads = {StaffId(member): count for member, count in sql.rows(_LOADS, {"shop": shop})}
+    return floor
+
+
+# The same few rows come again with every group of messages, and with every look of the jobs.
+_known: dict[Row, Presence] = {}
 
 
 def _presence(row: Row) -> Presence:
-    id_, state, chosen, since, capacity, weight, groups, active = row[:8]
+    key = row[:8]
+    if (found := _known.get(key)) is None:
+        if len(_known) > 4_096:
+            _known.clear()
+        found = _known[key] = _decoded(key)
+    return found
+
+
+def _decoded(row: Row) -> Presence:
+    id_, state, chosen, since, capacity, weight, groups, active = row
     # Somebody whose account is switched off is not there, whatever they chose.
     now = PresenceState(state) if active else PresenceState.OFFLINE
     wish = PresenceState(chosen)
