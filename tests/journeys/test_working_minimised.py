@@ -1,8 +1,11 @@
 """An agent who looks elsewhere: sounds, notifications, the badge, and the way back with one click."""
 
+import asyncio
 from collections.abc import Callable
 
 from app.domain.ids import SECOND, Instant
+from app.features.alerts.rules.cues import QUIET
+from app.program.places.watch import Watch
 from tests.fakes.desktop import Desktops, RunningDesktop
 from tests.fakes.hub_thread import HubThread
 
@@ -33,6 +36,11 @@ def test_a_buyer_is_heard_and_told_while_the_window_is_minimised_and_a_click_ope
         lan = await desktops.start("lan")
         await lan.sees("Hoa")
         assert lan.speaker.played == []  # what was there before is no news
+        await lan.until(lambda: all(c.assigned for c in lan.store.conversations.values()), "it is Lan's now")
+        await lan.until(lambda: lan.speaker.played == ["new_buyer"], "which is")
+        await asyncio.sleep(QUIET / SECOND)
+        lan.speaker.played.clear()
+        lan.tray.told.clear()
         await minimised(lan)
         olena = hub.buyer("Олена", "<b>Алло?</b>")
         await lan.until(lambda: lan.tray.told, "a notification came")
@@ -127,3 +135,60 @@ def test_a_clock_that_jumps_by_a_day_changes_no_wait(travel: Travel, hub: HubThr
             await lan.close()
 
     travel(journey)
+
+
+def test_the_pop_up_outside_the_minimised_window_leads_to_the_longest_wait(travel: Travel, hub: HubThread) -> None:
+    """CHAT-11: it lists both, takes no focus, goes to the row that is clicked, and is gone when both are answered."""
+    hub.buyer("Hoa", "Xin chào")
+    hub.buyer("Олена", "Алло?")
+
+    async def journey(desktops: Desktops) -> None:
+        lan = await desktops.start("lan")
+        await lan.sees("Олена", "in time")
+        await minimised(lan)
+        popup = watch_of(lan).popup
+        await lan.until(lambda: after(lan, 181) and popup.outside.isVisible(), "the pop-up is there")
+        assert not popup.inside.isVisible()
+        listed = popup.outside.list
+        await lan.until(lambda: listed.row_count == 2, "both are listed")
+        assert [listed.spoken(row).partition(",")[0] for row in range(2)] == ["Hoa", "Олена"]
+        listed.press_row(0)
+        await lan.until(lambda: lan.screen.bubble("Xin chào"), "the longest wait is open")
+        await lan.activate()
+        await lan.until(lambda: popup.inside.isVisible() and not popup.outside.isVisible(), "now it is a card in the window")
+        lan.screen.say("Dạ có ạ")
+        await lan.until(lambda: popup.inside.list.row_count == 1, "one is left")
+        popup.inside.list.press_row(0)
+        await lan.until(lambda: lan.screen.bubble("Алло?"), "the other one is open")
+        lan.screen.say("Вітаю!")
+        await lan.until(lambda: not popup.inside.isVisible(), "nobody waits")
+
+    travel(journey)
+
+
+def test_do_not_disturb_by_key_is_silent_until_the_pill_is_clicked(travel: Travel, hub: HubThread) -> None:
+    """CHAT-10: the state is in the top bar."""
+
+    async def journey(desktops: Desktops) -> None:
+        lan = await desktops.start("lan")
+        lan.screen.press("Ctrl+Shift+D")
+        await lan.until(lambda: lan.shows("Do not disturb"), "the top bar says so")
+        await minimised(lan)
+        hub.buyer("Hoa", "Xin chào")
+        await lan.sees("Hoa")
+        await lan.settled()
+        assert (lan.speaker.played, lan.tray.told) == ([], [])
+        await lan.activate()
+        lan.screen.click("Do not disturb")
+        hub.buyer("Олена", "Алло?")
+        await lan.until(lambda: "new_buyer" in lan.speaker.played, "buyers are heard again")
+
+    travel(journey)
+
+
+def watch_of(desktop: RunningDesktop) -> Watch:
+    """The place of the desk that tells what happens."""
+    assert desktop.desk is not None
+    found = desktop.desk._furnishing.watch  # type: ignore[attr-defined]
+    assert isinstance(found, Watch)
+    return found

@@ -43,7 +43,7 @@ def test_only_chats_that_concern_me_sound(
     room = Room(tmp_path, role)
     room.settings.set(SCOPE, scope.value)
     room.give("a", owner)
-    room.later(5)
+    room.later(15)
     room.player.names.clear()
     room.say("a")
     room.later(181)
@@ -84,6 +84,18 @@ def test_a_message_and_its_assignment_are_one_sound(room: Room) -> None:
     room.say("a")
     room.later(1)
     assert room.player.names == [Cue.NEW_BUYER]
+
+
+def test_a_chat_that_was_heard_and_then_given_to_me_is_not_heard_twice(room: Room) -> None:
+    """CHAT-10, CHAT-31: routing takes a moment; out of a long queue it is news again."""
+    room.say("a", "b")
+    room.later(2)
+    room.give("a", "lan")
+    room.later(60)
+    assert room.player.names == [Cue.NEW_BUYER]
+    room.give("b", "lan")
+    room.later(2)
+    assert room.player.names == [Cue.NEW_BUYER, Cue.NEW_BUYER]
 
 
 def test_other_features_tell_through_the_same_door(room: Room) -> None:

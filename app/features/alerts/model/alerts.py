@@ -18,6 +18,10 @@ from app.features.alerts.rules.ringing import Ringing
 from app.features.alerts.rules.waits import Wait, Waits
 
 
+#: Milliseconds within which a buyer's message and the chat's being given to me are one event.
+SAME_EVENT = 10 * SECOND
+
+
 class Player(Protocol):
     """What plays sounds; `sounds.Speaker`, or a fake that remembers."""
 
@@ -61,6 +65,7 @@ class AlertsModel(QObject):
         self._waits = Waits()
         self._ringing = Ringing()
         self._owners: dict[ConversationId, StaffId] = {}
+        self._told_at: dict[ConversationId, Instant] = {}
         self._last_sound = Instant(-QUIET)
         self._held: set[Cue] = set()
         self._counts: dict[WaitLevel, int] = {}
@@ -140,6 +145,7 @@ class AlertsModel(QObject):
             self._waits.clear()
             self._ringing.clear()
             self._owners.clear()
+            self._told_at.clear()
         taken = self._take_in(self._store.conversations if changes.reset else changes.conversations)
         if changes.reset:
             # Waits that were overdue before this start are on screen already; only their next level is news.
@@ -161,8 +167,8 @@ class AlertsModel(QObject):
             cue = cue_of_assignment(self._owners.pop(name, None), conversation.assigned, mine)
             if conversation.assigned is not None:
                 self._owners[name] = conversation.assigned.staff
-            if cue is not None:
-                found.append((name, cue))
+                if cue is not None and not (cue is Cue.NEW_BUYER and self._just_told(name, conversation.assigned.time)):
+                    found.append((name, cue))
             relevant = concerns(conversation, me, scope)
             waited = self._waits.keeps(name)
             self._waits.put(conversation, relevant)
@@ -198,10 +204,14 @@ class AlertsModel(QObject):
                 continue
             known = urgent.get(name)
             urgent[name] = cue if known is None else loudest((known, cue)) or cue
+        sounding: set[Cue] = set()
         for name, cue in urgent.items():
+            if self._wishes.cue(cue) and not (cue is Cue.NEW_BUYER and self._just_told(name, now)):
+                sounding.add(cue)
+            self._told_at[name] = now
             self.told.emit(name, cue.value)
             self._ringing.start(name, cue, now, self._wishes.every(cue))
-        self._sound({cue for cue in urgent.values() if self._wishes.cue(cue)})
+        self._sound(sounding)
 
     def _warned(self, alert: Alert) -> None:
         """The hub warns me: of the shop's rate, or of a chat that was passed on to me."""
@@ -227,7 +237,8 @@ class AlertsModel(QObject):
         if not wanted:
             return
         now = self._store.clock.now()
-        if now - self._last_sound < QUIET:
+        # Not below zero: the hub's clock may have been set back.
+        if 0 <= now - self._last_sound < QUIET:
             self._held |= wanted
             return
         cue = loudest(wanted)
@@ -249,6 +260,11 @@ class AlertsModel(QObject):
         if listed != self._listed:
             self._listed = listed
             self.waiting_changed.emit()
+
+    def _just_told(self, name: ConversationId, at: Instant) -> bool:
+        """A new buyer's first words and the chat's becoming mine are one event, whichever comes first."""
+        told = self._told_at.get(name)
+        return told is not None and at - told < SAME_EVENT
 
     def _is_mine(self, name: ConversationId) -> bool:
         found: Conversation | None = self._store.conversations.get(name)
