@@ -42,8 +42,10 @@ _acks = msgspec.json.Decoder(Ack)
 class HubByHand:
     """`now` is the hub's time in milliseconds. `told` are the journal's newest entries, of the last command or job."""
 
-    def __init__(self, folder: Path, now: Instant, staff: Collection[Staff], url: str = "") -> None:
+    def __init__(self, folder: Path, now: Instant, staff: Collection[Staff], url: str = "", node: str = "") -> None:
+        """`node` names a further node on a database that a first one has founded."""
         self.now = now
+        self._node = node
         self._database = Database(url or sqlite_url(folder / "hub.sqlite3"))
         schema.prepare(self._database, folder / "backups")
         # No machine crashes in these tests; waiting for the disk would be most of their time.
@@ -54,9 +56,11 @@ class HubByHand:
         self._numbers = itertools.count(1)
         self._actors: dict[str, Actor] = {}
         self.restart()
-        self.write(lambda tx: people.add_shop(tx.sql, SHOP, tx.now))
+        if not node:
+            self.write(lambda tx: people.add_shop(tx.sql, SHOP, tx.now))
         for member in staff:
-            self.write(lambda tx, member=member: people.add_staff(tx.sql, SHOP.id, member, tx.now))  # type: ignore[misc]
+            if not node:
+                self.write(lambda tx, member=member: people.add_staff(tx.sql, SHOP.id, member, tx.now))  # type: ignore[misc]
             self._actors[member.id] = Actor(id=member.id, shop=SHOP.id, name=member.name, roles=frozenset(member.roles))
 
     def restart(self) -> None:
@@ -75,7 +79,7 @@ class HubByHand:
 
     def send(self, who: str, command: Command) -> str:
         """A person's command. Returns the code of its refusal, "" for done."""
-        name = CommandId(f"command-{next(self._numbers)}")
+        name = CommandId(f"command-{self._node}{next(self._numbers)}")
         frame = CommandFrame(id=name, type=command.TYPE, data=msgspec.Raw(encode(command)))
         try:
             work = commands.work(self.router, frame, self._actors[who], DeviceId("device"))
@@ -86,7 +90,7 @@ class HubByHand:
 
     def buyer(self, name: str = "", channel: str = "web", language: str = "vi", said: str = "xin chào") -> ConversationId:
         """Somebody new, who says something at once unless `said` is ""."""
-        number = next(self._numbers)
+        number = f"{self._node}{next(self._numbers)}"
         buyer = Buyer(id=BuyerId(f"b{number}"), name=name or f"Buyer {number}", language=language, channel=channel)
         new = Conversation(id=ConversationId(f"c{number}"), buyer=buyer, created=self.now)
         self.write(lambda tx: conversations.add(tx.sql, SHOP.id, new))
