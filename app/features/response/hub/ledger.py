@@ -1,0 +1,130 @@
+"""The ledger in the database: a row for every turn, read and written on a message's way; and the day's figures from it."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Integer, and_, bindparam, case, cast, distinct, func, or_, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.domain.ids import ConversationId, Instant, ShopId, StaffId
+from app.domain.response import Rate
+from app.features.response.rules.turn import ANSWERED, Turn
+from app.hub.database.statements import Row, Sql, Statement, among, keys
+from app.hub.database.tables import conversations, shops
+from app.hub.database.watch_tables import turns
+from app.hub.transaction import Transaction
+
+NAMES = (
+    "id",
+    "conversation",
+    "started",
+    "first_number",
+    "deadline",
+    "ended",
+    "answered_by",
+    "answer_number",
+    "ending",
+    "counted",
+    "rule",
+    "in_time",
+    "policy",
+)
+COLUMNS = tuple(turns.c[name] for name in NAMES)
+_MANY = Statement(select(*COLUMNS).where(among(turns.c.id)))
+# ON CONFLICT is spelt the same in both dialects. One statement for all writes: of a turn that begins and ends within a group
+# of operations only the last state is written.
+_SAVE = Statement(
+    upsert(turns)
+    .values({name: bindparam(name) for name in (*NAMES, "shop")})
+    .on_conflict_do_update(index_elements=["id"], set_={name: bindparam(name) for name in NAMES[4:]})
+)
+_LATE = Statement(
+    update(turns).where(among(turns.c.id), turns.c.ended.is_(None), turns.c.in_time.is_(None)).values(in_time=bindparam("late"))
+)
+_ZONES = Statement(select(shops.c.id, shops.c.time_zone).where(among(shops.c.id)))
+
+
+def load(sql: Sql, wanted: Sequence[str]) -> dict[str, Turn]:
+    """Turns by id; a Loader."""
+    return {row[0]: from_row(row) for row in sql.rows(_MANY, keys(wanted))}
+
+
+def load_zones(sql: Sql, wanted: Sequence[str]) -> dict[str, str]:
+    """The time zones of shops; a Loader."""
+    return {shop: zone for shop, zone in sql.rows(_ZONES, keys(wanted))}  # noqa: C416 - rows are tuples of Any
+
+
+def save(tx: Transaction, shop: ShopId, turn: Turn) -> None:
+    """Writes a turn, new or known."""
+    values: dict[str, object] = {name: getattr(turn, name) for name in NAMES}
+    values |= {
+        "shop": shop,
+        "counted": int(turn.counted),
+        "in_time": None if turn.in_time is None else int(turn.in_time),
+    }
+    tx.put(load, turn.id, turn, _SAVE, values)
+
+
+def settle(tx: Transaction, late: Sequence[str]) -> None:
+    """These ran past their deadline: late, whatever comes."""
+    tx.sql.run(_LATE, {**keys(late), "late": 0})
+
+
+def from_row(row: Row) -> Turn:
+    """A turn from its COLUMNS."""
+    fields = dict(zip(NAMES, row, strict=True))
+    fields["counted"] = bool(fields["counted"])
+    fields["in_time"] = None if fields["in_time"] is None else bool(fields["in_time"])
+    return Turn(**fields)
+
+
+def running(connection: Connection, shop: ShopId) -> list[Turn]:
+    """The turns that run: found by who waits, of whom there are few however long the ledger is."""
+    rows = connection.execute(
+        select(*COLUMNS)
+        .join(conversations, and_(turns.c.conversation == conversations.c.id, turns.c.started == conversations.c.waiting_since))
+        .where(conversations.c.shop == shop, conversations.c.waiting_since.is_not(None), turns.c.ended.is_(None))
+    )
+    return [from_row(tuple(row)) for row in rows]
+
+
+def rates(connection: Connection, shop: ShopId, since: Instant, until: Instant, now: Instant) -> tuple[Rate, dict[StaffId, Rate]]:
+    """The shop's figures and each person's, of the turns that began from `since` until `until`."""
+    late = and_(turns.c.ended.is_(None), turns.c.deadline < now)
+    counted = case((and_(turns.c.counted == 1, or_(turns.c.in_time.is_not(None), late)), 1), else_=0)
+    in_time = case((and_(turns.c.counted == 1, turns.c.in_time == 1), 1), else_=0)
+    answered = turns.c.ending == ANSWERED
+    figures = (
+        func.coalesce(func.sum(in_time), 0),
+        func.coalesce(func.sum(counted), 0),
+        func.coalesce(func.sum(case((answered, 1), else_=0)), 0),
+        # A sum of 64-bit integers is a decimal on PostgreSQL; a day's waits fit into an integer of ours.
+        cast(func.coalesce(func.sum(case((answered, turns.c.ended - turns.c.started), else_=0)), 0), turns.c.started.type),
+        func.count(distinct(case((answered, turns.c.conversation)))),
+    )
+    begun = and_(turns.c.shop == shop, turns.c.started >= since, turns.c.started < until)
+    whole = connection.execute(select(*figures).where(begun)).one()
+    each = connection.execute(
+        select(turns.c.answered_by, *figures).where(begun, turns.c.answered_by.is_not(None)).group_by(turns.c.answered_by)
+    )
+    return _rate(tuple(whole)), {StaffId(row[0]): _rate(tuple(row)[1:]) for row in each}
+
+
+def between(connection: Connection, shop: ShopId, since: Instant, until: Instant) -> list[Turn]:
+    """All turns that began in that time, the oldest first."""
+    wanted = and_(turns.c.shop == shop, turns.c.started >= since, turns.c.started < until)
+    return [from_row(tuple(row)) for row in connection.execute(select(*COLUMNS).where(wanted).order_by(*_ORDER))]
+
+
+def of_conversations(connection: Connection, wanted: Sequence[ConversationId]) -> list[Turn]:
+    """All turns of these conversations, the oldest first."""
+    found = connection.execute(select(*COLUMNS).where(turns.c.conversation.in_(wanted)).order_by(*_ORDER))
+    return [from_row(tuple(row)) for row in found]
+
+
+# Several in one millisecond have ids of growing length.
+_ORDER = (turns.c.started, cast(func.length(turns.c.id), Integer), turns.c.id)
+
+
+def _rate(row: Row) -> Rate:
+    in_time, counted, answered, waited, chats = (int(value) for value in row)
+    return Rate(in_time, counted, answered, waited, chats)

@@ -1,0 +1,1 @@
+"""The rules of turns; pure, time is passed in."""
