@@ -23,11 +23,13 @@ from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
+from app.features.due import hub as due
 from app.features.favourite import hub as favourite
 from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
 from app.features.products import hub as products
+from app.features.response import hub as response
 from app.features.routing import hub as routing
 from app.features.search import hub as search
 from app.features.shop_rules import hub as shop_rules
@@ -39,6 +41,7 @@ from app.hub.buyers import BuyersDoor
 from app.hub.connections import Connections
 from app.hub.database import schema, tables
 from app.hub.database.engine import Database, sqlite_url
+from app.hub.database.journal import Entry
 from app.hub.database.reads import Reads
 from app.hub.database.writer import GroupCommit, Writer
 from app.hub.fanout import Fanout
@@ -79,7 +82,9 @@ def build_router() -> Router:
     """What the hub can do: one line for each feature."""
     router = Router()
     # Followers run in this order: spam before routing before response.
-    for feature in (alerts, chat, conversations, favourite, notes, orders, outreach, products, shop_rules, spam, routing):
+    for feature in (
+        alerts, chat, conversations, due, favourite, notes, orders, outreach, products, shop_rules, spam, routing, response,
+    ):  # fmt: skip
         feature.register(router)
     return router
 
@@ -104,7 +109,12 @@ def build(
     fanout = Fanout(reads)
     watch = Watch(metrics, reserve)
     group = GroupCommit(database, clock, watch)
-    writer = Writer(group, fanout.publish)
+
+    def publish(entries: list[Entry]) -> None:
+        metrics.events.inc(len(entries))
+        fanout.publish(entries)
+
+    writer = Writer(group, publish)
     router = build_router()
     hub = Hub(
         database, writer, reads, router, fanout, sessions.authenticate, folder, bytes(secret), log_epoch, origins,
@@ -120,6 +130,7 @@ def build(
         *cards.routes(),
         *search.routes(),
         *spam.routes(),
+        *response.routes(),
         *supervision.routes(),
         *orders.Orders(EmbeddedShop(reads)).routes(),
         *products.Products().routes(),

@@ -1,6 +1,7 @@
 """Catalogues: `python -m i18n update` collects strings and compiles, `check` fails on anything missing or stale."""
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -36,7 +37,10 @@ def update(folder: Path) -> None:
         command = [_tool("lupdate"), f"@{listing.name}", "-no-obsolete", "-locations", "none", "-source-language", "en"]
         command += ["-target-language", code, *plural, "-ts", str(catalogue)]
         _run(command)
-        _run([_tool("lrelease"), "-silent", "-nounfinished", str(catalogue), "-qm", str(catalogue.with_suffix(".qm"))])
+        compiled = catalogue.with_suffix(".qm.new")
+        _run([_tool("lrelease"), "-silent", "-nounfinished", str(catalogue), "-qm", str(compiled)])
+        # A program that starts just now reads the old one or the new one, never half of one.
+        os.replace(compiled, catalogue.with_suffix(".qm"))
     Path(listing.name).unlink()
 
 

@@ -111,6 +111,7 @@ async def test_health_and_metrics_tell_how_it_stands(tmp_path: Path) -> None:
     """For operators: no session is needed, and nothing about persons is told."""
     async with RunningHub(tmp_path) as hub:
         await hub.connect(await hub.staff_token("lan"))
+        await hub.buyer("Оксана")
         status, health = await hub.get("/health", "")
         assert status == 200
         assert (health["status"], health["database"], health["connections"]) == ("ok", "sqlite", 1)
@@ -119,6 +120,8 @@ async def test_health_and_metrics_tell_how_it_stands(tmp_path: Path) -> None:
             text = await answer.text()
         assert "frontdesk_connections 1.0" in text
         assert 'route="/health",status="200"' in text
+        committed = next(float(line.split()[1]) for line in text.splitlines() if line.startswith("frontdesk_events_total "))
+        assert committed >= 1
 
 
 async def test_the_log_says_nothing_about_persons(tmp_path: Path) -> None:
