@@ -6,14 +6,12 @@ import msgspec
 import pytest
 
 from app.domain.alerting import Alert, AlertKind, AlertRules, Step
-from app.domain.conversations import Conversation, WaitLimits
+from app.domain.conversations import WaitLimits
 from app.domain.errors import Refused
-from app.domain.ids import HOUR, MINUTE, SECOND, BuyerId, ConversationId, Instant, ShopId, StaffId
-from app.domain.people import Buyer, Role
+from app.domain.ids import HOUR, MINUTE, SECOND, ConversationId, Instant, ShopId, StaffId
+from app.domain.people import Role
 from app.domain.response import Rate
-from app.domain.routing import Assignment
-from app.domain.suspicion import Suspicion, SuspicionKind
-from app.features.alerts.rules.chain import Person, Situation, acknowledged, is_low, moves
+from app.features.alerts.rules.chain import Overdue, Person, Situation, acknowledged, is_low, moves
 
 NOON = Instant(1_800_000_000_000)
 AGENT, SUPERVISOR, ADMIN = frozenset({Role.AGENT}), frozenset({Role.SUPERVISOR}), frozenset({Role.ADMIN})
@@ -26,12 +24,8 @@ PEOPLE = (
 )
 
 
-def chat(since: int | None, owner: str = "", name: str = "c", **fields: Any) -> Conversation:
-    assigned = Assignment(staff=StaffId(owner), time=NOON, why="free") if owner else None
-    return Conversation(
-        id=ConversationId(name), buyer=Buyer(id=BuyerId(name), name=name), created=Instant(0),
-        waiting_since=None if since is None else Instant(since), assigned=assigned, **fields,
-    )  # fmt: skip
+def chat(since: int, owner: str = "") -> Overdue:
+    return Overdue(ConversationId("c"), Instant(since), StaffId(owner) if owner else None)
 
 
 class Shop:
@@ -40,7 +34,7 @@ class Shop:
     def __init__(self, rules: AlertRules | None = None, people: tuple[Person, ...] = PEOPLE) -> None:
         self.rules, self.people = rules or AlertRules(), people
         self.rate: Rate | None = None
-        self.chats: tuple[Conversation, ...] = ()
+        self.chats: tuple[Overdue, ...] = ()
         self.alerts: dict[str, Alert] = {}
 
     def at(self, seconds: float) -> list[Alert]:
@@ -167,15 +161,6 @@ def test_a_shop_without_supervisors_tells_its_admins() -> None:
     shop = Shop(people=(PEOPLE[0], PEOPLE[4]))
     shop.rate = Rate(0, 20)
     assert shop.at(0)[0].told == ("admin",)
-
-
-@pytest.mark.parametrize("junk", ["spam", "blocked"])
-def test_spam_and_blocked_buyers_raise_nothing(junk: str) -> None:
-    """CHAT-5, CHAT-12."""
-    fields = {"spam": {"spam": Suspicion(kind=SuspicionKind.RULE, time=NOON)}, "blocked": {"blocked": True}}[junk]
-    shop = Shop()
-    shop.chats = (chat(NOON, **fields),)
-    assert shop.at(600) == []
 
 
 def test_an_empty_chain_switches_a_kind_off_and_ends_what_stands() -> None:

@@ -13,7 +13,7 @@ from app.features.alerts.hub import records
 from app.features.alerts.hub.watching import watch_shops
 from app.features.alerts.wire import AcknowledgeAlert, AlertChanged
 from app.features.chat.wire import SendMessage
-from app.hub.database.tables import journal
+from app.hub.database.tables import conversations, journal
 from app.hub.database.watch_tables import turns
 from app.hub.transaction import Transaction
 from tests.fakes.hub import OTHER_SHOP, SHOP, BuyerAccess, HubSocket, RunningHub
@@ -122,6 +122,19 @@ async def test_a_low_rate_of_the_day_is_told_with_its_figures(tmp_path: Path, cl
         assert (alert.kind, alert.told, alert.facts) == (AlertKind.RATE, ("sara",), {"in_time": 0, "counted": 20})
         _status, body = await hub.get("/v1/snapshot", await hub.staff_token("sara"), stream=f"shop:{SHOP.id}")
         assert [part["id"] for part in body["parts"]["alert"]] == [alert.id]
+
+
+async def test_spam_and_blocked_buyers_raise_nothing(tmp_path: Path, clock: Clock) -> None:
+    """CHAT-5, CHAT-12: whatever their rows say of a wait."""
+    async with RunningHub(tmp_path, clock=clock) as hub:
+        for junk in ({"spam": b"{}"}, {"blocked": 1}):
+            buyer = await hub.buyer()
+            mark = conversations.update().where(conversations.c.id == buyer.conversation)
+            await hub.hub.writer.run(
+                lambda tx, mark=mark, junk=junk: tx.connection.execute(mark.values(waiting_since=NOON, **junk))
+            )
+        clock.seconds = 600
+        assert await look(hub) == []
 
 
 async def test_another_shop_hears_nothing(tmp_path: Path, clock: Clock) -> None:

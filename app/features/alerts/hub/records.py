@@ -3,17 +3,14 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, and_, case, func, insert, or_, select, update
 
 from app.domain.alerting import Alert, AlertKind
-from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId, Instant, ShopId, StaffId
 from app.domain.people import Role
 from app.domain.presence import PresenceState
 from app.domain.response import Rate
-from app.features.alerts.rules.chain import Person
-from app.hub.database import conversations as conversation_rows
-from app.hub.database.statements import Sql
+from app.features.alerts.rules.chain import Overdue, Person
 from app.hub.database.tables import conversations, staff
 from app.hub.database.watch_tables import alerts, presence, turns
 
@@ -60,22 +57,28 @@ def save(connection: Connection, shop: ShopId, alert: Alert) -> None:
         connection.execute(insert(alerts).values(id=alert.id, shop=shop, **values))
 
 
-def waiting(connection: Connection, shop: ShopId, before: Instant) -> tuple[Conversation, ...]:
-    """The conversations whose buyers wait since `before` or longer."""
+def waiting(connection: Connection, shop: ShopId, before: Instant) -> tuple[Overdue, ...]:
+    """The chats whose buyers wait since `before` or longer; spam and blocked ones are outside of everything (CHAT-5)."""
+    known = conversations.c
     rows = connection.execute(
-        select(conversations.c.id).where(conversations.c.shop == shop, conversations.c.waiting_since <= before)
+        select(known.id, known.waiting_since, known.assigned)
+        .where(known.shop == shop, known.waiting_since <= before, known.spam.is_(None), known.blocked == 0)
+        .order_by(known.waiting_since, known.id)
     )
-    sql = Sql(connection)
-    return tuple(conversation_rows.of_shop(sql, shop, ConversationId(row.id)) for row in rows)
+    return tuple(
+        Overdue(ConversationId(id_), Instant(since), None if owner is None else StaffId(owner)) for id_, since, owner in rows
+    )
 
 
-def rate_since(connection: Connection, shop: ShopId, midnight: Instant) -> Rate:
-    """The shop's reply rate of the turns that began since `midnight` and are decided."""
-    decided = (turns.c.counted == 1, turns.c.in_time.is_not(None))
+def rate_since(connection: Connection, shop: ShopId, midnight: Instant, now: Instant) -> Rate:
+    """The shop's reply rate of the turns that began since `midnight`: those decided, and those that are late already."""
+    late = and_(turns.c.ended.is_(None), turns.c.deadline < now)
+    counted = case((and_(turns.c.counted == 1, or_(turns.c.in_time.is_not(None), late)), 1), else_=0)
+    in_time = case((and_(turns.c.counted == 1, turns.c.in_time == 1), 1), else_=0)
     row = connection.execute(
-        select(func.coalesce(func.sum(turns.c.in_time), 0), func.count())
-        .select_from(turns)
-        .where(turns.c.shop == shop, turns.c.started >= midnight, *decided)
+        select(func.coalesce(func.sum(in_time), 0), func.coalesce(func.sum(counted), 0)).where(
+            turns.c.shop == shop, turns.c.started >= midnight
+        )
     ).one()
     return Rate(int(row[0]), int(row[1]))
 

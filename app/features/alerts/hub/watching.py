@@ -42,7 +42,7 @@ def _moves(connection: Connection, shop: Shop, now: Instant) -> list[Alert]:
             rules=rules.alerts,
             limits=rules.limits,
             people=records.people(connection, shop.id),
-            rate=records.rate_since(connection, shop.id, day_start(now, shop.time_zone)),
+            rate=records.rate_since(connection, shop.id, day_start(now, shop.time_zone), now),
             waits=records.waiting(connection, shop.id, Instant(now - rules.limits.overdue)),
             open=tuple(records.not_ended(connection, shop.id)),
             last_rate=records.last_rate(connection, shop.id),

@@ -17,7 +17,6 @@ from app.features.alerts.rules.cues import QUIET, Cue, concerns, cue_of, cue_of_
 from app.features.alerts.rules.ringing import Ringing
 from app.features.alerts.rules.waits import Wait, Waits
 
-
 #: Milliseconds within which a buyer's message and the chat's being given to me are one event.
 SAME_EVENT = 10 * SECOND
 

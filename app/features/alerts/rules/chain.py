@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from app.domain.alerting import Alert, AlertKind, AlertRules, Step
-from app.domain.conversations import Conversation, WaitLimits
+from app.domain.conversations import WaitLimits
 from app.domain.ids import SECOND, ConversationId, Instant, ShopId, StaffId
 from app.domain.people import Role
 from app.domain.response import Rate
@@ -19,10 +19,18 @@ class Person(msgspec.Struct, frozen=True):
     here: bool
 
 
+class Overdue(msgspec.Struct, frozen=True):
+    """A chat that may be overdue: since when its buyer waits, and whose it is."""
+
+    conversation: ConversationId
+    since: Instant
+    owner: StaffId | None = None
+
+
 class Situation(msgspec.Struct, frozen=True, kw_only=True):
     """What the hub knows of one shop at one moment.
 
-    `rate` is the shop's of today, None while nobody counts; `waits` are all unanswered conversations that may be overdue;
+    `rate` is the shop's of today, None while nobody counts; `waits` are the unanswered chats that may be overdue, spam apart;
     `open` the alerts that have not ended; `last_rate` when the newest alert about the rate was raised, ended or not.
     """
 
@@ -32,14 +40,14 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     limits: WaitLimits
     people: tuple[Person, ...]
     rate: Rate | None = None
-    waits: tuple[Conversation, ...] = ()
+    waits: tuple[Overdue, ...] = ()
     open: tuple[Alert, ...] = ()
     last_rate: Instant | None = None
 
 
 def moves(situation: Situation) -> list[Alert]:
     """The alerts that change now, in their new state: ended, passed on, raised. Empty most of the time."""
-    waiting = {c.id: c for c in situation.waits if _is_overdue(c, situation)}
+    waiting = {wait.conversation: wait for wait in situation.waits if situation.now - wait.since >= situation.limits.overdue}
     moved = {alert.id: _moved(alert, situation, waiting) for alert in situation.open}
     before = {alert.id: alert for alert in situation.open}
     changed = [alert for alert in moved.values() if alert is not before[alert.id]]
@@ -59,7 +67,7 @@ def is_low(rate: Rate | None, rules: AlertRules) -> bool:
     return rate is not None and rate.counted >= rules.least_turns and rate.in_time * 100 < rules.least_rate * rate.counted
 
 
-def _moved(alert: Alert, situation: Situation, waiting: Mapping[ConversationId, Conversation]) -> Alert:
+def _moved(alert: Alert, situation: Situation, waiting: Mapping[ConversationId, Overdue]) -> Alert:
     if not _has_cause(alert, situation, waiting):
         return msgspec.structs.replace(alert, ended=situation.now)
     if alert.acknowledged is not None or situation.now < alert.raised + situation.rules.escalate * (alert.level + 1):
@@ -74,14 +82,14 @@ def _moved(alert: Alert, situation: Situation, waiting: Mapping[ConversationId, 
     return alert
 
 
-def _has_cause(alert: Alert, situation: Situation, waiting: Mapping[ConversationId, Conversation]) -> bool:
+def _has_cause(alert: Alert, situation: Situation, waiting: Mapping[ConversationId, Overdue]) -> bool:
     if not situation.rules.chain(alert.kind):
         return False
     if alert.kind is AlertKind.RATE:
         # A new one takes its place when it is time to say it again.
         return is_low(situation.rate, situation.rules) and situation.now < alert.raised + situation.rules.repeat
-    conversation = waiting.get(alert.conversation) if alert.conversation is not None else None
-    return conversation is not None and conversation.waiting_since == alert.facts.get("since")
+    wait = waiting.get(alert.conversation) if alert.conversation is not None else None
+    return wait is not None and wait.since == alert.facts.get("since")
 
 
 def _raised_rate(situation: Situation, still: Iterable[Alert]) -> list[Alert]:
@@ -102,38 +110,37 @@ def _raised_rate(situation: Situation, still: Iterable[Alert]) -> list[Alert]:
     return [_begun(alert, situation, None)]
 
 
-def _raised_waits(situation: Situation, still: Iterable[Alert], waiting: Mapping[ConversationId, Conversation]) -> list[Alert]:
+def _raised_waits(situation: Situation, still: Iterable[Alert], waiting: Mapping[ConversationId, Overdue]) -> list[Alert]:
     if not situation.rules.overdue_chain:
         return []
     known = {alert.conversation for alert in still if alert.kind is AlertKind.OVERDUE}
     raised = []
-    for conversation in waiting.values():
-        since = conversation.waiting_since
-        if conversation.id in known or since is None:
+    for wait in waiting.values():
+        if wait.conversation in known:
             continue
         alert = Alert(
-            id=f"overdue:{conversation.id}:{since}",
+            id=f"overdue:{wait.conversation}:{wait.since}",
             kind=AlertKind.OVERDUE,
-            conversation=conversation.id,
+            conversation=wait.conversation,
             raised=situation.now,
-            facts={"since": since},
+            facts={"since": wait.since},
         )
-        raised.append(_begun(alert, situation, conversation))
+        raised.append(_begun(alert, situation, wait))
     return raised
 
 
-def _begun(alert: Alert, situation: Situation, subject: Conversation | None) -> Alert:
+def _begun(alert: Alert, situation: Situation, subject: Overdue | None) -> Alert:
     """With the first step told, even when it finds nobody: a chat that is nobody's is overdue on everybody's screen already."""
     chain = situation.rules.chain(alert.kind)
     return msgspec.structs.replace(alert, told=tuple(_people(chain[0], situation, alert, subject)))
 
 
-def _people(step: Step, situation: Situation, alert: Alert, subject: Conversation | None) -> list[StaffId]:
+def _people(step: Step, situation: Situation, alert: Alert, subject: Overdue | None) -> list[StaffId]:
     if step is Step.AGENT:
-        return [subject.assigned.staff] if subject is not None and subject.assigned is not None else []
+        return [subject.owner] if subject is not None and subject.owner is not None else []
     if step is Step.SUPERVISORS:
         return _supervisors(situation.people)
-    owner = subject.assigned.staff if subject is not None and subject.assigned is not None else None
+    owner = subject.owner if subject is not None else None
     free = sorted(
         person.id
         for person in situation.people
@@ -150,8 +157,3 @@ def _supervisors(people: Iterable[Person]) -> list[StaffId]:
         if found := sorted(person.id for person in known if role in person.roles):
             return found
     return []
-
-
-def _is_overdue(conversation: Conversation, situation: Situation) -> bool:
-    since = conversation.waiting_since
-    return conversation.counts and since is not None and situation.now - since >= situation.limits.overdue
