@@ -32,9 +32,11 @@ def all_reasons(suspicion: Suspicion, name: str = "") -> str:
         words = QCoreApplication.translate("Suspicions", "It reads like what this shop marked as spam: {share} % sure.")
         return words.replace("{share}", QLocale().toString(suspicion.score / 10, "f", 1))
     reasons = QLocale().createSeparatedList([_said(code) for code in suspicion.reasons])
-    words = QCoreApplication.translate("Suspicions", "Caught by a rule: {reasons}.").replace("{reasons}", reasons)
     fact = one_line(suspicion.fact, 60)
-    return f"{words} ({fact})" if fact else words
+    if fact:
+        reasons = QCoreApplication.translate("Suspicions", "{reasons} (“{found}”)").replace("{reasons}", reasons)
+        reasons = reasons.replace("{found}", fact)
+    return QCoreApplication.translate("Suspicions", "Caught by a rule: {reasons}.").replace("{reasons}", reasons)
 
 
 def _said(code: str) -> str:

@@ -79,4 +79,4 @@ class UndoBar(QWidget):
     def _place(self) -> None:
         width = min(max(320, self.sizeHint().width()), max(200, self._over.width() - 4 * Size.PAD))
         self.resize(width, _HEIGHT)
-        self.move(QPoint((self._over.width() - width) // 2, self._over.height() - _HEIGHT - 4 * Size.PAD))
+        self.move(QPoint((self._over.width() - width) // 2, self._over.height() - _HEIGHT - Size.PAD))

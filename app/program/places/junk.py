@@ -34,7 +34,7 @@ class Junk(QObject):
         centre.chat.opened.connect(lambda: self.marks.open(centre.chat.open_id))
         centre.pane.head.add(SpamButton(self.marks, look.appearance))
         centre.pane.add_notice(SpamBanner(self.marks, look.appearance))
-        self.undo = SpamUndo(self.marks, look.appearance, desk.panes)
+        self.undo = SpamUndo(self.marks, look.appearance, centre.pane.timeline)
         look.shortcuts.bind(Key.SPAM, desk.frame, self.marks.toggle)
         self._actions(finding)
         me = desk.store.me

@@ -12,6 +12,7 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.times import clock_text
 from app.desktop.themes import Size
+from app.domain.conversations import Conversation
 from app.domain.ids import SECOND
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.words import rank_words
@@ -70,7 +71,7 @@ class ChatHead(QWidget):
             words = self.tr("answered by {name}") if parts else self.tr("Answered by {name}")
             parts.append(words.replace("{name}", name))
         elif conversation is not None and waited is None:
-            parts.append(self.tr("No messages yet") if conversation.last is None else self.tr("Answered"))
+            parts.append(self._state_words(conversation))
         return " · ".join(parts)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -111,6 +112,11 @@ class ChatHead(QWidget):
         row.addLayout(lines, 1)
         row.addLayout(self._buttons)
         self.setFixedHeight(_HEIGHT)
+
+    def _state_words(self, conversation: Conversation) -> str:
+        if conversation.spam is not None:
+            return self.tr("Suspected spam")
+        return self.tr("No messages yet") if conversation.last is None else self.tr("Answered")
 
     def _show_wait(self) -> None:
         self._second.set_words(self.second_line)
