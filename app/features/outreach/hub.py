@@ -52,8 +52,9 @@ class Proactive:
         Not remembered: once the buyer has written, a retry goes through.
         """
         last = conversation.last_buyer_time
-        if actor.is_buyer or (last is not None and tx.now - last <= self.limits.free):
-            return  # nearly every message: decided from the row that is here anyway
+        # Nearly every message ends here, decided from the row that is here anyway; time first, since roles cost ten times that.
+        if (last is not None and tx.now - last <= self.limits.free) or actor.is_buyer:
+            return
         allowed = rules.allowance(last, None, tx.now, self.limits)
         if allowed.tier is Tier.CLOSED:
             order = order_chats.newest_order(tx.connection, actor.shop, conversation.buyer.id)

@@ -134,7 +134,7 @@ def test_a_new_chat_is_said_to_be_one(start: FakeStart, window: QWidget, appeara
     dialog.ask(lambda _answer: None)
     assert start.asked == [("look up", "DH-7")]
     start.come(found=OrderChat(order="DH-7", placed=Instant(1), buyer="Олена"))
-    assert "This buyer has not written yet; a chat is begun. Nothing is sent by that." in words(dialog)
+    assert "This buyer has not written yet. A new chat is opened; nothing is sent." in words(dialog)
     dialog.reject()
 
 

@@ -86,4 +86,4 @@ class WriteAboutOrder(Dialog):
         about = about.replace("{order}", one_line(found.order)).replace("{buyer}", one_line(found.buyer))
         if found.conversation is not None:
             return f"{about}\n{self.tr('There is a chat with this buyer already.')}"
-        return f"{about}\n{self.tr('This buyer has not written yet; a chat is begun. Nothing is sent by that.')}"
+        return f"{about}\n{self.tr('This buyer has not written yet. A new chat is opened; nothing is sent.')}"
