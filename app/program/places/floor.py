@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.words import Words
 from app.desktop.shortcuts import Key
+from app.domain.conversations import Conversation
 from app.domain.ids import CommandId
 from app.domain.people import Role
 from app.domain.presence import PresenceState
@@ -17,7 +18,7 @@ from app.features.routing.model.rules import RulesModel
 from app.features.routing.options import ONLINE_AT_START
 from app.features.routing.view.owner import Owner
 from app.features.routing.view.presence import PresencePill
-from app.features.routing.view.words import state_word
+from app.features.routing.view.words import state_word, why_words
 from app.features.shop_rules.wire import SetShopRules
 from app.program.desk import Desk
 from app.program.look import Look
@@ -49,6 +50,7 @@ class Floor(QObject):
         self._owner = Owner(self.chats, look.appearance)
         centre.pane.head.add(self._owner)
         centre.chat.opened.connect(lambda: self.chats.open(centre.chat.open_id))
+        desk.list.explain(self._why)
         self._keys(finding)
         self._tray(watch)
         me = desk.store.me
@@ -61,6 +63,11 @@ class Floor(QObject):
         for model in (self.presence, self.chats, self._rules):
             if model is not None:
                 model.deleteLater()
+
+    def _why(self, conversation: Conversation) -> str:
+        """For the hover text of a row."""
+        given = conversation.assigned
+        return "" if given is None else why_words(given, self.chats.me, self.chats.name)
 
     def _keys(self, finding: Finding) -> None:
         bind, text, add = self._look.shortcuts.bind, self._look.shortcuts.text, finding.actions.add

@@ -20,6 +20,7 @@ from app.domain.conversations import Conversation, WaitLevel
 from app.domain.ids import ConversationId
 from app.domain.messages import Author
 from app.features.intake.model import IntakeModel, ListName
+from app.features.intake.view.owner_mark import owner_words, paint_owner
 from app.features.intake.view.tips import row_tip
 
 _TEXT_LEFT = Size.PAD + Size.AVATAR + 9
@@ -90,6 +91,7 @@ class ConversationRows(ListSource):
             parts.append(text.replace("{time}", clock_text(waited)).replace("{level}", level))
         if conversation.unread:
             parts.append(self._model.unread_words(conversation))
+        parts.append(owner_words(conversation, self._me(), self._owner(conversation)))
         return ", ".join(part for part in parts if part)
 
     def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
@@ -102,6 +104,8 @@ class ConversationRows(ListSource):
             self._paint_tick(painter, face)
         else:
             paint_avatar(painter, face, buyer.name, buyer.id, fonts.strong)
+            ground = "accent_soft" if look.current else "hover" if look.hovered else "pane"
+            paint_owner(painter, face, conversation, self._me(), self._owner(conversation), self._appearance, ground)
         left, right = rect.left() + _TEXT_LEFT, rect.right() - Size.PAD
         first = QRect(left, top, right - left, _LINE)
         used = self._runs.draw(
@@ -136,6 +140,9 @@ class ConversationRows(ListSource):
         mark = QRect(0, 0, Size.RAIL_ICON, Size.RAIL_ICON)
         mark.moveCenter(rect.center())
         painter.drawPixmap(mark, self._appearance.pixmap("check", "on_accent", Size.RAIL_ICON))
+
+    def _owner(self, conversation: Conversation) -> str:
+        return "" if conversation.assigned is None else self._model.staff_name(conversation.assigned.staff)
 
     def _paint_name(self, painter: QPainter, conversation: Conversation, rect: QRect) -> None:
         fonts = self._appearance.fonts
