@@ -118,3 +118,21 @@ def test_the_tray_names_what_a_click_will_do(appearance: Appearance, window: QWi
         if action.text() in ("Quit", "Open Frontdesk"):
             action.trigger()
     assert heard == ["open", "quit"]
+
+
+def test_the_tray_takes_a_menu_of_a_feature_and_says_its_state(appearance: Appearance, window: QWidget) -> None:
+    """CHAT-10, CHAT-13: do not disturb from the tray; a click on a balloon names what it was about."""
+    tray = Tray(appearance, window)
+    done: list[str] = []
+    tray.add_menu(lambda: "Do not disturb", [(lambda: "For an hour", lambda: done.append("hour"))])
+    tray.set_unread(2)
+    tray.set_state(lambda: "Do not disturb until 14:05")
+    assert tray._icon.toolTip().endswith(" · Do not disturb until 14:05")
+    menus = [action.menu() for action in tray._menu.actions() if action.menu() is not None]
+    (entry,) = menus[0].actions()
+    assert entry.text() == "For an hour"
+    entry.trigger()
+    assert done == ["hour"]
+    tray.set_state("")
+    assert "Do not disturb" not in tray._icon.toolTip()
+    assert [action.text() for action in tray._menu.actions()][-1] == "Quit"
