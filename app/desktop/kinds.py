@@ -10,6 +10,7 @@ from app.domain.messages import Message
 from app.domain.notes import Note
 from app.domain.people import Shop, Staff
 from app.domain.presence import Presence
+from app.domain.reminders import Reminder
 from app.domain.response import ReplyRates
 from app.domain.shop_rules import ShopRules
 
@@ -23,4 +24,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "presence": Presence,
     "reply_rates": ReplyRates,
     "note": Note,
+    "reminder": Reminder,
 }

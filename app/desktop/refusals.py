@@ -140,5 +140,8 @@ def _sentences() -> Mapping[str, str]:
         ),
         "unreachable": translate("Refusals", "The hub does not answer at this address. Check the address and your network."),
         "not_a_hub": translate("Refusals", "There is no Frontdesk hub at this address. Check the address."),
+        "reminder.past": translate("Refusals", "This time is over. Choose a later one."),
+        "reminder.far": translate("Refusals", "A reminder is at most a year away. Choose an earlier time."),
+        "reminder.many": translate("Refusals", "You have {limit} open reminders. Finish some of them first."),
         "certificate": translate("Refusals", "The hub's certificate is not trusted. Ask your admin; nothing was sent."),
     }

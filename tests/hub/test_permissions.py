@@ -15,6 +15,7 @@ from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.chat.wire import SendMessage, Typing
 from app.features.conversations.wire import MarkDelivered, MarkRead
+from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
 from app.features.notes.wire import AddNote
 from app.features.routing.wire import (
@@ -28,6 +29,7 @@ from app.features.routing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
+from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
@@ -52,6 +54,8 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     MarkSpam: lambda conversation: MarkSpam(conversation=conversation),
     MarkNotSpam: lambda conversation: MarkNotSpam(conversation=conversation),
     UndoSpamMark: lambda conversation: UndoSpamMark(conversation=conversation),
+    SetReminder: lambda conversation: SetReminder(conversation=conversation, at=wall_clock()),
+    FinishReminder: lambda conversation: FinishReminder(conversation=conversation, reminder="r"),
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
@@ -163,7 +167,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
-                parts |= {"alert", "note"} if role in DESK else set()
+                parts |= {"alert", "note", "reminder"} if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 

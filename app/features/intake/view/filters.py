@@ -112,9 +112,9 @@ class FilterButton(IconButton):
         action.triggered.connect(partial(self._set, name, value))
         return action
 
-    def _set(self, name: str, value: str | bool, checked: bool) -> None:
+    def _set(self, name: str, value: str | bool) -> None:
         filters = self._model.filters
-        off = isinstance(value, bool) and not checked
+        off = value is True and getattr(filters, name)
         self._model.set_filters(filters.without(name) if off else msgspec.structs.replace(filters, **{name: value}))
 
 

@@ -90,6 +90,11 @@ class IntakePane(QWidget):
         self._aside = widget
         self._pages.addWidget(widget)
 
+    @property
+    def aside(self) -> bool:
+        """Whether that other view stands in place of the lists."""
+        return self._pages.currentIndex() == 1
+
     def show_aside(self, wanted: bool) -> None:
         """Show that other view, or the lists again."""
         if self._aside is not None:
