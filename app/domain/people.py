@@ -64,6 +64,16 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     conversation: ConversationId | None = None  # a buyer's own one; None for staff
 
     @property
+    def audience(self) -> frozenset[str]:
+        """What an event's audience may name for this actor to receive it: their roles, and themselves."""
+        return frozenset({*self.roles, person(self.id)})
+
+    @property
     def is_buyer(self) -> bool:
         """True for a person writing from the buyer's page."""
         return Role.BUYER in self.roles
+
+
+def person(actor: str) -> str:
+    """One person as an audience names them; no role is called so."""
+    return f"@{actor}"

@@ -13,7 +13,6 @@ import structlog
 from sqlalchemy import Connection
 
 from app.domain.ids import StreamId
-from app.domain.people import Role
 from app.hub.database import journal
 from app.hub.database.journal import Entry
 from app.hub.database.reads import Reading
@@ -86,9 +85,9 @@ class Log:
         self._tail: deque[Frame] = deque()
         self._bytes = 0
 
-    def visible_head(self, roles: frozenset[Role]) -> int:
-        """The newest seq that these roles may see; 0 when there is none in the journal."""
-        return max((seq for audience, seq in self._latest.items() if reaches(audience, roles)), default=0)
+    def visible_head(self, reader: frozenset[str]) -> int:
+        """The newest seq that this reader may see (`Actor.audience`); 0 when there is none in the journal."""
+        return max((seq for audience, seq in self._latest.items() if reaches(audience, reader)), default=0)
 
     def covers(self, position: int) -> bool:
         """Whether everything after `position` is in memory."""

@@ -209,14 +209,14 @@ class HubSession:
             self.broken()
         if self.closed or log is None or who is None or hello is None:
             return
-        subscription = Subscription(log, who.actor.roles, self)
+        subscription = Subscription(log, who.actor.audience, self)
         log.subscribers.append(subscription)
         self._subscriptions[log.stream] = subscription
         subscription.stop()
         welcome = Welcome(
             time=self._kit.clock(),
             actor_id=who.actor.id,
-            heads={log.stream: Cursor(self._kit.epoch, log.visible_head(who.actor.roles))},
+            heads={log.stream: Cursor(self._kit.epoch, log.visible_head(who.actor.audience))},
             shop=who.shop,
             staff=who.staff,
             conversation=who.actor.conversation,

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from app.domain.people import Role
 from app.hub.database import journal
 from app.hub.database.reads import Reading
 from app.hub.database.statements import Sql
@@ -31,13 +30,13 @@ class Subscription:
     `position` is the highest seq looked at, `last` the highest one sent or told: the `prev` of the next frame.
     """
 
-    __slots__ = ("_closed", "_owner", "_reading", "_roles", "_serial", "last", "live", "log", "position")
+    __slots__ = ("_closed", "_owner", "_reader", "_reading", "_serial", "last", "live", "log", "position")
 
-    def __init__(self, log: Log, roles: frozenset[Role], owner: Owner) -> None:
+    def __init__(self, log: Log, reader: frozenset[str], owner: Owner) -> None:
         self.log = log
         self.position = self.last = 0
         self.live = False
-        self._roles = roles
+        self._reader = reader
         self._owner = owner
         self._reading = False
         self._serial = 0  # a new start makes the answer to an older read void
@@ -46,7 +45,7 @@ class Subscription:
     @property
     def head(self) -> int:
         """The newest seq that this subscriber may see, or has as its cursor."""
-        return max(self.log.visible_head(self._roles), self.last)
+        return max(self.log.visible_head(self._reader), self.last)
 
     def problem(self, epoch: str, cursor: Cursor) -> str | None:
         """Why the cursor cannot be continued ("epoch", "too_old", "ahead"), None when it can."""
@@ -106,7 +105,7 @@ class Subscription:
     def _send(self, frames: list[Frame]) -> None:
         for frame in frames:
             self.position = frame.seq
-            if reaches(frame.audience, self._roles):
+            if reaches(frame.audience, self._reader):
                 self._owner.outbound.put(frame.bytes(self.last))
                 self.last = frame.seq
         self._owner.queued()

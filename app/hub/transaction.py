@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, Instant, StreamId
+from app.domain.people import person
 from app.hub.database.gathered import Gathered, Loader, Want
 from app.hub.database.statements import Parameters, Sql, Statement
 from app.protocol.codec import encode
@@ -72,9 +73,13 @@ class Transaction:
         self._values[loader, key] = value
         self._writes.setdefault(write, {})[key] = parameters
 
-    def emit(self, event: Event, to: StreamId) -> None:
-        """Writes the event to the stream's journal in this same transaction; subscribers get it after the commit."""
-        self._emitted.append(Emitted(to, event.TYPE, audience_text(type(event)), encode(event)))
+    def emit(self, event: Event, to: StreamId, only: str | None = None) -> None:
+        """Writes the event to the stream's journal in this same transaction; subscribers get it after the commit.
+
+        `only` is the id of the one person who gets it, whatever their role; their other devices get it too.
+        """
+        audience = audience_text(type(event)) if only is None else person(only)
+        self._emitted.append(Emitted(to, event.TYPE, audience, encode(event)))
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Calls `action` once the commit is durable: on the hub's loop, after the events went out. Never on a rollback."""

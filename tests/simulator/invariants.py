@@ -10,6 +10,7 @@ from app.desktop.store import Connection
 from app.desktop.sync.outbox import Step
 from app.domain.conversations import Conversation
 from app.domain.messages import Message, Text
+from app.domain.people import person
 from app.features.chat.wire import MessageAdded
 from tests.simulator.hub import STREAM
 
@@ -38,7 +39,10 @@ def restless(world: "World") -> str | None:
         if not client.process.engine.idle:
             return f"{client.name} has not committed everything"
         cursor = client.opened.cache.cursors().get(STREAM)
-        visible = max((e.seq for e in world.hub.journal() if e.visible(frozenset(client.staff.roles))), default=0)
+        visible = max(
+            (e.seq for e in world.hub.journal() if e.visible(frozenset(client.staff.roles) | {person(client.staff.id)})),
+            default=0,
+        )
         if cursor is None or cursor.epoch != world.hub.epoch or cursor.seq < visible:
             return f"{client.name} is at {cursor}, the hub at {world.hub.epoch} {visible} of {head}"
     return None

@@ -15,7 +15,7 @@ from app.hub.transaction import Emitted
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One journalled event. `audience` is the roles that receive it, joined by commas; `data` is its JSON."""
+    """One journalled event. `audience` is the roles and persons that receive it, joined by commas; `data` is its JSON."""
 
     stream: StreamId
     seq: int
@@ -24,9 +24,9 @@ class Entry(msgspec.Struct, frozen=True):
     audience: str
     data: bytes
 
-    def visible(self, roles: frozenset[Role]) -> bool:
-        """Whether a subscriber with these roles receives it."""
-        return reaches(self.audience, roles)
+    def visible(self, reader: frozenset[str]) -> bool:
+        """Whether a subscriber receives it; `reader` is `Actor.audience`."""
+        return reaches(self.audience, reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,9 @@ class State:
     latest: Mapping[str, int] = field(default_factory=dict)
 
 
-def reaches(audience: str, roles: frozenset[Role]) -> bool:
-    """Whether an audience as the journal keeps it includes one of the roles; a buyer's own stream is wholly theirs."""
-    return Role.BUYER in roles or any(role in roles for role in audience.split(","))
+def reaches(audience: str, reader: frozenset[str]) -> bool:
+    """Whether an audience as the journal keeps it names somebody of `Actor.audience`; a buyer's own stream is wholly theirs."""
+    return Role.BUYER in reader or any(one in reader for one in audience.split(","))
 
 
 # Locked in one order by all hub nodes: no seq is given twice, and nobody waits for one another.
