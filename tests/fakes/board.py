@@ -100,6 +100,7 @@ def turns(people: list[Staff], since: Instant, until: Instant, an_hour: int = 24
                     Instant(started),
                     Instant(started + 3 * MINUTE),
                     ended,
+                    answered,
                     people[place].id if answered else None,
                     busy > 1,
                     waited <= 3 * MINUTE if answered else None,

@@ -21,7 +21,17 @@ from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
 
 _ALLOW = frozenset({Role.SUPERVISOR, Role.ADMIN})
-_COLUMNS = (turns.c.started, turns.c.deadline, turns.c.ended, turns.c.answered_by, turns.c.counted, turns.c.in_time)
+_COLUMNS = (
+    turns.c.started,
+    turns.c.deadline,
+    turns.c.ended,
+    turns.c.ending,
+    turns.c.answered_by,
+    turns.c.counted,
+    turns.c.in_time,
+)
+#: What the column `ending` says of a turn that was answered.
+_ANSWERED = "answered"
 #: Rows fetched at a time: a quarter of a busy shop has half a million turns.
 _AT_ONCE = 2_000
 
@@ -49,8 +59,10 @@ def _turns(connection: Connection, shop: ShopId, since: Instant, until: Instant)
     # A day earlier: who began to wait then may still have waited when the time began.
     wanted = (turns.c.shop == shop) & (turns.c.started >= since - DAY) & (turns.c.started < until)
     statement = select(*_COLUMNS).where(wanted).order_by(turns.c.started).execution_options(yield_per=_AT_ONCE)
-    for started, deadline, ended, answered_by, counted, in_time in connection.execute(statement):
-        yield Turn(started, deadline, ended, answered_by, bool(counted), None if in_time is None else bool(in_time))
+    for started, deadline, ended, ending, answered_by, counted, in_time in connection.execute(statement):
+        yield Turn(
+            started, deadline, ended, ending == _ANSWERED, answered_by, bool(counted), None if in_time is None else bool(in_time)
+        )
 
 
 def _asked(request: web.Request) -> tuple[Instant, Instant, By]:

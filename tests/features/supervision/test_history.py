@@ -22,9 +22,8 @@ def turn(at: int, waited: int | None, staff: str | None = "lan", counted: bool =
     ended = None if waited is None else Instant(START + at + waited)
     in_time = None if waited is None else waited <= 3 * MINUTE
     deadline = Instant(START + at + 3 * MINUTE)
-    return Turn(
-        Instant(START + at), deadline, ended, None if waited is None or staff is None else StaffId(staff), counted, in_time
-    )
+    by = None if waited is None or staff is None else StaffId(staff)
+    return Turn(Instant(START + at), deadline, ended, ended is not None, by, counted, in_time)
 
 
 def of(history: History, slot: int, staff: str | None) -> Figures:

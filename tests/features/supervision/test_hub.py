@@ -7,7 +7,11 @@ import msgspec
 import pytest
 from sqlalchemy import insert
 
-from app.domain.ids import DAY, HOUR, MINUTE, Instant
+from app.domain.conversations import day_start
+from app.domain.ids import DAY, HOUR, MINUTE, Instant, shop_stream
+from app.domain.messages import Text
+from app.domain.response import ReplyRates
+from app.features.chat.wire import SendMessage
 from app.features.supervision.rules.figures import By, History
 from app.hub.database.watch_tables import turns
 from app.hub.transaction import Transaction
@@ -26,6 +30,7 @@ def ledger(tx: Transaction, shop: str, buyer: BuyerAccess, rows: list[tuple[int,
             "started": SINCE + at,
             "deadline": SINCE + at + 3 * MINUTE,
             "ended": None if waited is None else SINCE + at + waited,
+            "ending": "" if waited is None else "answered",
             "answered_by": staff,
             "in_time": None if waited is None else int(waited <= 3 * MINUTE),
         }
@@ -47,6 +52,30 @@ async def test_the_ledger_added_up_for_ones_own_shop(tmp_path: Path) -> None:
         figures = {(cell.slot, cell.staff): (cell.figures.counted, cell.figures.in_time) for cell in found.cells}
         assert figures == {(0, None): (2, 1), (0, "lan"): (1, 1), (0, "minh"): (1, 0), (1, None): (1, 0)}
         assert found.peaks[0] == 1
+
+
+async def test_the_board_and_the_days_rate_say_the_same(tmp_path: Path) -> None:
+    """CHAT-9, CHAT-32: two ways to the figures of today, over real turns: answered, running, closed, by two agents."""
+    async with RunningHub(tmp_path) as hub:
+        lan, minh = await hub.connect(await hub.staff_token("lan")), await hub.connect(await hub.staff_token("minh"))
+        for number in range(5):
+            buyer = await hub.buyer()
+            page = await hub.connect(buyer.token)
+            await page.command(SendMessage(conversation=buyer.conversation, body=Text("hi")))
+            if number < 3:
+                answer = SendMessage(conversation=buyer.conversation, body=Text("hello"))
+                assert (await (minh if number else lan).command(answer)).error is None
+        token = await hub.staff_token("sara")
+        _status, snapshot = await hub.get("/v1/snapshot", token, stream=shop_stream(SHOP.id))
+        (today,) = msgspec.convert(snapshot["parts"]["reply_rates"], list[ReplyRates])
+        since = day_start(hub.hub_time(), SHOP.time_zone)
+        query = {"from": str(since), "to": str(since + DAY), "by": "agent"}
+        _status, body = await hub.get("/v1/board/history", token, **query)
+        found = msgspec.convert(body, History)
+        rates = {cell.staff: (cell.figures.in_time, cell.figures.counted) for cell in found.cells}
+        assert rates.pop(None) == (today.shop.in_time, today.shop.counted)
+        assert rates == {staff: (rate.in_time, rate.counted) for staff, rate in today.staff.items()}
+        assert next(cell for cell in found.cells if cell.staff is None).figures.turns == 5
 
 
 @pytest.mark.parametrize(("login", "status"), [("lan", 403), ("maria", 403), ("sara", 200), ("admin", 200)])

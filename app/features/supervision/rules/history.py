@@ -21,6 +21,7 @@ class Turn(NamedTuple):
     started: Instant
     deadline: Instant
     ended: Instant | None
+    answered: bool
     answered_by: StaffId | None
     counted: bool
     in_time: bool | None
@@ -70,7 +71,7 @@ class _Sum:
         self.turns += 1
         self.counted += verdict is not None
         self.in_time += verdict is True
-        if turn.answered_by is not None and turn.ended is not None:
+        if turn.answered and turn.ended is not None:
             waited = max(0, turn.ended - turn.started)
             self.answered += 1
             self.waited += waited
