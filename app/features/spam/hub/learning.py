@@ -9,7 +9,7 @@ from pathlib import Path
 import structlog
 from aiohttp import web
 
-from app.domain.ids import MINUTE, SECOND, Instant, ShopId
+from app.domain.ids import HOUR, MINUTE, SECOND, Instant, ShopId
 from app.features.spam.hub import classifier, records
 from app.features.spam.hub.classifier import Classifier, Damaged
 from app.features.spam.wire import Learning
@@ -19,8 +19,9 @@ from app.hub.identity import SignedIn
 
 logger = structlog.get_logger(__name__)
 
-#: Milliseconds between two lessons of a shop.
-_REST = 2 * MINUTE
+#: Milliseconds between two lessons of a shop; and after which it is tried again without new marks, while there is no
+#: classifier in force: what people answered meanwhile may be what was missing.
+_REST, _AGAIN = 2 * MINUTE, HOUR
 
 
 class Learner:
@@ -36,16 +37,20 @@ class Learner:
 
     def judge(self, shop: ShopId, text: str) -> tuple[int, int] | None:
         """Score and threshold per mille; None while the shop has no classifier in force."""
-        found = self._classifiers.get(shop)
-        if found is None or not found.facts.in_force:
+        if not self._judges(shop):
             return None
+        found = self._classifiers[shop]
         return round(found.score(text) * 1000), max(1, round(found.facts.threshold * 1000))
+
+    def _judges(self, shop: ShopId) -> bool:
+        return shop in self._classifiers and self._classifiers[shop].facts.in_force
 
     async def learn(self, hub: Hub) -> None:
         """Looks whether there are new marks, and learns from them; after a start it takes what was learnt before."""
         for shop, (count, newest) in (await hub.reads.run(records.marked_so_far)).items():
             now = time.monotonic() * SECOND
-            if self._known.get(shop) == (count, newest) or now - self._last.get(shop, -self._rest) < self._rest:
+            rested = now - self._last.get(shop, -_AGAIN)
+            if rested < self._rest or (self._known.get(shop) == (count, newest) and (self._judges(shop) or rested < _AGAIN)):
                 continue
             path = file_of(hub.folder, shop)
             if shop not in self._known:
@@ -53,7 +58,7 @@ class Learner:
                 if kept is not None:
                     self._classifiers[shop] = kept
                     self._known[shop] = (kept.facts.marks, kept.facts.newest)
-                    if self._known[shop] == (count, newest):
+                    if self._known[shop] == (count, newest) and kept.facts.in_force:
                         continue
             labels = await hub.reads.run(partial(records.labels, shop=shop))
             self._last[shop], self._known[shop] = now, (count, newest)

@@ -31,7 +31,7 @@ class Crowd:
     def __init__(self) -> None:
         self._seen: OrderedDict[_Key, dict[ConversationId, Instant]] = OrderedDict()
         self._written: OrderedDict[ConversationId, deque[tuple[Instant, int]]] = OrderedDict()
-        self._shapes: dict[ConversationId, set[_Key]] = {}
+        self._shapes: OrderedDict[ConversationId, set[_Key]] = OrderedDict()
         self._vouched: OrderedDict[_Key, None] = OrderedDict()
 
     def copies(self, shop: str, conversation: ConversationId, text: str, now: Instant) -> Finding | None:
@@ -57,7 +57,7 @@ class Crowd:
         times = self._written.setdefault(conversation, deque(maxlen=PACE))
         self._written.move_to_end(conversation)
         if len(self._written) > _WRITERS:
-            self._shapes.pop(self._written.popitem(last=False)[0], None)
+            self._written.popitem(last=False)
         if not times or times[-1][1] < number:
             times.append((now, number))
         if len(times) == PACE and now - times[0][0] < MINUTE:
@@ -82,8 +82,10 @@ class Crowd:
             self._vouched.pop(key, None)
 
     def _remember(self, conversation: ConversationId, key: _Key) -> None:
-        if conversation in self._written:  # forgotten together with the writer
-            self._shapes.setdefault(conversation, set()).add(key)
+        self._shapes.setdefault(conversation, set()).add(key)
+        self._shapes.move_to_end(conversation)
+        if len(self._shapes) > _WRITERS:
+            self._shapes.popitem(last=False)
 
 
 def shape(text: str) -> int | None:
