@@ -8,16 +8,17 @@ import msgspec
 from sqlalchemy import insert
 
 from app.domain.conversations import Conversation
-from app.domain.ids import ShopId
+from app.domain.ids import BuyerId, ConversationId, ShopId
 from app.domain.messages import Text
 from app.domain.suspicion import SpamRules, SuspicionKind
 from app.features.chat.wire import MessageAdded, SendMessage
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.hub.learning import Learner, file_of
 from app.features.spam.wire import Learning, MarkNotSpam
+from app.hub.database import conversations
 from app.hub.database.watch_tables import spam_marks
 from app.hub.transaction import Transaction
-from tests.fakes.hub import OTHER_SHOP, SHOP, RunningHub
+from tests.fakes.hub import OTHER_SHOP, SHOP, RunningHub, new_conversation
 
 #: No rule knows it: this shop alone is plagued by it.
 PLAGUE = "Sàn nhà bạn cần đánh bóng? Đội {} thợ bên mình đánh bóng sàn gỗ tận nơi, hẹn lịch tuần {} nhé"
@@ -29,27 +30,26 @@ _HARMLESS = (
 )  # fmt: skip
 
 
-def mark(tx: Transaction, shop: ShopId, conversation: str, texts: list[tuple[str, bool]]) -> None:
-    """Marks that agents made long ago, each of a conversation of its own as far as learning is concerned."""
-    for number, (text, spam) in enumerate(texts):
-        tx.connection.execute(
-            insert(spam_marks).values(
-                id=f"{shop}-{conversation}-{number}-{tx.now}", shop=shop, conversation=conversation, text=text, spam=int(spam),
-                by="lan", reasons="{}", time=tx.now + number,
-            )
-        )  # fmt: skip
-
-
 def lessons() -> list[tuple[str, bool]]:
     plague = [(PLAGUE.format(n, n + 1), True) for n in range(120)]
     return plague + [(text.format(n * 7), False) for n in range(20) for text in _HARMLESS]
 
 
 async def taught(hub: RunningHub, shop: ShopId = SHOP.id) -> None:
-    """A conversation for each lesson: what is learnt is the newest mark of each."""
-    for n, lesson in enumerate(lessons()):
-        buyer = await hub.buyer(shop=SHOP if shop == SHOP.id else OTHER_SHOP)
-        await hub.hub.writer.run(lambda tx, n=n, lesson=lesson, b=buyer: mark(tx, shop, b.conversation, [lesson]))
+    """A conversation for each lesson, marked by an agent long ago: of each conversation the newest mark is learnt."""
+
+    def lesson(tx: Transaction) -> None:
+        for number, (text, spam) in enumerate(lessons()):
+            chat = new_conversation(BuyerId(f"b-{number}"), ConversationId(f"taught-{number}"), "Somebody", tx.now)
+            conversations.add(tx.sql, shop, chat)
+            tx.connection.execute(
+                insert(spam_marks).values(
+                    id=f"mark-{number}", shop=shop, conversation=chat.id, text=text, spam=int(spam), by="lan", reasons="{}",
+                    time=tx.now + number - 1_000_000,
+                )
+            )  # fmt: skip
+
+    await hub.hub.writer.run(lesson)
 
 
 async def says(hub: RunningHub, text: str) -> Conversation:
