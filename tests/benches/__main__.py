@@ -16,6 +16,7 @@ from tests.benches.measure import Row
 #: Area → module with `rows(quick: bool, peers: bool) -> Iterator[Row]`. In the order of performance.md.
 AREAS = {
     "start": "tests.benches.start",
+    "idle": "tests.benches.idle",
     "chat": "tests.benches.chat",
     "intake": "tests.benches.intake",
     "board": "tests.benches.board",
@@ -23,6 +24,7 @@ AREAS = {
     "sync": "tests.benches.sync",
     "cache": "tests.benches.cache",
     "hub": "tests.benches.hub",
+    "long": "tests.benches.long_run",
     "spam": "tests.benches.spam",
     "search": "tests.benches.search",
 }
