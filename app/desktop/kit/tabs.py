@@ -1,15 +1,20 @@
 """Tabs with an underline: a QTabBar, so keyboard and accessibility are Qt's own, painted our way."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.ground import fill
+from app.desktop.kit.plain import tip
 from app.desktop.kit.words import Words, say
 from app.desktop.themes import Size
 
 _PAD = 8
+# Beside one another at the usual width of the left pane, four lists with counts need it in some languages.
+_TIGHT_PAD = 4
+#: From here on a tab shows thousands; the whole number is in its hover text.
+_LONG = 10_000
 _UNDERLINE = 2
 # The row begins with a gap, which belongs to the first tab: a QTabBar has no margins.
 _INDENT = 8
@@ -27,6 +32,7 @@ class Tabs(QTabBar):
         self._name = name
         self._words: dict[str, Words] = {}
         self._counts: dict[str, int] = {}
+        self._pad = _PAD
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -68,10 +74,14 @@ class Tabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         text = QFontMetrics(self._appearance.fonts.strong).horizontalAdvance(self.tabText(index))
-        return QSize(text + 2 * _PAD + (_INDENT if index == 0 else 0), Size.TABS)
+        return QSize(text + 2 * self._pad + (_INDENT if index == 0 else 0), Size.TABS)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit([self.tabText(index) for index in range(self.count())], event.size().width())
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -103,7 +113,23 @@ class Tabs(QTabBar):
 
     def _refresh(self) -> None:
         self.setAccessibleName(say(self._name))
-        for index, key in enumerate(self.keys()):
-            count = self._counts.get(key)
-            text = say(self._words[key]) + ("" if count is None else f" {self.locale().toString(count)}")
-            self.setTabText(index, text.replace("&", "&&"))
+        texts = [self._text_of(key).replace("&", "&&") for key in self.keys()]
+        self._fit(texts, self.width())
+        for index, (key, text) in enumerate(zip(self.keys(), texts, strict=True)):
+            if self.tabText(index) == text:
+                continue  # laying out tabs costs more than a tick of the list
+            self.setTabText(index, text)
+            count = self._counts.get(key, 0)
+            whole = f"{say(self._words[key])} {self.locale().toString(count)}"
+            self.setTabToolTip(index, tip(whole) if count >= _LONG else "")
+
+    def _text_of(self, key: str) -> str:
+        count = self._counts.get(key)
+        if count is None:
+            return say(self._words[key])
+        return f"{say(self._words[key])} {self.locale().toString(count) if count < _LONG else f'{count // 1_000}k'}"
+
+    def _fit(self, texts: list[str], width: int) -> None:
+        metrics = QFontMetrics(self._appearance.fonts.strong)
+        needed = sum(metrics.horizontalAdvance(text) + 2 * _PAD for text in texts) + _INDENT
+        self._pad = _PAD if needed <= width else _TIGHT_PAD

@@ -1,5 +1,8 @@
 """The intake's lists, counts and clocks, as the store changes (CHAT-1 to CHAT-4, CHAT-16)."""
 
+import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -158,3 +161,25 @@ def test_midnight_empties_today(model: IntakeModel, store: Store, ticker: Ticker
     assert shown(model) == []
     model.show(ListName.ALL)
     assert shown(model) == ["a"]
+
+
+@pytest.mark.parametrize(("day", "hours"), [((2026, 3, 28), 24), ((2026, 3, 29), 23), ((2026, 10, 25), 25)])
+def test_today_empties_at_midnight_and_not_before_however_long_the_day(
+    qtbot: QtBot, day: tuple[int, int, int], hours: int
+) -> None:
+    """CHAT-1, F16: Kyiv's days of 23 and 25 hours; the timer aims at the true midnight."""
+    midnight = int(datetime.datetime(*day, tzinfo=ZoneInfo("Europe/Kyiv")).timestamp()) * SECOND
+    ticker = Ticker()
+    clock = HubClock(monotonic=ticker, wall=lambda: 0.0)
+    clock.heard(Instant(midnight + 10 * SECOND))
+    store = Store(clock)
+    store.apply(Batch(entities=[Shop(id=ShopId("s"), name="Shop", time_zone="Europe/Kyiv", currency="UAH")]))
+    model = IntakeModel(store)
+    store.apply(Batch(entities=[chat("a", midnight + SECOND)]))
+    ticker.seconds += hours * 3_600 - 11
+    model._look_at_the_day()
+    assert model.count(ListName.TODAY) == 1
+    assert model._at_midnight.interval() == SECOND
+    ticker.seconds += 1
+    model._look_at_the_day()
+    assert (model.count(ListName.TODAY), model.count(ListName.ALL)) == (0, 1)

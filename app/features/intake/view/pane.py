@@ -70,7 +70,7 @@ class IntakePane(QWidget):
         """Rows can be ticked from now on, and have a menu."""
         self._ticking = ticking
         self.list.many = True
-        ticking.stand_in(self._head, self._find_row, self._foot)
+        ticking.stand_in(self._head, self._find_row, self._lists)
 
     def explain(self, why: Callable[[Conversation], str]) -> None:
         """`why` says why a conversation is whose it is, for the hover text of its row."""
@@ -205,12 +205,12 @@ class IntakePane(QWidget):
         self._head.addWidget(self._find_row)
         self._head.addWidget(self._filter_line)
         lists = QWidget()
-        self._foot = QVBoxLayout(lists)
-        self._foot.setContentsMargins(0, 0, 0, 0)
-        self._foot.setSpacing(0)
-        self._foot.addWidget(self._tabs)
-        self._foot.addLayout(self._head)
-        self._foot.addWidget(self.list, 1)
+        self._lists = QVBoxLayout(lists)
+        self._lists.setContentsMargins(0, 0, 0, 0)
+        self._lists.setSpacing(0)
+        self._lists.addWidget(self._tabs)
+        self._lists.addLayout(self._head)
+        self._lists.addWidget(self.list, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(lists)
         self._below = QVBoxLayout(self)

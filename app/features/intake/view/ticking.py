@@ -40,11 +40,12 @@ class Ticking(QObject):
         rows.menu_wanted.connect(self._show_menu)
         self._find_row: QWidget | None = None
 
-    def stand_in(self, head: QVBoxLayout, find_row: QWidget, foot: QVBoxLayout) -> None:
-        """The bar takes the place of `find_row` in `head`; what was done is said at the `foot`."""
+    def stand_in(self, head: QVBoxLayout, find_row: QWidget, lists: QVBoxLayout) -> None:
+        """The bar takes the place of `find_row` in `head`; what was done is said above the rows of `lists`, the last item."""
         self._find_row = find_row
         head.insertWidget(0, self._bar)
-        foot.addWidget(self._undo)
+        # Not below them: the pop-up of who waits lies there.
+        lists.insertWidget(lists.count() - 1, self._undo)
         # In the pane alone: fields and the composer have an undo of their own.
         for owner in (self._rows, self._undo, self._bar):
             keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), owner)

@@ -20,7 +20,7 @@ _NAMED = 3
 
 
 class UndoBar(QWidget):
-    """At the foot of the list; hidden while there is nothing to say."""
+    """Above the rows; hidden while there is nothing to say."""
 
     def __init__(self, model: BulkModel, appearance: Appearance) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class UndoBar(QWidget):
         painter = QPainter(self)
         fill(painter, self.rect(), self._appearance.colour("bad_soft" if last is not None and last.failures else "field"))
         painter.setPen(self._appearance.theme.line)
-        painter.drawLine(0, 0, self.width(), 0)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _refresh(self) -> None:
         last = self._model.last
