@@ -57,6 +57,9 @@ def test_sorting_by_click_and_by_key(page: BoardPage, board: Board) -> None:
     QTest.keyClick(load, Qt.Key.Key_Space)
     assert load.accessibleDescription() == "sorted, lowest first"
     assert board.model.sorted_by is Column.LOAD
+    wait = page.live.heads._heads[Column.LONGEST]
+    QTest.mouseClick(wait, Qt.MouseButton.LeftButton)
+    assert wait.accessibleDescription() == "sorted, highest first"
     name = page.live.heads._heads[Column.AGENT]
     QTest.mouseClick(name, Qt.MouseButton.LeftButton)
     assert load.accessibleDescription() == ""

@@ -81,7 +81,7 @@ class ColumnHead(QAbstractButton):
         left = rect.right() - width - (14 if chosen else 0) + 1 if self._column in RIGHT else rect.left()
         painter.drawText(QRect(left, 0, width + 2, rect.height()), Qt.AlignmentFlag.AlignVCenter, words)
         if chosen:
-            arrow = self._appearance.pixmap("chevron-down" if self._model.descending else "chevron-up", "text", 12)
+            arrow = self._appearance.pixmap("chevron-down" if self._highest_first() else "chevron-up", "text", 12)
             painter.drawPixmap(left + width + 2, rect.center().y() - 5, arrow)
         if self.hasFocus():
             fill(painter, QRect(left, rect.bottom() - 4, width, 2), theme.accent)
@@ -89,7 +89,11 @@ class ColumnHead(QAbstractButton):
     def _order_words(self) -> str:
         if self._model.sorted_by is not self._column:
             return ""
-        return self.tr("sorted, highest first") if self._model.descending else self.tr("sorted, lowest first")
+        return self.tr("sorted, highest first") if self._highest_first() else self.tr("sorted, lowest first")
+
+    def _highest_first(self) -> bool:
+        # The longest wait is the one that began first.
+        return self._model.descending is not (self._column is Column.LONGEST)
 
 
 class Heads(QWidget):

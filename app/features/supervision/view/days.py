@@ -28,6 +28,8 @@ from app.features.supervision.view.tiles import Tile
 from app.features.supervision.view.words import number, of_words, percent, rate_help, rate_words, wait_words
 
 _CHART = 132
+#: As many agents need no more than their rows.
+_FEW = 5
 #: The hour at which the charts of a day begin when nothing happened before it.
 _MORNING = 8
 
@@ -167,7 +169,9 @@ class DaysPage(QWidget):
             self.volume,
         )  # fmt: skip
         volume.legend.show_entries(
-            ("ok_dot", lambda: self.tr("in time")), ("bad_dot", lambda: self.tr("late")), ("edge", lambda: self.tr("not counted"))
+            ("ok_dot", lambda: self.tr("in time")),
+            ("bad_dot", lambda: self.tr("late")),
+            ("edge", lambda: self.tr("open or not counted")),
         )
         rates = Card(look, lambda: self.tr("Reply rate"), rate_help, self.rates)
         waits = Card(
@@ -192,7 +196,7 @@ class DaysPage(QWidget):
         for place, card in enumerate((volume, rates, waits, peaks)):
             grid.addWidget(card, place // 2, place % 2)
         grid.addWidget(heat, 2, 0, 1, 2)
-        grid.setRowStretch(2, 4)
+        self._grid = grid
         for row in (0, 1):
             grid.setRowStretch(row, 3)
             grid.setColumnStretch(row, 1)
@@ -251,7 +255,7 @@ class DaysPage(QWidget):
         series = (
             Series(self.tr("in time"), tuple(float(f.in_time) for f in shop), "ok_dot"),
             Series(self.tr("late"), tuple(float(f.counted - f.in_time) for f in shop), "bad_dot"),
-            Series(self.tr("not counted"), tuple(float(f.turns - f.counted) for f in shop), "edge"),
+            Series(self.tr("open or not counted"), tuple(float(f.turns - f.counted) for f in shop), "edge"),
         )
         self.volume.show_data(answered, series if any(f.turns for f in shop) else ())
         counted = tuple(
@@ -289,6 +293,8 @@ class DaysPage(QWidget):
             facts = tuple(of_words(f.in_time, f.counted) if f.counted else "" for f in figures)
             rows.append(HeatRow(one_line(self._board.name(staff)) or self.tr("somebody who left"), values, facts))
         self.heat.show_data(slots, rows)
+        # A small team leaves the room to the charts above.
+        self._grid.setRowStretch(2, 4 if len(rows) > _FEW else 1)
 
     def _slots(self, history: History) -> list[Slot]:
         zone, locale = QTimeZone(self._days.time_zone.encode()), QLocale()
