@@ -9,11 +9,16 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 
-from app.domain.ids import ConversationId, Instant
+from app.domain.conversations import Conversation, with_message
+from app.domain.ids import BuyerId, ConversationId, Instant, MessageId, ShopId, StaffId
+from app.domain.messages import Author, Message, Text
+from app.domain.people import Buyer
 from app.domain.suspicion import SpamRules
 from app.features.spam.hub.classifier import Classifier, fit
 from app.features.spam.hub.records import Label
+from app.features.spam.hub.screening import Screening
 from app.features.spam.rules import Crowd, legible, screen
+from app.hub.followers import Change
 from tests.benches.measure import Row, alternate
 from tests.fakes.spam_corpus import LANGUAGES, Sample, answered_before, corpus
 
@@ -141,8 +146,10 @@ def _costs(texts: list[str], made: Classifier, runs: int) -> Iterator[Row]:
         crowd.pace(ConversationId(str(place)), 1, Instant(0))
         crowd.copies("shop", ConversationId(str(place)), legible(text), Instant(0))
 
-    reference, looked, remembered, scored = alternate(
+    follow, change = Screening(lambda _shop, _text: None).follow, _established()
+    reference, passed, looked, remembered, scored = alternate(
         each(lambda _place, text: [text.casefold() for _ in range(50)]),
+        each(lambda _place, _text: follow(None, change)),  # type: ignore[arg-type]  # it does not get that far
         each(lambda _place, text: screen(text, RULES)),
         each(remember),
         each(lambda _place, text: made.score(text)),
@@ -150,9 +157,22 @@ def _costs(texts: list[str], made: Classifier, runs: int) -> Iterator[Row]:
     )
     fifty = "50 casefolds"
     length = f"{statistics.mean(map(len, texts)):.0f} characters on average"
+    yield Row("spam", "a message in a conversation that people are in", passed, "µs", 0.2, reference, fifty)
     yield Row("spam", "rules for a new buyer's honest message", looked, "µs", 8.0, reference, fifty, note=length)
     yield Row("spam", "the same text from others, and the pace", remembered, "µs", 4.0, reference, fifty)
     yield Row("spam", "classifier's score for a message", scored, "µs", 40.0, reference, fifty)
+
+
+def _established() -> Change:
+    """A buyer writes again after somebody answered: nothing is looked at."""
+    buyer = Buyer(id=BuyerId("b"), name="Olena")
+    before = Conversation(id=ConversationId("c"), buyer=buyer, created=Instant(0), last_number=2, answered_by=StaffId("lan"))
+    message = Message(
+        id=MessageId("m"), conversation=before.id, number=3, author=Author.BUYER, author_id="b", author_name="Olena",
+        time=Instant(1), body=Text("where is it?"),
+    )  # fmt: skip
+    after = with_message(before, message)
+    return Change(shop=ShopId("shop"), actor=None, before=before, after=after, message=message)
 
 
 def main() -> int:
