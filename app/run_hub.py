@@ -29,6 +29,7 @@ from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
 from app.features.products import hub as products
+from app.features.quick_replies import hub as quick_replies
 from app.features.response import hub as response
 from app.features.routing import hub as routing
 from app.features.search import hub as search
@@ -83,7 +84,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        alerts, chat, conversations, due, favourite, notes, orders, outreach, products, shop_rules, spam, routing, response,
+        alerts, chat, conversations, due, favourite, notes, orders, outreach, products, quick_replies, shop_rules,
+        spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router

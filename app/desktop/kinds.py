@@ -10,6 +10,7 @@ from app.domain.messages import Message
 from app.domain.notes import Note
 from app.domain.people import Shop, Staff
 from app.domain.presence import Presence
+from app.domain.quick_replies import QuickReply
 from app.domain.reminders import Reminder
 from app.domain.response import ReplyRates
 from app.domain.shop_rules import ShopRules
@@ -25,4 +26,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "reply_rates": ReplyRates,
     "note": Note,
     "reminder": Reminder,
+    "quick_reply": QuickReply,
 }

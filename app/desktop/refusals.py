@@ -71,6 +71,16 @@ def _sentences() -> Mapping[str, str]:
         "chat.id_taken": translate(
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
+        "quick_replies.title": translate("Refusals", "Give it a title of at most {limit} characters."),
+        "quick_replies.text": translate("Refusals", "Write a text of at most {limit} characters, or add a picture."),
+        "quick_replies.group": translate("Refusals", "The name of the group is longer than {limit} characters."),
+        "quick_replies.shortcut": translate(
+            "Refusals", "A shortcut has at most {limit} letters, digits and hyphens, without spaces."
+        ),
+        "quick_replies.variable": translate("Refusals", "There is no variable called {name}. Choose one of the list."),
+        "quick_replies.pictures": translate("Refusals", "At most {limit} pictures go with one reply."),
+        "quick_replies.too_many": translate("Refusals", "The shop has {limit} quick replies already. Delete some first."),
+        "quick_replies.changed": translate("Refusals", "Somebody changed this reply meanwhile. Look at it again."),
         "orders.action": translate("Refusals", "Order {number} is no longer in a state for this. Look at it again."),
         "orders.unreachable": translate(
             "Refusals", "The hub does not answer: nothing was changed on order {number}. Try again when connected."
@@ -95,6 +105,19 @@ def _sentences() -> Mapping[str, str]:
         "alerts.repeat": translate("Refusals", "Warn again after a minute at the earliest, after a day at the latest."),
         "alerts.escalate": translate("Refusals", "Alerts are passed on after 10 seconds at the earliest, an hour at the latest."),
         "alerts.chain": translate("Refusals", "These people cannot be told in this order. Choose others."),
+        "response.threshold": translate("Refusals", "An answer is in time within a second at least, seven days at most."),
+        "response.week": translate("Refusals", "The hours need all seven days of the week."),
+        "response.hours": translate(
+            "Refusals", "The hours of day {day} of the week make no sense: it must not open and close at the same time."
+        ),
+        "response.never": translate("Refusals", "At least one day of the week must be served."),
+        "response.closed": translate("Refusals", "{date} is no date. Write it like 2026-12-25."),
+        "response.many_closed": translate("Refusals", "At most {limit} dates can be kept. Remove past ones first."),
+        "response.zone": translate("Refusals", "There is no time zone called {zone}. Choose one of the list."),
+        "response.unit": translate("Refusals", "Only turns can be measured."),
+        "response.answers": translate("Refusals", "At least one kind of a person's message must count as an answer."),
+        "response.time": translate("Refusals", "Choose a time that ends after it begins."),
+        "response.too_long": translate("Refusals", "At most {days} days can be shown at once. Choose a shorter time."),
         "limits.order": translate(
             "Refusals", "The three limits must follow one another, the first at least 5 seconds, the last at most a day."
         ),

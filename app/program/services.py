@@ -35,6 +35,7 @@ from app.features.favourite import wire as favourite
 from app.features.notes import wire as notes
 from app.features.orders import wire as orders
 from app.features.products import wire as products
+from app.features.quick_replies import wire as quick_replies
 from app.features.response import wire as response
 from app.features.routing import wire as routing
 from app.features.search.model import HubSearch, LocalSearch
@@ -48,7 +49,22 @@ _log = logging.getLogger(__name__)
 _START_ROWS = 40
 _START_MESSAGES = 50
 #: One a feature: the events and signals that it declares are read and shown.
-_WIRES = (alerts, cards, chat, conversations, due, favourite, notes, orders, products, response, routing, shop_rules, spam)
+_WIRES = (
+    alerts,
+    cards,
+    chat,
+    conversations,
+    due,
+    favourite,
+    notes,
+    orders,
+    products,
+    quick_replies,
+    response,
+    routing,
+    shop_rules,
+    spam,
+)
 KINDS = Kinds.of(_WIRES, chat.SendMessage)
 
 

@@ -21,6 +21,7 @@ from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
 from app.features.favourite.wire import SetFavourite
 from app.features.notes.wire import AddNote
+from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam
 from app.hub.database import people
@@ -66,6 +67,10 @@ async def everything_happens(hub: RunningHub) -> None:
     await done(lan, SetFavourite(conversation=buyer.conversation, starred=False))
     await done(lan, MarkSpam(conversation=buyer.conversation))
     await done(lan, MarkNotSpam(conversation=buyer.conversation))
+    for number, mine in enumerate((True, True)):
+        await done(lan, SaveQuickReply(id=f"r{number}", title="Hello", text="Hello {buyer_name}", mine=mine))
+    await done(lan, UseQuickReply(id="r0"))
+    await done(lan, DeleteQuickReply(id="r1"))
     sara = await hub.connect(await hub.staff_token("sara"), device="board")
     await done(sara, AddNote(conversation=buyer.conversation, text="Offer the blue one", to=StaffId("lan")))
     await done(sara, SetShopRules(limits=WaitLimits(waiting=30_000, early=60_000, overdue=90_000)))

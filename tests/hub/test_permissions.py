@@ -3,7 +3,9 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
+import msgspec
 import pytest
+from ulid import ULID
 
 from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
@@ -11,6 +13,7 @@ from app.domain.ids import ConversationId, Instant, StaffId
 from app.domain.messages import Text
 from app.domain.people import DESK, Role
 from app.domain.presence import PresenceState
+from app.domain.quick_replies import QuickReply
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.chat.wire import SendMessage, Typing
@@ -18,6 +21,7 @@ from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
 from app.features.notes.wire import AddNote
+from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
 from app.features.routing.wire import (
     AssignConversation,
     CloseConversation,
@@ -29,6 +33,7 @@ from app.features.routing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
+from app.hub.database import quick_replies
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
@@ -56,10 +61,13 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     UndoSpamMark: lambda conversation: UndoSpamMark(conversation=conversation),
     SetReminder: lambda conversation: SetReminder(conversation=conversation, at=wall_clock()),
     FinishReminder: lambda conversation: FinishReminder(conversation=conversation, reminder="r"),
+    SaveQuickReply: lambda _conversation: SaveQuickReply(id=str(ULID()), title="Hello", text="Hello"),
+    DeleteQuickReply: lambda conversation: DeleteQuickReply(id=f"deleted: {conversation}"),
+    UseQuickReply: lambda conversation: UseQuickReply(id=f"used: {conversation}"),
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
-ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({SetPresence, SetShare, SetShopRules})
+ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({SaveQuickReply, SetPresence, SetShare, SetShopRules})
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation)
 }
@@ -99,6 +107,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     hub = everybody.hub
     stranger = await hub.buyer()
     await raise_alerts(hub, everybody.mine, everybody.other, stranger)
+    await keep_replies(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -126,6 +135,16 @@ async def raise_alerts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, s
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
         alert = Alert(id=f"alert of {who.conversation}", kind=AlertKind.RATE, raised=Instant(1))
         await hub.hub.writer.run(lambda tx, alert=alert, shop=shop: save(tx.connection, shop.id, alert))
+
+
+async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """Quick replies of one's own, called after these chats; another shop's are its team's."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        for what in ("deleted", "used"):
+            reply = QuickReply(id=f"{what}: {who.conversation}", title="Hello", text="Hello")
+            if shop is SHOP and owner:
+                reply = msgspec.structs.replace(reply, owner=StaffId(owner))
+            await hub.hub.writer.run(lambda tx, reply=reply, shop=shop: quick_replies.put(tx.sql, shop.id, reply))
 
 
 async def test_routes(everybody: Everybody) -> None:
@@ -167,7 +186,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
-                parts |= {"alert", "note", "reminder"} if role in DESK else set()
+                parts |= {"alert", "note", "quick_reply", "reminder"} if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 

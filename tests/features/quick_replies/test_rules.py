@@ -1,0 +1,56 @@
+"""Finding and filling quick replies (CHAT-28)."""
+
+import msgspec
+import pytest
+
+from app.domain.ids import Instant
+from app.domain.quick_replies import QuickReply
+from app.features.quick_replies import rules
+from app.features.quick_replies.rules import Shelf
+
+NOW = Instant(1_800_000_000_000)
+
+
+def reply(id_: str, title: str, text: str, **fields: object) -> QuickReply:
+    return msgspec.structs.replace(QuickReply(id=id_, title=title, text=text), **fields)
+
+
+REPLIES = [
+    reply("late", "Parcel is late", "Sorry, your parcel {tracking_number} is on its way.", shortcut="late", used=3),
+    reply("refund", "Refund", "We will refund you at once.", used=50),
+    reply("den", "Đơn hàng", "Đơn của bạn đang được giao.", language="vi"),
+    reply("zh", "发货", "您的订单已发货。", language="zh-CN"),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("/la", "late"),
+        ("late", "late"),
+        ("don hang", "den"),
+        ("đơn", "den"),
+        ("订", "zh"),
+        ("refund", "refund"),
+        ("tracking", "late"),
+    ],
+)
+def test_slash_finds_shortcut_title_and_text(typed: str, first: str) -> None:
+    """CHAT-28: "/" anywhere; marks or not, Chinese from one character."""
+    assert Shelf(REPLIES).find(typed, "", "en", NOW)[0].id == first
+
+
+def test_what_fits_the_buyers_words_comes_first() -> None:
+    """CHAT-28: ranked by use and by fit to the last buyer message, and in the buyer's language."""
+    shelf = Shelf(REPLIES)
+    assert shelf.find("", "", "en", NOW)[0].id == "refund"
+    assert shelf.find("", "where is my parcel, it should be on its way", "en", NOW)[0].id == "late"
+    assert shelf.find("", "", "vi", NOW)[-1].id == "zh"
+
+
+def test_variables_are_filled_or_asked_for() -> None:
+    """CHAT-28: variables that prompt when empty; what is not a variable stays as it is."""
+    text = "Dear {buyer_name}, {order_number} {Nope} {}"
+    assert rules.variables(text) == ["buyer_name", "order_number"]
+    assert rules.empty(text, {"buyer_name": "Hoa", "order_number": " "}) == ["order_number"]
+    assert rules.filled(text, {"buyer_name": "{order_number}"}) == "Dear {order_number}, {order_number} {Nope} {}"
