@@ -14,9 +14,11 @@ from app.program.places.junk import Junk
 from app.program.places.link import Link
 from app.program.places.lists import Lists
 from app.program.places.preferences import Preferences
+from app.program.places.replies import Replies
 from app.program.places.right import Right
 from app.program.places.timed import Timed
 from app.program.places.watch import Watch
+from app.program.places.whispers import WhispersPlace
 from app.program.services import Services
 
 
@@ -28,13 +30,16 @@ class Furnishing(QObject):
         self.centre = centre
         self.right = Right(desk, look, services, self.centre)
         self.link = Link(desk, look, services)
+        self.replies = Replies(desk, look, services)
         self.watch = Watch(desk, look, services, self.centre)
+        self.whispers = WhispersPlace(desk, look, self.centre)
         self.initiative = Initiative(desk, look, services)
         self.finding = Finding(desk, look, services, self.watch, self.initiative)
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.board = Board(desk, look, services, self.finding)
         self.preferences = Preferences(desk, look, services, self.finding)
+        self.replies.offer(self.finding, self.preferences)
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
@@ -48,5 +53,8 @@ class Furnishing(QObject):
 
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
-        for place in (self.timed, self.lists, self.junk, self.floor, self.watch, self.board, self.initiative, self.link):
+        for place in (
+            self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
+            self.initiative, self.link,
+        ):  # fmt: skip
             place.free()
