@@ -37,7 +37,14 @@ def the_last_agent_whatever_they_do(patch: pytest.MonkeyPatch) -> None:
 
 def weights_do_not_count(patch: pytest.MonkeyPatch) -> None:
     """Everybody has the same share."""
-    patch.setattr(Turns, "credit", lambda self, candidate, _weights: self._credits.get(candidate.presence.id, 0.0) + 0.1)
+
+    def served(self: Turns, choice: rules.Choice) -> None:
+        for candidate in choice.pool:
+            name = candidate.presence.id
+            self._credits[name] = self._credits.get(name, 0.0) + 1 / len(choice.pool) - (name == choice.staff)
+
+    patch.setattr(Turns, "served", served)
+    patch.setattr(Turns, "credit", lambda self, candidate, _weights: self._credits.get(candidate.presence.id, 0.0))
 
 
 def always_the_first(patch: pytest.MonkeyPatch) -> None:

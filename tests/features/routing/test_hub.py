@@ -1,5 +1,7 @@
 """Presence and routing at the hub, from a buyer's first word to whose chat it is (CHAT-31)."""
 
+import pytest
+
 from app.domain.ids import HOUR, MINUTE, SECOND, BuyerId, Instant, StaffId
 from app.domain.routing import GroupRule, Why
 from app.features.routing.wire import (
@@ -34,6 +36,24 @@ def test_who_waited_before_anybody_set_a_presence_is_not_forgotten(hub: HubByHan
     come(hub, "lan")
     later(hub, SECOND)
     assert {hub.owner(chat) for chat in chats} == {"lan"}
+
+
+@pytest.mark.parametrize(("ago", "why"), [(23 * HOUR, Why.LAST_AGENT), (25 * HOUR, Why.TURN)])
+def test_the_last_agent_is_known_in_the_queue_and_for_who_waited_before(hub: HubByHand, ago: int, why: Why) -> None:
+    """CHAT-31: 24 h count from the last answer to the buyer's return, whatever was said since and however they waited."""
+    stray, queued = hub.buyer(), hub.buyer()
+    for chat in (stray, queued):
+        hub.answer("lan", chat)
+    hub.now = Instant(hub.now + ago)
+    hub.say(stray)
+    come(hub, "lan", "hoa", state=AWAY)
+    hub.say(queued)
+    assert hub.owner(queued) == "queue"
+    hub.now = Instant(hub.now + 30 * MINUTE)
+    come(hub, "lan", "hoa")
+    later(hub, 2 * SECOND)
+    for chat in (stray, queued):
+        assert hub.get(chat).assigned.why == why  # type: ignore[union-attr]
 
 
 def test_new_buyers_go_round_and_each_assignment_says_why(hub: HubByHand) -> None:

@@ -38,19 +38,18 @@ class Routing:
         routing = rules_of(tx, change.shop).routing
         if not routing.enabled:
             return after
-        return self.arrived(tx, change.shop, change.before, after, _text(change), routing)
+        before = change.before
+        last = rules.last_agent(before.answered_by, before.last.time if before.last else None, tx.now, routing)
+        return self.arrived(tx, change.shop, after, last, _text(change), routing)
 
     def arrived(
-        self, tx: Transaction, shop: ShopId, before: Conversation, after: Conversation, text: str, routing: RoutingRules
+        self, tx: Transaction, shop: ShopId, after: Conversation, last: StaffId | None, text: str, routing: RoutingRules
     ) -> Conversation:
-        """A buyer waits who is nobody's: `before` this visit the conversation was so, and `text` is what they want."""
+        """A buyer waits who is nobody's: `last` answered them lately, and `text` is what they want."""
         floor = floor_of(tx, shop)
         if not floor.presences:
             return after
-        request = rules.Request(
-            last_agent=rules.last_agent(before.answered_by, before.last.time if before.last else None, tx.now, routing),
-            group=_group(tx, after, text, routing),
-        )
+        request = rules.Request(last_agent=last, group=_group(tx, after, text, routing))
         return self.place(tx, shop, after, request, floor, routing)
 
     def place(
@@ -73,6 +72,8 @@ class Routing:
             if conversation.queued_since is not None:
                 return conversation
             floor.moved(old, None)
+            if request.last_agent is not None:
+                facts["last"] = request.last_agent  # by then the newest message no longer tells how long ago that was
             log(tx, shop, conversation.id, None, Why(str(facts.pop("after", Why.QUEUED.value))), facts)
             return msgspec.structs.replace(conversation, assigned=None, queued_since=tx.now)
         if conversation.queued_since is not None:
@@ -91,8 +92,8 @@ class Routing:
         if left is not None and left.why in (Why.RETURNED, Why.RELEASED) and tx.now - left.time < routing.return_after:
             without = StaffId(str(facts.get("from", "")))
         group = named_group(str(facts.get("group", "")), routing)
-        answered = rules.last_agent(waiting.answered_by, waiting.last.time if waiting.last else None, tx.now, routing)
-        request = rules.Request(last_agent=answered, group=group, without=without)
+        last = str(facts.pop("last", ""))
+        request = rules.Request(last_agent=StaffId(last) if last else None, group=group, without=without)
         return self.place(tx, shop, waiting, request, floor, routing, facts)
 
     def _answered(self, tx: Transaction, change: Change) -> Conversation:

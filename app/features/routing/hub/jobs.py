@@ -206,11 +206,13 @@ class Jobs:
         move(self._router, self._routing, tx, shop, id_, member, Why.RETURNED)
 
     def _route_stray(self, tx: Transaction, shop: ShopId, id_: ConversationId, routing: RoutingRules) -> None:
+        who, when = records.last_answer(tx.sql, id_)
         before = conversations.to_change(tx, shop, id_)
         outside = before.waiting_since is None or before.assigned is not None or before.queued_since is not None
         if routing.enabled and before.counts and not outside:
             text = before.last.text if before.last else ""
-            self._tell(tx, shop, id_, self._routing.arrived(tx, shop, before, before, text, routing))
+            last = rules.last_agent(who, when, tx.now, routing)
+            self._tell(tx, shop, id_, self._routing.arrived(tx, shop, before, last, text, routing))
 
     def _end(self, tx: Transaction, shop: ShopId, id_: ConversationId, routing: RoutingRules) -> None:
         before = conversations.to_change(tx, shop, id_)

@@ -8,11 +8,12 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from ulid import ULID
 
 from app.domain.ids import BuyerId, ConversationId, Instant, ShopId, StaffId
+from app.domain.messages import Author
 from app.domain.presence import Presence, PresenceState
 from app.domain.routing import Why
 from app.features.routing.rules import Candidate
 from app.hub.database.statements import Row, Sql, Statement, among, keys
-from app.hub.database.tables import buyers, conversations, staff
+from app.hub.database.tables import buyers, conversations, messages, staff
 from app.hub.database.trade import orders
 from app.hub.database.watch_tables import assignments, presence
 from app.hub.transaction import Transaction
@@ -61,6 +62,12 @@ _NEWEST_ORDER = Statement(
     .join_from(buyers, orders, orders.c.customer == buyers.c.customer)
     .where(buyers.c.id == bindparam("buyer"), orders.c.shop == buyers.c.shop)
     .order_by(orders.c.placed.desc())
+    .limit(1)
+)
+_LAST_ANSWER = Statement(
+    select(messages.c.author_id, messages.c.time)
+    .where(messages.c.conversation == bindparam("conversation"), messages.c.author == Author.STAFF.value)
+    .order_by(messages.c.number.desc())
     .limit(1)
 )
 _facts = msgspec.json.Decoder(dict[str, str | int])
@@ -179,6 +186,12 @@ def how_left(sql: Sql, wanted: Sequence[ConversationId]) -> dict[str, Left]:
     """How each of these last became nobody's."""
     rows = sql.rows(_LEFT, keys(wanted)) if wanted else []
     return {conversation: Left(Why(why), Instant(time), _facts.decode(facts)) for conversation, why, time, facts in rows}
+
+
+def last_answer(sql: Sql, conversation: ConversationId) -> tuple[StaffId | None, Instant | None]:
+    """Who of the staff wrote last, and when."""
+    row = sql.row(_LAST_ANSWER, {"conversation": conversation})
+    return (None, None) if row is None else (StaffId(row[0]), Instant(row[1]))
 
 
 def newest_order(sql: Sql, wanted: Sequence[str]) -> dict[str, str]:

@@ -87,7 +87,8 @@ class ChatsModel(QObject):
     @property
     def may_take(self) -> bool:
         """Whether the open chat is there to be taken: nobody's, or in the queue."""
-        return self.used and self.whose in (Whose.NOBODY, Whose.QUEUE)
+        now = self.conversation
+        return now is not None and self.used and not now.closed and self.whose in (Whose.NOBODY, Whose.QUEUE)
 
     def name(self, staff: str) -> str:
         """A colleague's name; "" for somebody unknown."""
