@@ -14,7 +14,7 @@ from app.protocol.operations import Event
 #: `?from=&to=` as instants, `&skip=` lines, `&policy=` a preset's name or a ResponsePolicy as JSON.
 TURNS = "/v1/response/turns"
 #: Lines of one answer, and days that can be asked for at once.
-LINES_LIMIT, DAYS_LIMIT = 2_000, 31
+LINES_LIMIT, DAYS_LIMIT = 5_000, 31
 
 
 class ReplyRatesChanged(Event, frozen=True, kw_only=True):
