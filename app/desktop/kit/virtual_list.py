@@ -53,10 +53,8 @@ class VirtualList(Listed):
         self._appearance = appearance
         self._source = source
         self._layout = ListLayout()
-        self._current = ""
-        self._last_row = 0
-        self._hovered = -1
-        self._anchor: tuple[str, int] = ("", 0)
+        self._current, self._last_row = "", 0
+        self._hovered, self._anchor = -1, ("", 0)
         self._empty: QWidget | None = None
         self._still = Still(self.viewport())
         self._clock_widths: dict[int, int] = {}
