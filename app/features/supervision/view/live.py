@@ -13,7 +13,7 @@ from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.themes import Size
 from app.domain.ids import ConversationId, StaffId
-from app.features.supervision.model.board import BoardModel
+from app.features.supervision.model.board import BoardModel, Line
 from app.features.supervision.model.days import DaysModel
 from app.features.supervision.model.watch import WatchModel
 from app.features.supervision.view.columns import Heads
@@ -60,6 +60,8 @@ class LivePage(QWidget):
         self._days = days
         self._watch = watch
         self._appearance = appearance
+        self._order: tuple[StaffId, ...] = ()
+        self._shown: dict[StaffId, tuple[Line, int]] = {}
         self._bars: dict[StaffId, Sequence[tuple[float, str] | None]] = {}
         self._make_tiles()
         self.heads = Heads(appearance, board, lambda: self.tr("Today by hour"))
@@ -176,8 +178,22 @@ class LivePage(QWidget):
         note = of_words(rate.in_time, rate.counted) if rate.counted else self.tr("nothing counted yet")
         self.rate.show_value(rate_words(rate), note, Tone.BAD if low else None, "arrow-down" if low else "")
         self._empty.set_words(self._empty_words)
-        self.list.refresh()
+        self._show_lines()
         self._show_longest()
+
+    def _show_lines(self) -> None:
+        """Paints what became another line; all of them only when the order is another."""
+        board, order = self._board, tuple(self._board.order)
+        in_sight = (order[row] for row in self.list.rows_in_sight() if row < len(order))
+        shown = {staff: (board.line(staff), board.overdue_of(staff)) for staff in in_sight}
+        if order != self._order:
+            self.list.refresh()
+        else:
+            for staff, line in shown.items():
+                if self._shown.get(staff) != line:
+                    self.list.show_row_again(staff)
+            self.list.tick()
+        self._order, self._shown = order, shown
 
     def _tick(self) -> None:
         self.list.tick()

@@ -134,6 +134,7 @@ class Side(QWidget):
         super().__init__(parent)
         self._model = model
         self._rows = ChatRows(model, appearance)
+        self._shown: object = None
         self._title = TextLine(appearance, self._title_words, font=appearance.fonts.strong)
         self._back = IconButton(appearance, "close", lambda: self.tr("Back to overdue and queue"))
         self._back.clicked.connect(lambda: self.show_agent(None))
@@ -170,7 +171,15 @@ class Side(QWidget):
 
     def _renew(self) -> None:
         self._rows.renew()
-        self.list.refresh()
+        sections = self._rows.sections()
+        count = sum(section.count for section in sections)
+        in_sight = (self._rows.key(row) for row in self.list.rows_in_sight() if row < count)
+        shown = (sections, [(key, self._model.conversation(ChatRows.chat(key))) for key in in_sight])
+        if shown != self._shown:
+            self._shown = shown
+            self.list.refresh()
+        else:
+            self.list.tick()
 
     def _title_words(self) -> str:
         if self._rows.agent is None:
