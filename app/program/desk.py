@@ -7,7 +7,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
-from app.desktop.kit.notices import Banner
 from app.desktop.kit.tones import Tone
 from app.desktop.settings import Option
 from app.desktop.shell.frame import Frame
@@ -127,6 +126,8 @@ class Desk(QObject):
 
     def tell_set_aside(self, place: str) -> None:
         """A damaged offline copy was put aside (F7): what was kept, and where the old file lies."""
+        from app.desktop.kit.notices import Banner  # seldom, and not before the first frame
+
         banner = Banner(self._look.appearance)
         self.frame.add_notice(banner)
         text = self.tr("The offline copy was damaged. Drafts and unsent messages were kept; the rest comes from the hub.")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.desktop.appearance import Appearance
-from app.desktop.kit.notices import announce
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.words import Words, say
 from app.desktop.themes import Size
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.charts import Slot, paint_readout, thinned
 from app.desktop.kit.ground import fill
 from app.desktop.kit.listed import Listed
-from app.desktop.kit.notices import announce
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.tones import Tone

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Button, IconButton
 from app.desktop.kit.ground import fill
 from app.desktop.kit.text import Paragraph
@@ -172,9 +173,3 @@ class Toast(QWidget):
 
 def _call(do: Callable[[], object], _checked: bool = False) -> None:
     do()
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Let a screen reader say `words` now."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Button, IconButton
-from app.desktop.kit.notices import announce
 from app.desktop.kit.text import TextLine
 from app.desktop.themes import Size
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.fields import SearchField
-from app.desktop.kit.notices import EmptyState, announce
+from app.desktop.kit.notices import EmptyState
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.text_runs import TextRuns

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QScrollArea, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import IconButton
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.fields import SearchField
-from app.desktop.kit.notices import announce
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.shell.actions import match
 from app.desktop.shortcuts import Key, Shortcut, Shortcuts

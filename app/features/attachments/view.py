@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import IconButton
 from app.desktop.kit.dialog import Dialog
-from app.desktop.kit.notices import announce
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.kit.plain import one_line, tip
 from app.desktop.kit.text import TextLine

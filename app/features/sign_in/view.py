@@ -5,8 +5,8 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Button, Look
-from app.desktop.kit.notices import announce
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.words import Words, say

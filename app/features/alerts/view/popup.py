@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.avatar import paint_avatar
 from app.desktop.kit.buttons import IconButton
-from app.desktop.kit.notices import announce
 from app.desktop.kit.pill import paint_pill, pill_size
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import TextLine

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Button, Look, ToolButton
-from app.desktop.kit.notices import announce
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.words import Words
 from app.desktop.refusals import sentence

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import IconButton
 from app.desktop.kit.fields import SearchField
-from app.desktop.kit.notices import announce
 from app.desktop.kit.text import TextLine
 from app.desktop.themes import Size
 from app.features.chat.model.chat import ChatModel

@@ -8,9 +8,9 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShow
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.listed import Listed
-from app.desktop.kit.notices import announce
 from app.desktop.themes import Size
 from app.domain.ids import MessageId
 from app.features.chat.model.chat import ChatModel, Older

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.ground import fill
-from app.desktop.kit.notices import announce
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph
 from app.desktop.themes import Size

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import IconButton
-from app.desktop.kit.notices import announce
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.words import say
 from app.desktop.themes import Size

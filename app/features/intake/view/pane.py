@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.desktop.appearance import Appearance
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.later import Later
-from app.desktop.kit.notices import EmptyState
 from app.desktop.kit.tabs import Tabs
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.kit.words import Words
@@ -179,7 +178,12 @@ class IntakePane(QWidget):
 
     def _empty_states(self, appearance: Appearance) -> QStackedWidget:
         def later(icon: str, words: Words, action: Words = "", do: Callable[[], object] | None = None) -> None:
-            states.addWidget(Later(lambda: EmptyState(appearance, icon, words, action, do)))
+            states.addWidget(Later(lambda: made(icon, words, action, do)))
+
+        def made(icon: str, words: Words, action: Words, do: Callable[[], object] | None) -> QWidget:
+            from app.desktop.kit.notices import EmptyState  # not before the first frame, which has people in it
+
+            return EmptyState(appearance, icon, words, action, do)
 
         states = QStackedWidget()
         later(

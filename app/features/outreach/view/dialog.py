@@ -4,9 +4,9 @@ from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.dialog import Dialog
-from app.desktop.kit.notices import announce
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph
 from app.desktop.refusals import sentence

@@ -4,8 +4,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
 from app.desktop.kit.ground import fill
-from app.desktop.kit.notices import announce
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
