@@ -18,7 +18,7 @@ TEAM = (
     Staff(id=StaffId("lan"), name="Lan", roles=(Role.AGENT,)),
     Staff(id=StaffId("hoa"), name="Hòa", roles=(Role.AGENT, Role.SUPERVISOR)),
 )
-EVER = Instant(2**52)
+BEGINNING, EVER = Instant(0), Instant(2**52)
 
 
 class LedgerByHand(HubByHand):
@@ -51,9 +51,9 @@ class LedgerByHand(HubByHand):
     def turns(self) -> list[Turn]:
         """The live ledger, as it stands now."""
         with self._database.reader() as connection:
-            return [settled(turn, self.moment) for turn in ledger.between(connection, SHOP.id, Instant(0), EVER)]
+            return [settled(turn, self.moment) for turn in ledger.between(connection, SHOP.id, BEGINNING, EVER)]
 
-    def anew(self, policy: ResponsePolicy, since: Instant = Instant(0), until: Instant = EVER) -> list[Turn]:
+    def anew(self, policy: ResponsePolicy, since: Instant = BEGINNING, until: Instant = EVER) -> list[Turn]:
         """The same worked out again from what was said and marked."""
         with self._database.reader() as connection:
             return past.turns_of(connection, SHOP.id, since, until, policy, SHOP.time_zone, self.moment)

@@ -209,7 +209,8 @@ def test_live_is_what_working_it_out_again_gives(
     for jump, which, act in steps:
         later(hub, jump)
         ACTS[act](hub, chats[which])
-    assert mine(hub.anew(policy, begin), chats) == mine(hub.turns(), chats)
+    # A hub that was restarted knows no better than the clock, which may have gone back.
+    assert mine(hub.anew(policy, Instant(begin - 10 * DAY)), chats) == mine(hub.turns(), chats)
     middle = Instant(begin + HOUR)
     assert mine(hub.anew(policy, middle), chats) == [turn for turn in mine(hub.turns(), chats) if turn.started >= middle]
 
