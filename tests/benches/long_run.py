@@ -1,7 +1,6 @@
 """What time does: a hub's time per message as it grows, all clients back at once, a desktop's memory over a day."""
 
 import asyncio
-import contextlib
 import os
 import sys
 import tempfile
@@ -99,6 +98,7 @@ def _reconnect(clients: int) -> Iterator[Row]:
 
 async def _all_back(hub: Child, clients: int) -> tuple[float, float]:
     async with aiohttp.ClientSession(hub.url, connector=aiohttp.TCPConnector(limit=0)) as http:
+        readers: list[asyncio.Task[None]] = []
         gate = asyncio.Semaphore(200)  # a listening socket's queue holds about as many
 
         async def back(number: int) -> aiohttp.ClientWebSocketResponse:
@@ -106,17 +106,26 @@ async def _all_back(hub: Child, clients: int) -> tuple[float, float]:
                 socket = await http.ws_connect("/v1/ws", protocols=(SUBPROTOCOL,), compress=0)
                 await socket.send_str(encode(Hello(version=1, token=hub.token, device=f"d{number}")).decode())
                 await socket.receive(60)
+                readers.append(asyncio.create_task(_listen(socket)))
                 return socket
 
         sockets = await asyncio.gather(*(back(number) for number in range(clients)))
         for socket in sockets:
-            with contextlib.suppress(ConnectionError):
-                socket._response.connection.transport.abort()  # type: ignore[union-attr]
+            connection = socket._response.connection
+            if connection is not None and connection.transport is not None:
+                connection.transport.abort()
         before, began = hub.ask("cpu"), time.monotonic()
         sockets = await asyncio.gather(*(back(number) for number in range(clients)))
         seconds, cpu = time.monotonic() - began, hub.ask("cpu") - before
         await asyncio.gather(*(socket.close() for socket in sockets))
+        await asyncio.gather(*readers, return_exceptions=True)
         return seconds, cpu
+
+
+async def _listen(socket: aiohttp.ClientWebSocketResponse) -> None:
+    """Answers the hub's pings, which aiohttp does only while somebody reads."""
+    async for _message in socket:
+        pass
 
 
 def _day(hours: int, an_hour: int) -> Row:
