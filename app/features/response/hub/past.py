@@ -53,11 +53,13 @@ def turns_of(
 
 def _settled_before(recorded: Sequence[Turn], since: Instant) -> int:
     """How many of a conversation's turns, in their order, come to an end with an answer before `since`."""
-    for place in range(len(recorded), 0, -1):
-        turn = recorded[place - 1]
-        if turn.ending == ANSWERED and turn.answer_number and turn.ended is not None and turn.ended < since:
-            return place
-    return 0
+    found = 0
+    for place, turn in enumerate(recorded, 1):
+        if turn.started >= since or turn.ended is None or turn.ended >= since:
+            break
+        if turn.ending == ANSWERED and turn.answer_number:
+            found = place
+    return found
 
 
 def _conversations(connection: Connection, shop: ShopId, since: Instant, until: Instant) -> list[ConversationId]:
@@ -97,7 +99,8 @@ def _log(connection: Connection, wanted: Sequence[ConversationId]) -> dict[Conve
 
 
 def _by_conversation(of: Sequence[Turn]) -> dict[ConversationId, list[Turn]]:
+    """By where they end: after a restart of the hub its time may have gone back, the numbers of messages never do."""
     found: dict[ConversationId, list[Turn]] = {}
-    for turn in of:
+    for turn in sorted(of, key=lambda turn: (turn.ended is None, turn.answer_number or 0)):
         found.setdefault(turn.conversation, []).append(turn)
     return found
