@@ -4,52 +4,86 @@ Two implementations, held to one contract suite (`tests/contract`): `embedded`, 
 `vendure`, a commerce engine over its Admin API. Decisions on refunds, remarks and applications are the hub's own in both.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Protocol
 
+import msgspec
+
+from app.domain.customers import Customer
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, ShopId
 from app.domain.orders import Address, Order
+from app.domain.products import Product
+
+#: How a changed price shows among an order's discounts; a surcharge is a discount below zero.
+PRICE_LABEL = "price"
 
 
 class ShopUnreachable(Refused):
-    """The engine does not answer; nothing is known to have changed, and the same call with the same key may come again."""
+    """The engine does not answer. It may have done what was asked: the same key again looks before it does it."""
 
     def __init__(self) -> None:
         super().__init__("shop.unreachable")
 
 
-#: Called with the numbers of orders, or the ids of products, that changed in the engine: the mirror takes them in.
-Changed = Callable[[ShopId, list[str]], Awaitable[None]]
+def nothing() -> None:
+    """There is nothing more to do."""
+
+
+class Done(msgspec.Struct, frozen=True):
+    """What a connector did. `apply` puts it onto the order as the mirror has it in the transaction that saves it.
+
+    For a shop of the hub's own that is the change itself, and raises Refused where the order is no longer in a state for
+    it. For an engine it happened already, so it never refuses: what the engine says is laid over what is the hub's own.
+    `saved` is called once that is committed.
+    """
+
+    apply: Callable[[Order], Order]
+    saved: Callable[[], None] = nothing
+
+
+class Brought(msgspec.Struct, frozen=True, kw_only=True):
+    """What an engine has now, under its own names: ids are the engine's, and the mirror gives each its own."""
+
+    orders: tuple[Order, ...] = ()
+    products: tuple[Product, ...] = ()
+    customers: tuple[Customer, ...] = ()
 
 
 class ShopConnector(Protocol):
-    """Each change takes `key`, the id of the command that asks for it: the same key again changes nothing and answers the same.
+    """Each change takes `key`, the id of what asks for it: the same key again changes nothing and comes to the same.
 
-    Raises Refused with a code of its own ("shop.state", "shop.amount", "shop.gone"), or ShopUnreachable. The answer is the
-    order as it is then; the caller puts it into the mirror and tells about it.
+    Raises Refused with a code of its own ("shop.state", "shop.amount", "shop.gone"), or ShopUnreachable. `order` is the
+    mirror's; an engine goes by its number alone.
     """
 
-    async def change_price(self, shop: ShopId, order: Order, total: int, key: str) -> Order:
+    @property
+    def outside(self) -> bool:
+        """Whether changes happen outside the hub's database: then a change is written down before it is asked for."""
+
+    async def change_price(self, shop: ShopId, order: Order, total: int, key: str) -> Done:
         """Another total in minor units for an unpaid order, as a discount or surcharge that shows on it."""
 
-    async def set_address(self, shop: ShopId, order: Order, address: Address, key: str) -> Order:
+    async def set_address(self, shop: ShopId, order: Order, address: Address, key: str) -> Done:
         """Another address for an order that is not shipped."""
 
-    async def ship(self, shop: ShopId, order: Order, carrier: str, tracking: str, key: str) -> Order:
+    async def ship(self, shop: ShopId, order: Order, carrier: str, tracking: str, key: str) -> Done:
         """Everything in the parcel, on its way."""
 
-    async def refund(self, shop: ShopId, order: Order, amount: int, reason: str, key: str) -> Order:
+    async def refund(self, shop: ShopId, order: Order, amount: int, reason: str, key: str) -> Done:
         """Gives back `amount`, at most what was paid and is not refunded; approval is the hub's and came before."""
 
     async def fetch_order(self, shop: ShopId, number: str) -> Order | None:
-        """The order as the engine has it now; None when it has none. Cases and remarks are not the engine's to say."""
+        """The order as the shop has it now; None when it has none. An engine knows nothing of cases and remarks."""
 
     async def fetch_orders(self, shop: ShopId, customer: CustomerId) -> list[Order]:
-        """All of a customer's."""
+        """All of a customer's, the newest first; `customer` is the mirror's."""
 
-    async def start(self, orders_changed: Changed, products_changed: Changed) -> None:
-        """Begins to listen for changes, and reads what changed while nobody listened."""
+    async def fetch_customer(self, shop: ShopId, customer: CustomerId) -> Customer | None:
+        """The customer as the shop has them now; `customer` is the mirror's."""
+
+    async def fetch_products(self, shop: ShopId) -> list[Product]:
+        """All that is sold, in no order."""
 
     async def close(self) -> None:
         """No more calls."""

@@ -1,55 +1,48 @@
 """The embedded shop: the hub's own tables are the shop, so what is asked for happens in the mirror and nowhere else."""
 
+from collections.abc import Callable
+
 import msgspec
 
-from app.domain.errors import Refused
+from app.domain.customers import Customer
+from app.domain.errors import NotFound, Refused
 from app.domain.ids import CustomerId, Instant, ShopId
 from app.domain.orders import Address, Discount, Order, OrderState, Step
+from app.domain.products import Product
 from app.hub.database.reads import Reads
 from app.hub.database.statements import Sql
 from app.hub.hub import wall_clock
-from app.hub.shop import orders
-from app.hub.shop.connector import Changed
+from app.hub.shop import customers, orders, products
+from app.hub.shop.connector import PRICE_LABEL, Done
 
-#: How a changed price shows on the order; a surcharge is a discount below zero.
-PRICE_LABEL = "price"
+#: A shop that keeps its goods in the hub has no more kinds of them.
+_MOST_PRODUCTS = 100_000
 
 
 class EmbeddedShop:
-    """Answers with the order as it shall be; the caller's transaction puts it into the mirror. Keys need no keeping here:
-    the command's own answer is kept in that same transaction."""
+    """Each change is made by the caller's transaction, on the order as it is then. Keys need no keeping here: the
+    command's own answer is kept in that same transaction."""
+
+    outside = False
 
     def __init__(self, reads: Reads) -> None:
         self._reads = reads
 
-    async def change_price(self, shop: ShopId, order: Order, total: int, key: str) -> Order:
+    async def change_price(self, shop: ShopId, order: Order, total: int, key: str) -> Done:
         """See ShopConnector."""
-        if order.state is not OrderState.UNPAID:
-            raise Refused("shop.state", state=order.state)
-        if total < 0:
-            raise Refused("shop.amount")
-        kept = tuple(one for one in order.discounts if one.label != PRICE_LABEL)
-        before = sum(line.price * line.quantity for line in order.lines) + order.delivery_fee - sum(d.amount for d in kept)
-        changed = (Discount(label=PRICE_LABEL, amount=before - total),) if before != total else ()
-        return _stepped(order, "price", total=total, discounts=kept + changed)
+        return _checked(order, lambda now: _priced(now, total))
 
-    async def set_address(self, shop: ShopId, order: Order, address: Address, key: str) -> Order:
+    async def set_address(self, shop: ShopId, order: Order, address: Address, key: str) -> Done:
         """See ShopConnector."""
-        if order.state not in (OrderState.UNPAID, OrderState.TO_SHIP):
-            raise Refused("shop.state", state=order.state)
-        return _stepped(order, "address", address=address)
+        return _checked(order, lambda now: _addressed(now, address))
 
-    async def ship(self, shop: ShopId, order: Order, carrier: str, tracking: str, key: str) -> Order:
+    async def ship(self, shop: ShopId, order: Order, carrier: str, tracking: str, key: str) -> Done:
         """See ShopConnector."""
-        if order.state is not OrderState.TO_SHIP:
-            raise Refused("shop.state", state=order.state)
-        return _stepped(order, "shipped", state=OrderState.TO_RECEIVE, carrier=carrier, tracking=tracking)
+        return _checked(order, lambda now: _shipped(now, carrier, tracking))
 
-    async def refund(self, shop: ShopId, order: Order, amount: int, reason: str, key: str) -> Order:
+    async def refund(self, shop: ShopId, order: Order, amount: int, reason: str, key: str) -> Done:
         """See ShopConnector."""
-        if not 0 < amount <= order.paid - order.refunded:
-            raise Refused("shop.amount")
-        return _stepped(order, "refunded", refunded=order.refunded + amount)
+        return _checked(order, lambda now: _refunded(now, amount))
 
     async def fetch_order(self, shop: ShopId, number: str) -> Order | None:
         """See ShopConnector."""
@@ -59,11 +52,53 @@ class EmbeddedShop:
         """See ShopConnector."""
         return await self._reads.run(lambda connection: orders.of_customer(Sql(connection), shop, customer))
 
-    async def start(self, orders_changed: Changed, products_changed: Changed) -> None:
-        """Nothing changes behind the hub's back."""
+    async def fetch_customer(self, shop: ShopId, customer: CustomerId) -> Customer | None:
+        """See ShopConnector."""
+        try:
+            return await self._reads.run(lambda connection: customers.one(Sql(connection), shop, customer, wall_clock()))
+        except NotFound:
+            return None
+
+    async def fetch_products(self, shop: ShopId) -> list[Product]:
+        """See ShopConnector."""
+        return await self._reads.run(lambda connection: products.catalogue(Sql(connection), shop, _MOST_PRODUCTS))
 
     async def close(self) -> None:
         """Nothing is open."""
+
+
+def _checked(order: Order, change: Callable[[Order], Order]) -> Done:
+    change(order)  # refused at once where it is refused already
+    return Done(change)
+
+
+def _priced(order: Order, total: int) -> Order:
+    if order.state is not OrderState.UNPAID:
+        raise Refused("shop.state", state=order.state)
+    if total < 0:
+        raise Refused("shop.amount")
+    kept = tuple(one for one in order.discounts if one.label != PRICE_LABEL)
+    before = sum(line.price * line.quantity for line in order.lines) + order.delivery_fee - sum(d.amount for d in kept)
+    changed = (Discount(label=PRICE_LABEL, amount=before - total),) if before != total else ()
+    return _stepped(order, "price", total=total, discounts=kept + changed)
+
+
+def _addressed(order: Order, address: Address) -> Order:
+    if order.state not in (OrderState.UNPAID, OrderState.TO_SHIP):
+        raise Refused("shop.state", state=order.state)
+    return _stepped(order, "address", address=address)
+
+
+def _shipped(order: Order, carrier: str, tracking: str) -> Order:
+    if order.state is not OrderState.TO_SHIP:
+        raise Refused("shop.state", state=order.state)
+    return _stepped(order, "shipped", state=OrderState.TO_RECEIVE, carrier=carrier, tracking=tracking)
+
+
+def _refunded(order: Order, amount: int) -> Order:
+    if not 0 < amount <= order.paid - order.refunded:
+        raise Refused("shop.amount")
+    return _stepped(order, "refunded", refunded=order.refunded + amount)
 
 
 def _stepped(order: Order, code: str, **changes: object) -> Order:
