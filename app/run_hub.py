@@ -23,6 +23,7 @@ from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
+from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
 from app.features.notes import hub as notes
@@ -84,8 +85,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        alerts, chat, conversations, due, favourite, notes, orders, outreach, products, quick_replies, shop_rules,
-        spam, routing, response,
+        alerts, chat, conversations, customers, due, favourite, notes, orders, outreach, products, quick_replies,
+        shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -123,6 +124,8 @@ def build(
         connections, clock,
     )  # fmt: skip
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
+    replies = quick_replies.QuickReplyDoor(folder / "quick-replies")
+    replies.register(router)
     routes = [
         *SignIn(conversations.announce_staff, passwords, Backoff(free=5), Backoff(free=20), demo).routes(),
         *BuyersDoor(conversations.announce_opened).routes(),
@@ -136,6 +139,8 @@ def build(
         *supervision.routes(),
         *orders.Orders(EmbeddedShop(reads)).routes(),
         *products.Products().routes(),
+        *customers.routes(),
+        *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]
     kit = Kit(router, writer, reads, fanout, sessions.authenticate, clock, log_epoch)
@@ -145,7 +150,7 @@ def build(
         sockets=Sockets(kit, connections, metrics),
         upkeep=Upkeep(hub, connections, metrics, reserve),
         watch=watch,
-        closing=(passwords.close, files.close),
+        closing=(passwords.close, files.close, replies.close),
     )
     return Built(application(hub, parts, routes), hub, parts, routes)
 

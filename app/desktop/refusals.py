@@ -71,6 +71,20 @@ def _sentences() -> Mapping[str, str]:
         "chat.id_taken": translate(
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
+        "customers.name": translate("Refusals", "A name is needed."),
+        "customers.too_long": translate("Refusals", "This is longer than {limit} characters. Shorten it."),
+        "customers.too_many": translate("Refusals", "At most {limit} of these can be kept."),
+        "customers.email": translate("Refusals", "{value} is no e-mail address."),
+        "customers.phone": translate("Refusals", "{value} is no phone number. Write it with its country, such as +84…"),
+        "customers.birthday": translate("Refusals", "There is no such day. Write it as day/month/year."),
+        "customers.tax_code": translate("Refusals", "A tax code has 4 to 30 letters and digits."),
+        "customers.choice": translate("Refusals", "Choose one of the list."),
+        "customers.field": translate("Refusals", "This field cannot be changed."),
+        "customers.nobody": translate("Refusals", "This buyer has no profile yet. Create one first."),
+        "customers.known": translate("Refusals", "This buyer has a profile already. Look at it again."),
+        "customers.conflict": translate("Refusals", "Somebody changed this field meanwhile."),
+        "customers.purpose": translate("Refusals", "Say what the contact is needed for."),
+        "customers.unreachable": translate("Refusals", "The hub does not answer: contacts are shown only when connected."),
         "quick_replies.title": translate("Refusals", "Give it a title of at most {limit} characters."),
         "quick_replies.text": translate("Refusals", "Write a text of at most {limit} characters, or add a picture."),
         "quick_replies.group": translate("Refusals", "The name of the group is longer than {limit} characters."),
@@ -80,6 +94,20 @@ def _sentences() -> Mapping[str, str]:
         "quick_replies.variable": translate("Refusals", "There is no variable called {name}. Choose one of the list."),
         "quick_replies.pictures": translate("Refusals", "At most {limit} pictures go with one reply."),
         "quick_replies.too_many": translate("Refusals", "The shop has {limit} quick replies already. Delete some first."),
+        "quick_replies.picture": translate("Refusals", "The hub does not hold the picture {name}. Add it again."),
+        "quick_replies.team": translate("Refusals", "This is the team's. Ask a supervisor to change it."),
+        "quick_replies.owner": translate("Refusals", 'The column "owner" says team or mine, or nothing.'),
+        "quick_replies.language": translate("Refusals", "The language is a tag such as en, vi, zh-CN or uk, or nothing."),
+        "quick_replies.twice": translate("Refusals", "The same reply stands in line {line} already."),
+        "quick_replies.file": translate("Refusals", "This file cannot be read. Save it as CSV or XLSX, then try again."),
+        "quick_replies.encoding": translate(
+            "Refusals", "These letters cannot be read. Save the file as CSV in UTF-8, or as XLSX."
+        ),
+        "quick_replies.columns": translate(
+            "Refusals", 'The first line must name the columns, at least "title" and "text", each once.'
+        ),
+        "quick_replies.rows": translate("Refusals", "One file may hold {limit} replies. Split it."),
+        "quick_replies.too_big": translate("Refusals", "The file is bigger than it may be once unpacked. Split it."),
         "quick_replies.changed": translate("Refusals", "Somebody changed this reply meanwhile. Look at it again."),
         "orders.action": translate("Refusals", "Order {number} is no longer in a state for this. Look at it again."),
         "orders.unreachable": translate(
@@ -93,6 +121,7 @@ def _sentences() -> Mapping[str, str]:
         "orders.address": translate("Refusals", "Name, city and street are needed, each of at most {limit} characters."),
         "orders.country": translate("Refusals", "The country is written as two letters, such as VN or UA."),
         "orders.case": translate("Refusals", "This application was decided already, or withdrawn."),
+        "orders.busy": translate("Refusals", "Another change of order {number} is on its way. Try again in a moment."),
         "orders.note": translate("Refusals", "Say why it is refused: the buyer will ask."),
         "shop.unreachable": translate("Refusals", "The shop's system does not answer. Nothing was changed; try again."),
         "shop.state": translate("Refusals", "The shop's system does not allow this for an order in this state."),

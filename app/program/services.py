@@ -30,6 +30,7 @@ from app.domain.ids import ConversationId, DeviceId
 from app.features.alerts import wire as alerts
 from app.features.chat import wire as chat
 from app.features.conversations import wire as conversations
+from app.features.customers import wire as customers
 from app.features.due import wire as due
 from app.features.favourite import wire as favourite
 from app.features.notes import wire as notes
@@ -54,6 +55,7 @@ _WIRES = (
     cards,
     chat,
     conversations,
+    customers,
     due,
     favourite,
     notes,

@@ -19,6 +19,7 @@ from app.features.alerts.wire import AcknowledgeAlert, AlertChanged
 from app.features.chat.wire import BuyerMessageAdded, SendMessage
 from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
+from app.features.customers.wire import AddCustomer
 from app.features.favourite.wire import SetFavourite
 from app.features.notes.wire import AddNote
 from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
@@ -70,6 +71,7 @@ async def everything_happens(hub: RunningHub) -> None:
     for number, mine in enumerate((True, True)):
         await done(lan, SaveQuickReply(id=f"r{number}", title="Hello", text="Hello {buyer_name}", mine=mine))
     await done(lan, UseQuickReply(id="r0"))
+    await done(lan, AddCustomer(conversation=buyer.conversation, name="Олена"))
     await done(lan, DeleteQuickReply(id="r1"))
     sara = await hub.connect(await hub.staff_token("sara"), device="board")
     await done(sara, AddNote(conversation=buyer.conversation, text="Offer the blue one", to=StaffId("lan")))

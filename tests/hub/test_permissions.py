@@ -18,6 +18,8 @@ from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.chat.wire import SendMessage, Typing
 from app.features.conversations.wire import MarkDelivered, MarkRead
+from app.features.customers.rules import Edit
+from app.features.customers.wire import AddCustomer, EditCustomer
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
 from app.features.notes.wire import AddNote
@@ -61,6 +63,8 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     UndoSpamMark: lambda conversation: UndoSpamMark(conversation=conversation),
     SetReminder: lambda conversation: SetReminder(conversation=conversation, at=wall_clock()),
     FinishReminder: lambda conversation: FinishReminder(conversation=conversation, reminder="r"),
+    EditCustomer: lambda conversation: EditCustomer(conversation=conversation, edits=(Edit("notes", "", "calls later"),)),
+    AddCustomer: lambda conversation: AddCustomer(conversation=conversation, name="Hoa"),
     SaveQuickReply: lambda _conversation: SaveQuickReply(id=str(ULID()), title="Hello", text="Hello"),
     DeleteQuickReply: lambda conversation: DeleteQuickReply(id=f"deleted: {conversation}"),
     UseQuickReply: lambda conversation: UseQuickReply(id=f"used: {conversation}"),
@@ -158,6 +162,8 @@ async def test_routes(everybody: Everybody) -> None:
         "number": "8842-0000",
         "card": "product",
         "ref": "theirs",
+        "import": "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+        "sha256": "0" * 64,
     }
     for route in hub.built.routes:
         if route.allow is None or route.path in ENDS_THE_SESSION:

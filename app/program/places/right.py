@@ -1,5 +1,7 @@
 """The right pane: what is known of the open chat's buyer, and of the shop; one tab for each feature."""
 
+import datetime
+
 from PySide6.QtCore import QObject
 
 from app.desktop.kit.goods_pixmaps import GoodsPixmaps
@@ -7,6 +9,8 @@ from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.languages import language
 from app.domain.people import Role
+from app.features.customers.model import CustomersModel
+from app.features.customers.view import ProfileTab
 from app.features.orders.model import OrdersModel
 from app.features.orders.view import OrdersTab
 from app.features.products.model import ProductsModel
@@ -35,10 +39,19 @@ class Right(QObject):
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language)
         centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
         desk.panes.add_right_tab("products", lambda: self.tr("Products"), Later(self._products_tab))
+        self._profile(services)
+
+    def _profile(self, services: Services) -> None:
+        self.customers = CustomersModel(self._desk.store, services.shelf, services.engine, services.http, services.spawn)
+        self._centre.chat.opened.connect(lambda: self.customers.open(self._centre.chat.open_id))
+        self._desk.panes.add_right_tab("profile", lambda: self.tr("Profile"), Later(self._profile_tab))
+
+    def _profile_tab(self) -> ProfileTab:
+        return ProfileTab(self.customers, self._look.appearance, datetime.date.today)
 
     def free(self) -> None:
         """See Furnishing.free."""
-        for part in (self.products, self.orders):
+        for part in (self.customers, self.products, self.orders):
             part.deleteLater()
 
     def _orders_tab(self) -> OrdersTab:
