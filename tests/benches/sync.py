@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Coroutine, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +28,8 @@ from tests.benches.measure import RUNS, Row, alternate, percentile
 from tests.fakes.headless import Headless
 
 T = TypeVar("T")
+#: Of each turn of the loop: seconds by the clock on the wall, and of this thread's own work.
+Stalls: TypeAlias = list[tuple[float, float]]
 #: Seconds that any one measure may take before the bench gives up.
 _PATIENCE = 180.0
 _TICK = 0.001
@@ -36,27 +38,32 @@ _TICK = 0.001
 def rows(quick: bool, peers: bool) -> Iterator[Row]:
     """Burst, steady load, catching up."""
     count, runs = (2_000, 1) if quick else (20_000, RUNS)
-    stalls: list[float] = []
+    stalls: Stalls = []
     with _source(count, 0) as port:
         ours, bare = alternate(
             lambda: count / _on_qt(_ingest(port, count, stalls))[0], lambda: count / asyncio.run(_bare(port, count)), runs=runs
         )
     yield Row("sync", f"burst of {count:,} events: shown", ours, "ev/s", 0.45, bare, "bare asyncio + msgspec", floor=True)
-    yield Row("sync", f"burst of {count:,} events: longest stall", max(stalls) * 1_000, "ms", 16.0)
+    yield _longest(f"burst of {count:,} events: longest stall", stalls, 16.0)
     steady, seconds = (400, 1) if quick else (2_000, 15)
     stalls.clear()
     with _source(steady * seconds, steady) as port:
         _on_qt(_ingest(port, steady * seconds, stalls))
-    yield Row("sync", f"{steady:,} events/s for {seconds} s: longest stall", max(stalls) * 1_000, "ms", 33.0)
+    yield _longest(f"{steady:,} events/s for {seconds} s: longest stall", stalls, 33.0)
+    p99 = percentile([wall for wall, _ in stalls], 0.99) * 1_000
     yield Row(
-        "sync", f"{steady:,} events/s for {seconds} s: p99 of the loop's turns", percentile(stalls, 0.99) * 1_000, "ms", 16.0
+        "sync",
+        f"{steady:,} events/s for {seconds} s: p99 of the loop's turns",
+        p99,
+        "ms",
+        16.0,
     )
     behind = 5_000 if quick else 100_000
     stalls.clear()
     with _source(behind, -1) as port:
         _, committed = _on_qt(_ingest(port, behind, stalls))
     yield Row("sync", f"{behind:,} events behind: shown and committed", committed, "s", 10.0)
-    yield Row("sync", f"{behind:,} events behind: longest stall", max(stalls) * 1_000, "ms", 50.0)
+    yield _longest(f"{behind:,} events behind: longest stall", stalls, 50.0)
 
 
 @contextlib.contextmanager
@@ -105,7 +112,7 @@ async def _bare(port: int, count: int) -> float:
         return time.perf_counter() - begun
 
 
-async def _ingest(port: int, count: int, stalls: list[float]) -> tuple[float, float]:
+async def _ingest(port: int, count: int, stalls: Stalls) -> tuple[float, float]:
     """Seconds from the first event until the last one is in the store, and until all are committed."""
     seen, first = 0, 0.0
     done = asyncio.Event()
@@ -134,9 +141,16 @@ async def _ingest(port: int, count: int, stalls: list[float]) -> tuple[float, fl
     return shown, committed
 
 
-async def _watch(stalls: list[float]) -> None:
+async def _watch(stalls: Stalls) -> None:
     """Notes how long the loop takes to come back."""
     while True:
-        begun = time.perf_counter()
+        begun, worked = time.perf_counter(), time.thread_time()
         await asyncio.sleep(_TICK)
-        stalls.append(time.perf_counter() - begun - _TICK)
+        stalls.append((time.perf_counter() - begun - _TICK, time.thread_time() - worked))
+
+
+def _longest(what: str, stalls: Stalls, budget: float) -> Row:
+    """The clock on the wall counts, but on a shared machine only the second figure says something about the program."""
+    wall, work = max(stalls)
+    note = f"{work * 1000:.1f} ms of it this thread's own work; most work in one turn {max(w for _, w in stalls) * 1000:.1f} ms"
+    return Row("sync", what, wall * 1_000, "ms", budget, note=note)
