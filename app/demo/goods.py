@@ -10,16 +10,19 @@ from ulid import ULID
 from app.demo.content import LANGUAGES, Coupon, Customer, DemoContent, Order, Product, Refund, Words
 from app.demo.content import OrderState as DemoState
 from app.demo.moments import Moment
+from app.domain.customers import Gender
 from app.domain.ids import DAY, SECOND, Instant, ShopId
 from app.domain.orders import OPEN_CASES, Address, Case, CaseKind, CaseState, Discount, Flag, OrderState, Step
 from app.domain.text import fold, searchable
 from app.hub.database import trade
+from app.hub.shop.customers import CustomerDetail
 from app.hub.shop.orders import OrderDetail
 from app.protocol.codec import encode
 
 #: The shop's goods have been on sale, and its customers known, since this long before the demo began.
 SINCE = 400 * DAY
 Row = dict[str, object]
+_OWN = ("website", "app")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ def _product(product: Product) -> Row:
 
 
 def _customer(customer: Customer) -> Row:
+    own = customer.source in _OWN
     return {
         "name": customer.name,
         "folded": fold(customer.name),
@@ -93,6 +97,8 @@ def _customer(customer: Customer) -> Row:
         "points": customer.points,
         "address": encode(customer.address),
         "tags": encode(customer.tags),
+        # Whoever came by the shop's own site or app has an account there.
+        "detail": encode(CustomerDetail(gender=Gender(customer.gender), registered=own, verified=own)),
     }
 
 

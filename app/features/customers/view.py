@@ -340,8 +340,7 @@ class ProfileTab(QWidget):
         for row in self._rows:
             hidden = row.field in ("phones", "emails") and not self._model.revealed and bool(rules.text_of(customer, row.field))
             row.setEnabled(not hidden)  # what is masked cannot be edited: first it is revealed
-            if not row.editing:
-                row.show_value(value_words(customer, row.field, self._today()), rules.text_of(customer, row.field))
+            row.show_value(value_words(customer, row.field, self._today()), rules.text_of(customer, row.field))
 
     def _show_figures(self, customer: Customer) -> None:
         while (item := self._figures.takeAt(0)) is not None:
