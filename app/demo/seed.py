@@ -19,11 +19,11 @@ from app.demo.goods import SINCE, Ids, instant, write_goods
 from app.demo.history import Act, Entered, History, Looked, Said, Starred, write_history
 from app.demo.moments import Moment
 from app.demo.notes import Note, Notes
+from app.domain import picture_files as rules
 from app.domain.conversations import Conversation, day_start
 from app.domain.ids import SECOND, BuyerId, CommandId, ConversationId, Instant, ShopId
 from app.domain.messages import Body, Picture, Text
 from app.domain.people import Actor, Buyer, Role, Shop, Staff
-from app.features.attachments import rules
 from app.features.attachments.hub import Disk, records
 from app.features.attachments.wire import UploadRequest
 from app.features.chat.hub import Sending

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QImageReader
 from app.desktop.ports import Drafts, Outbox
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId
-from app.features.attachments.rules import check_pixels, check_size, picture_type
+from app.domain.picture_files import check_pixels, check_size, picture_type
 from app.protocol.envelope import ErrorBody
 
 #: Pictures that wait at most in one draft.

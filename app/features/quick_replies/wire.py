@@ -1,8 +1,9 @@
 """What travels about quick replies. They are entities of kind "quick_reply": the team's for every desk, one's own for oneself.
 
 Over HTTP: `POST /v1/quick-replies/import?form=csv|xlsx&dry=0|1` with the file as body → ImportReport;
-`GET /v1/quick-replies/export?form=csv|xlsx` → the file; `PUT /v1/quick-replies/pictures/{sha256}` with the picture as body
-→ ReplyPicture; `GET /v1/quick-replies/pictures/{sha256}` → the picture.
+`DELETE /v1/quick-replies/imports/{import}` → UndoReport; `GET /v1/quick-replies/export?form=csv|xlsx` → the file;
+`PUT /v1/quick-replies/pictures/{sha256}?name=` with the picture as body → ReplyPicture, maybe under another hash, since the
+place where it was taken is cut out; `GET /v1/quick-replies/pictures/{sha256}` → the picture.
 """
 
 from collections.abc import Iterable
@@ -80,6 +81,15 @@ class LineError(msgspec.Struct, frozen=True, kw_only=True):
     facts: dict[str, str | int] = {}
 
 
+class UndoReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What the undo of an import did: new ones taken out, changed ones brought back, and those left because somebody
+    edited or deleted them since."""
+
+    removed: int
+    restored: int
+    kept: int
+
+
 class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
     """What an import would do, or did. Nothing is taken in while one line is wrong. `undo` names it for DELETE
     `/v1/quick-replies/imports/{undo}`, which takes the new ones out and brings the changed ones back."""
@@ -88,4 +98,6 @@ class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
     changed: int
     same: int
     errors: list[LineError] = []
+    #: How many lines are wrong; `errors` lists the first of them.
+    wrong: int = 0
     undo: str = ""

@@ -268,3 +268,32 @@ quick_replies = Table(
     Column("version", BigInteger, nullable=False, server_default="0"),
     Index("ix_quick_replies_shop_owner", "shop", "owner"),
 )
+
+#: Pictures that quick replies may hold, as they lie in the hub's folder; those that no reply holds go after some days.
+quick_reply_pictures = Table(
+    "quick_reply_pictures",
+    metadata,
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("created", BigInteger, nullable=False),
+    PrimaryKeyConstraint("shop", "sha256"),
+)
+
+#: What an import changed, for its undo: `before` is the reply as it was (JSON), NULL for a new one; `version` what it became.
+quick_reply_imports = Table(
+    "quick_reply_imports",
+    metadata,
+    Column("id", Text, nullable=False),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("staff", Text, ForeignKey("staff.id"), nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Column("reply", Text, nullable=False),
+    Column("before", LargeBinary),
+    Column("version", BigInteger, nullable=False),
+    PrimaryKeyConstraint("id", "reply"),
+    Index("ix_quick_reply_imports_time", "time"),
+)

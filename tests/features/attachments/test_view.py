@@ -17,8 +17,8 @@ from app.desktop.kit.text import TextLine
 from app.desktop.paths import resources
 from app.domain.ids import ConversationId, FileId
 from app.domain.messages import Picture
+from app.domain.picture_files import SIZE_LIMIT
 from app.features.attachments.model import MOST, AttachmentsModel
-from app.features.attachments.rules import SIZE_LIMIT
 from app.features.attachments.view import PictureTray, PictureViewer
 from tests.fakes.desk import CHAT, AtOnce, FakeDrafts, FakeOutbox, FakePictures
 

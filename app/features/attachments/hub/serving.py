@@ -11,10 +11,10 @@ from typing import TypeVar
 import msgspec
 from aiohttp import hdrs, web
 
+from app.domain import picture_files as rules
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import DAY, HOUR, FileId, Instant
 from app.domain.people import DESK, Actor, Role
-from app.features.attachments import rules
 from app.features.attachments.hub import records
 from app.features.attachments.hub.disk import Disk
 from app.features.attachments.wire import FileLink, UploadRequest, UploadState

@@ -8,6 +8,7 @@ from app.domain.ids import ShopId, StaffId, shop_stream
 from app.domain.people import DESK, Actor, Role
 from app.domain.quick_replies import QuickReply
 from app.features.quick_replies import rules
+from app.features.quick_replies.hub import pictures
 from app.features.quick_replies.wire import (
     KIND,
     DeleteQuickReply,
@@ -37,7 +38,7 @@ def register(router: Router) -> None:
 
 
 def save(op: SaveQuickReply, tx: Transaction, actor: Actor) -> None:
-    """Refused: quick_replies.changed, .too_many, and what `rules.checked` refuses; forbidden for the team's."""
+    """Refused: quick_replies.changed, .too_many, .picture, and what `rules.checked` refuses; forbidden for the team's."""
     if not is_id(op.id):
         raise Refused("bad_request", reason="id")
     before = quick_replies.find(tx.sql, actor.shop, op.id)
@@ -60,6 +61,8 @@ def save(op: SaveQuickReply, tx: Transaction, actor: Actor) -> None:
     )  # fmt: skip
     after = rules.checked(wished)
     _may_change(actor, after)
+    if after.pictures:
+        after = msgspec.structs.replace(after, pictures=pictures.of_reply(tx.sql, actor.shop, after))
     quick_replies.put(tx.sql, actor.shop, after)
     if before is not None and before.owner != owner and owner is not None:
         # The team's becomes one's own: the others have it no more.
