@@ -194,7 +194,8 @@ def test_another_policy_stands_beside_it(opened: Open) -> None:
     dialog.policy.activated.emit(dialog.policy.currentIndex())
     assert hub_of(dialog).asked[-1]["policy"] == "30s"
     assert (
-        dialog.figures.text() == "Recorded: shop 25.0% (1/4) · mine 100.0% (1/1) With 30 s: shop 25.0% (1/4) · mine 100.0% (1/1)"
+        dialog.figures.text()
+        == "Recorded: shop 25.0% (1/4) · mine 100.0% (1/1) → With 30 s: shop 25.0% (1/4) · mine 100.0% (1/1)"
     )
     assert "was in time. Answered after 0:41; up to 3:00 is in time." in said(dialog)[5]
     assert "would be late. Answered after 0:41; only up to 0:30 is in time." in said(dialog)[5]

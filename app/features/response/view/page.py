@@ -29,6 +29,7 @@ from app.protocol.envelope import ErrorBody
 #: Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.
 Save = Callable[[Path, bytes, Callable[[OSError | None], None]], None]
 _NONE, _OWN = "", "own"
+_OWN_WIDTH = 620
 
 
 class TurnsDialog(Dialog):
@@ -139,7 +140,7 @@ class TurnsDialog(Dialog):
         words = self._rates(self.tr("Recorded: {rates}"), page.recorded)
         if page.other is not None and self._model.other is not None:
             rule = length_words(self._model.other.threshold)
-            words += "   " + self._rates(self.tr("With {rule}: {rates}").replace("{rule}", rule), page.other)
+            words += " → " + self._rates(self.tr("With {rule}: {rates}").replace("{rule}", rule), page.other)
         return words
 
     def _rates(self, text: str, figures: Figures) -> str:
@@ -228,7 +229,10 @@ class OwnPolicyDialog(Dialog):
         self.form = PolicyForm(appearance, shop_zone)
         self.form.show_policy(policy)
         self.content.addWidget(self.form)
+        # Room for every sentence: nothing moves while one types.
+        self.setMinimumWidth(_OWN_WIDTH)
         self.said = Paragraph(appearance, "", "bad")
+        self.said.setMinimumHeight(Size.CONTROL)
         self.content.addWidget(self.said)
         self.add_button("cancel", lambda: self.tr("Cancel"))
         self.ok = self.add_button("ok", lambda: self.tr("Show"), Look.PRIMARY, default=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTime, QTimeZone, Signal
-from PySide6.QtWidgets import QCompleter, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLayout, QLineEdit, QTimeEdit, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.choices import Check, Choice, Number
@@ -32,7 +32,7 @@ _EXCLUSIONS = {
     Exclusion.CLOSED: QT_TRANSLATE_NOOP("Response", "Closed without an answer"),
 }
 _DAY = 24 * 60
-_NUMBER, _TIME = 80, 76
+_NUMBER, _TIME, _CHECK = 80, 76, 22
 
 
 class PolicyForm(QWidget):
@@ -125,17 +125,19 @@ class PolicyForm(QWidget):
                 week.addWidget(control, row, column)
         week.setColumnStretch(4, 1)
         self._row(form, self.preset, self.preset, QT_TRANSLATE_NOOP("Response", "Rule"))
-        self._row(form, threshold, self.threshold, QT_TRANSLATE_NOOP("Response", "In time within"))
-        self._row(form, week, self.days[0].served, QT_TRANSLATE_NOOP("Response", "Service hours"))
+        self._row(form, _held(threshold), self.threshold, QT_TRANSLATE_NOOP("Response", "In time within"))
+        self._row(form, _held(week), self.days[0].served, QT_TRANSLATE_NOOP("Response", "Service hours"), Size.CONTROL)
         self._row(form, self.closed, self.closed, QT_TRANSLATE_NOOP("Response", "Closed on"))
         self._row(form, self.zone, self.zone, QT_TRANSLATE_NOOP("Response", "Time zone"))
-        self._row(form, _pairs(self.answers), self.answers[Answer.TEXT], QT_TRANSLATE_NOOP("Response", "Answers"))
-        self._row(form, _pairs(self.excluded), self.excluded[Exclusion.OUTSIDE], QT_TRANSLATE_NOOP("Response", "Not counted"))
+        answers, excluded = QT_TRANSLATE_NOOP("Response", "Answers"), QT_TRANSLATE_NOOP("Response", "Not counted")
+        self._row(form, _held(_pairs(self.answers)), self.answers[Answer.TEXT], answers, _CHECK)
+        self._row(form, _held(_pairs(self.excluded)), self.excluded[Exclusion.OUTSIDE], excluded, _CHECK)
 
-    def _row(self, form: QFormLayout, what: QWidget | QHBoxLayout | QGridLayout, buddy: QWidget, words: str) -> None:
+    def _row(self, form: QFormLayout, what: QWidget, buddy: QWidget, words: str, height: int = Size.FIELD) -> None:
+        """`height` is that of the row's first line, in whose middle its name stands."""
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setMinimumHeight(Size.CONTROL)
+        label.setFixedHeight(height)
         label.setBuddy(buddy)
         self._labels.append((label, buddy, words))
         form.addRow(label, what)
@@ -231,10 +233,16 @@ class _Day(QWidget):
             edit.setEnabled(self.served.isChecked())
 
 
+def _held(layout: QLayout) -> QWidget:
+    widget = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    widget.setLayout(layout)
+    return widget
+
+
 def _time() -> QTimeEdit:
     edit = QTimeEdit()
     edit.setDisplayFormat("HH:mm")
-    edit.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
     edit.setFixedSize(_TIME, Size.CONTROL)
     edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return edit
