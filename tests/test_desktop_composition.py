@@ -76,6 +76,22 @@ def test_the_same_profile_opens_again_and_again(run_qt: object, tmp_path: Path, 
     run_qt(life())  # type: ignore[operator]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_quitting_while_the_desk_is_still_being_built_ends_in_good_order(
+    run_qt: object, tmp_path: Path, qapp: QApplication
+) -> None:
+    """F1: between the chat and the rest of the window somebody quits; the program neither hangs nor keeps the profile locked."""
+
+    async def life() -> None:
+        for _ in range(2):
+            desktop = RunningDesktop(tmp_path, NOBODY, kept())
+            await desktop.begin()
+            await desktop.until(lambda: "ready" in desktop.marks, "one can type")
+            await asyncio.wait_for(desktop.close(), 8)
+
+    run_qt(life(), 20.0)  # type: ignore[operator]
+
+
 def test_the_first_frame_needs_neither_network_nor_database_engine_nor_multimedia() -> None:
     """performance.md: what the first frame does not need is imported after it."""
     code = (

@@ -98,8 +98,10 @@ class Working:
         desk.quit_wanted.connect(self.quit)
         await self._complete(desk, services, centre)
         self._mark("complete")
-        # Not earlier: what arrives must find those who tell of it.
+        # Not earlier: what arrives must find those who tell of it. Also when the end came meanwhile: the engine's own end
+        # writes what was sent until then, so it has to have begun.
         services.start(kept.token)
+        await asyncio.sleep(0)
         services.tell_set_aside = lambda place: desk.tell_set_aside(str(place))
         if services.set_aside is not None:
             desk.tell_set_aside(str(services.set_aside))
