@@ -86,7 +86,8 @@ def test_quitting_while_the_desk_is_still_being_built_ends_in_good_order(
         for _ in range(2):
             desktop = RunningDesktop(tmp_path, NOBODY, kept())
             await desktop.begin()
-            await desktop.until(lambda: "ready" in desktop.marks, "one can type")
+            marks = desktop.marks
+            await desktop.until(lambda marks=marks: "ready" in marks, "one can type")
             await asyncio.wait_for(desktop.close(), 8)
 
     run_qt(life(), 20.0)  # type: ignore[operator]
