@@ -71,6 +71,15 @@ def _sentences() -> Mapping[str, str]:
         "chat.id_taken": translate(
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
+        "help_links.order": translate("Refusals", "For order {number} this page has nothing to show."),
+        "after_sales.state": translate("Refusals", "Order {number} is not paid: there is nothing to give back."),
+        "after_sales.open": translate("Refusals", "An application for order {number} waits for a decision already."),
+        "after_sales.too_many": translate("Refusals", "There were {limit} applications on this order already. Ask a supervisor."),
+        "after_sales.reason": translate("Refusals", "Choose a reason of the list."),
+        "after_sales.amount": translate(
+            "Refusals", "The amount must be more than nothing and within what was paid and not given back."
+        ),
+        "after_sales.note": translate("Refusals", "The note is longer than {limit} characters. Shorten it."),
         "customers.name": translate("Refusals", "A name is needed."),
         "customers.too_long": translate("Refusals", "This is longer than {limit} characters. Shorten it."),
         "customers.too_many": translate("Refusals", "At most {limit} of these can be kept."),
@@ -180,6 +189,9 @@ def _sentences() -> Mapping[str, str]:
         "password.too_simple": translate("Refusals", "This password is too easy to guess. Choose another one."),
         "routing.taken": translate("Refusals", "{name} was quicker: the chat is theirs."),
         "routing.you_are_away": translate("Refusals", "Come online or be busy first, then take the chat."),
+        "routing.not_connected": translate(
+            "Refusals", "There is no connection, so nobody learns of it: your state is as it was. Choose again once connected."
+        ),
         "routing.not_here": translate("Refusals", "{name} is away or offline. Choose somebody who is here."),
         "routing.cannot_answer": translate("Refusals", "{name} does not answer buyers. Choose somebody else."),
         "routing.not_yours": translate("Refusals", "The chat is a colleague's. A supervisor can give it back."),

@@ -1,19 +1,36 @@
 """Agents share the buyers: who is online gets them, who goes offline hands over, and each chat says whose it is and why."""
 
+import asyncio
 from collections.abc import Callable
+from typing import ClassVar
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 
 from app.desktop.kit.dialog import Dialog
-from app.domain.ids import StaffId
+from app.desktop.store import Connection
+from app.desktop.sync.hub_http import HubHttp
+from app.domain.ids import StaffId, StreamId, shop_stream
+from app.domain.people import STAFF, Role
 from app.domain.presence import PresenceState
 from app.features.routing.hub.jobs import EVERY
 from app.features.routing.view.owner import Owner
 from app.features.routing.view.presence import PresencePill
+from app.hub.transaction import Transaction
+from app.protocol.operations import Event
+from app.protocol.snapshot import Snapshot
 from tests.fakes.desktop import Desktops, RunningDesktop
+from tests.fakes.hub import SHOP
 from tests.fakes.hub_thread import HubThread
 
 Travel = Callable[..., None]
+
+
+class Unheard(Event, frozen=True, kw_only=True):
+    """An event of a newer hub: no desktop knows it, so each fetches the shop's state anew."""
+
+    TYPE: ClassVar[str] = "newer.thing"
+    AUDIENCE: ClassVar[frozenset[Role]] = STAFF
 
 
 def pill(desktop: RunningDesktop) -> PresencePill:
@@ -72,5 +89,40 @@ def test_two_agents_share_a_buyer_one_goes_offline_and_the_other_has_it(travel: 
         lan.screen.press("Ctrl+Shift+T")
         await lan.until(lambda: owner(lan) == "Yours", "Lan took it by key")
         await minh.until(lambda: owner(minh) == "Lan", f"and Minh learns of it, long before {EVERY} s")
+
+    travel(journey)
+
+
+def test_going_offline_while_catching_up_is_not_lost(travel: Travel, hub: HubThread, monkeypatch: pytest.MonkeyPatch) -> None:
+    """CHAT-31, F14: an unknown event makes the window catch up; what is chosen in that very moment counts all the same."""
+    fetch, go_on = HubHttp.snapshot, asyncio.Event()
+    held: list[StreamId] = []
+
+    async def late(self: HubHttp, stream: StreamId) -> Snapshot:
+        found = await fetch(self, stream)
+        held.append(stream)
+        await go_on.wait()
+        return found
+
+    def tell(tx: Transaction) -> None:
+        tx.emit(Unheard(), to=shop_stream(SHOP.id))
+
+    async def journey(desktops: Desktops) -> None:
+        lan = await desktops.start("lan")
+        await lan.until(lambda: pill(lan).text() == "Online", "Lan came online by herself")
+        hub.buyer("Олена", "Алло?")
+        await opened(lan, "Олена", "Алло?")
+        await lan.until(lambda: owner(lan) == "Yours", "the buyer is Lan's")
+        monkeypatch.setattr(HubHttp, "snapshot", late)
+        hub.call(hub.hub.hub.writer.run(tell))
+        await lan.until(lambda: held and lan.store.connection is Connection.CATCHING_UP, "Lan's window catches up")
+        pill(lan).choose(PresenceState.OFFLINE)
+        dialog = lan.screen.frame.findChild(Dialog)
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Hand over and go offline").click()
+        await lan.until(lambda: pill(lan).text() == "Offline…", "the wish is on its way")
+        await lan.settled()
+        go_on.set()
+        await lan.until(lambda: pill(lan).text() == "Offline", "Lan is offline, though the state that was fetched is older")
+        await lan.until(lambda: owner(lan).startswith("Queue"), "and her buyer waits for whoever comes")
 
     travel(journey)

@@ -153,6 +153,37 @@ def test_presence_by_key_and_honest_without_a_connection(floor: FloorView) -> No
     menu = next(m for m in floor.window.findChildren(QMenu) if m.isVisible())
     assert not any(action.isEnabled() for action in menu.actions())
     assert len(floor.outbox.sent) == sent
+    assert floor.window.findChild(Toast).isVisible()
+
+
+def test_a_choice_while_catching_up_reaches_the_hub_and_a_snapshot_does_not_forget_it(floor: FloorView) -> None:
+    """CHAT-31: the hub hears us then; what was asked for stays in sight until its answer, and a refusal is said."""
+    floor.connect()
+    floor.is_now(ONLINE)
+    floor.store.apply(Batch(connection=Connection.CATCHING_UP))
+    assert floor.pill.text() == "Online"
+    floor.pill.choose(OFFLINE)
+    assert floor.last == SetPresence(state=OFFLINE)
+    mine = Presence(id=StaffId("lan"), state=ONLINE, since=NOON)
+    floor.store.apply(Batch(entities=[mine, chat_of([said(1)])], live=False, reset=True))
+    floor.store.apply(Batch(connection=Connection.ONLINE))
+    assert floor.pill.text() == "Offline…"
+    floor.outbox.ack(floor.outbox.sent[-1][0], SetPresence.TYPE, ErrorBody("forbidden"))
+    assert floor.pill.text() == "Online"
+    assert floor.window.findChild(Toast).isVisible()
+
+
+def test_an_answer_that_comes_after_the_connection_went_is_not_swallowed(floor: FloorView) -> None:
+    """CHAT-31: nobody may believe to be offline who is not."""
+    floor.connect()
+    floor.is_now(ONLINE)
+    floor.chat_is(assigned=given("lan"))
+    floor.pill.choose(OFFLINE)
+    floor.store.apply(Batch(connection=Connection.OFFLINE))
+    sent = len(floor.outbox.sent)
+    floor.press("Hand over and go offline")
+    assert len(floor.outbox.sent) == sent
+    assert floor.window.findChild(Toast).isVisible()
 
 
 @pytest.mark.parametrize(("answer", "state"), [("Cancel", None), ("Be busy", BUSY), ("Hand over and go offline", OFFLINE)])

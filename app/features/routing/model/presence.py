@@ -37,8 +37,8 @@ class PresenceModel(QObject):
 
     @property
     def connected(self) -> bool:
-        """Whether the hub knows of us now; otherwise nothing here is more than a memory."""
-        return self._store.connection is Connection.ONLINE
+        """Whether the hub knows of us now, be it that we catch up with it; otherwise nothing here is more than a memory."""
+        return self._store.connection in (Connection.ONLINE, Connection.CATCHING_UP)
 
     @property
     def state(self) -> PresenceState | None:
@@ -62,10 +62,15 @@ class PresenceModel(QObject):
         return sum(c.assigned is not None and c.assigned.staff == self._me for c in self._store.conversations.values())
 
     def choose(self, state: PresenceState) -> None:
-        """Sets one's own state; nothing while disconnected, since a wish of now may be wrong in an hour."""
-        if self.connected and self.can_answer and state is not (self.asked or self.state):
-            self._asked[self._outbox.send(SetPresence(state=state))] = state
-            self.changed.emit()
+        """Sets one's own state; refused while disconnected, since a wish of now may be wrong in an hour."""
+        if not self.can_answer or state is (self.asked or self.state):
+            return
+        if not self.connected:
+            # Said, not swallowed: the connection may have gone while a dialog asked, and the person believes to be away.
+            self.refused.emit(ErrorBody("routing.not_connected"))
+            return
+        self._asked[self._outbox.send(SetPresence(state=state))] = state
+        self.changed.emit()
 
     def set_for(self, staff: StaffId, state: PresenceState) -> None:
         """A supervisor sets a colleague's."""
@@ -88,8 +93,7 @@ class PresenceModel(QObject):
                 del self._asked[ack.id]
                 if ack.error is not None:
                     refusals.append(ack.error)
-        if changes.reset:
-            self._asked.clear()
+        # A snapshot ends no wish: the command is still on its way, and only its answer tells whether it was refused.
         if changes.connection or Presence in changes.kinds or changes.reset or changes.staff or self.asked is not before:
             self._start()
             self.changed.emit()
@@ -97,8 +101,8 @@ class PresenceModel(QObject):
             self.refused.emit(error)
 
     def _start(self) -> None:
-        """Once, with the first connection: an agent who was offline comes online. Those who lead choose for themselves."""
-        if self._started or not self.connected or self._store.me is None:
+        """Once, with the first connection, and up to date: an agent who was offline comes online. Those who lead choose."""
+        if self._started or self._store.connection is not Connection.ONLINE or self._store.me is None:
             return
         self._started = True
         mine = self.presences.get(self._me)
