@@ -20,9 +20,13 @@ from app.domain.people import Actor, Buyer, Role, Shop, Staff
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations_feature
 from app.features.favourite import hub as favourite
+from app.features.response import hub as response
+from app.features.response.hub import ledger, past
+from app.features.response.rules.turn import Turn, settled
 from app.hub import commands, epoch
 from app.hub.database import conversations, journal, messages, people, schema
 from app.hub.database.engine import Database, sqlite_url
+from app.hub.database.shop_rules import read_rules
 from app.hub.database.statements import Sql
 from app.hub.database.writer import Group, GroupCommit, Outcome, ReadOnly, Work
 from app.hub.fanout import Fanout
@@ -55,6 +59,7 @@ def router() -> Router:
     chat.register(made)
     conversations_feature.register(made)
     favourite.register(made)
+    response.register(made)
     register_notes(made)
     return made
 
@@ -327,6 +332,14 @@ class SimulatedHub:
     def message_ids(self) -> set[str]:
         """The ids of all messages in the database."""
         return {message.id for message in self.all_messages()}
+
+    def turns(self) -> tuple[list[Turn], list[Turn]]:
+        """The ledger as it was written live, and as it comes out when it is worked out again (CHAT-9)."""
+        with self.database.reader() as connection:
+            now, zone, ever = self.writing.group.now(), SHOP.time_zone, Instant(2**52)
+            policy = read_rules(Sql(connection), SHOP.id).response
+            live = [settled(turn, now) for turn in ledger.between(connection, SHOP.id, Instant(0), ever)]
+            return live, past.turns_of(connection, SHOP.id, Instant(0), ever, policy, zone, now)
 
     def all_messages(self) -> list[Message]:
         """Every message, by conversation and number."""

@@ -58,6 +58,10 @@ def check(world: "World") -> Iterator[tuple[str, str]]:
         yield from _clock(world, client)
         if not client.opened.cache.is_sound():
             yield "I5", f"the cache of {client.name} is damaged"
+    live, anew = world.hub.turns()
+    if live != anew:
+        wrong = [turn for turn in (*live, *anew) if not (turn in live and turn in anew)]
+        yield "ledger", f"live and worked out again differ: {wrong[:4]}"
     if not world.hub.is_sound():
         yield "I5", "the hub's database is damaged"
 

@@ -4,7 +4,7 @@ from app.domain.conversations import with_message
 from app.domain.ids import ConversationId, Instant, MessageId, StaffId
 from app.domain.messages import Author, Body, Message
 from app.domain.people import Role, Staff
-from app.domain.response import ResponsePolicy
+from app.domain.response import Rate, ResponsePolicy
 from app.features.response import hub as response
 from app.features.response.hub import ledger, past
 from app.features.response.rules.turn import Turn, settled
@@ -57,6 +57,11 @@ class LedgerByHand(HubByHand):
         """The same worked out again from what was said and marked."""
         with self._database.reader() as connection:
             return past.turns_of(connection, SHOP.id, since, until, policy, SHOP.time_zone, self.moment)
+
+    def figures(self) -> tuple[Rate, dict[StaffId, Rate]]:
+        """The figures of all turns, as the database adds them up."""
+        with self._database.reader() as connection:
+            return ledger.rates(connection, SHOP.id, BEGINNING, EVER, self.moment)
 
     @property
     def moment(self) -> Instant:

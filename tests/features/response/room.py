@@ -1,6 +1,6 @@
 """A store with a day's turns, and a hub over HTTP that answers when a test says so."""
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -49,9 +49,10 @@ def day(policy: ResponsePolicy = POLICY) -> list[Turn]:
     ]
 
 
-def page(turns: list[Turn], other: list[Turn] | None = None, everybody: bool = True) -> TurnsPage:
+def page(turns: list[Turn], other: Sequence[Turn | None] | None = None, everybody: bool = True) -> TurnsPage:
     """What the hub answers."""
-    lines = tuple(Line(recorded=a, other=b) for a, b in zip(turns, other or [None] * len(turns), strict=True))
+    beside: list[Turn | None] = [*other] if other is not None else [None] * len(turns)
+    lines = tuple(Line(recorded=a, other=b) for a, b in zip(turns, beside, strict=True))
     figures = Figures(shop=Rate(1, 4, 3, 0, 3), staff={SARA.id: Rate(1, 1)})
     return TurnsPage(
         lines=lines, total=len(lines), now=NOW, time_zone=ZONE, everybody=everybody, recorded=figures,

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from app.domain.conversations import day_start
-from app.domain.ids import DAY, HOUR, MINUTE, SECOND, Instant
+from app.domain.ids import DAY, HOUR, MINUTE, SECOND, Instant, StaffId
 from app.domain.messages import Text
 from app.domain.response import Hours, Rate, ReplyRates, ResponsePolicy
 from app.features.chat.wire import SendMessage
@@ -80,7 +80,7 @@ async def test_the_figures_are_told_within_a_second(hub: RunningHub, clock: Cloc
     assert told.day == day_name(clock.now, SHOP.time_zone)
     clock.forward(3 * MINUTE)
     told = await rates(lan, Rate(1, 2))  # by itself: nobody answered the second one
-    assert told.staff["lan"].counted == 1
+    assert told.staff[StaffId("lan")].counted == 1
     status, body = await hub.get("/v1/snapshot", await hub.staff_token("sara"), stream=f"shop:{SHOP.id}")
     assert status == 200
     assert msgspec.convert(body["parts"]["reply_rates"], list[ReplyRates]) == [told]

@@ -2,7 +2,9 @@
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,9 +14,11 @@ from hypothesis import strategies as st
 from app.domain.ids import DAY, HOUR, MINUTE, SECOND, ConversationId, FileId, Instant
 from app.domain.messages import Author, Card, Notice, Picture, Text
 from app.domain.response import PRESETS, Answer, Exclusion, Hours, ResponsePolicy
+from app.features.response.rules.figures import rates
 from app.features.response.rules.turn import Turn, policy_of
 from app.features.routing.wire import CloseConversation, ReopenConversation
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
+from tests.fakes import postgresql
 from tests.fakes.hub_by_hand import SHOP
 from tests.features.response.by_hand import TEAM, LedgerByHand
 
@@ -211,9 +215,25 @@ def test_live_is_what_working_it_out_again_gives(
         ACTS[act](hub, chats[which])
     # A hub that was restarted knows no better than the clock, which may have gone back.
     assert mine(hub.anew(policy, Instant(begin - 10 * DAY)), chats) == mine(hub.turns(), chats)
+    assert hub.figures() == rates(hub.turns())
     middle = Instant(begin + HOUR)
     assert mine(hub.anew(policy, middle), chats) == [turn for turn in mine(hub.turns(), chats) if turn.started >= middle]
 
 
 def mine(turns: Sequence[Turn], chats: Sequence[ConversationId]) -> list[Turn]:
     return [turn for turn in turns if turn.conversation in chats]
+
+
+@pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL server here")
+def test_the_same_on_postgresql(tmp_path: Path) -> None:
+    """CHAT-9: ledger, figures and working it out again on the team's database."""
+    random = Random(9)
+    with postgresql.cluster() as url, closing(LedgerByHand(tmp_path, NOON, TEAM, url)) as hub:
+        chats = [hub.buyer(said="") for _ in range(4)]
+        for _ in range(150):
+            later(hub, random.choice((SECOND, MINUTE, 4 * MINUTE, HOUR)))
+            ACTS[random.choice([act for act in sorted(ACTS) if act != "restart"])](hub, random.choice(chats))
+        found = hub.turns()
+        assert len(found) > 10
+        assert hub.anew(ResponsePolicy()) == found
+        assert hub.figures() == rates(found)

@@ -24,6 +24,7 @@ from app.domain.shop_rules import ShopRules
 from app.features.response.model.policy import PolicyModel
 from app.features.response.model.rates import RatesModel
 from app.features.response.model.turns import Filter, TurnsModel
+from app.features.response.rules.turn import Turn
 from app.features.response.view.bar import OwnFigures, RatePill
 from app.features.response.view.page import OwnPolicyDialog, TurnsDialog
 from app.features.response.view.settings import PolicySection
@@ -147,7 +148,7 @@ def test_every_turn_says_why(opened: Open) -> None:
     ]
 
 
-def rules_outside() -> room.Turn:
+def rules_outside() -> Turn:
     """A turn of 23:14 the day before."""
     return room.began(1, 13 * HOUR + 16 * MINUTE)
 

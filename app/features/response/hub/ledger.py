@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, Integer, and_, bindparam, case, cast, distinct, func, or_, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.domain.ids import ConversationId, Instant, ShopId, StaffId
 from app.domain.response import Rate
