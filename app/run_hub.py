@@ -11,6 +11,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -18,6 +19,7 @@ from aiohttp import web
 from sqlalchemy import select
 
 from app.domain.ids import Instant
+from app.features.after_sales import hub as after_sales
 from app.features.alerts import hub as alerts
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
@@ -26,6 +28,7 @@ from app.features.conversations import hub as conversations
 from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
+from app.features.help_links import hub as help_links
 from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
@@ -85,8 +88,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        alerts, chat, conversations, customers, due, favourite, notes, orders, outreach, products, quick_replies,
-        shop_rules, spam, routing, response,
+        after_sales, alerts, chat, conversations, customers, due, favourite, help_links, notes, orders, outreach,
+        products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -140,6 +143,7 @@ def build(
         *orders.Orders(EmbeddedShop(reads)).routes(),
         *products.Products().routes(),
         *customers.routes(),
+        *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
         *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]

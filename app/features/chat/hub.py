@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 from sqlalchemy import Connection, bindparam, select
 
-from app.domain.conversations import with_message
+from app.domain.conversations import Conversation, with_message
 from app.domain.errors import Refused
 from app.domain.ids import SECOND, CommandId, MessageId, conversation_stream, shop_stream
 from app.domain.messages import Author, Body, Card, Message, Picture, checked_body
@@ -66,22 +66,28 @@ class Sending:
                 raise Refused("message.kind")  # what the shop has to offer is the shop's to say
             body = self._router.present_card(tx.sql, actor.shop, conversation, body.card, body.ref)
         self._router.allowed(tx, actor, conversation, body)
-        message = Message(
-            id=id_,
-            conversation=conversation.id,
-            number=conversation.last_number + 1,
-            author=Author.BUYER if actor.is_buyer else Author.STAFF,
-            author_id=actor.id,
-            author_name=actor.name,
-            time=tx.now,
-            body=_own_picture(tx, actor, op, body),
-        )
-        messages.add(tx, message)
-        heard = with_message(conversation, message)
-        after = self._router.changed(tx, Change(shop=actor.shop, actor=actor, before=conversation, after=heard, message=message))
-        tx.emit(MessageAdded(message=message, conversation=after), to=shop_stream(actor.shop))
-        tx.emit(BuyerMessageAdded(message=message), to=conversation_stream(conversation.id))
+        message = say(self._router, tx, actor, conversation, _own_picture(tx, actor, op, body), id_)
         return MessageSent(message.number, message.time)
+
+
+def say(router: Router, tx: Transaction, actor: Actor, conversation: Conversation, body: Body, id_: MessageId) -> Message:
+    """A message, numbered, kept, followed by every feature and told to both sides; it was checked before."""
+    message = Message(
+        id=id_,
+        conversation=conversation.id,
+        number=conversation.last_number + 1,
+        author=Author.BUYER if actor.is_buyer else Author.STAFF,
+        author_id=actor.id,
+        author_name=actor.name,
+        time=tx.now,
+        body=body,
+    )
+    messages.add(tx, message)
+    heard = with_message(conversation, message)
+    after = router.changed(tx, Change(shop=actor.shop, actor=actor, before=conversation, after=heard, message=message))
+    tx.emit(MessageAdded(message=message, conversation=after), to=shop_stream(actor.shop))
+    tx.emit(BuyerMessageAdded(message=message), to=conversation_stream(conversation.id))
+    return message
 
 
 def typing(signal: Typing, actor: Actor, connection: Connection) -> Iterable[Relay]:

@@ -81,6 +81,14 @@ def customer_of(sql: Sql, shop: ShopId, conversation: ConversationId) -> Custome
     return None if row[0] is None else CustomerId(row[0])
 
 
+def own(sql: Sql, shop: ShopId, conversation: ConversationId, number: str) -> Order:
+    """An order of this conversation's buyer. Raises NotFound, for everybody else's as well."""
+    order = by_number(sql, shop, number)
+    if customer_of(sql, shop, conversation) != order.customer:
+        raise NotFound("order")
+    return order
+
+
 def conversations_of(sql: Sql, shop: ShopId, customer: CustomerId) -> list[ConversationId]:
     """The conversations of a customer, on all channels."""
     return [ConversationId(row[0]) for row in sql.rows(_CONVERSATIONS_OF, {"shop": shop, "customer": customer})]
