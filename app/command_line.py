@@ -83,6 +83,13 @@ def _hub(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a web origin whose pages may hold the chat widget; repeat for more",
     )
+    parser.add_argument(
+        "--shop-engine",
+        metavar="URL",
+        help="Admin API of a Vendure server that runs the shop (default: the shop lives in --data). Its API key is read from"
+        " FRONTDESK_SHOP_KEY and the secret of its plugin from FRONTDESK_SHOP_SECRET, or from the files that"
+        " FRONTDESK_SHOP_KEY_FILE and FRONTDESK_SHOP_SECRET_FILE name",
+    )
 
 
 def _doctor(parser: argparse.ArgumentParser) -> None:

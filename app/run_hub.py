@@ -21,6 +21,7 @@ from sqlalchemy import select
 from app.domain.ids import Instant
 from app.features.after_sales import hub as after_sales
 from app.features.alerts import hub as alerts
+from app.features.assistant import hub as assistant
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.chat import hub as chat
@@ -61,12 +62,20 @@ from app.hub.router import Router
 from app.hub.server import STOP_WITHIN, Parts, application
 from app.hub.session import Kit
 from app.hub.shop.embedded import EmbeddedShop
+from app.hub.shop.mirror import Tell
+from app.hub.shop.vendure import assembly
+from app.hub.shop.vendure.assembly import Engine, EngineSettings
 from app.hub.sign_in import SignIn
 from app.hub.sockets import Sockets
 from app.hub.upkeep import MARK_FILE, Upkeep
 from app.hub.watch import Watch
 
 logger = structlog.get_logger(__name__)
+
+#: How the desks hear of what the shop's engine changed.
+TELL = Tell(order=orders.announce, products=products.announce, customer=customers.announce)
+#: Seconds between looks for changes of orders that were begun and have no end.
+RESUME_EVERY = 15.0
 
 
 class AlreadyRunning(Exception):
@@ -88,7 +97,7 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, chat, conversations, customers, due, favourite, help_links, notes, orders, outreach,
+        after_sales, alerts, assistant, chat, conversations, customers, due, favourite, help_links, notes, orders, outreach,
         products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
@@ -101,6 +110,7 @@ def build(
     origins: frozenset[str] = frozenset(),
     demo: bool = False,
     clock: Callable[[], Instant] = wall_clock,
+    shop_engine: EngineSettings | None = None,
 ) -> Built:
     """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -126,6 +136,9 @@ def build(
         database, writer, reads, router, fanout, sessions.authenticate, folder, bytes(secret), log_epoch, origins,
         connections, clock,
     )  # fmt: skip
+    engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
+    order_doors = orders.Orders(EmbeddedShop(reads) if engine is None else engine.shop)
+    router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     replies = quick_replies.QuickReplyDoor(folder / "quick-replies")
     replies.register(router)
@@ -140,13 +153,16 @@ def build(
         *spam.routes(),
         *response.routes(),
         *supervision.routes(),
-        *orders.Orders(EmbeddedShop(reads)).routes(),
+        *order_doors.routes(),
         *products.Products().routes(),
         *customers.routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
         *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]
+    if engine is not None:
+        engine.register(router)
+        routes += engine.routes()
     kit = Kit(router, writer, reads, fanout, sessions.authenticate, clock, log_epoch)
     parts = Parts(
         connections=connections,
@@ -156,7 +172,10 @@ def build(
         watch=watch,
         closing=(passwords.close, files.close, replies.close),
     )
-    return Built(application(hub, parts, routes), hub, parts, routes)
+    app = application(hub, parts, routes)
+    if engine is not None:
+        engine.attach(app)
+    return Built(app, hub, parts, routes)
 
 
 def main(args: argparse.Namespace) -> int:
@@ -171,6 +190,9 @@ def main(args: argparse.Namespace) -> int:
     except schema.NewerSchema as error:
         sys.stderr.write(f"frontdesk hub: {error}\n")
         return 4
+    except assembly.BadSettings as error:
+        sys.stderr.write(f"frontdesk hub: {error}\n")
+        return 6
     except OSError as error:
         sys.stderr.write(f"frontdesk hub: {error}\n")
         return 5
@@ -179,7 +201,7 @@ def main(args: argparse.Namespace) -> int:
 
 async def _serve(args: argparse.Namespace) -> None:
     origins = frozenset(origin.rstrip("/") for origin in args.origin)
-    built = build(args.data, args.database, origins, args.demo)
+    built = build(args.data, args.database, origins, args.demo, shop_engine=assembly.from_command_line(args.shop_engine))
     stop = asyncio.Event()
     with _stopped_by_signals(stop):
         runner = web.AppRunner(built.app, access_log=None, handle_signals=False, shutdown_timeout=STOP_WITHIN)

@@ -1,11 +1,13 @@
 """Products at the hub: the catalogue, what a buyer looked at, and the card that carries the price of the moment."""
 
+from collections.abc import Sequence
+
 from aiohttp import web
 from sqlalchemy import Connection
 
 from app.domain.conversations import Conversation
 from app.domain.errors import NotFound
-from app.domain.ids import ConversationId, ShopId, shop_stream
+from app.domain.ids import ConversationId, ProductId, ShopId, shop_stream
 from app.domain.messages import Card
 from app.domain.people import DESK, Role
 from app.domain.products import in_language
@@ -98,3 +100,8 @@ def card(sql: Sql, shop: ShopId, conversation: Conversation, ref: str) -> Card:
         picture=product.picture, amount=product.price, currency=product.currency,
         state="in_stock" if stock > 0 else "sold_out", facts={"sku": product.sku, "stock": max(stock, 0)},
     )  # fmt: skip
+
+
+def announce(tx: Transaction, shop: ShopId, changed: Sequence[ProductId]) -> None:
+    """Tells the desks that price, stock or anything else of these is another."""
+    tx.emit(ProductsChanged(products=tuple(changed)), to=shop_stream(shop))

@@ -77,12 +77,18 @@ def search(connection: Connection, shop: ShopId, words: list[str], limit: int) -
     return [_product(tuple(row)) for row in found]
 
 
+def find(sql: Sql, shop: ShopId, product: str) -> Product | None:
+    """The shop's product with this id; None when there is none."""
+    row = sql.row(_BY_ID, {"shop": shop, "id": product})
+    return None if row is None else _product(row)
+
+
 def by_id(sql: Sql, shop: ShopId, product: str) -> Product:
     """Raises NotFound, for another shop's product as well."""
-    row = sql.row(_BY_ID, {"shop": shop, "id": product})
-    if row is None:
+    found = find(sql, shop, product)
+    if found is None:
         raise NotFound("product")
-    return _product(row)
+    return found
 
 
 def buyer_of(sql: Sql, shop: ShopId, conversation: ConversationId) -> tuple[BuyerId, str]:

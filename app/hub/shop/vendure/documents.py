@@ -1,0 +1,93 @@
+"""The GraphQL documents that are sent to the engine's Admin API, written by hand; a test holds each against the engine."""
+
+_ORDER = """
+fragment order on Order {
+  id code state createdAt updatedAt orderPlacedAt currencyCode totalWithTax
+  customer { id }
+  shippingAddress { fullName streetLine1 streetLine2 city province countryCode phoneNumber }
+  lines { id quantity unitPriceWithTax productVariant { id sku name } }
+  shippingLines { priceWithTax }
+  discounts { description amountWithTax }
+  surcharges { sku description priceWithTax }
+  payments { id state amount createdAt refunds { id state total reason transactionId updatedAt } }
+  fulfillments { id state method trackingCode createdAt updatedAt }
+}
+"""
+_CUSTOMER = """
+fragment customer on Customer {
+  id firstName lastName emailAddress phoneNumber createdAt
+  user { verified }
+  addresses { fullName streetLine1 streetLine2 city province phoneNumber defaultShippingAddress country { code } }
+}
+"""
+_VARIANT = """
+fragment variant on ProductVariant {
+  id sku enabled priceWithTax currencyCode trackInventory
+  translations { languageCode name }
+  stockLevels { stockOnHand stockAllocated }
+  product { enabled translations { languageCode name description } }
+}
+"""
+_FAILED = "... on ErrorResult { errorCode message }"
+
+SETTINGS = "query Settings { globalSettings { serverConfig { moneyStrategyPrecision } } }"
+ORDERS = "query Orders($options: OrderListOptions!) { orders(options: $options) { totalItems items { ...order } } }" + _ORDER
+ORDERS_OF_CUSTOMER = (
+    """query OrdersOfCustomer($id: ID!, $options: OrderListOptions!) {
+  customer(id: $id) { orders(options: $options) { totalItems items { ...order } } }
+}"""
+    + _ORDER
+)
+CUSTOMERS = (
+    "query Customers($options: CustomerListOptions!) { customers(options: $options) { totalItems items { ...customer } } }"
+    + _CUSTOMER
+)
+VARIANTS = (
+    """query Variants($options: ProductVariantListOptions!) {
+  productVariants(options: $options) { totalItems items { ...variant } }
+}"""
+    + _VARIANT
+)
+CHANGE_UNPAID = (
+    """mutation ChangeUnpaid($order: ID!, $total: Money, $address: CreateAddressInput) {
+  changed: frontdeskChangeUnpaidOrder(orderId: $order, total: $total, address: $address) { ...order }
+}"""
+    + _ORDER
+)
+MOVE = (
+    """mutation Move($order: ID!, $state: String!) {
+  moved: transitionOrderToState(id: $order, state: $state) { __typename """
+    + _FAILED
+    + " } }"
+)
+MODIFY = """mutation Modify($input: ModifyOrderInput!) { modified: modifyOrder(input: $input) { __typename """ + _FAILED + " } }"
+FULFIL = (
+    """mutation Fulfil($input: FulfillOrderInput!) {
+  fulfilled: addFulfillmentToOrder(input: $input) { __typename ... on Fulfillment { id } """
+    + _FAILED
+    + " } }"
+)
+MOVE_FULFILMENT = (
+    """mutation MoveFulfilment($id: ID!, $state: String!) {
+  moved: transitionFulfillmentToState(id: $id, state: $state) { __typename """
+    + _FAILED
+    + " } }"
+)
+REFUND = (
+    """mutation Refund($input: RefundOrderInput!) {
+  refunded: refundOrder(input: $input) { __typename ... on Refund { id state } """
+    + _FAILED
+    + " } }"
+)
+SETTLE_REFUND = (
+    """mutation SettleRefund($input: SettleRefundInput!) {
+  settled: settleRefund(input: $input) { __typename """
+    + _FAILED
+    + " } }"
+)
+
+#: All of them, for the test that holds them against a running engine.
+ALL = (
+    SETTINGS, ORDERS, ORDERS_OF_CUSTOMER, CUSTOMERS, VARIANTS, CHANGE_UNPAID, MOVE, MODIFY, FULFIL, MOVE_FULFILMENT, REFUND,
+    SETTLE_REFUND,
+)  # fmt: skip

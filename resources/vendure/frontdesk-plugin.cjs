@@ -1,0 +1,184 @@
+// A plugin for a Vendure server: tells a Frontdesk hub at once what changed, and lets it change an order that is not
+// paid, which the Admin API by itself does not offer. Plain JavaScript, no build step:
+//
+//     const { FrontdeskPlugin } = require("./frontdesk-plugin.cjs");
+//     plugins: [FrontdeskPlugin.init({ hub: "https://hub.example", secret: process.env.FRONTDESK_SHOP_SECRET })]
+//
+// What is told are names of things and no more: the hub asks the Admin API for them. What could not be told (the hub was
+// away) the hub finds by itself when it compares.
+"use strict";
+
+const { createHmac, randomUUID } = require("node:crypto");
+const core = require("@vendure/core");
+const { Args, Mutation, Resolver } = require("@nestjs/graphql");
+const { gql } = require("graphql-tag");
+
+/** Things gathered for one post, milliseconds to gather them, things in one post, tries. */
+const GATHER = 40;
+const MOST = 200;
+const TRIES = 4;
+const PRICE_SKU = "frontdesk-price";
+/** Attempts to find the surcharge that makes a total. */
+const ROUNDS = 12;
+
+/** Gathers what changed and posts it, signed; never more than one post at a time, never in the way of the shop. */
+class Teller {
+  constructor(hub, secret) {
+    this.address = new URL("/v1/shop-events", hub);
+    this.secret = secret;
+    this.waiting = { orders: new Set(), products: new Set(), customers: new Set() };
+    this.timer = null;
+    this.posting = false;
+  }
+
+  tell(kind, id) {
+    if (id === undefined || id === null) return;
+    const set = this.waiting[kind];
+    // A hub that is away for long compares by itself: nothing need be kept for it without end.
+    if (set.size < 5000) set.add(String(id));
+    if (!this.timer && !this.posting) this.timer = setTimeout(() => this.post(), GATHER);
+  }
+
+  take() {
+    const taken = {};
+    for (const [kind, set] of Object.entries(this.waiting)) {
+      taken[kind] = [...set].slice(0, MOST);
+      for (const id of taken[kind]) set.delete(id);
+    }
+    return taken;
+  }
+
+  async post() {
+    this.timer = null;
+    this.posting = true;
+    const body = JSON.stringify({ id: randomUUID(), time: Date.now(), ...this.take() });
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      if (attempt) await new Promise((done) => setTimeout(done, 250 * 4 ** attempt));
+      if (await this.attempt(body)) break;
+    }
+    this.posting = false;
+    if (Object.values(this.waiting).some((set) => set.size)) this.timer = setTimeout(() => this.post(), GATHER);
+  }
+
+  async attempt(body) {
+    const signature = createHmac("sha256", this.secret).update(body).digest("hex");
+    const headers = { "Content-Type": "application/json", "X-Frontdesk-Signature": signature };
+    try {
+      const answer = await fetch(this.address, { method: "POST", body, headers, signal: AbortSignal.timeout(5000) });
+      return answer.status < 500;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** An unpaid order's total and address. The same total asked for again is no change: nothing happens twice. */
+class UnpaidOrders {
+  constructor(orders) {
+    this.orders = orders;
+  }
+
+  async frontdeskChangeUnpaidOrder(ctx, args) {
+    const order = await this.found(ctx, args.orderId);
+    if (args.address) {
+      await this.orders.setShippingAddress(ctx, order.id, args.address);
+    }
+    if (args.total !== undefined && args.total !== null) {
+      await this.setTotal(ctx, order, args.total);
+    }
+    return this.orders.findOne(ctx, order.id);
+  }
+
+  async setTotal(ctx, order, total) {
+    if (total < 0) throw new core.UserInputError("frontdesk.amount");
+    if (order.totalWithTax === total) return;
+    let now = order;
+    for (const own of order.surcharges.filter((one) => one.sku === PRICE_SKU)) {
+      now = await this.orders.removeSurchargeFromOrder(ctx, order.id, own.id);
+    }
+    // Promotions count a surcharge as well (ten per cent off are ten per cent of it too), so the right one is searched for.
+    let [price, before] = [0, null];
+    for (let round = 0; round < ROUNDS && now.totalWithTax !== total; round++) {
+      const slope = before ? (now.totalWithTax - before.total) / (price - before.price) || 1 : 1;
+      before = { price, total: now.totalWithTax };
+      price += Math.round((total - now.totalWithTax) / slope) || Math.sign(total - now.totalWithTax);
+      for (const own of now.surcharges.filter((one) => one.sku === PRICE_SKU)) {
+        await this.orders.removeSurchargeFromOrder(ctx, order.id, own.id);
+      }
+      const surcharge = { description: "Price", sku: PRICE_SKU, listPrice: price, listPriceIncludesTax: true };
+      now = await this.orders.addSurchargeToOrder(ctx, order.id, surcharge);
+    }
+    if (now.totalWithTax !== total) throw new core.UserInputError("frontdesk.amount");
+  }
+
+  async found(ctx, id) {
+    const order = await this.orders.findOne(ctx, id, ["surcharges", "lines", "shippingLines", "customer"]);
+    if (!order) throw new core.UserInputError("frontdesk.gone");
+    if (order.state !== "ArrangingPayment") throw new core.UserInputError("frontdesk.state");
+    return order;
+  }
+}
+// Decorators, written as the calls that they are: this file needs no compiler.
+const mutation = "frontdeskChangeUnpaidOrder";
+const descriptor = Object.getOwnPropertyDescriptor(UnpaidOrders.prototype, mutation);
+Mutation(mutation)(UnpaidOrders.prototype, mutation, descriptor);
+core.Transaction()(UnpaidOrders.prototype, mutation, descriptor);
+core.Allow(core.Permission.UpdateOrder)(UnpaidOrders.prototype, mutation, descriptor);
+core.Ctx()(UnpaidOrders.prototype, mutation, 0);
+Args()(UnpaidOrders.prototype, mutation, 1);
+Reflect.defineMetadata("design:paramtypes", [core.OrderService], UnpaidOrders);
+Resolver()(UnpaidOrders);
+
+class FrontdeskPlugin {
+  constructor(events, context) {
+    this.events = events;
+    this.context = context;
+  }
+
+  static init(options) {
+    if (!options.hub || !options.secret) throw new Error("FrontdeskPlugin.init needs hub and secret");
+    FrontdeskPlugin.options = options;
+    return FrontdeskPlugin;
+  }
+
+  onApplicationBootstrap() {
+    const { hub, secret } = FrontdeskPlugin.options;
+    const teller = new Teller(hub, secret);
+    const order = (event) => teller.tell("orders", event.order?.code);
+    const told = [
+      [core.OrderEvent, order],
+      [core.OrderStateTransitionEvent, order],
+      [core.OrderPlacedEvent, order],
+      [core.PaymentStateTransitionEvent, order],
+      [core.RefundEvent, order],
+      [core.RefundStateTransitionEvent, order],
+      [core.FulfillmentStateTransitionEvent, (event) => event.fulfillment.orders?.forEach((one) => teller.tell("orders", one.code))],
+      [core.HistoryEntryEvent, (event) => teller.tell("orders", event.entity?.order?.code)],
+      [core.CustomerEvent, (event) => teller.tell("customers", event.entity?.id)],
+      [core.CustomerAddressEvent, (event) => teller.tell("customers", event.entity?.customer?.id)],
+      [core.ProductVariantEvent, (event) => [event.entity].flat().forEach((one) => teller.tell("products", one.id))],
+      [core.ProductVariantPriceEvent, (event) => [event.entity].flat().forEach((one) => teller.tell("products", one.variant?.id))],
+      [core.StockMovementEvent, (event) => event.stockMovements.forEach((one) => teller.tell("products", one.productVariant?.id))],
+      [core.ProductEvent, (event) => event.entity?.variants?.forEach((one) => teller.tell("products", one.id))],
+    ];
+    for (const [kind, tell] of told) {
+      // The bus calls after the engine's transaction is over: what the hub asks for then is what was committed.
+      this.events.ofType(kind).subscribe((event) => tell(event));
+    }
+  }
+}
+Reflect.defineMetadata("design:paramtypes", [core.EventBus], FrontdeskPlugin);
+core.VendurePlugin({
+  imports: [core.PluginCommonModule],
+  compatibility: ">=3.6.0 <4.0.0",
+  adminApiExtensions: {
+    resolvers: [UnpaidOrders],
+    schema: gql`
+      extend type Mutation {
+        frontdeskChangeUnpaidOrder(orderId: ID!, total: Money, address: CreateAddressInput): Order!
+      }
+    `,
+  },
+})(FrontdeskPlugin);
+
+module.exports = { FrontdeskPlugin };
