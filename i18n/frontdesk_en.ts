@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message numerus="yes">
+        <source>%n message(s) are not sent yet and would be lost.</source>
+        <translation>
+            <numerusform>%n message is not sent yet and would be lost.</numerusform>
+            <numerusform>%n messages are not sent yet and would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountsSection</name>
     <message numerus="yes">
         <source>%n device(s) signed in</source>
         <translation>
             <numerusform>%n device signed in</numerusform>
             <numerusform>%n devices signed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -46,12 +66,22 @@
     </message>
 </context>
 <context>
-    <name>Furnishing</name>
+    <name>DueLine</name>
     <message numerus="yes">
-        <source>%n message(s) are not sent yet and would be lost.</source>
+        <source>%n due</source>
         <translation>
-            <numerusform>%n message is not sent yet and would be lost.</numerusform>
-            <numerusform>%n messages are not sent yet and would be lost.</numerusform>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message numerus="yes">
+        <source>%n filter(s) · clear</source>
+        <translation>
+            <numerusform>%n filter · clear</numerusform>
+            <numerusform>%n filters · clear</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +89,69 @@
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
+        <extracomment>How conversations look until the hub has answered a command of ours; a change that makes it true ends it.</extracomment>
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n marked as spam</source>
+        <translation>
+            <numerusform>%n marked as spam</numerusform>
+            <numerusform>%n marked as spam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the spam folder</source>
+        <translation>
+            <numerusform>%n taken out of the spam folder</numerusform>
+            <numerusform>%n taken out of the spam folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened again</source>
+        <translation>
+            <numerusform>%n opened again</numerusform>
+            <numerusform>%n opened again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to favourites</source>
+        <translation>
+            <numerusform>%n added to favourites</numerusform>
+            <numerusform>%n added to favourites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of favourites</source>
+        <translation>
+            <numerusform>%n taken out of favourites</numerusform>
+            <numerusform>%n taken out of favourites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n marked as read</numerusform>
+            <numerusform>%n marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>%n assigned</numerusform>
+            <numerusform>%n assigned</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +166,36 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message numerus="yes">
+        <source>%n chat(s) at a time</source>
+        <translation>
+            <numerusform>%n chat at a time</numerusform>
+            <numerusform>%n chats at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresencePill</name>
+    <message numerus="yes">
+        <source>%n of your chats will be handed over to colleagues or wait in the queue.</source>
+        <translation>
+            <numerusform>%n of your chats will be handed over to a colleague or wait in the queue.</numerusform>
+            <numerusform>%n of your chats will be handed over to colleagues or wait in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n change not at the hub yet</numerusform>
+            <numerusform>%n changes not at the hub yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailItem</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -86,12 +206,39 @@
     </message>
 </context>
 <context>
+    <name>ReminderNotice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message numerus="yes">
         <source>%n message(s) wait here and are sent afterwards.</source>
         <translation>
             <numerusform>%n message waits here and is sent afterwards.</numerusform>
             <numerusform>%n messages wait here and are sent afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpamUndo</name>
+    <message numerus="yes">
+        <source>%n chat(s) moved to spam.</source>
+        <translation>
+            <numerusform>%n chat moved to spam.</numerusform>
+            <numerusform>%n chats moved to spam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) taken out of spam.</source>
+        <translation>
+            <numerusform>%n chat taken out of spam.</numerusform>
+            <numerusform>%n chats taken out of spam.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +259,33 @@
         <translation>
             <numerusform>Frontdesk: %n waiting</numerusform>
             <numerusform>Frontdesk: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n almost overdue</source>
+        <translation>
+            <numerusform>%n almost overdue</numerusform>
+            <numerusform>%n almost overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрити програму</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сполучення клавіш</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Вийти з облікового запису?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are not sent yet and would be lost.</source>
+        <translation>
+            <numerusform>%n повідомлення ще не надіслано, його буде втрачено.</numerusform>
+            <numerusform>%n повідомлення ще не надіслано, їх буде втрачено.</numerusform>
+            <numerusform>%n повідомлень ще не надіслано, їх буде втрачено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offline copy and drafts on this computer are deleted.</source>
+        <translation>Офлайн-копію та чернетки на цьому комп’ютері буде видалено.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Залишитися</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Login</source>
@@ -127,10 +166,330 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не турбувати</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Не турбувати до {time}</translation>
+    </message>
+    <message>
+        <source>{buyer}, waiting {time}, {level}</source>
+        <extracomment>Rows in sight; more are scrolled to. Milliseconds after it appeared or moved for which a click on its rows counts for nothing: it was meant for what lay there. Title and margins.</extracomment>
+        <translation>{buyer}, очікує {time}, {level}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>прострочено</translation>
+    </message>
+    <message>
+        <source>almost overdue</source>
+        <translation>майже прострочено</translation>
+    </message>
+    <message>
+        <source>Only {rate} % of today&apos;s turns were answered in time: {in_time} of {counted}.</source>
+        <translation>Сьогодні вчасно надано відповідь лише на {rate} % звернень: {in_time} із {counted}.</translation>
+    </message>
+    <message>
+        <source>A buyer is overdue and nobody has answered.</source>
+        <translation>Очікування покупця прострочено, і ніхто не відповідає.</translation>
+    </message>
+    <message>
+        <source>{buyer} is overdue and nobody has answered.</source>
+        <translation>Прострочено: {buyer}. Ніхто не відповідає.</translation>
+    </message>
+    <message>
+        <source>{buyer} is overdue and {staff} has not answered.</source>
+        <translation>Прострочено: {buyer}. Не відповідає {staff}.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this notice</source>
         <translation>Приховати це сповіщення</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>load {load}</source>
+        <extracomment>One agent&apos;s day by hour: (share of the busiest hour, theme colour) for each; () while it is not known.</extracomment>
+        <translation>навантаження {load}</translation>
+    </message>
+    <message>
+        <source>{count} waiting, longest {time}</source>
+        <translation>очікують: {count}, найдовше {time}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>прострочено: {count}</translation>
+    </message>
+    <message>
+        <source>reply rate {rate}</source>
+        <translation>частка відповідей {rate}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation>{state} з {time}</translation>
+    </message>
+    <message>
+        <source>Overdue · {count}</source>
+        <translation>Прострочено · {count}</translation>
+    </message>
+    <message>
+        <source>Queue · {count}</source>
+        <translation>Черга · {count}</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>спершу найдовші</translation>
+    </message>
+    <message>
+        <source>waiting {time}</source>
+        <translation>очікує {time}</translation>
+    </message>
+    <message>
+        <source>No. {place}</source>
+        <translation>№ {place}</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нічий чат</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Зайнято</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Не на місці</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>The theme&apos;s dot of a presence, and whether it is hollow: colour alone never tells.</extracomment>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Навантаження</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікують</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Найдовше</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Простроч.</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>Частка відп.</translation>
+    </message>
+    <message>
+        <source>Everybody of this shop who answers buyers.</source>
+        <translation>Усі в цьому магазині, хто відповідає покупцям.</translation>
+    </message>
+    <message>
+        <source>What each person chose; without a connection they become away, then offline.</source>
+        <translation>Що обрала кожна людина; без зв’язку стан змінюється на «Не на місці», а потім на «Офлайн».</translation>
+    </message>
+    <message>
+        <source>Open chats assigned to the agent, of as many as they take at a time.</source>
+        <translation>Відкриті чати, призначені оператору, з числа тих, які він бере одночасно.</translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s open chats, those whose buyer waits for an answer.</source>
+        <translation>З відкритих чатів оператора — ті, де покупець очікує відповіді.</translation>
+    </message>
+    <message>
+        <source>From the first unanswered message of a buyer until now, by the hub&apos;s clock.</source>
+        <translation>Від першого повідомлення покупця без відповіді дотепер, за годинником сервера.</translation>
+    </message>
+    <message>
+        <source>Waits of {time} and more. The limit is a setting of the shop.</source>
+        <translation>Очікування від {time}. Межу задано в налаштуваннях магазину.</translation>
+    </message>
+    <message>
+        <source>Turns answered in time, of all counted turns that began today. A turn runs from the first unanswered message of a buyer to the first answer of a person; the shop&apos;s policy says which count.</source>
+        <translation>Звернення, на які відповіли вчасно, з усіх врахованих за сьогодні. Звернення триває від першого повідомлення покупця без відповіді до першої відповіді людини; які з них враховувати, визначає правило магазину.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>rail</comment>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Табло</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Фільтр за ім’ям</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Експортувати CSV…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Експорт CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>Не вдалося зберегти {file}: {reason}. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Open chats</source>
+        <translation>Відкриті чати</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Ліміт чатів</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Вчасно</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Враховано</translation>
+    </message>
+    <message>
+        <source>Longest wait in seconds</source>
+        <translation>Найдовше очікування, секунди</translation>
+    </message>
+    <message>
+        <source>Reply rate in per cent</source>
+        <translation>Частка відповідей, відсотки</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Звернення</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Відповідь надано</translation>
+    </message>
+    <message>
+        <source>Mean wait in seconds</source>
+        <translation>Середнє очікування, секунди</translation>
+    </message>
+    <message>
+        <source>Waiting at once</source>
+        <translation>Очікують одночасно</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Увесь магазин</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Select none</source>
+        <translation>Зняти вибір</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Інші дії</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <translation>Вибрані розмови</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>{count} in stock</source>
+        <translation>в наявності: {count}</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>є в наявності</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>розпродано</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>ще не оплачено</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
     </message>
 </context>
 <context>
@@ -147,6 +506,17 @@
     <message>
         <source>In store</source>
         <translation>У магазині</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Left and Right read the values.</source>
+        <translation>Стрілки ліворуч і праворуч читають значення.</translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>За цей час нічого немає.</translation>
     </message>
 </context>
 <context>
@@ -182,6 +552,22 @@
     <message>
         <source>read</source>
         <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>{name} whispers to {colleague}:</source>
+        <translation>{name} підказує колезі {colleague}:</translation>
+    </message>
+    <message>
+        <source>You whisper to {colleague}:</source>
+        <translation>Ви підказуєте колезі {colleague}:</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>Ваша нотатка:</translation>
+    </message>
+    <message>
+        <source>Note from {name}:</source>
+        <translation>Нотатка ({name}):</translation>
     </message>
     <message>
         <source>The buyer opened the chat.</source>
@@ -229,6 +615,10 @@
     <message>
         <source>Answered by {name}</source>
         <translation>Відповідь: {name}</translation>
+    </message>
+    <message>
+        <source>Suspected spam</source>
+        <translation>Підозра на спам</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -291,6 +681,18 @@
     <message>
         <source>Delete</source>
         <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>sorted, highest first</source>
+        <extracomment>The sparkline of the day, which is no column to sort by. It begins at the left, next to a column that ends at the right. What goes first where it gets narrow.</extracomment>
+        <translation>упорядковано, спершу найбільше</translation>
+    </message>
+    <message>
+        <source>sorted, lowest first</source>
+        <translation>упорядковано, спершу найменше</translation>
     </message>
 </context>
 <context>
@@ -437,6 +839,170 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>What is shown at once</source>
+        <extracomment>As many agents need no more than their rows. The hour at which the charts of a day begin when nothing happened before it.</extracomment>
+        <translation>Що показано за раз</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Звернення</translation>
+    </message>
+    <message>
+        <source>Times that a buyer began to wait for an answer.</source>
+        <translation>Скільки разів покупці починали очікувати відповіді.</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>Частка відповідей</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Середнє очікування</translation>
+    </message>
+    <message>
+        <source>All waits that ended with an answer, divided by their number.</source>
+        <translation>Сума очікувань, що завершилися відповіддю, поділена на їхню кількість.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Найдовше очікування</translation>
+    </message>
+    <message>
+        <source>The longest wait that ended with an answer.</source>
+        <translation>Найдовше очікування, що завершилося відповіддю.</translation>
+    </message>
+    <message>
+        <source>Waiting at once</source>
+        <translation>Очікують одночасно</translation>
+    </message>
+    <message>
+        <source>Most buyers who waited at the same moment.</source>
+        <translation>Найбільша кількість покупців, які очікували водночас.</translation>
+    </message>
+    <message>
+        <source>How long buyers waited</source>
+        <translation>Скільки очікували покупці</translation>
+    </message>
+    <message>
+        <source>Reply rate of each agent</source>
+        <translation>Частка відповідей кожного оператора</translation>
+    </message>
+    <message>
+        <source>Turns and replies</source>
+        <translation>Звернення та відповіді</translation>
+    </message>
+    <message>
+        <source>Each turn by when it began: answered in time, late or not answered, or outside the reply rate.</source>
+        <translation>Кожне звернення за часом початку: з вчасною відповіддю, із запізненням чи без відповіді, або поза часткою відповідей.</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>вчасно</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>запізно</translation>
+    </message>
+    <message>
+        <source>open or not counted</source>
+        <translation>відкриті або не враховані</translation>
+    </message>
+    <message>
+        <source>Answered turns by their wait, from the first unanswered message to the first answer of a person.</source>
+        <translation>Звернення з відповіддю за очікуванням: від першого повідомлення без відповіді до першої відповіді людини.</translation>
+    </message>
+    <message>
+        <source>Load: buyers waiting at once</source>
+        <translation>Навантаження: покупці, які очікують одночасно</translation>
+    </message>
+    <message>
+        <source>The most buyers who waited at the same moment, of each hour or day.</source>
+        <translation>Найбільша кількість покупців, які очікували водночас, за кожну годину чи день.</translation>
+    </message>
+    <message>
+        <source>Turns that the agent answered in time, of all counted turns that they answered. Empty: none.</source>
+        <translation>Звернення, на які оператор відповів вчасно, з усіх врахованих із його відповіддю. Порожньо: таких немає.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>добре</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>близько до межі</translation>
+    </message>
+    <message>
+        <source>below {n}%</source>
+        <translation>нижче {n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Цей тиждень</translation>
+    </message>
+    <message>
+        <source>Shown as of {time}.</source>
+        <translation>Показано станом на {time}.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>{n} з відповіддю</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>з відповіддю</translation>
+    </message>
+    <message>
+        <source>waiting at once</source>
+        <translation>очікують одночасно</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>понад {time}</translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>з усіх</translation>
+    </message>
+    <message>
+        <source>answered turns</source>
+        <translation>звернення з відповіддю</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>колишній працівник</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Chats</source>
@@ -445,6 +1011,115 @@
     <message>
         <source>The offline copy was damaged. Drafts and unsent messages were kept; the rest comes from the hub.</source>
         <translation>Офлайн-копію було пошкоджено. Чернетки й ненадіслані повідомлення збережено; решта надійде із сервера.</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Reply</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лід</translation>
+    </message>
+    <message>
+        <source>Overdue · {count}</source>
+        <translation>Прострочено · {count}</translation>
+    </message>
+    <message>
+        <source>Coming up · {count}</source>
+        <translation>Незабаром · {count}</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>спершу найдовші</translation>
+    </message>
+    <message>
+        <source>soonest first</source>
+        <translation>спершу найближчі</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>запізнення {time}</translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation>залишилося {time}</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>Строк: {time}</translation>
+    </message>
+    <message>
+        <source>In 15 minutes ({time})</source>
+        <translation>За 15 хвилин ({time})</translation>
+    </message>
+    <message>
+        <source>In an hour ({time})</source>
+        <translation>За годину ({time})</translation>
+    </message>
+    <message>
+        <source>This evening ({time})</source>
+        <translation>Сьогодні ввечері ({time})</translation>
+    </message>
+    <message>
+        <source>Tomorrow ({time})</source>
+        <translation>Завтра ({time})</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n справа</numerusform>
+            <numerusform>%n справи</numerusform>
+            <numerusform>%n справ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due next</source>
+        <translation>Показати найближчі справи</translation>
+    </message>
+    <message>
+        <source>Time left for the next</source>
+        <translation>Час до найближчої справи</translation>
+    </message>
+</context>
+<context>
+    <name>DuePane</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation>Назад до розмов</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>Найближчі справи</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Buyers who wait and your reminders appear here.</source>
+        <translation>Справ немає. Тут з’являються покупці, які очікують, і ваші нагадування.</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Нагадати пізніше</translation>
     </message>
 </context>
 <context>
@@ -519,6 +1194,56 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Фільтрувати цей список</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s</source>
+        <translation>Чати колеги</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Будь-який канал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Будь-яка мова</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Очистити всі фільтри</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Прибрати цей фільтр</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) · clear</source>
+        <translation>
+            <numerusform>%n фільтр · очистити</numerusform>
+            <numerusform>%n фільтри · очистити</numerusform>
+            <numerusform>%n фільтрів · очистити</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Search in this chat</source>
@@ -546,15 +1271,18 @@
     </message>
 </context>
 <context>
-    <name>Furnishing</name>
+    <name>Finding</name>
     <message>
         <source>Actions</source>
-        <extracomment>Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load.</extracomment>
         <translation>Дії</translation>
     </message>
     <message>
         <source>Go to the buyer who waits longest</source>
         <translation>Перейти до покупця, який очікує найдовше</translation>
+    </message>
+    <message>
+        <source>Write about an order…</source>
+        <translation>Написати щодо замовлення…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -565,45 +1293,86 @@
         <translation>Увімкнути або вимкнути звук</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Налаштування</translation>
+        <source>Do not disturb: hear of buyers again</source>
+        <translation>Вимкнути «Не турбувати»: знову сповіщати про покупців</translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>Who takes how much</source>
+        <translation>Хто скільки бере</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Вийти</translation>
+        <source>Sharing out buyers</source>
+        <translation>Розподіл покупців</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Закрити програму</translation>
+        <source>Take this chat</source>
+        <translation>Взяти цей чат</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Облікові записи</translation>
+        <source>Close this chat</source>
+        <translation>Закрити цей чат</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <comment>rail</comment>
-        <translation>Опції</translation>
+        <source>Open this chat again</source>
+        <translation>Відкрити цей чат знову</translation>
     </message>
     <message>
-        <source>Sign out?</source>
-        <translation>Вийти з облікового запису?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) are not sent yet and would be lost.</source>
-        <translation>
-            <numerusform>%n повідомлення ще не надіслано, його буде втрачено.</numerusform>
-            <numerusform>%n повідомлення ще не надіслано, їх буде втрачено.</numerusform>
-            <numerusform>%n повідомлень ще не надіслано, їх буде втрачено.</numerusform>
-        </translation>
+        <source>Presence</source>
+        <translation>Присутність</translation>
     </message>
     <message>
-        <source>The offline copy and drafts on this computer are deleted.</source>
-        <translation>Офлайн-копію та чернетки на цьому комп’ютері буде видалено.</translation>
+        <source>Presence: {state}</source>
+        <translation>Присутність: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Change group</source>
+        <translation>Змінити групу</translation>
     </message>
     <message>
-        <source>Stay signed in</source>
-        <translation>Залишитися</translation>
+        <source>Add a group</source>
+        <translation>Додати групу</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Words in the message</source>
+        <translation>Слова в повідомленні</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Канали</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>States of the newest order</source>
+        <translation>Стани останнього замовлення</translation>
+    </message>
+    <message>
+        <source>Wait for this group while any of it is there</source>
+        <translation>Чекати на цю групу, доки хтось із неї на місці</translation>
+    </message>
+    <message>
+        <source>Several values: with commas between, one of them is enough. What is empty does not matter.</source>
+        <translation>Кілька значень: через кому, досить збігу з одним. Порожні поля не враховуються.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -620,12 +1389,35 @@
         <source>Turn sound on</source>
         <translation>Увімкнути звук</translation>
     </message>
+    <message>
+        <source>The sound device {name} is gone: sounds are played on the system&apos;s own.</source>
+        <translation>Звуковий пристрій {name} зник: звуки відтворюються на системному.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatStrip</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <extracomment>Rows that are always in sight. How strongly a tone colours its cell: what is well stays calm, what is not stands out.</extracomment>
+        <translation>За цей час нічого немає.</translation>
+    </message>
+</context>
+<context>
+    <name>Initiative</name>
+    <message>
+        <source>Write about an order</source>
+        <translation>Написати щодо замовлення</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
+        <source>Suspected spam · {count}</source>
+        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing.</extracomment>
+        <translation>Підозра на спам · {count}</translation>
+    </message>
+    <message>
         <source>Waiting for a reply · {count}</source>
-        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks.</extracomment>
         <translation>Очікують відповіді · {count}</translation>
     </message>
     <message>
@@ -643,6 +1435,10 @@
     <message>
         <source>Draft:</source>
         <translation>Чернетка:</translation>
+    </message>
+    <message>
+        <source>Closed ·</source>
+        <translation>Закрито ·</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -680,11 +1476,77 @@
         <source>overdue</source>
         <translation>прострочено</translation>
     </message>
+    <message>
+        <source>A colleague&apos;s</source>
+        <translation>Чати колеги</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мої</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Нічиї</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>У черзі</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Усі чати</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитані</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікують</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочені</translation>
+    </message>
+    <message>
+        <source>With a draft</source>
+        <translation>З чернеткою</translation>
+    </message>
+    <message>
+        <source>your chat</source>
+        <extracomment>Pixels: the mark, the ring around it that sets it off, and what it holds.</extracomment>
+        <translation>ваш чат</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s chat</source>
+        <translation>чат: {name}</translation>
+    </message>
+    <message>
+        <source>Waiting since {time} ({wait})</source>
+        <translation>Очікує з {time} ({wait})</translation>
+    </message>
+    <message>
+        <source>Closed until the buyer writes again</source>
+        <translation>Закрито, доки покупець не напише знову</translation>
+    </message>
+    <message>
+        <source>In the queue since {time}</source>
+        <translation>У черзі з {time}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name} — {why}</translation>
+    </message>
 </context>
 <context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
+        <extracomment>How conversations look until the hub has answered a command of ours; a change that makes it true ends it.</extracomment>
         <translation>
             <numerusform>%n непрочитане</numerusform>
             <numerusform>%n непрочитані</numerusform>
@@ -711,6 +1573,10 @@
         <translation>Обране</translation>
     </message>
     <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
         <source>Filter by name or phone</source>
         <translation>Фільтр за ім’ям або телефоном</translation>
     </message>
@@ -735,12 +1601,62 @@
         <translation>В обраному ще нічого немає. Відкрийте чат і натисніть зірочку вгорі.</translation>
     </message>
     <message>
+        <source>No suspected spam. What is caught here makes no sound.</source>
+        <translation>Підозр на спам немає. Затримане тут не супроводжується звуком.</translation>
+    </message>
+    <message>
         <source>Nothing found in this list.</source>
         <translation>У цьому списку нічого не знайдено.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Очистити фільтр</translation>
+    </message>
+</context>
+<context>
+    <name>Junk</name>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Spam: move this chat there</source>
+        <translation>Спам: перемістити туди цей чат</translation>
+    </message>
+    <message>
+        <source>Not spam: take this chat out</source>
+        <translation>Не спам: повернути цей чат</translation>
+    </message>
+    <message>
+        <source>Undo the last spam mark</source>
+        <translation>Скасувати останнє позначення спаму</translation>
+    </message>
+</context>
+<context>
+    <name>LeftLine</name>
+    <message>
+        <source>Messages to this silent buyer: {left} of {limit} left, renewed when the buyer writes</source>
+        <translation>Покупець мовчить: залишилося повідомлень {left} із {limit}, поновиться, коли напише</translation>
+    </message>
+    <message>
+        <source>Messages to this silent buyer: up to {limit} until the buyer writes</source>
+        <translation>Покупець мовчить: повідомлень до {limit}, доки не напише</translation>
+    </message>
+    <message>
+        <source>Has not written yet, no order of the last {order_days} days: wait until the buyer writes</source>
+        <translation>Покупець ще не писав, замовлень за {order_days} дн. немає: зачекайте, доки напише</translation>
+    </message>
+    <message>
+        <source>Silent for over {days} days, no order of the last {order_days} days: wait until the buyer writes</source>
+        <translation>Мовчить понад {days} дн., замовлень за {order_days} дн. немає: зачекайте, доки напише</translation>
+    </message>
+    <message>
+        <source>Has not written yet: the hub decides whether a message may go</source>
+        <translation>Покупець ще не писав: чи можна надіслати повідомлення, вирішує сервер</translation>
+    </message>
+    <message>
+        <source>Silent for over {days} days: the hub decides whether a message may go</source>
+        <translation>Мовчить понад {days} дн.: чи можна надіслати повідомлення, вирішує сервер</translation>
     </message>
 </context>
 <context>
@@ -771,10 +1687,237 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Filter the list…</source>
+        <extracomment>The choice of &quot;Assign to&quot; that gives a chat back.</extracomment>
+        <translation>Фільтр списку…</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>Позначити як спам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as spam</source>
+        <translation>
+            <numerusform>Позначено як спам: %n</numerusform>
+            <numerusform>Позначено як спам: %n</numerusform>
+            <numerusform>Позначено як спам: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be marked as spam:</source>
+        <translation>Не вдалося позначити як спам ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Не спам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the spam folder</source>
+        <translation>
+            <numerusform>Повернуто зі спаму: %n</numerusform>
+            <numerusform>Повернуто зі спаму: %n</numerusform>
+            <numerusform>Повернуто зі спаму: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be taken out of the spam folder:</source>
+        <translation>Не вдалося повернути зі спаму ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>Закрито: %n</numerusform>
+            <numerusform>Закрито: %n</numerusform>
+            <numerusform>Закрито: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be closed:</source>
+        <translation>Не вдалося закрити ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened again</source>
+        <translation>
+            <numerusform>Відкрито знову: %n</numerusform>
+            <numerusform>Відкрито знову: %n</numerusform>
+            <numerusform>Відкрито знову: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be opened again:</source>
+        <translation>Не вдалося відкрити знову ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Додати до обраного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to favourites</source>
+        <translation>
+            <numerusform>Додано до обраного: %n</numerusform>
+            <numerusform>Додано до обраного: %n</numerusform>
+            <numerusform>Додано до обраного: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be added to favourites:</source>
+        <translation>Не вдалося додати до обраного ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Take out of favourites</source>
+        <translation>Прибрати з обраного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of favourites</source>
+        <translation>
+            <numerusform>Прибрано з обраного: %n</numerusform>
+            <numerusform>Прибрано з обраного: %n</numerusform>
+            <numerusform>Прибрано з обраного: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be taken out of favourites:</source>
+        <translation>Не вдалося прибрати з обраного ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Позначити прочитаним</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>Позначено прочитаними: %n</numerusform>
+            <numerusform>Позначено прочитаними: %n</numerusform>
+            <numerusform>Позначено прочитаними: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be marked as read:</source>
+        <translation>Не вдалося позначити прочитаними ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Призначити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>Призначено: %n</numerusform>
+            <numerusform>Призначено: %n</numerusform>
+            <numerusform>Призначено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be assigned:</source>
+        <translation>Не вдалося призначити ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Мені</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Повернути в чергу</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Today by hour</source>
+        <translation>Сьогодні за годинами</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Оператори</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>На місці</translation>
+    </message>
+    <message>
+        <source>Who is online or busy, of all who answer buyers.</source>
+        <translation>Хто в стані «Онлайн» або «Зайнято», з усіх, хто відповідає покупцям.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Навантаження</translation>
+    </message>
+    <message>
+        <source>Open chats assigned to those who are here, of as many as they take at a time.</source>
+        <translation>Відкриті чати, призначені тим, хто на місці, з числа тих, які вони беруть одночасно.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікують</translation>
+    </message>
+    <message>
+        <source>Buyers without an answer. The line: most at once in each hour.</source>
+        <translation>Покупці без відповіді. Лінія: найбільше водночас за кожну годину.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Найдовше очікування</translation>
+    </message>
+    <message>
+        <source>From the first unanswered message of a buyer until now, by the hub&apos;s clock.</source>
+        <translation>Від першого повідомлення покупця без відповіді дотепер, за годинником сервера.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Chats that nobody has, since everybody here has as many as they take.</source>
+        <translation>Нічиї чати: усі, хто на місці, вже мають стільки, скільки беруть.</translation>
+    </message>
+    <message>
+        <source>Reply rate today</source>
+        <translation>Частка відповідей сьогодні</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>із {n}</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>понад {time}</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>ще нічого не враховано</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Clear the field to see everybody.</source>
+        <translation>Нікого з таким ім’ям. Очистьте поле, щоб побачити всіх.</translation>
+    </message>
+    <message>
+        <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
+        <translation>Покупцям ще ніхто не відповідає. Колег додає адміністратор у налаштуваннях.</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
+        <source>Frontdesk: alert</source>
+        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
+        <translation>Frontdesk: сповіщення</translation>
+    </message>
+    <message>
         <source>{buyer} waits too long</source>
-        <extracomment>The agent clicked the notification of this conversation.</extracomment>
         <translation>{buyer} очікує надто довго</translation>
     </message>
     <message>
@@ -782,8 +1925,369 @@
         <translation>{buyer} очікує: майже прострочено</translation>
     </message>
     <message>
+        <source>{buyer} was handed to you</source>
+        <translation>Вам передано: {buyer}</translation>
+    </message>
+    <message>
+        <source>Reminder: {buyer}</source>
+        <translation>Нагадування: {buyer}</translation>
+    </message>
+    <message>
+        <source>Open Frontdesk to read it.</source>
+        <translation>Відкрийте Frontdesk, щоб прочитати.</translation>
+    </message>
+    <message>
         <source>[Picture]</source>
         <translation>[Зображення]</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Show what happened when</source>
+        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted.</extracomment>
+        <translation>Показати перебіг подій</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>та ще {count}</translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · {sum}</source>
+        <extracomment>Carriers that a shop here uses most; any other may be typed.</extracomment>
+        <translation>Замовлення {number}, {buyer} · {sum}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Змінити ціну</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>Нова сума</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Змінити адресу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>Вулиця й будинок</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Мікрорайон</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Країна, дві літери</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>Зберегти адресу</translation>
+    </message>
+    <message>
+        <source>Ship the order</source>
+        <translation>Відправити замовлення</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Номер відстеження</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Відправити</translation>
+    </message>
+    <message>
+        <source>Remark for colleagues</source>
+        <translation>Примітка для колег</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Прапорець</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Save the remark</source>
+        <translation>Зберегти примітку</translation>
+    </message>
+    <message>
+        <source>Approve the refund</source>
+        <translation>Схвалити повернення</translation>
+    </message>
+    <message>
+        <source>Refuse the refund</source>
+        <translation>Відмовити в поверненні</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>До відправлення</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>До отримання</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Refund asked</source>
+        <translation>Запит на повернення</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Remind to pay</source>
+        <translation>Нагадати про оплату</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>Змінити ціну</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Посилання відстеження</translation>
+    </message>
+    <message>
+        <source>Refund link</source>
+        <translation>Посилання на повернення коштів</translation>
+    </message>
+    <message>
+        <source>After-sales link</source>
+        <translation>Посилання на повернення</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Approve refund</source>
+        <translation>Схвалити повернення</translation>
+    </message>
+    <message>
+        <source>Refuse refund</source>
+        <translation>Відмовити в поверненні</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Замовлено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Відправлено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>Ціну змінено</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>Адресу змінено</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Подано запит на повернення</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Кошти повернено</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>У поверненні відмовлено</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Без прапорця</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Червоний</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жовтий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>Лише кошти</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>Повернення товару й коштів</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>очікує рішення</translation>
+    </message>
+    <message>
+        <source>approved, the money is on its way</source>
+        <translation>схвалено, кошти в дорозі</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>повернено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмовлено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>відкликано</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Не той товар</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Не відповідає опису</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Надто пізно</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Більше не потрібно</translation>
+    </message>
+    <message>
+        <source>paid {paid} · given back {refunded}</source>
+        <translation>оплачено {paid} · повернено {refunded}</translation>
+    </message>
+    <message>
+        <source>paid {total}</source>
+        <translation>оплачено {total}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTab</name>
+    <message>
+        <source>Which orders</source>
+        <extracomment>Cards that are built at first; more on demand, since few look further back.</extracomment>
+        <translation>Які замовлення</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>Дані неактуальні: станом на {time}.</translation>
+    </message>
+    <message>
+        <source>Show older orders</source>
+        <translation>Показати старіші замовлення</translation>
+    </message>
+    <message>
+        <source>Open a chat to see its buyer&apos;s orders.</source>
+        <translation>Відкрийте чат, щоб побачити замовлення покупця.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation>Цього покупця ще немає серед клієнтів.</translation>
+    </message>
+    <message>
+        <source>No orders in this shop.</source>
+        <translation>У цьому магазині замовлень немає.</translation>
+    </message>
+    <message>
+        <source>No orders under this heading.</source>
+        <translation>У цьому розділі замовлень немає.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +2306,127 @@
     </message>
 </context>
 <context>
+    <name>OwnFigures</name>
+    <message>
+        <source>My replies in time today {rate} ({of})</source>
+        <translation>Мої вчасні відповіді сьогодні {rate} ({of})</translation>
+    </message>
+    <message>
+        <source>My replies in time today {rate}</source>
+        <translation>Мої вчасні відповіді сьогодні {rate}</translation>
+    </message>
+    <message>
+        <source>First reply today {time}</source>
+        <translation>Перша відповідь сьогодні {time}</translation>
+    </message>
+    <message>
+        <source>Chats handled {n}</source>
+        <translation>Опрацьовано чатів: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPolicyDialog</name>
+    <message>
+        <source>What if this had been the rule?</source>
+        <translation>А якби правило було таким?</translation>
+    </message>
+    <message>
+        <source>Only this list is worked out anew. The shop&apos;s own rule and what was recorded stay.</source>
+        <translation>Перераховується лише цей список. Правило магазину та записані дані не змінюються.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Take</source>
+        <translation>Взяти</translation>
+    </message>
+    <message>
+        <source>Make this chat yours</source>
+        <translation>Взяти цей чат собі</translation>
+    </message>
+    <message>
+        <source>Why me?</source>
+        <translation>Чому я?</translation>
+    </message>
+    <message>
+        <source>Why {name}?</source>
+        <translation>Чому {name}?</translation>
+    </message>
+    <message>
+        <source>Give back to the queue</source>
+        <translation>Повернути в чергу</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Призначити</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>Close this chat</source>
+        <translation>Закрити цей чат</translation>
+    </message>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>Більше нікого немає</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>З {time}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Until the buyer writes again</source>
+        <translation>Доки покупець не напише знову</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваш</translation>
+    </message>
+    <message>
+        <source>Nobody has room for this buyer yet</source>
+        <translation>Поки ніхто не має місця для цього покупця</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Нічий</translation>
+    </message>
+    <message>
+        <source>Whoever answers has it</source>
+        <translation>Чат дістанеться тому, хто відповість</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Колега</translation>
+    </message>
+    <message>
+        <source>Queue: {place}</source>
+        <translation>Черга: {place}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a buyer, a message, an action…</source>
@@ -810,6 +2435,10 @@
     <message>
         <source>Results</source>
         <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Up and Down choose · Enter opens · Esc closes</source>
+        <translation>Угору й Униз — вибір · Enter — відкрити · Esc — закрити</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -859,6 +2488,33 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>No presence</source>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>Change the share of {name}</source>
+        <translation>Змінити частку: {name}</translation>
+    </message>
+    <message>
+        <source>Set the presence of {name}</source>
+        <translation>Задати присутність: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) at a time</source>
+        <translation>
+            <numerusform>%n чат одночасно</numerusform>
+            <numerusform>%n чати одночасно</numerusform>
+            <numerusform>%n чатів одночасно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share {percent} %</source>
+        <translation>частка {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Attach pictures</source>
@@ -894,6 +2550,376 @@
     <message>
         <source>This file is no picture that can be shown.</source>
         <translation>Цей файл не є зображенням, яке можна показати.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>Our own rule</source>
+        <translation>Власне правило</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Одиниця часу</translation>
+    </message>
+    <message>
+        <source>Answers: {kind}</source>
+        <translation>Вважається відповіддю: {kind}</translation>
+    </message>
+    <message>
+        <source>Not counted: {what}</source>
+        <translation>Не враховується: {what}</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-12-25, up to {n}</source>
+        <translation>Дати на зразок 2026-12-25, не більше {n}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s: {zone}</source>
+        <translation>Пояс магазину: {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Зберегти для всього магазину</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for turns that begin from now on.</source>
+        <translation>Збережено. Діє для звернень, що почнуться відтепер.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <comment>rail</comment>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePill</name>
+    <message>
+        <source>Go offline?</source>
+        <translation>Перейти в офлайн?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your chats will be handed over to colleagues or wait in the queue.</source>
+        <translation>
+            <numerusform>%n ваш чат буде передано колегам або поставлено в чергу.</numerusform>
+            <numerusform>%n ваші чати буде передано колегам або поставлено в чергу.</numerusform>
+            <numerusform>%n ваших чатів буде передано колегам або поставлено в чергу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose Busy instead if you want to finish them first.</source>
+        <translation>Виберіть «Зайнято», якщо хочете спершу завершити їх.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Be busy</source>
+        <translation>Вибрати «Зайнято»</translation>
+    </message>
+    <message>
+        <source>Hand over and go offline</source>
+        <translation>Передати й перейти в офлайн</translation>
+    </message>
+    <message>
+        <source>There is no connection. Colleagues see you as away after a while, later as offline; you come back as you were.</source>
+        <translation>Немає зв’язку. Згодом колеги бачитимуть вас як «Не на місці», потім як «Офлайн»; після відновлення ваш стан повернеться.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Немає зв’язку</translation>
+    </message>
+    <message>
+        <source>Come online to get buyers assigned to you.</source>
+        <translation>Перейдіть в онлайн, щоб вам призначали покупців.</translation>
+    </message>
+    <message>
+        <source>No presence</source>
+        <translation>Не задано</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Send it to the buyer as a card</source>
+        <translation>Надіслати покупцеві карткою</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>в наявності: {count}</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>розпродано</translation>
+    </message>
+    <message>
+        <source>looked at {time}</source>
+        <translation>переглянуто {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsTab</name>
+    <message>
+        <source>Which products</source>
+        <translation>Які товари</translation>
+    </message>
+    <message>
+        <source>Find a product by name or number</source>
+        <translation>Пошук товару за назвою або номером</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what its buyer looked at.</source>
+        <translation>Відкрийте чат, щоб побачити, що переглядає покупець.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the product&apos;s number.</source>
+        <translation>Нічого не знайдено. Спробуйте менше літер або номер товару.</translation>
+    </message>
+    <message>
+        <source>This buyer has not looked at any product yet.</source>
+        <translation>Цей покупець ще не переглядав товарів.</translation>
+    </message>
+    <message>
+        <source>The shop has no products yet.</source>
+        <translation>У магазині ще немає товарів.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: prices may be old.</source>
+        <translation>Сервер не відповідає: ціни можуть бути застарілі.</translation>
+    </message>
+    <message>
+        <source>Sent: {name}</source>
+        <translation>Надіслано: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Fields in the order of the tab; a list of several values stands one a line.</extracomment>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Податковий код</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вулиця</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Мікрорайон</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Чоловіча</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Жіноча</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Немає зв’язку</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Є контакт</translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation>Без потенціалу</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Є потенціал</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Укладання угоди</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Угоду укладено</translation>
+    </message>
+    <message>
+        <source>{day} · {years} years</source>
+        <translation>{day} · вік: {years}</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>дд/мм/рррр</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Show phone and e-mail</source>
+        <translation>Показати телефон і пошту</translation>
+    </message>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation>Цього покупця ще немає серед клієнтів.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>Телефон, якщо відомий</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>Створити профіль</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Зареєстровано</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Без реєстрації</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Золото</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Срібло</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Бронза</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n зміни ще немає на сервері</numerusform>
+            <numerusform>%n змін ще немає на сервері</numerusform>
+            <numerusform>%n змін ще немає на сервері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>Дані неактуальні: станом на {time}.</translation>
+    </message>
+    <message>
+        <source>Orders delivered</source>
+        <translation>Доставлені замовлення</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>Витрачено загалом</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>За 3 місяці</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Середнє замовлення</translation>
+    </message>
+    <message>
+        <source>Open a chat to see who its buyer is.</source>
+        <translation>Відкрийте чат, щоб побачити дані покупця.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this profile is not on this computer.</source>
+        <translation>Сервер не відповідає, і цього профілю немає на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and why.</source>
+        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Тим часом це змінила інша людина</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Замінити на моє</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +3038,13 @@
     </message>
 </context>
 <context>
+    <name>QuietPill</name>
+    <message>
+        <source>Do not disturb is on. Click to hear of buyers again.</source>
+        <translation>«Не турбувати» увімкнено. Натисніть, щоб знову отримувати сповіщення про покупців.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
@@ -1027,6 +3060,13 @@
             <numerusform>%n очікують</numerusform>
             <numerusform>%n очікують</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatePill</name>
+    <message>
+        <source>In time: the shop {shop}, I {mine}. Click to see each turn and why it counts.</source>
+        <translation>Вчасно: магазин {shop}, я {mine}. Натисніть, щоб побачити кожне звернення й чому його враховано.</translation>
     </message>
 </context>
 <context>
@@ -1116,8 +3156,344 @@
         <translation>Файл неможливо прочитати. Перевірте, чи він на місці й чи не відкритий деінде.</translation>
     </message>
     <message>
+        <source>All that may go to a silent buyer has gone (limit {limit}). Try again once the buyer has written.</source>
+        <translation>Усе, що можна надіслати покупцеві, який мовчить, уже надіслано (ліміт {limit}). Спробуйте знову, коли покупець напише.</translation>
+    </message>
+    <message>
+        <source>There is no order {number} in this shop. Check the number; nothing was begun.</source>
+        <translation>У цьому магазині немає замовлення {number}. Перевірте номер; нічого не розпочато.</translation>
+    </message>
+    <message>
+        <source>The buyer has not written yet and has no order of the last {order_days} days. Try again once the buyer has written.</source>
+        <translation>Покупець ще не писав і не має замовлень за останні {order_days} дн. Спробуйте знову, коли він напише.</translation>
+    </message>
+    <message>
+        <source>The buyer has not written for {days} days and has no order of the last {order_days} days. Try again once the buyer has written.</source>
+        <translation>Покупець не писав {days} дн. і не має замовлень за останні {order_days} дн. Спробуйте знову, коли він напише.</translation>
+    </message>
+    <message>
         <source>The hub holds another message under this number. Copy the text and send it again.</source>
         <translation>На сервері під цим номером є інше повідомлення. Скопіюйте текст і надішліть його знову.</translation>
+    </message>
+    <message>
+        <source>For order {number} this page has nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is not paid: there is nothing to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application for order {number} waits for a decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were {limit} applications on this order already. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing and within what was paid and not given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Потрібне ім’я.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>Довше за ліміт (символів: {limit}). Скоротіть.</translation>
+    </message>
+    <message>
+        <source>At most {limit} of these can be kept.</source>
+        <translation>Найбільша кількість таких записів: {limit}.</translation>
+    </message>
+    <message>
+        <source>{value} is no e-mail address.</source>
+        <translation>{value} — не адреса електронної пошти.</translation>
+    </message>
+    <message>
+        <source>{value} is no phone number. Write it with its country, such as +84…</source>
+        <translation>{value} — не номер телефону. Вкажіть його з кодом країни, наприклад +84…</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as day/month/year.</source>
+        <translation>Такого дня немає. Запишіть його як день/місяць/рік.</translation>
+    </message>
+    <message>
+        <source>A tax code has 4 to 30 letters and digits.</source>
+        <translation>Податковий код має від 4 до 30 літер і цифр.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Виберіть щось зі списку.</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed.</source>
+        <translation>Це поле змінити не можна.</translation>
+    </message>
+    <message>
+        <source>This buyer has no profile yet. Create one first.</source>
+        <translation>У цього покупця ще немає профілю. Спершу створіть його.</translation>
+    </message>
+    <message>
+        <source>This buyer has a profile already. Look at it again.</source>
+        <translation>У цього покупця вже є профіль. Відкрийте його ще раз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this field meanwhile.</source>
+        <translation>Тим часом це поле змінила інша людина.</translation>
+    </message>
+    <message>
+        <source>Say what the contact is needed for.</source>
+        <translation>Вкажіть, навіщо потрібен контакт.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: contacts are shown only when connected.</source>
+        <translation>Сервер не відповідає: контакти показуються лише за наявності зв’язку.</translation>
+    </message>
+    <message>
+        <source>Give it a title of at most {limit} characters.</source>
+        <translation>Введіть назву; найбільше символів: {limit}.</translation>
+    </message>
+    <message>
+        <source>Write a text of at most {limit} characters, or add a picture.</source>
+        <translation>Введіть текст (найбільше символів: {limit}) або додайте зображення.</translation>
+    </message>
+    <message>
+        <source>The name of the group is longer than {limit} characters.</source>
+        <translation>Назва групи довша за ліміт (символів: {limit}).</translation>
+    </message>
+    <message>
+        <source>A shortcut has at most {limit} letters, digits and hyphens, without spaces.</source>
+        <translation>Скорочення може мати літери, цифри й дефіси без пробілів; найбільше символів: {limit}.</translation>
+    </message>
+    <message>
+        <source>There is no variable called {name}. Choose one of the list.</source>
+        <translation>Змінної {name} немає. Виберіть одну зі списку.</translation>
+    </message>
+    <message>
+        <source>At most {limit} pictures go with one reply.</source>
+        <translation>Найбільша кількість зображень в одній відповіді: {limit}.</translation>
+    </message>
+    <message>
+        <source>The shop has {limit} quick replies already. Delete some first.</source>
+        <translation>Швидких відповідей у магазині вже {limit}. Спершу видаліть кілька.</translation>
+    </message>
+    <message>
+        <source>The hub does not hold the picture {name}. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s. Ask a supervisor to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;owner&quot; says team or mine, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is a tag such as en, vi, zh-CN or uk, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same reply stands in line {line} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Save it as CSV or XLSX, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters cannot be read. Save the file as CSV in UTF-8, or as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, at least &quot;title&quot; and &quot;text&quot;, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file may hold {limit} replies. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is bigger than it may be once unpacked. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this reply meanwhile. Look at it again.</source>
+        <translation>Тим часом цю відповідь змінила інша людина. Перегляньте її ще раз.</translation>
+    </message>
+    <message>
+        <source>Order {number} is no longer in a state for this. Look at it again.</source>
+        <translation>Стан замовлення {number} вже не дозволяє цього. Перегляньте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: nothing was changed on order {number}. Try again when connected.</source>
+        <translation>Сервер не відповідає: у замовленні {number} нічого не змінено. Спробуйте знову, коли з’явиться зв’язок.</translation>
+    </message>
+    <message>
+        <source>Somebody changed order {number} meanwhile. Look at it again, then repeat it.</source>
+        <translation>Тим часом замовлення {number} змінила інша людина. Перегляньте його ще раз і повторіть дію.</translation>
+    </message>
+    <message>
+        <source>This amount makes no sense for the order. Nothing was changed.</source>
+        <translation>Ця сума не підходить для замовлення. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Enter the carrier, at most {limit} characters.</source>
+        <translation>Введіть перевізника; найбільше символів: {limit}.</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number, at most {limit} characters.</source>
+        <translation>Введіть номер відстеження; найбільше символів: {limit}.</translation>
+    </message>
+    <message>
+        <source>The remark is longer than {limit} characters. Shorten it.</source>
+        <translation>Примітка довша за ліміт (символів: {limit}). Скоротіть її.</translation>
+    </message>
+    <message>
+        <source>Name, city and street are needed, each of at most {limit} characters.</source>
+        <translation>Потрібні ім’я, місто та вулиця; найбільше символів у кожному полі: {limit}.</translation>
+    </message>
+    <message>
+        <source>The country is written as two letters, such as VN or UA.</source>
+        <translation>Країну позначають двома літерами, наприклад VN або UA.</translation>
+    </message>
+    <message>
+        <source>This application was decided already, or withdrawn.</source>
+        <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
+    </message>
+    <message>
+        <source>Another change of order {number} is on its way. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is refused: the buyer will ask.</source>
+        <translation>Поясніть причину відмови: покупець про неї запитає.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not answer. Nothing was changed; try again.</source>
+        <translation>Система магазину не відповідає. Нічого не змінено; спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not allow this for an order in this state.</source>
+        <translation>Система магазину не дозволяє цього для замовлення в такому стані.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not accept this amount. Nothing was changed.</source>
+        <translation>Система магазину не приймає цю суму. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{host} is not the name of a site. Write it like shop.example.com.</source>
+        <translation>{host} — не назва сайту. Запишіть її як shop.example.com.</translation>
+    </message>
+    <message>
+        <source>At most {limit} trusted sites can be kept. Remove some first.</source>
+        <translation>Найбільша кількість довірених сайтів: {limit}. Спершу вилучіть кілька.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The reply rate has to be between 1 and 100 %.</source>
+        <translation>Частка відповідей має бути від 1 до 100 %.</translation>
+    </message>
+    <message>
+        <source>The number of turns has to be at least 1.</source>
+        <translation>Кількість звернень має бути щонайменше 1.</translation>
+    </message>
+    <message>
+        <source>Warn again after a minute at the earliest, after a day at the latest.</source>
+        <translation>Повторне попередження — не раніше ніж за хвилину й не пізніше ніж за добу.</translation>
+    </message>
+    <message>
+        <source>Alerts are passed on after 10 seconds at the earliest, an hour at the latest.</source>
+        <translation>Сповіщення передаються далі не раніше ніж за 10 секунд і не пізніше ніж за годину.</translation>
+    </message>
+    <message>
+        <source>These people cannot be told in this order. Choose others.</source>
+        <translation>Цих людей не можна сповістити в такому порядку. Виберіть інших.</translation>
+    </message>
+    <message>
+        <source>An answer is in time within a second at least, seven days at most.</source>
+        <translation>Строк вчасної відповіді — від однієї секунди до семи днів.</translation>
+    </message>
+    <message>
+        <source>The hours need all seven days of the week.</source>
+        <translation>Потрібні години для всіх семи днів тижня.</translation>
+    </message>
+    <message>
+        <source>The hours of day {day} of the week make no sense: it must not open and close at the same time.</source>
+        <translation>Години {day}-го дня тижня хибні: початок і кінець не можуть збігатися.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be served.</source>
+        <translation>Принаймні один день тижня має бути робочим.</translation>
+    </message>
+    <message>
+        <source>{date} is no date. Write it like 2026-12-25.</source>
+        <translation>{date} — не дата. Запишіть її як 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>At most {limit} dates can be kept. Remove past ones first.</source>
+        <translation>Найбільша кількість дат: {limit}. Спершу вилучіть минулі.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}. Choose one of the list.</source>
+        <translation>Часового поясу {zone} немає. Виберіть один зі списку.</translation>
+    </message>
+    <message>
+        <source>Only turns can be measured.</source>
+        <translation>Вимірювати можна лише звернення.</translation>
+    </message>
+    <message>
+        <source>At least one kind of a person&apos;s message must count as an answer.</source>
+        <translation>Відповіддю має вважатися принаймні один вид повідомлень людини.</translation>
+    </message>
+    <message>
+        <source>Choose a time that ends after it begins.</source>
+        <translation>Виберіть час, який завершується після початку.</translation>
+    </message>
+    <message>
+        <source>At most {days} days can be shown at once. Choose a shorter time.</source>
+        <translation>Найбільша кількість днів за раз: {days}. Виберіть коротший проміжок.</translation>
+    </message>
+    <message>
+        <source>The three limits must follow one another, the first at least 5 seconds, the last at most a day.</source>
+        <translation>Три межі мають зростати одна за одною: перша — щонайменше 5 секунд, остання — не більше доби.</translation>
+    </message>
+    <message>
+        <source>The notice is empty. Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub holds another notice under this number. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>Нотатка порожня. Спершу щось напишіть.</translation>
+    </message>
+    <message>
+        <source>The note is longer than {limit} characters. Shorten it.</source>
+        <translation>Нотатка довша за ліміт (символів: {limit}). Скоротіть її.</translation>
+    </message>
+    <message>
+        <source>The hub holds another note under this number. Write it again.</source>
+        <translation>На сервері під цим номером є інша нотатка. Напишіть її ще раз.</translation>
     </message>
     <message>
         <source>Login or password is wrong. Check both, also Caps Lock.</source>
@@ -1212,6 +3588,50 @@
         <translation>Цей пароль надто легко вгадати. Виберіть інший.</translation>
     </message>
     <message>
+        <source>{name} was quicker: the chat is theirs.</source>
+        <translation>Вас випередили: чат тепер веде {name}.</translation>
+    </message>
+    <message>
+        <source>Come online or be busy first, then take the chat.</source>
+        <translation>Спершу перейдіть у стан «Онлайн» або «Зайнято», потім візьміть чат.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so nobody learns of it: your state is as it was. Choose again once connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away or offline. Choose somebody who is here.</source>
+        <translation>{name} не на місці або офлайн. Виберіть когось, хто на місці.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer buyers. Choose somebody else.</source>
+        <translation>{name} не відповідає покупцям. Виберіть когось іншого.</translation>
+    </message>
+    <message>
+        <source>The chat is a colleague&apos;s. A supervisor can give it back.</source>
+        <translation>Це чат колеги. Повернути його може супервайзер.</translation>
+    </message>
+    <message>
+        <source>Spam and blocked buyers belong to nobody. Take it out of there first.</source>
+        <translation>Спам і заблоковані покупці не належать нікому. Спершу поверніть чат звідти.</translation>
+    </message>
+    <message>
+        <source>These times make no sense together: away must come before offline.</source>
+        <translation>Ці часи не узгоджуються: «Не на місці» має наставати раніше, ніж «Офлайн».</translation>
+    </message>
+    <message>
+        <source>A person has 0 to {limit} chats at a time.</source>
+        <translation>Кількість чатів на одну людину одночасно: від 0 до {limit}.</translation>
+    </message>
+    <message>
+        <source>A share is between 1 and {limit} per cent.</source>
+        <translation>Частка становить від 1 до {limit} відсотків.</translation>
+    </message>
+    <message>
+        <source>A group needs a name of at most 40 characters and a condition; 50 groups are the most.</source>
+        <translation>Групі потрібні назва до 40 символів та умова; найбільша кількість груп — 50.</translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>Сервер за цією адресою не відповідає. Перевірте адресу та мережу.</translation>
     </message>
@@ -1220,8 +3640,566 @@
         <translation>За цією адресою немає сервера Frontdesk. Перевірте адресу.</translation>
     </message>
     <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Цей час уже минув. Виберіть пізніший.</translation>
+    </message>
+    <message>
+        <source>A reminder is at most a year away. Choose an earlier time.</source>
+        <translation>Нагадування можливе щонайбільше за рік. Виберіть раніший час.</translation>
+    </message>
+    <message>
+        <source>You have {limit} open reminders. Finish some of them first.</source>
+        <translation>Відкритих нагадувань у вас уже {limit}. Спершу завершіть деякі з них.</translation>
+    </message>
+    <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
         <translation>Сертифікат сервера не є довіреним. Зверніться до адміністратора; нічого не надіслано.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Нагадати</translation>
+    </message>
+    <message>
+        <source>Of the chat with {name}.</source>
+        <translation>Про чат із покупцем {name}.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation>В інший час…</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>День і час</translation>
+    </message>
+    <message>
+        <source>What about? (only you see this)</source>
+        <translation>Про що? (бачите лише ви)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderNotice</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Нагадати пізніше</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Reminder: {buyer}</source>
+        <translation>Нагадування: {buyer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Reply rate: each turn, and why it counts</source>
+        <translation>Частка відповідей: кожне звернення й чому його враховано</translation>
+    </message>
+    <message>
+        <source>Reply rate: the shop&apos;s rule</source>
+        <translation>Частка відповідей: правило магазину</translation>
+    </message>
+</context>
+<context>
+    <name>Response</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупець</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Хто відповів</translation>
+    </message>
+    <message>
+        <source>Seconds waited</source>
+        <translation>Очікування, секунди</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Verdict beside it</source>
+        <translation>Оцінка за іншим правилом</translation>
+    </message>
+    <message>
+        <source>Why beside it</source>
+        <translation>Чому, за іншим правилом</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунди</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>хвилини</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>години</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Card sent by hand</source>
+        <translation>Картка, надіслана вручну</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Робот</translation>
+    </message>
+    <message>
+        <source>Begun outside the hours</source>
+        <translation>Початок поза годинами роботи</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Позначено як спам</translation>
+    </message>
+    <message>
+        <source>Buyer blocked</source>
+        <translation>Покупця заблоковано</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Закрито без відповіді</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>In time within</source>
+        <translation>Вчасно в межах</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Неробочі дні</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовий пояс</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Не враховано</translation>
+    </message>
+    <message>
+        <source>was {verdict}</source>
+        <extracomment>Pixels at the right where the verdicts stand, one under the other where there are two.</extracomment>
+        <translation>було: {verdict}</translation>
+    </message>
+    <message>
+        <source>would be {verdict}</source>
+        <translation>стало б: {verdict}</translation>
+    </message>
+    <message>
+        <source>a buyer who is not known here</source>
+        <translation>покупець, невідомий тут</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>колишній працівник</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{n}-h replies today</source>
+        <translation>Відповіді за {n} год сьогодні</translation>
+    </message>
+    <message>
+        <source>{n}-min replies today</source>
+        <translation>Відповіді за {n} хв сьогодні</translation>
+    </message>
+    <message>
+        <source>{n}-s replies today</source>
+        <translation>Відповіді за {n} с сьогодні</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} год</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} хв</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} с</translation>
+    </message>
+    <message>
+        <source>{length}, around the clock</source>
+        <translation>{length}, цілодобово</translation>
+    </message>
+    <message>
+        <source>{length}, with its own hours</source>
+        <translation>{length}, свої години</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не враховано</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>очікує</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>вчасно</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>запізно</translation>
+    </message>
+    <message>
+        <source>Not counted: the chat went into the spam folder at {time}.</source>
+        <translation>Не враховано: о {time} чат переміщено до спаму.</translation>
+    </message>
+    <message>
+        <source>Not counted: the buyer was blocked at {time}.</source>
+        <translation>Не враховано: о {time} покупця заблоковано.</translation>
+    </message>
+    <message>
+        <source>Not counted: the chat was closed at {time} without an answer.</source>
+        <translation>Не враховано: о {time} чат закрито без відповіді.</translation>
+    </message>
+    <message>
+        <source>Not counted by a rule of a newer hub ({rule}).</source>
+        <translation>Не враховано за правилом новішого сервера ({rule}).</translation>
+    </message>
+    <message>
+        <source>Answered after {waited}; up to {allowed} is in time.</source>
+        <translation>Відповідь за {waited}; вчасно — до {allowed}.</translation>
+    </message>
+    <message>
+        <source>Answered after {waited}; only up to {allowed} is in time.</source>
+        <translation>Відповідь за {waited}; вчасно було б лише до {allowed}.</translation>
+    </message>
+    <message>
+        <source>Ended at {time} without an answer: that counts as late.</source>
+        <translation>Завершено о {time} без відповіді: вважається запізненням.</translation>
+    </message>
+    <message>
+        <source>Not answered yet, and the deadline was {time}: late.</source>
+        <translation>Відповіді ще немає, строк був {time}: запізно.</translation>
+    </message>
+    <message>
+        <source>Not answered yet; in time until {time}.</source>
+        <translation>Відповіді ще немає; вчасно до {time}.</translation>
+    </message>
+    <message>
+        <source>Begun by “Not spam”.</source>
+        <translation>Почалося з позначки «Не спам».</translation>
+    </message>
+    <message>
+        <source>deadline {time}</source>
+        <translation>строк {time}</translation>
+    </message>
+    <message>
+        <source>Not counted: it began outside the service hours.</source>
+        <translation>Не враховано: початок поза годинами роботи.</translation>
+    </message>
+    <message>
+        <source>Not counted: it began at {time} on a day without service.</source>
+        <translation>Не враховано: початок о {time} у неробочий день.</translation>
+    </message>
+    <message>
+        <source>Not counted: it began at {time}, outside {hours}.</source>
+        <translation>Не враховано: початок о {time}, поза {hours}.</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>words: {values}</source>
+        <translation>слова: {values}</translation>
+    </message>
+    <message>
+        <source>channels: {values}</source>
+        <translation>канали: {values}</translation>
+    </message>
+    <message>
+        <source>languages: {values}</source>
+        <translation>мови: {values}</translation>
+    </message>
+    <message>
+        <source>newest order: {values}</source>
+        <translation>останнє замовлення: {values}</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Зайнято</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Не на місці</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Офлайн</translation>
+    </message>
+    <message>
+        <source>New buyers come to you.</source>
+        <translation>Нові покупці надходять вам.</translation>
+    </message>
+    <message>
+        <source>You keep your buyers, new ones go to others.</source>
+        <translation>Ви зберігаєте своїх покупців, нові надходять іншим.</translation>
+    </message>
+    <message>
+        <source>You will be back soon; unanswered buyers go to others.</source>
+        <translation>Ви скоро повернетеся; покупці без відповіді переходять до інших.</translation>
+    </message>
+    <message>
+        <source>Your buyers are handed over.</source>
+        <translation>Ваших покупців передано іншим.</translation>
+    </message>
+    <message>
+        <source>You answered this buyer within the last {hours} hours.</source>
+        <translation>Ви відповідали цьому покупцеві протягом останніх {hours} год.</translation>
+    </message>
+    <message>
+        <source>{name} answered this buyer within the last {hours} hours.</source>
+        <translation>За останні {hours} год цьому покупцеві вже була відповідь: {name}.</translation>
+    </message>
+    <message>
+        <source>It is for the group “{group}”, and it was your turn.</source>
+        <translation>Це для групи «{group}», і була ваша черга.</translation>
+    </message>
+    <message>
+        <source>It is for the group “{group}”, and it was {name}&apos;s turn.</source>
+        <translation>Це для групи «{group}», за чергою: {name}.</translation>
+    </message>
+    <message>
+        <source>It was your turn, with {load} of {capacity} chats, among {among} who had room.</source>
+        <translation>Була ваша черга: {load} із {capacity} чатів; з вільним місцем: {among}.</translation>
+    </message>
+    <message>
+        <source>It was {name}&apos;s turn, with {load} of {capacity} chats, among {among} who had room.</source>
+        <translation>За чергою — {name}: {load} із {capacity} чатів; з вільним місцем: {among}.</translation>
+    </message>
+    <message>
+        <source>You had most room: {load} of {capacity} chats, among {among} who had any.</source>
+        <translation>У вас було найбільше місця: {load} із {capacity} чатів; з вільним місцем: {among}.</translation>
+    </message>
+    <message>
+        <source>{name} had most room: {load} of {capacity} chats, among {among} who had any.</source>
+        <translation>Найбільше місця — {name}: {load} із {capacity} чатів; з вільним місцем: {among}.</translation>
+    </message>
+    <message>
+        <source>Only you had room: {load} of {capacity} chats.</source>
+        <translation>Місце було лише у вас: {load} із {capacity} чатів.</translation>
+    </message>
+    <message>
+        <source>Only {name} had room: {load} of {capacity} chats.</source>
+        <translation>Єдине вільне місце — {name}: {load} із {capacity} чатів.</translation>
+    </message>
+    <message>
+        <source>{by} gave it to you.</source>
+        <translation>Вам цей чат призначає {by}.</translation>
+    </message>
+    <message>
+        <source>{by} gave it to {name}.</source>
+        <translation>{by} призначає цей чат колезі {name}.</translation>
+    </message>
+    <message>
+        <source>You took it.</source>
+        <translation>Ви взяли цей чат.</translation>
+    </message>
+    <message>
+        <source>{name} took it.</source>
+        <translation>{name} бере цей чат.</translation>
+    </message>
+    <message>
+        <source>You answered first.</source>
+        <translation>Ваша відповідь була першою.</translation>
+    </message>
+    <message>
+        <source>{name} answered first.</source>
+        <translation>Перша відповідь: {name}.</translation>
+    </message>
+    <message>
+        <source>{by} opened it again.</source>
+        <translation>Відкрито знову: {by}.</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <translation>Призначено: {name}.</translation>
+    </message>
+    <message>
+        <source>{former} had not answered in time.</source>
+        <translation>Вчасної відповіді не було: {former}.</translation>
+    </message>
+    <message>
+        <source>{former} went offline.</source>
+        <translation>Перехід в офлайн: {former}.</translation>
+    </message>
+    <message>
+        <source>{former} gave it back.</source>
+        <translation>Чат повернуто: {former}.</translation>
+    </message>
+    <message>
+        <source>It had waited {time} in the queue.</source>
+        <translation>Очікування в черзі: {time}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>хтось</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Save routing</source>
+        <translation>Зберегти розподіл</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Додати групу</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next buyer on.</source>
+        <translation>Збережено: діє з наступного покупця.</translation>
+    </message>
+    <message>
+        <source>Next buyer goes to</source>
+        <translation>Наступного покупця отримає</translation>
+    </message>
+    <message>
+        <source>Same agent again within, hours</source>
+        <translation>Той самий оператор знову в межах, год</translation>
+    </message>
+    <message>
+        <source>Unanswered goes back after, minutes</source>
+        <translation>Без відповіді — повернути через, хв</translation>
+    </message>
+    <message>
+        <source>Answered takes no room after, hours</source>
+        <translation>З відповіддю — не займає місця через, год</translation>
+    </message>
+    <message>
+        <source>Away without connection after, seconds</source>
+        <translation>Без зв’язку — «Не на місці» через, с</translation>
+    </message>
+    <message>
+        <source>Offline without connection after, minutes</source>
+        <translation>Без зв’язку — «Офлайн» через, хв</translation>
+    </message>
+    <message>
+        <source>Chats at a time, unless set</source>
+        <translation>Чатів одночасно, якщо не задано</translation>
+    </message>
+    <message>
+        <source>Give new buyers to whoever is online</source>
+        <translation>Призначати нових покупців тим, хто онлайн</translation>
+    </message>
+    <message>
+        <source>whose turn it is, by share</source>
+        <translation>той, чия черга, за часткою</translation>
+    </message>
+    <message>
+        <source>whoever has most room</source>
+        <translation>той, у кого найбільше місця</translation>
+    </message>
+    <message>
+        <source>Groups: buyers who fit go to members of the group first. The first rule that fits decides.</source>
+        <translation>Групи: відповідні покупці спершу надходять учасникам групи. Діє перше правило, що підходить.</translation>
+    </message>
+    <message>
+        <source>Change the group {name}</source>
+        <translation>Змінити групу {name}</translation>
+    </message>
+    <message>
+        <source>Remove the group {name}</source>
+        <translation>Вилучити групу {name}</translation>
     </message>
 </context>
 <context>
@@ -1232,8 +4210,24 @@
         <translation>Покупці</translation>
     </message>
     <message>
+        <source>order {number}</source>
+        <translation>замовлення {number}</translation>
+    </message>
+    <message>
+        <source>order {number}, has not written yet</source>
+        <translation>замовлення {number}, ще не було повідомлень</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Searching at the hub…</source>
+        <translation>Пошук на сервері…</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now: only what is on this computer.</source>
+        <translation>Зараз сервер недоступний: показано лише те, що є на цьому комп’ютері.</translation>
     </message>
 </context>
 <context>
@@ -1321,24 +4315,93 @@
         <translation>Гучність, %</translation>
     </message>
     <message>
+        <source>Alert me about</source>
+        <translation>Сповіщати мене про</translation>
+    </message>
+    <message>
+        <source>My chats</source>
+        <translation>Мої чати</translation>
+    </message>
+    <message>
+        <source>My chats and those nobody has</source>
+        <translation>Мої та нічиї чати</translation>
+    </message>
+    <message>
+        <source>All chats (supervisors)</source>
+        <translation>Усі чати (супервайзери)</translation>
+    </message>
+    <message>
+        <source>List buyers who are almost overdue in a pop-up</source>
+        <translation>Спливне вікно: покупці, у яких майже прострочено</translation>
+    </message>
+    <message>
+        <source>List overdue buyers in a pop-up</source>
+        <translation>Спливне вікно: покупці, у яких прострочено</translation>
+    </message>
+    <message>
         <source>Show notifications of the system</source>
         <translation>Показувати системні сповіщення</translation>
     </message>
     <message>
-        <source>Sound: a new buyer</source>
-        <translation>Звук: новий покупець</translation>
+        <source>Show what buyers write in notifications</source>
+        <translation>Показувати в сповіщеннях текст повідомлень покупців</translation>
     </message>
     <message>
-        <source>Sound: a new message</source>
-        <translation>Звук: нове повідомлення</translation>
+        <source>My overdue chats are heard even in do not disturb</source>
+        <translation>Мої прострочені чати чути навіть у режимі «Не турбувати»</translation>
     </message>
     <message>
-        <source>Sound: a wait is almost overdue</source>
-        <translation>Звук: очікування майже прострочено</translation>
+        <source>A new buyer</source>
+        <translation>Новий покупець</translation>
     </message>
     <message>
-        <source>Sound: a wait is overdue</source>
-        <translation>Звук: очікування прострочено</translation>
+        <source>A new message</source>
+        <translation>Нове повідомлення</translation>
+    </message>
+    <message>
+        <source>A buyer is almost overdue</source>
+        <translation>Очікування майже прострочено</translation>
+    </message>
+    <message>
+        <source>A buyer is overdue</source>
+        <translation>Очікування прострочено</translation>
+    </message>
+    <message>
+        <source>A chat is handed to me</source>
+        <translation>Мені передано чат</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>An alert about the shop</source>
+        <translation>Сповіщення про магазин</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
+    </message>
+    <message>
+        <source>Every 15 seconds until answered</source>
+        <translation>Кожні 15 секунд до відповіді</translation>
+    </message>
+    <message>
+        <source>Every 30 seconds until answered</source>
+        <translation>Кожні 30 секунд до відповіді</translation>
+    </message>
+    <message>
+        <source>Every minute until answered</source>
+        <translation>Щохвилини до відповіді</translation>
+    </message>
+    <message>
+        <source>Every 3 minutes until answered</source>
+        <translation>Кожні 3 хвилини до відповіді</translation>
+    </message>
+    <message>
+        <source>Come online when the program starts</source>
+        <extracomment>Off: whoever was offline stays offline until they choose otherwise.</extracomment>
+        <translation>Переходити в онлайн під час запуску програми</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +4409,88 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share of {name}</source>
+        <translation>Частка: {name}</translation>
+    </message>
+    <message>
+        <source>for instance: refunds, Chinese</source>
+        <translation>наприклад: повернення, китайська</translation>
+    </message>
+    <message>
+        <source>Chats at a time</source>
+        <translation>Чатів одночасно</translation>
+    </message>
+    <message>
+        <source>Share of new buyers</source>
+        <translation>Частка нових покупців</translation>
+    </message>
+    <message>
+        <source>Groups, with commas between</source>
+        <translation>Групи, через кому</translation>
+    </message>
+    <message>
+        <source>With 0 chats at a time no new buyer comes; 200 % is twice a usual share.</source>
+        <translation>За 0 чатів одночасно нові покупці не надходять; 200 % — удвічі більше за звичайну частку.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLimitsSection</name>
+    <message>
+        <source>A wait turns yellow after (seconds)</source>
+        <translation>Очікування стає жовтим через (секунди)</translation>
+    </message>
+    <message>
+        <source>Almost overdue after (seconds)</source>
+        <translation>Майже прострочено через (секунди)</translation>
+    </message>
+    <message>
+        <source>Overdue after (seconds)</source>
+        <translation>Прострочено через (секунди)</translation>
+    </message>
+    <message>
+        <source>Warn supervisors of a low reply rate</source>
+        <translation>Попереджати супервайзерів про низьку частку відповідей</translation>
+    </message>
+    <message>
+        <source>Low means below (%)</source>
+        <translation>Низька — менше ніж (%)</translation>
+    </message>
+    <message>
+        <source>From so many turns a day on</source>
+        <translation>Починаючи зі стількох звернень за день</translation>
+    </message>
+    <message>
+        <source>Warn again after (minutes)</source>
+        <translation>Попереджати знову через (хвилини)</translation>
+    </message>
+    <message>
+        <source>Pass overdue chats on to a colleague, then to supervisors</source>
+        <translation>Передавати прострочені чати колезі, потім супервайзерам</translation>
+    </message>
+    <message>
+        <source>Pass on after (seconds)</source>
+        <translation>Передавати далі через (секунди)</translation>
+    </message>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Зберегти для всього магазину</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Збережено. Відтепер діє для всіх.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +4563,22 @@
         <translation>Чати списку з 1-го по 9-й</translation>
     </message>
     <message>
+        <source>Write about an order</source>
+        <translation>Написати щодо замовлення</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Фільтрувати список</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>Найближчі справи</translation>
+    </message>
+    <message>
+        <source>Remind me of this chat</source>
+        <translation>Нагадати про цей чат</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Наступна панель</translation>
     </message>
@@ -1426,12 +4587,55 @@
         <translation>Попередня панель</translation>
     </message>
     <message>
+        <source>Choose your presence</source>
+        <translation>Вибрати присутність</translation>
+    </message>
+    <message>
+        <source>Take this chat</source>
+        <translation>Взяти цей чат</translation>
+    </message>
+    <message>
+        <source>Close this chat, or open it again</source>
+        <translation>Закрити цей чат або відкрити знову</translation>
+    </message>
+    <message>
+        <source>Do not disturb on or off</source>
+        <translation>Увімкнути чи вимкнути «Не турбувати»</translation>
+    </message>
+    <message>
+        <source>Spam, or not spam</source>
+        <translation>Спам або не спам</translation>
+    </message>
+    <message>
         <source>List of shortcuts</source>
         <translation>Список сполучень клавіш</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Закрити програму</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Back to overdue and queue</source>
+        <translation>Назад до прострочених і черги</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребують уваги</translation>
+    </message>
+    <message>
+        <source>Chats of {name}</source>
+        <translation>Чати: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nobody waits in the queue.</source>
+        <translation>Прострочених немає, у черзі ніхто не очікує.</translation>
+    </message>
+    <message>
+        <source>No open chats.</source>
+        <translation>Відкритих чатів немає.</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +4721,331 @@
     </message>
 </context>
 <context>
+    <name>SoundSection</name>
+    <message>
+        <source>Play on</source>
+        <translation>Відтворювати на</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Прослухати</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own device</source>
+        <translation>Системний пристрій</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name} (не під’єднано)</translation>
+    </message>
+    <message>
+        <source>Device that sounds are played on</source>
+        <translation>Пристрій для відтворення звуків</translation>
+    </message>
+    <message>
+        <source>How often: {event}</source>
+        <translation>Як часто: {event}</translation>
+    </message>
+    <message>
+        <source>Try the sound: {event}</source>
+        <translation>Прослухати звук: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>SpamBanner</name>
+    <message>
+        <source>Not spam</source>
+        <translation>Не спам</translation>
+    </message>
+</context>
+<context>
+    <name>SpamButton</name>
+    <message>
+        <source>Not spam</source>
+        <translation>Не спам</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Спам</translation>
+    </message>
+</context>
+<context>
+    <name>SpamSection</name>
+    <message>
+        <source>Save spam rules</source>
+        <extracomment>The switches, in the order of the page; `enabled` is for all of them.</extracomment>
+        <translation>Зберегти правила спаму</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next message on.</source>
+        <translation>Збережено: діє з наступного повідомлення.</translation>
+    </message>
+    <message>
+        <source>Put suspected spam of new buyers into a folder of its own</source>
+        <translation>Складати підозру на спам від нових покупців в окрему теку</translation>
+    </message>
+    <message>
+        <source>Links: shortened, imitating a known site, many at once</source>
+        <translation>Посилання: скорочені, підробки відомих сайтів, багато одразу</translation>
+    </message>
+    <message>
+        <source>Hidden numbers and messenger names</source>
+        <translation>Приховані номери та імена в месенджерах</translation>
+    </message>
+    <message>
+        <source>Offers: loans, bets, prizes, reviews, jobs, false support</source>
+        <translation>Пропозиції: позики, ставки, призи, відгуки, робота, фальшива підтримка</translation>
+    </message>
+    <message>
+        <source>The same text from several buyers</source>
+        <translation>Той самий текст від кількох покупців</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s pace</source>
+        <translation>Машинний темп</translation>
+    </message>
+    <message>
+        <source>Look-alike and invisible characters</source>
+        <translation>Схожі на інші й невидимі символи</translation>
+    </message>
+    <message>
+        <source>What reads like messages that this shop marked as spam</source>
+        <translation>Схоже на те, що цей магазин позначав як спам</translation>
+    </message>
+    <message>
+        <source>Trusted sites, such as the shop&apos;s own</source>
+        <translation>Довірені сайти, наприклад сайт магазину</translation>
+    </message>
+    <message>
+        <source>shop.example.com, blog.example.com</source>
+        <translation>напр. shop.example.com, blog.example.com</translation>
+    </message>
+    <message>
+        <source>How far the shop&apos;s classifier is will be shown when the hub answers.</source>
+        <translation>Стан навчання класифікатора магазину буде показано, коли сервер відповість.</translation>
+    </message>
+    <message>
+        <source>Learnt from {count} texts. On others, {precision} % of what it called spam was spam; it found {recall} %.</source>
+        <translation>Навчено на текстах: {count}. На інших текстах {precision} % позначеного як спам справді було спамом; знайдено {recall} %.</translation>
+    </message>
+    <message>
+        <source>Learning: {labels} of {needed} texts marked or answered, {marks} of them marked. Until then rules alone decide.</source>
+        <translation>Навчання: позначено або з відповіддю {labels} із {needed} текстів, з них позначено {marks}. До того часу діють лише правила.</translation>
+    </message>
+</context>
+<context>
+    <name>SpamUndo</name>
+    <message numerus="yes">
+        <source>%n chat(s) moved to spam.</source>
+        <translation>
+            <numerusform>%n чат переміщено до спаму.</numerusform>
+            <numerusform>%n чати переміщено до спаму.</numerusform>
+            <numerusform>%n чатів переміщено до спаму.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) taken out of spam.</source>
+        <translation>
+            <numerusform>%n чат повернуто зі спаму.</numerusform>
+            <numerusform>%n чати повернуто зі спаму.</numerusform>
+            <numerusform>%n чатів повернуто зі спаму.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
         <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>Suspicions</name>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Позначено як спам</translation>
+    </message>
+    <message>
+        <source>Like spam, {share} %</source>
+        <translation>Схоже на спам, {share} %</translation>
+    </message>
+    <message>
+        <source>Suspected spam</source>
+        <translation>Підозра на спам</translation>
+    </message>
+    <message>
+        <source>A colleague marked this as spam.</source>
+        <translation>Хтось із колег позначив це як спам.</translation>
+    </message>
+    <message>
+        <source>{name} marked this as spam.</source>
+        <translation>Позначено як спам: {name}.</translation>
+    </message>
+    <message>
+        <source>It reads like what this shop marked as spam: {share} % sure.</source>
+        <translation>Схоже на те, що магазин позначав як спам: впевненість {share} %.</translation>
+    </message>
+    <message>
+        <source>{reasons} (“{found}”)</source>
+        <translation>{reasons} («{found}»)</translation>
+    </message>
+    <message>
+        <source>Caught by a rule: {reasons}.</source>
+        <translation>Спрацювало правило: {reasons}.</translation>
+    </message>
+    <message>
+        <source>suspected spam</source>
+        <translation>підозра на спам</translation>
+    </message>
+    <message>
+        <source>link that imitates a known site</source>
+        <translation>посилання, що імітує відомий сайт</translation>
+    </message>
+    <message>
+        <source>shortened link</source>
+        <translation>скорочене посилання</translation>
+    </message>
+    <message>
+        <source>invitation to another messenger</source>
+        <translation>запрошення в інший месенджер</translation>
+    </message>
+    <message>
+        <source>link without a name</source>
+        <translation>посилання без назви</translation>
+    </message>
+    <message>
+        <source>link to an unknown site</source>
+        <translation>посилання на невідомий сайт</translation>
+    </message>
+    <message>
+        <source>many links</source>
+        <translation>багато посилань</translation>
+    </message>
+    <message>
+        <source>number written in words</source>
+        <translation>номер, написаний словами</translation>
+    </message>
+    <message>
+        <source>number pulled apart</source>
+        <translation>розірваний номер</translation>
+    </message>
+    <message>
+        <source>number with look-alike letters</source>
+        <translation>номер зі схожими літерами</translation>
+    </message>
+    <message>
+        <source>disguised messenger name</source>
+        <translation>замаскована назва месенджера</translation>
+    </message>
+    <message>
+        <source>disguised e-mail address</source>
+        <translation>замаскована адреса пошти</translation>
+    </message>
+    <message>
+        <source>messenger name</source>
+        <translation>ім’я в месенджері</translation>
+    </message>
+    <message>
+        <source>offers a loan</source>
+        <translation>пропонує позику</translation>
+    </message>
+    <message>
+        <source>gambling</source>
+        <translation>азартні ігри</translation>
+    </message>
+    <message>
+        <source>promises a prize</source>
+        <translation>обіцяє приз</translation>
+    </message>
+    <message>
+        <source>pretends to be a bank or support</source>
+        <translation>видає себе за банк чи підтримку</translation>
+    </message>
+    <message>
+        <source>offers a job</source>
+        <translation>пропонує роботу</translation>
+    </message>
+    <message>
+        <source>sells reviews or advertising</source>
+        <translation>продає відгуки чи рекламу</translation>
+    </message>
+    <message>
+        <source>offers an investment</source>
+        <translation>пропонує інвестицію</translation>
+    </message>
+    <message>
+        <source>advertises goods</source>
+        <translation>рекламує товари</translation>
+    </message>
+    <message>
+        <source>advertises something doubtful</source>
+        <translation>рекламує щось сумнівне</translation>
+    </message>
+    <message>
+        <source>promises a wage</source>
+        <translation>обіцяє зарплату</translation>
+    </message>
+    <message>
+        <source>invisible characters in words</source>
+        <translation>невидимі символи в словах</translation>
+    </message>
+    <message>
+        <source>heaped marks on letters</source>
+        <translation>нагромаджені значки над літерами</translation>
+    </message>
+    <message>
+        <source>ornate letters</source>
+        <translation>вигадливі літери</translation>
+    </message>
+    <message>
+        <source>look-alike letters of another alphabet</source>
+        <translation>схожі літери іншої абетки</translation>
+    </message>
+    <message>
+        <source>rows of signs</source>
+        <translation>ряди знаків</translation>
+    </message>
+    <message>
+        <source>same text from several buyers</source>
+        <translation>той самий текст від кількох покупців</translation>
+    </message>
+    <message>
+        <source>too many messages at once</source>
+        <translation>забагато повідомлень одразу</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Вибрати все</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Зняти вибір</translation>
+    </message>
+</context>
+<context>
+    <name>Timed</name>
+    <message>
+        <source>Remind me…</source>
+        <translation>Нагадати…</translation>
+    </message>
+    <message>
+        <source>Show what is due next</source>
+        <translation>Показати найближчі справи</translation>
+    </message>
+    <message>
+        <source>Remind me of this chat…</source>
+        <translation>Нагадати про цей чат…</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +5130,21 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Whole shop</source>
+        <translation>Увесь магазин</translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation>на місці: {n}</translation>
+    </message>
+    <message>
+        <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
+        <translation>Увесь магазин: на місці {here}, навантаження {load}, очікують {waiting}, прострочено {overdue}, частка відповідей {rate}</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Frontdesk</source>
@@ -1632,6 +5172,299 @@
     </message>
 </context>
 <context>
+    <name>TurnsDialog</name>
+    <message>
+        <source>Reply rate: each turn, and why it counts</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>Частка відповідей: кожне звернення й чому його враховано</translation>
+    </message>
+    <message>
+        <source>Which turns</source>
+        <translation>Які звернення</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Звернення</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Експортувати CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Попередній день</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Наступний день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Beside it: {policy}</source>
+        <translation>Поруч: {policy}</translation>
+    </message>
+    <message>
+        <source>Beside it: a rule of our own…</source>
+        <translation>Поруч: власне правило…</translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation>Як записано</translation>
+    </message>
+    <message>
+        <source>Another policy beside it</source>
+        <translation>Інше правило поруч</translation>
+    </message>
+    <message>
+        <source>Recorded: {rates}</source>
+        <translation>Записано: {rates}</translation>
+    </message>
+    <message>
+        <source>With {rule}: {rates}</source>
+        <translation>За правилом {rule}: {rates}</translation>
+    </message>
+    <message>
+        <source>shop {rate} ({of})</source>
+        <translation>магазин {rate} ({of})</translation>
+    </message>
+    <message>
+        <source>mine {rate} ({of})</source>
+        <translation>мої {rate} ({of})</translation>
+    </message>
+    <message>
+        <source>What was shown is kept.</source>
+        <translation>Раніше показане лишається.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>You see the turns that you answered; the shop&apos;s figures count them all.</source>
+        <translation>Ви бачите звернення зі своїми відповідями; показники магазину враховують усі.</translation>
+    </message>
+    <message>
+        <source>A turn runs from the first unanswered message of a buyer until the first answer of a person.</source>
+        <translation>Звернення триває від першого повідомлення покупця без відповіді до першої відповіді людини.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day yet.</source>
+        <translation>Про цей день ще нічого не відомо.</translation>
+    </message>
+    <message>
+        <source>No turn of this day is like that. Choose another filter.</source>
+        <translation>Таких звернень цього дня немає. Виберіть інший фільтр.</translation>
+    </message>
+    <message>
+        <source>No turn began on this day. Choose another day.</source>
+        <translation>Цього дня звернень не було. Виберіть інший день.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Усі {n}</translation>
+    </message>
+    <message>
+        <source>Late {n}</source>
+        <translation>Запізно {n}</translation>
+    </message>
+    <message>
+        <source>Not counted {n}</source>
+        <translation>Не враховано {n}</translation>
+    </message>
+    <message>
+        <source>Mine {n}</source>
+        <translation>Мої {n}</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Експорт CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>Не вдалося зберегти {file}: {reason}. Виберіть іншу теку.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Milliseconds: long enough to read, to doubt and to reach the button.
+----------
+Buyers whose failure is said in a sentence each.</extracomment>
+        <translation>Скасувати дію</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Приховати це сповіщення</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Дію скасовано.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be undone:</source>
+        <translation>Не вдалося скасувати ({count} із {all}):</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>та ще %n</numerusform>
+            <numerusform>та ще %n</numerusform>
+            <numerusform>та ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Close until somebody else waits too long</source>
+        <translation>Закрити, доки хтось інший не очікуватиме надто довго</translation>
+    </message>
+    <message>
+        <source>Buyers who wait too long</source>
+        <translation>Покупці, які очікують надто довго</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n прострочена</numerusform>
+            <numerusform>%n прострочені</numerusform>
+            <numerusform>%n прострочених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n almost overdue</source>
+        <translation>
+            <numerusform>%n майже прострочена</numerusform>
+            <numerusform>%n майже прострочені</numerusform>
+            <numerusform>%n майже прострочених</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningBanner</name>
+    <message>
+        <source>Go to the chat</source>
+        <extracomment>The chat that the person goes to; seeing to it and going there are one click.</extracomment>
+        <translation>Перейти до чату</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Беру на себе</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Do not disturb for 15 minutes</source>
+        <extracomment>Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load. Where the system&apos;s notifications are; &quot;&quot; in tests, which have none.</extracomment>
+        <translation>Не турбувати 15 хвилин</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation>Не турбувати годину</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>Не турбувати, доки не вимкну</translation>
+    </message>
+    <message>
+        <source>Which events sound, and how</source>
+        <translation>Які події звучать і як</translation>
+    </message>
+    <message>
+        <source>Limits and alerts of the shop</source>
+        <translation>Межі та сповіщення магазину</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Не турбувати</translation>
+    </message>
+    <message>
+        <source>Hear of buyers again</source>
+        <translation>Знову сповіщати про покупців</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Whisper</source>
+        <translation>Підказати</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взяти собі</translation>
+    </message>
+    <message>
+        <source>Open in Chats</source>
+        <translation>Відкрити в чатах</translation>
+    </message>
+    <message>
+        <source>Whisper to {name} – the buyer does not see it</source>
+        <translation>Підказка колезі {name} — покупець її не бачить</translation>
+    </message>
+    <message>
+        <source>Note for all who answer – the buyer does not see it</source>
+        <translation>Нотатка для всіх, хто відповідає, — покупець її не бачить</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedChat</name>
+    <message>
+        <source>This link cannot be opened safely.</source>
+        <translation>Це посилання неможливо безпечно відкрити.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingBar</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>Припинити перегляд</translation>
+    </message>
+    <message>
+        <source>This is your own chat</source>
+        <translation>Це ваш власний чат</translation>
+    </message>
+    <message>
+        <source>Watching {name}&apos;s chat</source>
+        <translation>Ви переглядаєте чат: {name}</translation>
+    </message>
+    <message>
+        <source>Watching a chat that nobody has</source>
+        <translation>Ви переглядаєте нічий чат</translation>
+    </message>
+    <message>
+        <source>Silent: nothing is marked as read, and nobody is told.</source>
+        <translation>Непомітно: нічого не позначається прочитаним, і нікого не сповіщають.</translation>
+    </message>
+</context>
+<context>
+    <name>WhisperBanner</name>
+    <message>
+        <source>{name} whispers about {buyer}: {text}</source>
+        <translation>{name} підказує щодо покупця {buyer}: {text}</translation>
+    </message>
+    <message>
+        <source>Go to the chat</source>
+        <translation>Перейти до чату</translation>
+    </message>
+</context>
+<context>
     <name>Working</name>
     <message>
         <source>Frontdesk is already open with this profile. Use that window, or quit it first.</source>
@@ -1653,6 +5486,56 @@
     <message>
         <source>Quit</source>
         <translation>Закрити програму</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAboutOrder</name>
+    <message>
+        <source>Write about an order</source>
+        <translation>Написати щодо замовлення</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер замовлення</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Looking for the order…</source>
+        <translation>Пошук замовлення…</translation>
+    </message>
+    <message>
+        <source>{buyer}, order {order} of {day}</source>
+        <translation>{buyer}, замовлення {order} від {day}</translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>{day} is served</source>
+        <translation>Робочий день: {day}</translation>
+    </message>
+    <message>
+        <source>{day}: opens</source>
+        <translation>{day}: початок</translation>
+    </message>
+    <message>
+        <source>{day}: closes</source>
+        <translation>{day}: кінець</translation>
+    </message>
+    <message>
+        <source>An end that is not after the beginning is on the following day.</source>
+        <translation>Якщо кінець не пізніший за початок, він припадає на наступний день.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Đăng xuất?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are not sent yet and would be lost.</source>
+        <translation>
+            <numerusform>%n tin nhắn chưa được gửi và sẽ bị mất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offline copy and drafts on this computer are deleted.</source>
+        <translation>Bản ngoại tuyến và bản nháp trên máy này sẽ bị xóa.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Không đăng xuất</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Login</source>
@@ -125,10 +162,328 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buyer}, waiting {time}, {level}</source>
+        <extracomment>Rows in sight; more are scrolled to. Milliseconds after it appeared or moved for which a click on its rows counts for nothing: it was meant for what lay there. Title and margins.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>almost overdue</source>
+        <translation>sắp quá hạn</translation>
+    </message>
+    <message>
+        <source>Only {rate} % of today&apos;s turns were answered in time: {in_time} of {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A buyer is overdue and nobody has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buyer} is overdue and nobody has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buyer} is overdue and {staff} has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this notice</source>
         <translation>Ẩn thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>load {load}</source>
+        <extracomment>One agent&apos;s day by hour: (share of the busiest hour, theme colour) for each; () while it is not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting, longest {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>lâu nhất trước</translation>
+    </message>
+    <message>
+        <source>waiting {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>The theme&apos;s dot of a presence, and whether it is hollow: colour alone never tells.</extracomment>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody of this shop who answers buyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each person chose; without a connection they become away, then offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open chats assigned to the agent, of as many as they take at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s open chats, those whose buyer waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first unanswered message of a buyer until now, by the hub&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits of {time} and more. The limit is a setting of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns answered in time, of all counted turns that began today. A turn runs from the first unanswered message of a buyer to the first answer of a person; the shop&apos;s policy says which count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>rail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply rate in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Mean wait in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>{count} in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,6 +500,17 @@
     <message>
         <source>In store</source>
         <translation>Tại cửa hàng</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Left and Right read the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -180,6 +546,22 @@
     <message>
         <source>read</source>
         <translation>đã xem</translation>
+    </message>
+    <message>
+        <source>{name} whispers to {colleague}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You whisper to {colleague}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note from {name}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The buyer opened the chat.</source>
@@ -227,6 +609,10 @@
     <message>
         <source>Answered by {name}</source>
         <translation>{name} đã trả lời</translation>
+    </message>
+    <message>
+        <source>Suspected spam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -289,6 +675,18 @@
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>sorted, highest first</source>
+        <extracomment>The sparkline of the day, which is no column to sort by. It begins at the left, next to a column that ends at the right. What goes first where it gets narrow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, lowest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,6 +825,170 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>What is shown at once</source>
+        <extracomment>As many agents need no more than their rows. The hour at which the charts of a day begin when nothing happened before it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that a buyer began to wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All waits that ended with an answer, divided by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest wait that ended with an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most buyers who waited at the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long buyers waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply rate of each agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns and replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each turn by when it began: answered in time, late or not answered, or outside the reply rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open or not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered turns by their wait, from the first unanswered message to the first answer of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load: buyers waiting at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most buyers who waited at the same moment, of each hour or day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns that the agent answered in time, of all counted turns that they answered. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Chats</source>
@@ -435,6 +997,113 @@
     <message>
         <source>The offline copy was damaged. Drafts and unsent messages were kept; the rest comes from the hub.</source>
         <translation>Bản ngoại tuyến bị hỏng. Bản nháp và tin chưa gửi đã được giữ; phần còn lại sẽ tải từ máy chủ.</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming up · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>lâu nhất trước</translation>
+    </message>
+    <message>
+        <source>soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 15 minutes ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuePane</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. Buyers who wait and your reminders appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -509,6 +1178,54 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) · clear</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Search in this chat</source>
@@ -536,15 +1253,18 @@
     </message>
 </context>
 <context>
-    <name>Furnishing</name>
+    <name>Finding</name>
     <message>
         <source>Actions</source>
-        <extracomment>Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load.</extracomment>
         <translation>Thao tác</translation>
     </message>
     <message>
         <source>Go to the buyer who waits longest</source>
         <translation>Đến khách chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>Write about an order…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -555,43 +1275,86 @@
         <translation>Bật hoặc tắt âm</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Cài đặt</translation>
+        <source>Do not disturb: hear of buyers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>Who takes how much</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Đăng xuất</translation>
+        <source>Sharing out buyers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Thoát</translation>
+        <source>Take this chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Tài khoản</translation>
+        <source>Close this chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
-        <comment>rail</comment>
-        <translation>Cài đặt</translation>
+        <source>Open this chat again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign out?</source>
-        <translation>Đăng xuất?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) are not sent yet and would be lost.</source>
-        <translation>
-            <numerusform>%n tin nhắn chưa được gửi và sẽ bị mất.</numerusform>
-        </translation>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The offline copy and drafts on this computer are deleted.</source>
-        <translation>Bản ngoại tuyến và bản nháp trên máy này sẽ bị xóa.</translation>
+        <source>Presence: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Change group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stay signed in</source>
-        <translation>Không đăng xuất</translation>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of the newest order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for this group while any of it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several values: with commas between, one of them is enough. What is empty does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -608,12 +1371,35 @@
         <source>Turn sound on</source>
         <translation>Bật âm thanh</translation>
     </message>
+    <message>
+        <source>The sound device {name} is gone: sounds are played on the system&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatStrip</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <extracomment>Rows that are always in sight. How strongly a tone colours its cell: what is well stays calm, what is not stands out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Initiative</name>
+    <message>
+        <source>Write about an order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
+        <source>Suspected spam · {count}</source>
+        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for a reply · {count}</source>
-        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks.</extracomment>
         <translation>Chưa trả lời · {count}</translation>
     </message>
     <message>
@@ -631,6 +1417,10 @@
     <message>
         <source>Draft:</source>
         <translation>Nháp:</translation>
+    </message>
+    <message>
+        <source>Closed ·</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -668,11 +1458,77 @@
         <source>overdue</source>
         <translation>quá hạn</translation>
     </message>
+    <message>
+        <source>A colleague&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your chat</source>
+        <extracomment>Pixels: the mark, the ring around it that sets it off, and what it holds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since {time} ({wait})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed until the buyer writes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the queue since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
+        <extracomment>How conversations look until the hub has answered a command of ours; a change that makes it true ends it.</extracomment>
         <translation>
             <numerusform>%n chưa đọc</numerusform>
         </translation>
@@ -695,6 +1551,10 @@
     <message>
         <source>Favourites</source>
         <translation>Yêu thích</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
@@ -721,12 +1581,62 @@
         <translation>Chưa có mục yêu thích. Hãy mở một hội thoại và bấm ngôi sao ở trên cùng.</translation>
     </message>
     <message>
+        <source>No suspected spam. What is caught here makes no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found in this list.</source>
         <translation>Không tìm thấy trong danh sách này.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Xóa bộ lọc</translation>
+    </message>
+</context>
+<context>
+    <name>Junk</name>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam: move this chat there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spam: take this chat out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last spam mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftLine</name>
+    <message>
+        <source>Messages to this silent buyer: {left} of {limit} left, renewed when the buyer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to this silent buyer: up to {limit} until the buyer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not written yet, no order of the last {order_days} days: wait until the buyer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for over {days} days, no order of the last {order_days} days: wait until the buyer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not written yet: the hub decides whether a message may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for over {days} days: the hub decides whether a message may go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -757,10 +1667,221 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Filter the list…</source>
+        <extracomment>The choice of &quot;Assign to&quot; that gives a chat back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as spam</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be marked as spam:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the spam folder</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be taken out of the spam folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be closed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be opened again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to favourites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be added to favourites:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of favourites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be taken out of favourites:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be marked as read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be assigned:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Today by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is online or busy, of all who answer buyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open chats assigned to those who are here, of as many as they take at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers without an answer. The line: most at once in each hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first unanswered message of a buyer until now, by the hub&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats that nobody has, since everybody here has as many as they take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply rate today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Clear the field to see everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
+        <source>Frontdesk: alert</source>
+        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{buyer} waits too long</source>
-        <extracomment>The agent clicked the notification of this conversation.</extracomment>
         <translation>{buyer} chờ quá lâu</translation>
     </message>
     <message>
@@ -768,8 +1889,369 @@
         <translation>{buyer} đang chờ: sắp quá hạn</translation>
     </message>
     <message>
+        <source>{buyer} was handed to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder: {buyer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Frontdesk to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[Picture]</source>
         <translation>[Ảnh]</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Show what happened when</source>
+        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · {sum}</source>
+        <extracomment>Carriers that a shop here uses most; any other may be typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sales link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved, the money is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {paid} · given back {refunded}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTab</name>
+    <message>
+        <source>Which orders</source>
+        <extracomment>Cards that are built at first; more on demand, since few look further back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a chat to see its buyer&apos;s orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders in this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders under this heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -786,6 +2268,127 @@
     </message>
 </context>
 <context>
+    <name>OwnFigures</name>
+    <message>
+        <source>My replies in time today {rate} ({of})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My replies in time today {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reply today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats handled {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPolicyDialog</name>
+    <message>
+        <source>What if this had been the rule?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this list is worked out anew. The shop&apos;s own rule and what was recorded stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this chat yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Until the buyer writes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has room for this buyer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a buyer, a message, an action…</source>
@@ -794,6 +2397,10 @@
     <message>
         <source>Results</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Up and Down choose · Enter opens · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -843,6 +2450,31 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>No presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the share of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the presence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) at a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Attach pictures</source>
@@ -878,6 +2510,372 @@
     <message>
         <source>This file is no picture that can be shown.</source>
         <translation>Tệp này không phải là ảnh có thể hiển thị.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>Our own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-12-25, up to {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s: {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds for turns that begin from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <comment>rail</comment>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePill</name>
+    <message>
+        <source>Go offline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your chats will be handed over to colleagues or wait in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose Busy instead if you want to finish them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Be busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over and go offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection. Colleagues see you as away after a while, later as offline; you come back as you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come online to get buyers assigned to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Send it to the buyer as a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsTab</name>
+    <message>
+        <source>Which products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a product by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a chat to see what its buyer looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the product&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This buyer has not looked at any product yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no products yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer: prices may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Fields in the order of the tab; a list of several values stands one a line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Show phone and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Bạc</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Đồng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a chat to see who its buyer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this profile is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -996,6 +2994,13 @@
     </message>
 </context>
 <context>
+    <name>QuietPill</name>
+    <message>
+        <source>Do not disturb is on. Click to hear of buyers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
@@ -1009,6 +3014,13 @@
         <translation>
             <numerusform>%n đang chờ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatePill</name>
+    <message>
+        <source>In time: the shop {shop}, I {mine}. Click to see each turn and why it counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1098,8 +3110,344 @@
         <translation>Không đọc được tệp. Hãy kiểm tra tệp còn đó và không mở ở nơi khác.</translation>
     </message>
     <message>
+        <source>All that may go to a silent buyer has gone (limit {limit}). Try again once the buyer has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order {number} in this shop. Check the number; nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer has not written yet and has no order of the last {order_days} days. Try again once the buyer has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buyer has not written for {days} days and has no order of the last {order_days} days. Try again once the buyer has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub holds another message under this number. Copy the text and send it again.</source>
         <translation>Máy chủ đang giữ một tin khác với số này. Hãy sao chép văn bản và gửi lại.</translation>
+    </message>
+    <message>
+        <source>For order {number} this page has nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is not paid: there is nothing to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application for order {number} waits for a decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were {limit} applications on this order already. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing and within what was paid and not given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} of these can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no phone number. Write it with its country, such as +84…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as day/month/year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tax code has 4 to 30 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This buyer has no profile yet. Create one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This buyer has a profile already. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this field meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the contact is needed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer: contacts are shown only when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title of at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text of at most {limit} characters, or add a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the group is longer than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut has at most {limit} letters, digits and hyphens, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable called {name}. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} pictures go with one reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has {limit} quick replies already. Delete some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not hold the picture {name}. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s. Ask a supervisor to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;owner&quot; says team or mine, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is a tag such as en, vi, zh-CN or uk, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same reply stands in line {line} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Save it as CSV or XLSX, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters cannot be read. Save the file as CSV in UTF-8, or as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, at least &quot;title&quot; and &quot;text&quot;, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file may hold {limit} replies. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is bigger than it may be once unpacked. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this reply meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is no longer in a state for this. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer: nothing was changed on order {number}. Try again when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed order {number} meanwhile. Look at it again, then repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount makes no sense for the order. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the carrier, at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the tracking number, at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, city and street are needed, each of at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country is written as two letters, such as VN or UA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application was decided already, or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of order {number} is on its way. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is refused: the buyer will ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not answer. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not allow this for an order in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not accept this amount. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not the name of a site. Write it like shop.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} trusted sites can be kept. Remove some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply rate has to be between 1 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of turns has to be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn again after a minute at the earliest, after a day at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts are passed on after 10 seconds at the earliest, an hour at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people cannot be told in this order. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is in time within a second at least, seven days at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours need all seven days of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours of day {day} of the week make no sense: it must not open and close at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is no date. Write it like 2026-12-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} dates can be kept. Remove past ones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only turns can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one kind of a person&apos;s message must count as an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time that ends after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {days} days can be shown at once. Choose a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three limits must follow one another, the first at least 5 seconds, the last at most a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is empty. Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub holds another notice under this number. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub holds another note under this number. Write it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Login or password is wrong. Check both, also Caps Lock.</source>
@@ -1194,6 +3542,50 @@
         <translation>Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.</translation>
     </message>
     <message>
+        <source>{name} was quicker: the chat is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come online or be busy first, then take the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection, so nobody learns of it: your state is as it was. Choose again once connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away or offline. Choose somebody who is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not answer buyers. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is a colleague&apos;s. A supervisor can give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam and blocked buyers belong to nobody. Take it out of there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These times make no sense together: away must come before offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has 0 to {limit} chats at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is between 1 and {limit} per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name of at most 40 characters and a condition; 50 groups are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>Máy chủ không phản hồi ở địa chỉ này. Hãy kiểm tra địa chỉ và mạng.</translation>
     </message>
@@ -1202,8 +3594,564 @@
         <translation>Không có máy chủ Frontdesk ở địa chỉ này. Hãy kiểm tra địa chỉ.</translation>
     </message>
     <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder is at most a year away. Choose an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {limit} open reminders. Finish some of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
         <translation>Chứng chỉ của máy chủ không đáng tin cậy. Hãy hỏi quản trị viên; chưa có gì được gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chat with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about? (only you see this)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderNotice</name>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder: {buyer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Reply rate: each turn, and why it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply rate: the shop&apos;s rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Response</name>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Hội thoại</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Card sent by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun outside the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {verdict}</source>
+        <extracomment>Pixels at the right where the verdicts stand, one under the other where there are two.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a buyer who is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}-h replies today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}-min replies today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}-s replies today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, with its own hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the chat went into the spam folder at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the buyer was blocked at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: the chat was closed at {time} without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted by a rule of a newer hub ({rule}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered after {waited}; up to {allowed} is in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered after {waited}; only up to {allowed} is in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at {time} without an answer: that counts as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet, and the deadline was {time}: late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet; in time until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by “Not spam”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: it began outside the service hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: it began at {time} on a day without service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted: it began at {time}, outside {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>words: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest order: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>New buyers come to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep your buyers, new ones go to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be back soon; unanswered buyers go to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your buyers are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered this buyer within the last {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered this buyer within the last {hours} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for the group “{group}”, and it was your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for the group “{group}”, and it was {name}&apos;s turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was your turn, with {load} of {capacity} chats, among {among} who had room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was {name}&apos;s turn, with {load} of {capacity} chats, among {among} who had room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had most room: {load} of {capacity} chats, among {among} who had any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} had most room: {load} of {capacity} chats, among {among} who had any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you had room: {load} of {capacity} chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} had room: {load} of {capacity} chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} gave it to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You answered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} opened it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{former} had not answered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{former} went offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{former} gave it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had waited {time} in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Save routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next buyer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next buyer goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same agent again within, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered goes back after, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered takes no room after, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away without connection after, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline without connection after, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats at a time, unless set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give new buyers to whoever is online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose turn it is, by share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever has most room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: buyers who fit go to members of the group first. The first rule that fits decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the group {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,8 +4162,24 @@
         <translation>Khách</translation>
     </message>
     <message>
+        <source>order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {number}, has not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Tin nhắn</translation>
+    </message>
+    <message>
+        <source>Searching at the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now: only what is on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1303,24 +4267,93 @@
         <translation>Âm lượng, %</translation>
     </message>
     <message>
+        <source>Alert me about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My chats and those nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats (supervisors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List buyers who are almost overdue in a pop-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List overdue buyers in a pop-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show notifications of the system</source>
         <translation>Hiện thông báo của hệ thống</translation>
     </message>
     <message>
-        <source>Sound: a new buyer</source>
-        <translation>Âm báo: khách mới</translation>
+        <source>Show what buyers write in notifications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound: a new message</source>
-        <translation>Âm báo: tin nhắn mới</translation>
+        <source>My overdue chats are heard even in do not disturb</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound: a wait is almost overdue</source>
-        <translation>Âm báo: khách chờ sắp quá hạn</translation>
+        <source>A new buyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound: a wait is overdue</source>
-        <translation>Âm báo: khách chờ quá hạn</translation>
+        <source>A new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A buyer is almost overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A buyer is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat is handed to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert about the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 15 seconds until answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 30 seconds until answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every minute until answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 3 minutes until answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come online when the program starts</source>
+        <extracomment>Off: whoever was offline stays offline until they choose otherwise.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1328,6 +4361,88 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance: refunds, Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of new buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 0 chats at a time no new buyer comes; 200 % is twice a usual share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLimitsSection</name>
+    <message>
+        <source>A wait turns yellow after (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Almost overdue after (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue after (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn supervisors of a low reply rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low means below (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From so many turns a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn again after (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass overdue chats on to a colleague, then to supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on after (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1400,6 +4515,22 @@
         <translation>Hội thoại thứ 1 đến 9</translation>
     </message>
     <message>
+        <source>Write about an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Khung tiếp theo</translation>
     </message>
@@ -1408,12 +4539,55 @@
         <translation>Khung trước</translation>
     </message>
     <message>
+        <source>Choose your presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this chat, or open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam, or not spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of shortcuts</source>
         <translation>Danh sách phím tắt</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Back to overdue and queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nobody waits in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open chats.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,10 +4671,327 @@
     </message>
 </context>
 <context>
+    <name>SoundSection</name>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device that sounds are played on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sound: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpamBanner</name>
+    <message>
+        <source>Not spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpamButton</name>
+    <message>
+        <source>Not spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpamSection</name>
+    <message>
+        <source>Save spam rules</source>
+        <extracomment>The switches, in the order of the page; `enabled` is for all of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next message on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put suspected spam of new buyers into a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links: shortened, imitating a known site, many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden numbers and messenger names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers: loans, bets, prizes, reviews, jobs, false support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text from several buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine&apos;s pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alike and invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reads like messages that this shop marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted sites, such as the shop&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop.example.com, blog.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the shop&apos;s classifier is will be shown when the hub answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt from {count} texts. On others, {precision} % of what it called spam was spam; it found {recall} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning: {labels} of {needed} texts marked or answered, {marks} of them marked. Until then rules alone decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpamUndo</name>
+    <message numerus="yes">
+        <source>%n chat(s) moved to spam.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) taken out of spam.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
         <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>Suspicions</name>
+    <message>
+        <source>Marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like spam, {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague marked this as spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} marked this as spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads like what this shop marked as spam: {share} % sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasons} (“{found}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught by a rule: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link that imitates a known site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortened link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation to another messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to an unknown site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number written in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number pulled apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number with look-alike letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disguised messenger name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disguised e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messenger name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers a loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gambling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises a prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretends to be a bank or support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sells reviews or advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers an investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertises goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advertises something doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises a wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invisible characters in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heaped marks on letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ornate letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look-alike letters of another alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same text from several buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many messages at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timed</name>
+    <message>
+        <source>Remind me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of this chat…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +5074,21 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Whole shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Frontdesk</source>
@@ -1608,6 +5114,293 @@
     </message>
 </context>
 <context>
+    <name>TurnsDialog</name>
+    <message>
+        <source>Reply rate: each turn, and why it counts</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Beside it: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: a rule of our own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another policy beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {rates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {rule}: {rates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop {rate} ({of})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine {rate} ({of})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>You see the turns that you answered; the shop&apos;s figures count them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn runs from the first unanswered message of a buyer until the first answer of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turn of this day is like that. Choose another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turn began on this day. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Milliseconds: long enough to read, to doubt and to reach the button.
+----------
+Buyers whose failure is said in a sentence each.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Ẩn thông báo này</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be undone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Close until somebody else waits too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers who wait too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n almost overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningBanner</name>
+    <message>
+        <source>Go to the chat</source>
+        <extracomment>The chat that the person goes to; seeing to it and going there are one click.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Do not disturb for 15 minutes</source>
+        <extracomment>Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load. Where the system&apos;s notifications are; &quot;&quot; in tests, which have none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events sound, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and alerts of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear of buyers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Whisper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whisper to {name} – the buyer does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for all who answer – the buyer does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedChat</name>
+    <message>
+        <source>This link cannot be opened safely.</source>
+        <translation>Không thể mở liên kết này an toàn.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingBar</name>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {name}&apos;s chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching a chat that nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent: nothing is marked as read, and nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhisperBanner</name>
+    <message>
+        <source>{name} whispers about {buyer}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Working</name>
     <message>
         <source>Frontdesk is already open with this profile. Use that window, or quit it first.</source>
@@ -1629,6 +5422,56 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAboutOrder</name>
+    <message>
+        <source>Write about an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buyer}, order {order} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>{day} is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end that is not after the beginning is on the following day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>退出登录？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are not sent yet and would be lost.</source>
+        <translation>
+            <numerusform>%n 条消息尚未发送，退出后将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offline copy and drafts on this computer are deleted.</source>
+        <translation>此电脑上的离线副本和草稿将被删除。</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>保持登录</translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>Login</source>
@@ -125,10 +162,328 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>免打扰</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>免打扰至 {time}</translation>
+    </message>
+    <message>
+        <source>{buyer}, waiting {time}, {level}</source>
+        <extracomment>Rows in sight; more are scrolled to. Milliseconds after it appeared or moved for which a click on its rows counts for nothing: it was meant for what lay there. Title and margins.</extracomment>
+        <translation>{buyer}，已等待 {time}，{level}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>almost overdue</source>
+        <translation>即将超时</translation>
+    </message>
+    <message>
+        <source>Only {rate} % of today&apos;s turns were answered in time: {in_time} of {counted}.</source>
+        <translation>今日咨询轮次仅 {rate}% 按时回复：{in_time}/{counted}。</translation>
+    </message>
+    <message>
+        <source>A buyer is overdue and nobody has answered.</source>
+        <translation>有买家等待超时，无人回复。</translation>
+    </message>
+    <message>
+        <source>{buyer} is overdue and nobody has answered.</source>
+        <translation>{buyer} 等待超时，无人回复。</translation>
+    </message>
+    <message>
+        <source>{buyer} is overdue and {staff} has not answered.</source>
+        <translation>{buyer} 等待超时，{staff} 尚未回复。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this notice</source>
         <translation>隐藏此提示</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>load {load}</source>
+        <extracomment>One agent&apos;s day by hour: (share of the busiest hour, theme colour) for each; () while it is not known.</extracomment>
+        <translation>负载 {load}</translation>
+    </message>
+    <message>
+        <source>{count} waiting, longest {time}</source>
+        <translation>{count} 个待回复，最久 {time}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} 个已超时</translation>
+    </message>
+    <message>
+        <source>reply rate {rate}</source>
+        <translation>回复率 {rate}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation>自 {time} 起{state}</translation>
+    </message>
+    <message>
+        <source>Overdue · {count}</source>
+        <translation>已超时 · {count}</translation>
+    </message>
+    <message>
+        <source>Queue · {count}</source>
+        <translation>排队 · {count}</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>等待最久优先</translation>
+    </message>
+    <message>
+        <source>waiting {time}</source>
+        <translation>已等待 {time}</translation>
+    </message>
+    <message>
+        <source>No. {place}</source>
+        <translation>第 {place} 位</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人接待</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>The theme&apos;s dot of a presence, and whether it is hollow: colour alone never tells.</extracomment>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>回复率</translation>
+    </message>
+    <message>
+        <source>Everybody of this shop who answers buyers.</source>
+        <translation>本店所有接待买家的人员。</translation>
+    </message>
+    <message>
+        <source>What each person chose; without a connection they become away, then offline.</source>
+        <translation>每个人自选的状态；断线后先转为离开，再转为离线。</translation>
+    </message>
+    <message>
+        <source>Open chats assigned to the agent, of as many as they take at a time.</source>
+        <translation>分配给该客服的未关闭会话数，以及其同时接待上限。</translation>
+    </message>
+    <message>
+        <source>Of the agent&apos;s open chats, those whose buyer waits for an answer.</source>
+        <translation>该客服的未关闭会话中，买家正在等待回复的会话。</translation>
+    </message>
+    <message>
+        <source>From the first unanswered message of a buyer until now, by the hub&apos;s clock.</source>
+        <translation>从买家首条未回复消息到现在的时长，以服务器时间为准。</translation>
+    </message>
+    <message>
+        <source>Waits of {time} and more. The limit is a setting of the shop.</source>
+        <translation>等待 {time} 及以上。此限值可在店铺设置中修改。</translation>
+    </message>
+    <message>
+        <source>Turns answered in time, of all counted turns that began today. A turn runs from the first unanswered message of a buyer to the first answer of a person; the shop&apos;s policy says which count.</source>
+        <translation>今日开始且计入的咨询轮次中，按时回复的比例。咨询轮次从买家首条未回复消息起，到首次人工回复止；哪些计入由店铺规则决定。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>rail</comment>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>无法保存 {file}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Open chats</source>
+        <translation>未关闭会话</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>接待上限</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>未超时</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Longest wait in seconds</source>
+        <translation>最久等待（秒）</translation>
+    </message>
+    <message>
+        <source>Reply rate in per cent</source>
+        <translation>回复率（%）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>咨询轮次</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Mean wait in seconds</source>
+        <translation>平均等待（秒）</translation>
+    </message>
+    <message>
+        <source>Waiting at once</source>
+        <translation>同时等待</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>全店</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Select none</source>
+        <translation>取消全选</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <translation>所选会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>{count} in stock</source>
+        <translation>库存 {count}</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>有货</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -145,6 +500,17 @@
     <message>
         <source>In store</source>
         <translation>门店</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Left and Right read the values.</source>
+        <translation>按左右方向键读取数值。</translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>此时段暂无数据。</translation>
     </message>
 </context>
 <context>
@@ -180,6 +546,22 @@
     <message>
         <source>read</source>
         <translation>已读</translation>
+    </message>
+    <message>
+        <source>{name} whispers to {colleague}:</source>
+        <translation>{name} 对 {colleague} 的悄悄话：</translation>
+    </message>
+    <message>
+        <source>You whisper to {colleague}:</source>
+        <translation>我对 {colleague} 的悄悄话：</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>我的备注：</translation>
+    </message>
+    <message>
+        <source>Note from {name}:</source>
+        <translation>{name} 的备注：</translation>
     </message>
     <message>
         <source>The buyer opened the chat.</source>
@@ -227,6 +609,10 @@
     <message>
         <source>Answered by {name}</source>
         <translation>{name} 已回复</translation>
+    </message>
+    <message>
+        <source>Suspected spam</source>
+        <translation>疑似垃圾消息</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -289,6 +675,18 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>sorted, highest first</source>
+        <extracomment>The sparkline of the day, which is no column to sort by. It begins at the left, next to a column that ends at the right. What goes first where it gets narrow.</extracomment>
+        <translation>已排序，从高到低</translation>
+    </message>
+    <message>
+        <source>sorted, lowest first</source>
+        <translation>已排序，从低到高</translation>
     </message>
 </context>
 <context>
@@ -427,6 +825,170 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>What is shown at once</source>
+        <extracomment>As many agents need no more than their rows. The hour at which the charts of a day begin when nothing happened before it.</extracomment>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>咨询轮次</translation>
+    </message>
+    <message>
+        <source>Times that a buyer began to wait for an answer.</source>
+        <translation>买家开始等待回复的次数。</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>回复率</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待</translation>
+    </message>
+    <message>
+        <source>All waits that ended with an answer, divided by their number.</source>
+        <translation>所有已回复的等待时长之和，除以其次数。</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>The longest wait that ended with an answer.</source>
+        <translation>已回复的等待中时长最久的一次。</translation>
+    </message>
+    <message>
+        <source>Waiting at once</source>
+        <translation>同时等待</translation>
+    </message>
+    <message>
+        <source>Most buyers who waited at the same moment.</source>
+        <translation>同一时刻等待的最多买家数。</translation>
+    </message>
+    <message>
+        <source>How long buyers waited</source>
+        <translation>买家等待时长分布</translation>
+    </message>
+    <message>
+        <source>Reply rate of each agent</source>
+        <translation>各客服回复率</translation>
+    </message>
+    <message>
+        <source>Turns and replies</source>
+        <translation>咨询轮次与回复</translation>
+    </message>
+    <message>
+        <source>Each turn by when it began: answered in time, late or not answered, or outside the reply rate.</source>
+        <translation>每个咨询轮次按开始时间统计：未超时、超时或未回复、不计入回复率。</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>未超时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>open or not counted</source>
+        <translation>进行中或不计入</translation>
+    </message>
+    <message>
+        <source>Answered turns by their wait, from the first unanswered message to the first answer of a person.</source>
+        <translation>已回复的咨询轮次按等待时长统计，从首条未回复消息到首次人工回复。</translation>
+    </message>
+    <message>
+        <source>Load: buyers waiting at once</source>
+        <translation>负载：同时等待的买家</translation>
+    </message>
+    <message>
+        <source>The most buyers who waited at the same moment, of each hour or day.</source>
+        <translation>每小时或每天同一时刻等待的最多买家数。</translation>
+    </message>
+    <message>
+        <source>Turns that the agent answered in time, of all counted turns that they answered. Empty: none.</source>
+        <translation>该客服回复的计入轮次中，按时回复的比例。空白表示没有。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>接近限值</translation>
+    </message>
+    <message>
+        <source>below {n}%</source>
+        <translation>低于 {n}%</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Shown as of {time}.</source>
+        <translation>数据截至 {time}。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>加载中…</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>已回复 {n}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>waiting at once</source>
+        <translation>同时等待</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>超过 {time}</translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation>{time} 以内</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>answered turns</source>
+        <translation>已回复的轮次</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>已离职人员</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Chats</source>
@@ -435,6 +997,113 @@
     <message>
         <source>The offline copy was damaged. Drafts and unsent messages were kept; the rest comes from the hub.</source>
         <translation>离线副本已损坏。草稿和未发送的消息已保留，其余内容将从服务器获取。</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>咨询单</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Overdue · {count}</source>
+        <translation>已超时 · {count}</translation>
+    </message>
+    <message>
+        <source>Coming up · {count}</source>
+        <translation>即将到期 · {count}</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>等待最久优先</translation>
+    </message>
+    <message>
+        <source>soonest first</source>
+        <translation>最早到期优先</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>已超时 {time}</translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation>{time} 后到期</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>In 15 minutes ({time})</source>
+        <translation>15 分钟后（{time}）</translation>
+    </message>
+    <message>
+        <source>In an hour ({time})</source>
+        <translation>1 小时后（{time}）</translation>
+    </message>
+    <message>
+        <source>This evening ({time})</source>
+        <translation>今晚（{time}）</translation>
+    </message>
+    <message>
+        <source>Tomorrow ({time})</source>
+        <translation>明天（{time}）</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is due next</source>
+        <translation>查看接下来的待办</translation>
+    </message>
+    <message>
+        <source>Time left for the next</source>
+        <translation>距下一项的剩余时间</translation>
+    </message>
+</context>
+<context>
+    <name>DuePane</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation>返回会话列表</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>接下来的待办</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Buyers who wait and your reminders appear here.</source>
+        <translation>暂无待办。等待回复的买家和您的提醒会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>稍后提醒</translation>
     </message>
 </context>
 <context>
@@ -509,6 +1178,54 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s</source>
+        <translation>同事的</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>不限渠道</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>不限语言</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) · clear</source>
+        <translation>
+            <numerusform>%n 项筛选 · 清除</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Search in this chat</source>
@@ -536,15 +1253,18 @@
     </message>
 </context>
 <context>
-    <name>Furnishing</name>
+    <name>Finding</name>
     <message>
         <source>Actions</source>
-        <extracomment>Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load.</extracomment>
         <translation>操作</translation>
     </message>
     <message>
         <source>Go to the buyer who waits longest</source>
         <translation>转到等待最久的买家</translation>
+    </message>
+    <message>
+        <source>Write about an order…</source>
+        <translation>按订单联系买家…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -555,43 +1275,86 @@
         <translation>开启或关闭声音</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Do not disturb: hear of buyers again</source>
+        <translation>关闭免打扰：恢复买家提醒</translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>Who takes how much</source>
+        <translation>接待上限与比例</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
+        <source>Sharing out buyers</source>
+        <translation>买家分流</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>退出程序</translation>
+        <source>Take this chat</source>
+        <translation>接手此会话</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
+        <source>Close this chat</source>
+        <translation>关闭此会话</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <comment>rail</comment>
-        <translation>设置</translation>
+        <source>Open this chat again</source>
+        <translation>重新打开此会话</translation>
     </message>
     <message>
-        <source>Sign out?</source>
-        <translation>退出登录？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) are not sent yet and would be lost.</source>
-        <translation>
-            <numerusform>%n 条消息尚未发送，退出后将丢失。</numerusform>
-        </translation>
+        <source>Presence</source>
+        <translation>在线状态</translation>
     </message>
     <message>
-        <source>The offline copy and drafts on this computer are deleted.</source>
-        <translation>此电脑上的离线副本和草稿将被删除。</translation>
+        <source>Presence: {state}</source>
+        <translation>在线状态：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Change group</source>
+        <translation>修改分组</translation>
     </message>
     <message>
-        <source>Stay signed in</source>
-        <translation>保持登录</translation>
+        <source>Add a group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Words in the message</source>
+        <translation>消息包含的词</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>States of the newest order</source>
+        <translation>最新订单的状态</translation>
+    </message>
+    <message>
+        <source>Wait for this group while any of it is there</source>
+        <translation>组内有人在岗时，只由该组接待</translation>
+    </message>
+    <message>
+        <source>Several values: with commas between, one of them is enough. What is empty does not matter.</source>
+        <translation>多个值用逗号分隔，符合其一即可。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -608,12 +1371,35 @@
         <source>Turn sound on</source>
         <translation>开启声音</translation>
     </message>
+    <message>
+        <source>The sound device {name} is gone: sounds are played on the system&apos;s own.</source>
+        <translation>音频设备 {name} 已断开，提示音改由系统默认设备播放。</translation>
+    </message>
+</context>
+<context>
+    <name>HeatStrip</name>
+    <message>
+        <source>Nothing in this time.</source>
+        <extracomment>Rows that are always in sight. How strongly a tone colours its cell: what is well stays calm, what is not stands out.</extracomment>
+        <translation>此时段暂无数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Initiative</name>
+    <message>
+        <source>Write about an order</source>
+        <translation>按订单联系买家</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
+        <source>Suspected spam · {count}</source>
+        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing.</extracomment>
+        <translation>疑似垃圾消息 · {count}</translation>
+    </message>
+    <message>
         <source>Waiting for a reply · {count}</source>
-        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks.</extracomment>
         <translation>待回复 · {count}</translation>
     </message>
     <message>
@@ -631,6 +1417,10 @@
     <message>
         <source>Draft:</source>
         <translation>草稿：</translation>
+    </message>
+    <message>
+        <source>Closed ·</source>
+        <translation>已关闭 ·</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -668,11 +1458,77 @@
         <source>overdue</source>
         <translation>已超时</translation>
     </message>
+    <message>
+        <source>A colleague&apos;s</source>
+        <translation>同事的</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无人接待</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>With a draft</source>
+        <translation>有草稿</translation>
+    </message>
+    <message>
+        <source>your chat</source>
+        <extracomment>Pixels: the mark, the ring around it that sets it off, and what it holds.</extracomment>
+        <translation>我的会话</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s chat</source>
+        <translation>{name} 的会话</translation>
+    </message>
+    <message>
+        <source>Waiting since {time} ({wait})</source>
+        <translation>自 {time} 起等待（{wait}）</translation>
+    </message>
+    <message>
+        <source>Closed until the buyer writes again</source>
+        <translation>已关闭，买家再次发消息时打开</translation>
+    </message>
+    <message>
+        <source>In the queue since {time}</source>
+        <translation>自 {time} 起排队</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
 </context>
 <context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
+        <extracomment>How conversations look until the hub has answered a command of ours; a change that makes it true ends it.</extracomment>
         <translation>
             <numerusform>%n 条未读</numerusform>
         </translation>
@@ -695,6 +1551,10 @@
     <message>
         <source>Favourites</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>疑似垃圾</translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
@@ -721,12 +1581,62 @@
         <translation>暂无收藏。打开会话后点击顶部的星标即可收藏。</translation>
     </message>
     <message>
+        <source>No suspected spam. What is caught here makes no sound.</source>
+        <translation>暂无疑似垃圾消息。被拦截的消息不会发出提示音。</translation>
+    </message>
+    <message>
         <source>Nothing found in this list.</source>
         <translation>此列表中未找到结果。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Junk</name>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾消息</translation>
+    </message>
+    <message>
+        <source>Spam: move this chat there</source>
+        <translation>垃圾消息：移至疑似垃圾消息</translation>
+    </message>
+    <message>
+        <source>Not spam: take this chat out</source>
+        <translation>非垃圾消息：移出疑似垃圾消息</translation>
+    </message>
+    <message>
+        <source>Undo the last spam mark</source>
+        <translation>撤销上次的垃圾消息标记</translation>
+    </message>
+</context>
+<context>
+    <name>LeftLine</name>
+    <message>
+        <source>Messages to this silent buyer: {left} of {limit} left, renewed when the buyer writes</source>
+        <translation>买家未回复：还可发送 {left}/{limit} 条，买家发消息后重新计数</translation>
+    </message>
+    <message>
+        <source>Messages to this silent buyer: up to {limit} until the buyer writes</source>
+        <translation>买家未回复：在其发消息前最多可发送 {limit} 条</translation>
+    </message>
+    <message>
+        <source>Has not written yet, no order of the last {order_days} days: wait until the buyer writes</source>
+        <translation>买家从未发过消息，且近 {order_days} 天无订单：请等买家先发消息</translation>
+    </message>
+    <message>
+        <source>Silent for over {days} days, no order of the last {order_days} days: wait until the buyer writes</source>
+        <translation>买家超过 {days} 天未发消息，且近 {order_days} 天无订单：请等买家先发消息</translation>
+    </message>
+    <message>
+        <source>Has not written yet: the hub decides whether a message may go</source>
+        <translation>买家从未发过消息：能否发送由服务器决定</translation>
+    </message>
+    <message>
+        <source>Silent for over {days} days: the hub decides whether a message may go</source>
+        <translation>买家超过 {days} 天未发消息：能否发送由服务器决定</translation>
     </message>
 </context>
 <context>
@@ -757,10 +1667,221 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Filter the list…</source>
+        <extracomment>The choice of &quot;Assign to&quot; that gives a chat back.</extracomment>
+        <translation>筛选列表…</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>标为垃圾消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as spam</source>
+        <translation>
+            <numerusform>%n 个已标为垃圾消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be marked as spam:</source>
+        <translation>{count}/{all} 个无法标为垃圾消息：</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>非垃圾消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of the spam folder</source>
+        <translation>
+            <numerusform>%n 个已移出疑似垃圾消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be taken out of the spam folder:</source>
+        <translation>{count}/{all} 个无法移出疑似垃圾消息：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n 个已关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be closed:</source>
+        <translation>{count}/{all} 个无法关闭：</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened again</source>
+        <translation>
+            <numerusform>%n 个已重新打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be opened again:</source>
+        <translation>{count}/{all} 个无法重新打开：</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to favourites</source>
+        <translation>
+            <numerusform>%n 个已加入收藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be added to favourites:</source>
+        <translation>{count}/{all} 个无法加入收藏：</translation>
+    </message>
+    <message>
+        <source>Take out of favourites</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out of favourites</source>
+        <translation>
+            <numerusform>%n 个已取消收藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be taken out of favourites:</source>
+        <translation>{count}/{all} 个无法取消收藏：</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read</source>
+        <translation>
+            <numerusform>%n 个已标为已读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be marked as read:</source>
+        <translation>{count}/{all} 个无法标为已读：</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>分配给</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned</source>
+        <translation>
+            <numerusform>%n 个已分配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be assigned:</source>
+        <translation>{count}/{all} 个无法分配：</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>退回队列</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Today by hour</source>
+        <translation>今日各时段</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Who is online or busy, of all who answer buyers.</source>
+        <translation>所有接待买家的人员中，在线或忙碌的人数。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Open chats assigned to those who are here, of as many as they take at a time.</source>
+        <translation>分配给在岗人员的未关闭会话数，以及其同时接待上限。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>Buyers without an answer. The line: most at once in each hour.</source>
+        <translation>尚未得到回复的买家。折线：每小时同时等待的最多人数。</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最久等待</translation>
+    </message>
+    <message>
+        <source>From the first unanswered message of a buyer until now, by the hub&apos;s clock.</source>
+        <translation>从买家首条未回复消息到现在的时长，以服务器时间为准。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Chats that nobody has, since everybody here has as many as they take.</source>
+        <translation>在岗人员均已满额，暂无人接待的会话。</translation>
+    </message>
+    <message>
+        <source>Reply rate today</source>
+        <translation>今日回复率</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>共 {n}</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>超过 {time}</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>暂无计入的轮次</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Clear the field to see everybody.</source>
+        <translation>没有匹配的名称。清除筛选即可显示所有人。</translation>
+    </message>
+    <message>
+        <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
+        <translation>还没有接待买家的人员。管理员可在设置中添加同事。</translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
+        <source>Frontdesk: alert</source>
+        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
+        <translation>Frontdesk：提醒</translation>
+    </message>
+    <message>
         <source>{buyer} waits too long</source>
-        <extracomment>The agent clicked the notification of this conversation.</extracomment>
         <translation>{buyer} 等待回复已超时</translation>
     </message>
     <message>
@@ -768,8 +1889,369 @@
         <translation>{buyer} 等待回复即将超时</translation>
     </message>
     <message>
+        <source>{buyer} was handed to you</source>
+        <translation>{buyer} 已转接给您</translation>
+    </message>
+    <message>
+        <source>Reminder: {buyer}</source>
+        <translation>提醒：{buyer}</translation>
+    </message>
+    <message>
+        <source>Open Frontdesk to read it.</source>
+        <translation>请打开 Frontdesk 查看。</translation>
+    </message>
+    <message>
         <source>[Picture]</source>
         <translation>[图片]</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Show what happened when</source>
+        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted.</extracomment>
+        <translation>查看订单进程</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 件</translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · {sum}</source>
+        <extracomment>Carriers that a shop here uses most; any other may be typed.</extracomment>
+        <translation>{buyer} 的订单 {number} · {sum}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>修改价格</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>新总价</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>街道门牌</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>国家（两位字母）</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>保存地址</translation>
+    </message>
+    <message>
+        <source>Ship the order</source>
+        <translation>订单发货</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Remark for colleagues</source>
+        <translation>给同事看的备注</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗标</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save the remark</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Approve the refund</source>
+        <translation>同意退款</translation>
+    </message>
+    <message>
+        <source>Refuse the refund</source>
+        <translation>拒绝退款</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>待收货</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Refund asked</source>
+        <translation>申请退款</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Remind to pay</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>Change price</source>
+        <translation>改价</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>物流链接</translation>
+    </message>
+    <message>
+        <source>Refund link</source>
+        <translation>退款链接</translation>
+    </message>
+    <message>
+        <source>After-sales link</source>
+        <translation>售后链接</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Approve refund</source>
+        <translation>同意退款</translation>
+    </message>
+    <message>
+        <source>Refuse refund</source>
+        <translation>拒绝退款</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>已改价</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>已改地址</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>已申请退款</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>已拒绝退款</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>无旗标</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>approved, the money is on its way</source>
+        <translation>已同意，退款中</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>商品破损</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>到货太晚</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>不想要了</translation>
+    </message>
+    <message>
+        <source>paid {paid} · given back {refunded}</source>
+        <translation>已付 {paid} · 已退 {refunded}</translation>
+    </message>
+    <message>
+        <source>paid {total}</source>
+        <translation>已付 {total}</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersTab</name>
+    <message>
+        <source>Which orders</source>
+        <extracomment>Cards that are built at first; more on demand, since few look further back.</extracomment>
+        <translation>订单分类</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>非最新数据：截至 {time}。</translation>
+    </message>
+    <message>
+        <source>Show older orders</source>
+        <translation>显示更早的订单</translation>
+    </message>
+    <message>
+        <source>Open a chat to see its buyer&apos;s orders.</source>
+        <translation>打开会话即可查看买家的订单。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在查询服务器…</translation>
+    </message>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation>此买家尚未关联客户资料。</translation>
+    </message>
+    <message>
+        <source>No orders in this shop.</source>
+        <translation>在本店没有订单。</translation>
+    </message>
+    <message>
+        <source>No orders under this heading.</source>
+        <translation>此分类下没有订单。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>服务器无响应。</translation>
     </message>
 </context>
 <context>
@@ -786,6 +2268,127 @@
     </message>
 </context>
 <context>
+    <name>OwnFigures</name>
+    <message>
+        <source>My replies in time today {rate} ({of})</source>
+        <translation>我的今日按时回复率 {rate}（{of}）</translation>
+    </message>
+    <message>
+        <source>My replies in time today {rate}</source>
+        <translation>我的今日按时回复率 {rate}</translation>
+    </message>
+    <message>
+        <source>First reply today {time}</source>
+        <translation>今日首次回复 {time}</translation>
+    </message>
+    <message>
+        <source>Chats handled {n}</source>
+        <translation>已接待会话 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPolicyDialog</name>
+    <message>
+        <source>What if this had been the rule?</source>
+        <translation>如果按此规则会怎样？</translation>
+    </message>
+    <message>
+        <source>Only this list is worked out anew. The shop&apos;s own rule and what was recorded stay.</source>
+        <translation>仅重新计算此列表。店铺规则和已有记录保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Make this chat yours</source>
+        <translation>由我接待此会话</translation>
+    </message>
+    <message>
+        <source>Why me?</source>
+        <translation>为什么是我？</translation>
+    </message>
+    <message>
+        <source>Why {name}?</source>
+        <translation>为什么是 {name}？</translation>
+    </message>
+    <message>
+        <source>Give back to the queue</source>
+        <translation>退回队列</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close this chat</source>
+        <translation>关闭此会话</translation>
+    </message>
+    <message>
+        <source>Nobody else is here</source>
+        <translation>没有其他人在岗</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>自 {time} 起。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Until the buyer writes again</source>
+        <translation>直到买家再次发消息</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Nobody has room for this buyer yet</source>
+        <translation>目前无人有空接待此买家</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无人接待</translation>
+    </message>
+    <message>
+        <source>Whoever answers has it</source>
+        <translation>谁回复就由谁接待</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Queue: {place}</source>
+        <translation>排队：{place}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a buyer, a message, an action…</source>
@@ -794,6 +2397,10 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Up and Down choose · Enter opens · Esc closes</source>
+        <translation>上下键选择 · Enter 打开 · Esc 关闭</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -843,6 +2450,31 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>No presence</source>
+        <translation>未设状态</translation>
+    </message>
+    <message>
+        <source>Change the share of {name}</source>
+        <translation>修改 {name} 的分配比例</translation>
+    </message>
+    <message>
+        <source>Set the presence of {name}</source>
+        <translation>设置 {name} 的在线状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) at a time</source>
+        <translation>
+            <numerusform>同时接待 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share {percent} %</source>
+        <translation>比例 {percent}%</translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Attach pictures</source>
@@ -878,6 +2510,372 @@
     <message>
         <source>This file is no picture that can be shown.</source>
         <translation>此文件不是可显示的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>Our own rule</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>Answers: {kind}</source>
+        <translation>算作回复：{kind}</translation>
+    </message>
+    <message>
+        <source>Not counted: {what}</source>
+        <translation>不计入：{what}</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-12-25, up to {n}</source>
+        <translation>日期如 2026-12-25，最多 {n} 个</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s: {zone}</source>
+        <translation>店铺时区：{zone}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>为全店保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for turns that begin from now on.</source>
+        <translation>已保存。对此后开始的咨询轮次生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <comment>rail</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePill</name>
+    <message>
+        <source>Go offline?</source>
+        <translation>转为离线？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your chats will be handed over to colleagues or wait in the queue.</source>
+        <translation>
+            <numerusform>您的 %n 个会话将转接给同事或进入排队。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose Busy instead if you want to finish them first.</source>
+        <translation>如想先处理完，请改选“忙碌”。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Be busy</source>
+        <translation>设为忙碌</translation>
+    </message>
+    <message>
+        <source>Hand over and go offline</source>
+        <translation>转接并离线</translation>
+    </message>
+    <message>
+        <source>There is no connection. Colleagues see you as away after a while, later as offline; you come back as you were.</source>
+        <translation>当前没有连接。同事稍后会看到您为离开，之后为离线；恢复连接后回到原来的状态。</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Come online to get buyers assigned to you.</source>
+        <translation>上线后即可分配到买家。</translation>
+    </message>
+    <message>
+        <source>No presence</source>
+        <translation>未设状态</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Send it to the buyer as a card</source>
+        <translation>以卡片形式发给买家</translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation>库存 {count}</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>looked at {time}</source>
+        <translation>{time} 浏览过</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsTab</name>
+    <message>
+        <source>Which products</source>
+        <translation>商品分类</translation>
+    </message>
+    <message>
+        <source>Find a product by name or number</source>
+        <translation>按名称或编号查找商品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Open a chat to see what its buyer looked at.</source>
+        <translation>打开会话即可查看买家浏览过的商品。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在查询服务器…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the product&apos;s number.</source>
+        <translation>未找到结果。请减少字数，或输入商品编号。</translation>
+    </message>
+    <message>
+        <source>This buyer has not looked at any product yet.</source>
+        <translation>此买家尚未浏览任何商品。</translation>
+    </message>
+    <message>
+        <source>The shop has no products yet.</source>
+        <translation>店铺还没有商品。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: prices may be old.</source>
+        <translation>服务器无响应：价格可能不是最新的。</translation>
+    </message>
+    <message>
+        <source>Sent: {name}</source>
+        <translation>已发送：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Fields in the order of the tab; a list of several values stands one a line.</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation>无意向</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有意向</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>即将成交</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>{day} · {years} years</source>
+        <translation>{day} · {years} 岁</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>日/月/年</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Show phone and e-mail</source>
+        <translation>显示电话和邮箱</translation>
+    </message>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation>此买家尚未关联客户资料。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>电话（如已知）</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>创建客户资料</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>无账号</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金牌</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银牌</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>铜牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n 项更改尚未同步到服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>非最新数据：截至 {time}。</translation>
+    </message>
+    <message>
+        <source>Orders delivered</source>
+        <translation>已送达订单</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>近 3 个月</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>平均订单金额</translation>
+    </message>
+    <message>
+        <source>Open a chat to see who its buyer is.</source>
+        <translation>打开会话即可查看买家资料。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and this profile is not on this computer.</source>
+        <translation>服务器无响应，且此电脑上没有该资料。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在查询服务器…</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and why.</source>
+        <translation>服务器会记录查看人、时间和原因。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>其间已有他人修改</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保留现有内容</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>改用我的内容</translation>
     </message>
 </context>
 <context>
@@ -996,6 +2994,13 @@
     </message>
 </context>
 <context>
+    <name>QuietPill</name>
+    <message>
+        <source>Do not disturb is on. Click to hear of buyers again.</source>
+        <translation>免打扰已开启。点击恢复买家提醒。</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Workspaces</source>
@@ -1009,6 +3014,13 @@
         <translation>
             <numerusform>%n 个待回复</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatePill</name>
+    <message>
+        <source>In time: the shop {shop}, I {mine}. Click to see each turn and why it counts.</source>
+        <translation>按时回复率：店铺 {shop}，我 {mine}。点击查看每个轮次及其判定原因。</translation>
     </message>
 </context>
 <context>
@@ -1098,8 +3110,344 @@
         <translation>无法读取文件。请确认文件仍存在且未被其他程序占用。</translation>
     </message>
     <message>
+        <source>All that may go to a silent buyer has gone (limit {limit}). Try again once the buyer has written.</source>
+        <translation>可发给未回复买家的消息已用完（上限 {limit} 条）。请等买家发消息后再试。</translation>
+    </message>
+    <message>
+        <source>There is no order {number} in this shop. Check the number; nothing was begun.</source>
+        <translation>本店没有订单 {number}。请检查订单号；未发起任何会话。</translation>
+    </message>
+    <message>
+        <source>The buyer has not written yet and has no order of the last {order_days} days. Try again once the buyer has written.</source>
+        <translation>买家从未发过消息，且近 {order_days} 天无订单。请等买家发消息后再试。</translation>
+    </message>
+    <message>
+        <source>The buyer has not written for {days} days and has no order of the last {order_days} days. Try again once the buyer has written.</source>
+        <translation>买家已有 {days} 天未发消息，且近 {order_days} 天无订单。请等买家发消息后再试。</translation>
+    </message>
+    <message>
         <source>The hub holds another message under this number. Copy the text and send it again.</source>
         <translation>服务器上已有相同编号的其他消息。请复制文本后重新发送。</translation>
+    </message>
+    <message>
+        <source>For order {number} this page has nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is not paid: there is nothing to give back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application for order {number} waits for a decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were {limit} applications on this order already. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing and within what was paid and not given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>内容超过 {limit} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>At most {limit} of these can be kept.</source>
+        <translation>最多可保留 {limit} 项。</translation>
+    </message>
+    <message>
+        <source>{value} is no e-mail address.</source>
+        <translation>{value} 不是有效的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>{value} is no phone number. Write it with its country, such as +84…</source>
+        <translation>{value} 不是有效的电话号码。请加上国家代码填写，如 +84…</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as day/month/year.</source>
+        <translation>没有此日期。请按日/月/年填写。</translation>
+    </message>
+    <message>
+        <source>A tax code has 4 to 30 letters and digits.</source>
+        <translation>税号须为 4 至 30 位字母或数字。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This field cannot be changed.</source>
+        <translation>此字段不可修改。</translation>
+    </message>
+    <message>
+        <source>This buyer has no profile yet. Create one first.</source>
+        <translation>此买家还没有客户资料。请先创建。</translation>
+    </message>
+    <message>
+        <source>This buyer has a profile already. Look at it again.</source>
+        <translation>此买家已有客户资料。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this field meanwhile.</source>
+        <translation>其间已有他人修改此字段。</translation>
+    </message>
+    <message>
+        <source>Say what the contact is needed for.</source>
+        <translation>请说明查看联系方式的用途。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: contacts are shown only when connected.</source>
+        <translation>服务器无响应：仅在已连接时显示联系方式。</translation>
+    </message>
+    <message>
+        <source>Give it a title of at most {limit} characters.</source>
+        <translation>请填写标题，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Write a text of at most {limit} characters, or add a picture.</source>
+        <translation>请填写文本（最多 {limit} 个字符）或添加图片。</translation>
+    </message>
+    <message>
+        <source>The name of the group is longer than {limit} characters.</source>
+        <translation>分组名称超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A shortcut has at most {limit} letters, digits and hyphens, without spaces.</source>
+        <translation>快捷码最多 {limit} 个字母、数字或连字符，不含空格。</translation>
+    </message>
+    <message>
+        <source>There is no variable called {name}. Choose one of the list.</source>
+        <translation>没有名为 {name} 的变量。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>At most {limit} pictures go with one reply.</source>
+        <translation>一条回复最多附 {limit} 张图片。</translation>
+    </message>
+    <message>
+        <source>The shop has {limit} quick replies already. Delete some first.</source>
+        <translation>店铺已有 {limit} 条快捷回复。请先删除一些。</translation>
+    </message>
+    <message>
+        <source>The hub does not hold the picture {name}. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s. Ask a supervisor to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;owner&quot; says team or mine, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is a tag such as en, vi, zh-CN or uk, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same reply stands in line {line} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Save it as CSV or XLSX, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters cannot be read. Save the file as CSV in UTF-8, or as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, at least &quot;title&quot; and &quot;text&quot;, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file may hold {limit} replies. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is bigger than it may be once unpacked. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this reply meanwhile. Look at it again.</source>
+        <translation>其间已有他人修改此回复。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Order {number} is no longer in a state for this. Look at it again.</source>
+        <translation>订单 {number} 的状态已不支持此操作。请重新查看。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: nothing was changed on order {number}. Try again when connected.</source>
+        <translation>服务器无响应：订单 {number} 未做任何更改。请连接后重试。</translation>
+    </message>
+    <message>
+        <source>Somebody changed order {number} meanwhile. Look at it again, then repeat it.</source>
+        <translation>其间已有他人修改订单 {number}。请重新查看后再操作。</translation>
+    </message>
+    <message>
+        <source>This amount makes no sense for the order. Nothing was changed.</source>
+        <translation>此金额与订单不符。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Enter the carrier, at most {limit} characters.</source>
+        <translation>请填写承运商，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Enter the tracking number, at most {limit} characters.</source>
+        <translation>请填写运单号，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>The remark is longer than {limit} characters. Shorten it.</source>
+        <translation>备注超过 {limit} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Name, city and street are needed, each of at most {limit} characters.</source>
+        <translation>请填写姓名、城市和街道，每项最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>The country is written as two letters, such as VN or UA.</source>
+        <translation>国家须为两位字母代码，如 VN 或 UA。</translation>
+    </message>
+    <message>
+        <source>This application was decided already, or withdrawn.</source>
+        <translation>此申请已处理或已撤销。</translation>
+    </message>
+    <message>
+        <source>Another change of order {number} is on its way. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is refused: the buyer will ask.</source>
+        <translation>请填写拒绝原因：买家会询问。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not answer. Nothing was changed; try again.</source>
+        <translation>店铺系统无响应。未做任何更改；请重试。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not allow this for an order in this state.</source>
+        <translation>店铺系统不允许对此状态的订单进行该操作。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not accept this amount. Nothing was changed.</source>
+        <translation>店铺系统不接受此金额。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>{host} is not the name of a site. Write it like shop.example.com.</source>
+        <translation>{host} 不是有效的网站名称。请按 shop.example.com 的格式填写。</translation>
+    </message>
+    <message>
+        <source>At most {limit} trusted sites can be kept. Remove some first.</source>
+        <translation>最多可保留 {limit} 个可信网站。请先移除一些。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The reply rate has to be between 1 and 100 %.</source>
+        <translation>回复率须在 1% 至 100% 之间。</translation>
+    </message>
+    <message>
+        <source>The number of turns has to be at least 1.</source>
+        <translation>轮次数至少为 1。</translation>
+    </message>
+    <message>
+        <source>Warn again after a minute at the earliest, after a day at the latest.</source>
+        <translation>再次提醒的间隔须在一分钟至一天之间。</translation>
+    </message>
+    <message>
+        <source>Alerts are passed on after 10 seconds at the earliest, an hour at the latest.</source>
+        <translation>提醒上报时间须在 10 秒至一小时之间。</translation>
+    </message>
+    <message>
+        <source>These people cannot be told in this order. Choose others.</source>
+        <translation>无法按此顺序通知这些人员。请另选。</translation>
+    </message>
+    <message>
+        <source>An answer is in time within a second at least, seven days at most.</source>
+        <translation>按时回复的时限须在一秒至七天之间。</translation>
+    </message>
+    <message>
+        <source>The hours need all seven days of the week.</source>
+        <translation>服务时间须包含一周七天。</translation>
+    </message>
+    <message>
+        <source>The hours of day {day} of the week make no sense: it must not open and close at the same time.</source>
+        <translation>每周第 {day} 天的服务时间无效：开始与结束时间不能相同。</translation>
+    </message>
+    <message>
+        <source>At least one day of the week must be served.</source>
+        <translation>每周至少有一天提供服务。</translation>
+    </message>
+    <message>
+        <source>{date} is no date. Write it like 2026-12-25.</source>
+        <translation>{date} 不是有效日期。请按 2026-12-25 的格式填写。</translation>
+    </message>
+    <message>
+        <source>At most {limit} dates can be kept. Remove past ones first.</source>
+        <translation>最多可保留 {limit} 个日期。请先移除过去的日期。</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}. Choose one of the list.</source>
+        <translation>没有名为 {zone} 的时区。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Only turns can be measured.</source>
+        <translation>只能按咨询轮次统计。</translation>
+    </message>
+    <message>
+        <source>At least one kind of a person&apos;s message must count as an answer.</source>
+        <translation>至少须有一种人工消息算作回复。</translation>
+    </message>
+    <message>
+        <source>Choose a time that ends after it begins.</source>
+        <translation>结束时间须晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>At most {days} days can be shown at once. Choose a shorter time.</source>
+        <translation>一次最多显示 {days} 天。请缩短时间范围。</translation>
+    </message>
+    <message>
+        <source>The three limits must follow one another, the first at least 5 seconds, the last at most a day.</source>
+        <translation>三个限值须依次递增，第一个至少 5 秒，最后一个最多一天。</translation>
+    </message>
+    <message>
+        <source>The notice is empty. Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time that is still ahead, within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub holds another notice under this number. Write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>备注为空。请先填写内容。</translation>
+    </message>
+    <message>
+        <source>The note is longer than {limit} characters. Shorten it.</source>
+        <translation>备注超过 {limit} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>The hub holds another note under this number. Write it again.</source>
+        <translation>服务器上已有相同编号的其他备注。请重新填写。</translation>
     </message>
     <message>
         <source>Login or password is wrong. Check both, also Caps Lock.</source>
@@ -1194,6 +3542,50 @@
         <translation>此密码过于简单。请换一个。</translation>
     </message>
     <message>
+        <source>{name} was quicker: the chat is theirs.</source>
+        <translation>{name} 抢先一步，已接手此会话。</translation>
+    </message>
+    <message>
+        <source>Come online or be busy first, then take the chat.</source>
+        <translation>请先设为在线或忙碌，再接手会话。</translation>
+    </message>
+    <message>
+        <source>There is no connection, so nobody learns of it: your state is as it was. Choose again once connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away or offline. Choose somebody who is here.</source>
+        <translation>{name} 已离开或离线。请选择在岗人员。</translation>
+    </message>
+    <message>
+        <source>{name} does not answer buyers. Choose somebody else.</source>
+        <translation>{name} 不接待买家。请另选他人。</translation>
+    </message>
+    <message>
+        <source>The chat is a colleague&apos;s. A supervisor can give it back.</source>
+        <translation>此会话由同事接待。主管可将其退回队列。</translation>
+    </message>
+    <message>
+        <source>Spam and blocked buyers belong to nobody. Take it out of there first.</source>
+        <translation>疑似垃圾消息和已拉黑的买家不分配给任何人。请先将其移出。</translation>
+    </message>
+    <message>
+        <source>These times make no sense together: away must come before offline.</source>
+        <translation>这些时间互相矛盾：离开须早于离线。</translation>
+    </message>
+    <message>
+        <source>A person has 0 to {limit} chats at a time.</source>
+        <translation>每人同时接待 0 至 {limit} 个会话。</translation>
+    </message>
+    <message>
+        <source>A share is between 1 and {limit} per cent.</source>
+        <translation>分配比例须在 1% 至 {limit}% 之间。</translation>
+    </message>
+    <message>
+        <source>A group needs a name of at most 40 characters and a condition; 50 groups are the most.</source>
+        <translation>分组须有名称（最多 40 个字符）和条件；最多 50 个分组。</translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>此地址的服务器无响应。请检查地址和网络。</translation>
     </message>
@@ -1202,8 +3594,564 @@
         <translation>此地址没有 Frontdesk 服务器。请检查地址。</translation>
     </message>
     <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>此时间已过。请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>A reminder is at most a year away. Choose an earlier time.</source>
+        <translation>提醒最远可设在一年内。请选择更早的时间。</translation>
+    </message>
+    <message>
+        <source>You have {limit} open reminders. Finish some of them first.</source>
+        <translation>您有 {limit} 条未完成的提醒。请先完成一些。</translation>
+    </message>
+    <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
         <translation>服务器证书不受信任。请联系管理员；未发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+    <message>
+        <source>Of the chat with {name}.</source>
+        <translation>关于与 {name} 的会话。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation>其他时间…</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>What about? (only you see this)</source>
+        <translation>提醒内容（仅自己可见）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderNotice</name>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reminder: {buyer}</source>
+        <translation>提醒：{buyer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Reply rate: each turn, and why it counts</source>
+        <translation>回复率：每个轮次及其判定原因</translation>
+    </message>
+    <message>
+        <source>Reply rate: the shop&apos;s rule</source>
+        <translation>回复率：店铺规则</translation>
+    </message>
+</context>
+<context>
+    <name>Response</name>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回复人</translation>
+    </message>
+    <message>
+        <source>Seconds waited</source>
+        <translation>等待秒数</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Verdict beside it</source>
+        <translation>对照判定</translation>
+    </message>
+    <message>
+        <source>Why beside it</source>
+        <translation>对照原因</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Card sent by hand</source>
+        <translation>人工发送的卡片</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Begun outside the hours</source>
+        <translation>非服务时间开始的</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>标为垃圾消息的</translation>
+    </message>
+    <message>
+        <source>Buyer blocked</source>
+        <translation>买家已拉黑的</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>未回复即关闭的</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>In time within</source>
+        <translation>按时回复时限</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>算作回复</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>was {verdict}</source>
+        <extracomment>Pixels at the right where the verdicts stand, one under the other where there are two.</extracomment>
+        <translation>原：{verdict}</translation>
+    </message>
+    <message>
+        <source>would be {verdict}</source>
+        <translation>对照：{verdict}</translation>
+    </message>
+    <message>
+        <source>a buyer who is not known here</source>
+        <translation>未知买家</translation>
+    </message>
+    <message>
+        <source>somebody who left</source>
+        <translation>已离职人员</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n}-h replies today</source>
+        <translation>今日 {n} 小时回复率</translation>
+    </message>
+    <message>
+        <source>{n}-min replies today</source>
+        <translation>今日 {n} 分钟回复率</translation>
+    </message>
+    <message>
+        <source>{n}-s replies today</source>
+        <translation>今日 {n} 秒回复率</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{length}, around the clock</source>
+        <translation>{length}，全天候</translation>
+    </message>
+    <message>
+        <source>{length}, with its own hours</source>
+        <translation>{length}，自定义时段</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待回复</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>未超时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Not counted: the chat went into the spam folder at {time}.</source>
+        <translation>不计入：会话于 {time} 移至疑似垃圾消息。</translation>
+    </message>
+    <message>
+        <source>Not counted: the buyer was blocked at {time}.</source>
+        <translation>不计入：买家于 {time} 被拉黑。</translation>
+    </message>
+    <message>
+        <source>Not counted: the chat was closed at {time} without an answer.</source>
+        <translation>不计入：会话于 {time} 未回复即关闭。</translation>
+    </message>
+    <message>
+        <source>Not counted by a rule of a newer hub ({rule}).</source>
+        <translation>不计入：依据更新版本服务器的规则（{rule}）。</translation>
+    </message>
+    <message>
+        <source>Answered after {waited}; up to {allowed} is in time.</source>
+        <translation>等待 {waited} 后回复；{allowed} 以内为未超时。</translation>
+    </message>
+    <message>
+        <source>Answered after {waited}; only up to {allowed} is in time.</source>
+        <translation>等待 {waited} 后回复；仅 {allowed} 以内为未超时。</translation>
+    </message>
+    <message>
+        <source>Ended at {time} without an answer: that counts as late.</source>
+        <translation>于 {time} 结束且未回复：视为超时。</translation>
+    </message>
+    <message>
+        <source>Not answered yet, and the deadline was {time}: late.</source>
+        <translation>尚未回复，截止时间为 {time}：已超时。</translation>
+    </message>
+    <message>
+        <source>Not answered yet; in time until {time}.</source>
+        <translation>尚未回复；{time} 前回复为未超时。</translation>
+    </message>
+    <message>
+        <source>Begun by “Not spam”.</source>
+        <translation>由“非垃圾消息”操作开始。</translation>
+    </message>
+    <message>
+        <source>deadline {time}</source>
+        <translation>截止 {time}</translation>
+    </message>
+    <message>
+        <source>Not counted: it began outside the service hours.</source>
+        <translation>不计入：在服务时间之外开始。</translation>
+    </message>
+    <message>
+        <source>Not counted: it began at {time} on a day without service.</source>
+        <translation>不计入：于 {time} 开始，当日不提供服务。</translation>
+    </message>
+    <message>
+        <source>Not counted: it began at {time}, outside {hours}.</source>
+        <translation>不计入：于 {time} 开始，不在 {hours} 内。</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>资料</translation>
+    </message>
+</context>
+<context>
+    <name>Routing</name>
+    <message>
+        <source>words: {values}</source>
+        <translation>词：{values}</translation>
+    </message>
+    <message>
+        <source>channels: {values}</source>
+        <translation>渠道：{values}</translation>
+    </message>
+    <message>
+        <source>languages: {values}</source>
+        <translation>语言：{values}</translation>
+    </message>
+    <message>
+        <source>newest order: {values}</source>
+        <translation>最新订单：{values}</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>New buyers come to you.</source>
+        <translation>新买家会分配给您。</translation>
+    </message>
+    <message>
+        <source>You keep your buyers, new ones go to others.</source>
+        <translation>保留现有买家，新买家分配给他人。</translation>
+    </message>
+    <message>
+        <source>You will be back soon; unanswered buyers go to others.</source>
+        <translation>短暂离开，未回复的买家转给他人。</translation>
+    </message>
+    <message>
+        <source>Your buyers are handed over.</source>
+        <translation>您的买家将转接给他人。</translation>
+    </message>
+    <message>
+        <source>You answered this buyer within the last {hours} hours.</source>
+        <translation>您在最近 {hours} 小时内回复过此买家。</translation>
+    </message>
+    <message>
+        <source>{name} answered this buyer within the last {hours} hours.</source>
+        <translation>{name} 在最近 {hours} 小时内回复过此买家。</translation>
+    </message>
+    <message>
+        <source>It is for the group “{group}”, and it was your turn.</source>
+        <translation>属于“{group}”组，且轮到您。</translation>
+    </message>
+    <message>
+        <source>It is for the group “{group}”, and it was {name}&apos;s turn.</source>
+        <translation>属于“{group}”组，且轮到 {name}。</translation>
+    </message>
+    <message>
+        <source>It was your turn, with {load} of {capacity} chats, among {among} who had room.</source>
+        <translation>轮到您：已接待 {load}/{capacity} 个会话，共 {among} 人有空余。</translation>
+    </message>
+    <message>
+        <source>It was {name}&apos;s turn, with {load} of {capacity} chats, among {among} who had room.</source>
+        <translation>轮到 {name}：已接待 {load}/{capacity} 个会话，共 {among} 人有空余。</translation>
+    </message>
+    <message>
+        <source>You had most room: {load} of {capacity} chats, among {among} who had any.</source>
+        <translation>您的空余最多：已接待 {load}/{capacity} 个会话，共 {among} 人有空余。</translation>
+    </message>
+    <message>
+        <source>{name} had most room: {load} of {capacity} chats, among {among} who had any.</source>
+        <translation>{name} 的空余最多：已接待 {load}/{capacity} 个会话，共 {among} 人有空余。</translation>
+    </message>
+    <message>
+        <source>Only you had room: {load} of {capacity} chats.</source>
+        <translation>只有您有空余：已接待 {load}/{capacity} 个会话。</translation>
+    </message>
+    <message>
+        <source>Only {name} had room: {load} of {capacity} chats.</source>
+        <translation>只有 {name} 有空余：已接待 {load}/{capacity} 个会话。</translation>
+    </message>
+    <message>
+        <source>{by} gave it to you.</source>
+        <translation>由 {by} 分配给您。</translation>
+    </message>
+    <message>
+        <source>{by} gave it to {name}.</source>
+        <translation>由 {by} 分配给 {name}。</translation>
+    </message>
+    <message>
+        <source>You took it.</source>
+        <translation>由您接手。</translation>
+    </message>
+    <message>
+        <source>{name} took it.</source>
+        <translation>由 {name} 接手。</translation>
+    </message>
+    <message>
+        <source>You answered first.</source>
+        <translation>您最先回复。</translation>
+    </message>
+    <message>
+        <source>{name} answered first.</source>
+        <translation>{name} 最先回复。</translation>
+    </message>
+    <message>
+        <source>{by} opened it again.</source>
+        <translation>由 {by} 重新打开。</translation>
+    </message>
+    <message>
+        <source>Assigned to {name}.</source>
+        <translation>已分配给 {name}。</translation>
+    </message>
+    <message>
+        <source>{former} had not answered in time.</source>
+        <translation>{former} 未及时回复。</translation>
+    </message>
+    <message>
+        <source>{former} went offline.</source>
+        <translation>{former} 已离线。</translation>
+    </message>
+    <message>
+        <source>{former} gave it back.</source>
+        <translation>{former} 将其退回队列。</translation>
+    </message>
+    <message>
+        <source>It had waited {time} in the queue.</source>
+        <translation>已在队列中等待 {time}。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某位人员</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Save routing</source>
+        <translation>保存分流设置</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next buyer on.</source>
+        <translation>已保存：从下一位买家起生效。</translation>
+    </message>
+    <message>
+        <source>Next buyer goes to</source>
+        <translation>下一位买家分给</translation>
+    </message>
+    <message>
+        <source>Same agent again within, hours</source>
+        <translation>优先分给原客服（小时内）</translation>
+    </message>
+    <message>
+        <source>Unanswered goes back after, minutes</source>
+        <translation>未回复退回队列（分钟后）</translation>
+    </message>
+    <message>
+        <source>Answered takes no room after, hours</source>
+        <translation>已回复不再占名额（小时后）</translation>
+    </message>
+    <message>
+        <source>Away without connection after, seconds</source>
+        <translation>断线转为离开（秒后）</translation>
+    </message>
+    <message>
+        <source>Offline without connection after, minutes</source>
+        <translation>断线转为离线（分钟后）</translation>
+    </message>
+    <message>
+        <source>Chats at a time, unless set</source>
+        <translation>默认同时接待会话数</translation>
+    </message>
+    <message>
+        <source>Give new buyers to whoever is online</source>
+        <translation>将新买家分配给在线人员</translation>
+    </message>
+    <message>
+        <source>whose turn it is, by share</source>
+        <translation>按比例轮流</translation>
+    </message>
+    <message>
+        <source>whoever has most room</source>
+        <translation>空余最多者</translation>
+    </message>
+    <message>
+        <source>Groups: buyers who fit go to members of the group first. The first rule that fits decides.</source>
+        <translation>分组：符合条件的买家优先分配给组内成员，以最先符合的规则为准。</translation>
+    </message>
+    <message>
+        <source>Change the group {name}</source>
+        <translation>修改分组 {name}</translation>
+    </message>
+    <message>
+        <source>Remove the group {name}</source>
+        <translation>移除分组 {name}</translation>
     </message>
 </context>
 <context>
@@ -1214,8 +4162,24 @@
         <translation>买家</translation>
     </message>
     <message>
+        <source>order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>order {number}, has not written yet</source>
+        <translation>订单 {number}，尚未发过消息</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Searching at the hub…</source>
+        <translation>正在搜索服务器…</translation>
+    </message>
+    <message>
+        <source>The hub cannot be asked now: only what is on this computer.</source>
+        <translation>目前无法查询服务器：仅显示此电脑上的内容。</translation>
     </message>
 </context>
 <context>
@@ -1303,24 +4267,93 @@
         <translation>音量（%）</translation>
     </message>
     <message>
+        <source>Alert me about</source>
+        <translation>提醒我的范围</translation>
+    </message>
+    <message>
+        <source>My chats</source>
+        <translation>我的会话</translation>
+    </message>
+    <message>
+        <source>My chats and those nobody has</source>
+        <translation>我的会话和无人接待的会话</translation>
+    </message>
+    <message>
+        <source>All chats (supervisors)</source>
+        <translation>全部会话（主管）</translation>
+    </message>
+    <message>
+        <source>List buyers who are almost overdue in a pop-up</source>
+        <translation>弹窗列出即将超时的买家</translation>
+    </message>
+    <message>
+        <source>List overdue buyers in a pop-up</source>
+        <translation>弹窗列出已超时的买家</translation>
+    </message>
+    <message>
         <source>Show notifications of the system</source>
         <translation>显示系统通知</translation>
     </message>
     <message>
-        <source>Sound: a new buyer</source>
-        <translation>提示音：新买家</translation>
+        <source>Show what buyers write in notifications</source>
+        <translation>在通知中显示买家消息内容</translation>
     </message>
     <message>
-        <source>Sound: a new message</source>
-        <translation>提示音：新消息</translation>
+        <source>My overdue chats are heard even in do not disturb</source>
+        <translation>免打扰时仍播放我的超时会话提示音</translation>
     </message>
     <message>
-        <source>Sound: a wait is almost overdue</source>
-        <translation>提示音：即将超时</translation>
+        <source>A new buyer</source>
+        <translation>新买家</translation>
     </message>
     <message>
-        <source>Sound: a wait is overdue</source>
-        <translation>提示音：已超时</translation>
+        <source>A new message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>A buyer is almost overdue</source>
+        <translation>买家即将超时</translation>
+    </message>
+    <message>
+        <source>A buyer is overdue</source>
+        <translation>买家已超时</translation>
+    </message>
+    <message>
+        <source>A chat is handed to me</source>
+        <translation>会话转接给我</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>定时提醒</translation>
+    </message>
+    <message>
+        <source>An alert about the shop</source>
+        <translation>店铺提醒</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every 15 seconds until answered</source>
+        <translation>每 15 秒，直到回复</translation>
+    </message>
+    <message>
+        <source>Every 30 seconds until answered</source>
+        <translation>每 30 秒，直到回复</translation>
+    </message>
+    <message>
+        <source>Every minute until answered</source>
+        <translation>每分钟，直到回复</translation>
+    </message>
+    <message>
+        <source>Every 3 minutes until answered</source>
+        <translation>每 3 分钟，直到回复</translation>
+    </message>
+    <message>
+        <source>Come online when the program starts</source>
+        <extracomment>Off: whoever was offline stays offline until they choose otherwise.</extracomment>
+        <translation>程序启动时自动上线</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +4361,88 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share of {name}</source>
+        <translation>{name} 的分配比例</translation>
+    </message>
+    <message>
+        <source>for instance: refunds, Chinese</source>
+        <translation>例如：退款，中文</translation>
+    </message>
+    <message>
+        <source>Chats at a time</source>
+        <translation>同时接待会话数</translation>
+    </message>
+    <message>
+        <source>Share of new buyers</source>
+        <translation>新买家比例</translation>
+    </message>
+    <message>
+        <source>Groups, with commas between</source>
+        <translation>分组，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>With 0 chats at a time no new buyer comes; 200 % is twice a usual share.</source>
+        <translation>同时接待数为 0 时不再分配新买家；200% 为通常比例的两倍。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLimitsSection</name>
+    <message>
+        <source>A wait turns yellow after (seconds)</source>
+        <translation>等待变黄（秒后）</translation>
+    </message>
+    <message>
+        <source>Almost overdue after (seconds)</source>
+        <translation>即将超时（秒后）</translation>
+    </message>
+    <message>
+        <source>Overdue after (seconds)</source>
+        <translation>已超时（秒后）</translation>
+    </message>
+    <message>
+        <source>Warn supervisors of a low reply rate</source>
+        <translation>回复率低时提醒主管</translation>
+    </message>
+    <message>
+        <source>Low means below (%)</source>
+        <translation>低于此值为低（%）</translation>
+    </message>
+    <message>
+        <source>From so many turns a day on</source>
+        <translation>每日轮次达到此数起</translation>
+    </message>
+    <message>
+        <source>Warn again after (minutes)</source>
+        <translation>再次提醒间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>Pass overdue chats on to a colleague, then to supervisors</source>
+        <translation>超时会话逐级上报：先同事，后主管</translation>
+    </message>
+    <message>
+        <source>Pass on after (seconds)</source>
+        <translation>上报等待时间（秒）</translation>
+    </message>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>为全店保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>已保存。即刻起对所有人生效。</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +4515,22 @@
         <translation>第 1 至第 9 个会话</translation>
     </message>
     <message>
+        <source>Write about an order</source>
+        <translation>按订单联系买家</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>接下来的待办</translation>
+    </message>
+    <message>
+        <source>Remind me of this chat</source>
+        <translation>提醒我处理此会话</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
@@ -1408,12 +4539,55 @@
         <translation>上一个窗格</translation>
     </message>
     <message>
+        <source>Choose your presence</source>
+        <translation>选择在线状态</translation>
+    </message>
+    <message>
+        <source>Take this chat</source>
+        <translation>接手此会话</translation>
+    </message>
+    <message>
+        <source>Close this chat, or open it again</source>
+        <translation>关闭或重新打开此会话</translation>
+    </message>
+    <message>
+        <source>Do not disturb on or off</source>
+        <translation>开启或关闭免打扰</translation>
+    </message>
+    <message>
+        <source>Spam, or not spam</source>
+        <translation>标为垃圾或非垃圾消息</translation>
+    </message>
+    <message>
         <source>List of shortcuts</source>
         <translation>快捷键列表</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Back to overdue and queue</source>
+        <translation>返回超时与排队</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Chats of {name}</source>
+        <translation>{name} 的会话</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nobody waits in the queue.</source>
+        <translation>没有超时会话，也没有买家在排队。</translation>
+    </message>
+    <message>
+        <source>No open chats.</source>
+        <translation>没有未关闭的会话。</translation>
     </message>
 </context>
 <context>
@@ -1497,10 +4671,327 @@
     </message>
 </context>
 <context>
+    <name>SoundSection</name>
+    <message>
+        <source>Play on</source>
+        <translation>播放设备</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own device</source>
+        <translation>系统默认设备</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name}（未连接）</translation>
+    </message>
+    <message>
+        <source>Device that sounds are played on</source>
+        <translation>播放提示音的设备</translation>
+    </message>
+    <message>
+        <source>How often: {event}</source>
+        <translation>提示频率：{event}</translation>
+    </message>
+    <message>
+        <source>Try the sound: {event}</source>
+        <translation>试听提示音：{event}</translation>
+    </message>
+</context>
+<context>
+    <name>SpamBanner</name>
+    <message>
+        <source>Not spam</source>
+        <translation>非垃圾消息</translation>
+    </message>
+</context>
+<context>
+    <name>SpamButton</name>
+    <message>
+        <source>Not spam</source>
+        <translation>非垃圾消息</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾消息</translation>
+    </message>
+</context>
+<context>
+    <name>SpamSection</name>
+    <message>
+        <source>Save spam rules</source>
+        <extracomment>The switches, in the order of the page; `enabled` is for all of them.</extracomment>
+        <translation>保存垃圾消息规则</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next message on.</source>
+        <translation>已保存：从下一条消息起生效。</translation>
+    </message>
+    <message>
+        <source>Put suspected spam of new buyers into a folder of its own</source>
+        <translation>将新买家的疑似垃圾消息单独归类</translation>
+    </message>
+    <message>
+        <source>Links: shortened, imitating a known site, many at once</source>
+        <translation>链接：短链接、仿冒知名网站、大量链接</translation>
+    </message>
+    <message>
+        <source>Hidden numbers and messenger names</source>
+        <translation>隐藏的号码和通讯软件名称</translation>
+    </message>
+    <message>
+        <source>Offers: loans, bets, prizes, reviews, jobs, false support</source>
+        <translation>推销：贷款、赌博、中奖、刷评、招聘、假冒客服</translation>
+    </message>
+    <message>
+        <source>The same text from several buyers</source>
+        <translation>多位买家发送相同文本</translation>
+    </message>
+    <message>
+        <source>A machine&apos;s pace</source>
+        <translation>机器般的发送速度</translation>
+    </message>
+    <message>
+        <source>Look-alike and invisible characters</source>
+        <translation>形似字符和不可见字符</translation>
+    </message>
+    <message>
+        <source>What reads like messages that this shop marked as spam</source>
+        <translation>与本店标为垃圾的消息相似</translation>
+    </message>
+    <message>
+        <source>Trusted sites, such as the shop&apos;s own</source>
+        <translation>可信网站，如店铺自己的网站</translation>
+    </message>
+    <message>
+        <source>shop.example.com, blog.example.com</source>
+        <translation>shop.example.com、blog.example.com</translation>
+    </message>
+    <message>
+        <source>How far the shop&apos;s classifier is will be shown when the hub answers.</source>
+        <translation>服务器响应后将显示店铺分类器的学习进度。</translation>
+    </message>
+    <message>
+        <source>Learnt from {count} texts. On others, {precision} % of what it called spam was spam; it found {recall} %.</source>
+        <translation>已学习 {count} 条文本。在其他文本上，判为垃圾的有 {precision}% 确为垃圾；识别出 {recall}% 的垃圾。</translation>
+    </message>
+    <message>
+        <source>Learning: {labels} of {needed} texts marked or answered, {marks} of them marked. Until then rules alone decide.</source>
+        <translation>学习中：已标记或回复 {labels}/{needed} 条文本，其中已标记 {marks} 条。完成前仅按规则判断。</translation>
+    </message>
+</context>
+<context>
+    <name>SpamUndo</name>
+    <message numerus="yes">
+        <source>%n chat(s) moved to spam.</source>
+        <translation>
+            <numerusform>%n 个会话已移至疑似垃圾消息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) taken out of spam.</source>
+        <translation>
+            <numerusform>%n 个会话已移出疑似垃圾消息。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>Suspicions</name>
+    <message>
+        <source>Marked as spam</source>
+        <translation>已标为垃圾消息</translation>
+    </message>
+    <message>
+        <source>Like spam, {share} %</source>
+        <translation>{share}% 像垃圾消息</translation>
+    </message>
+    <message>
+        <source>Suspected spam</source>
+        <translation>疑似垃圾消息</translation>
+    </message>
+    <message>
+        <source>A colleague marked this as spam.</source>
+        <translation>有同事将其标为垃圾消息。</translation>
+    </message>
+    <message>
+        <source>{name} marked this as spam.</source>
+        <translation>{name} 将其标为垃圾消息。</translation>
+    </message>
+    <message>
+        <source>It reads like what this shop marked as spam: {share} % sure.</source>
+        <translation>与本店标为垃圾的消息相似：{share}% 确定。</translation>
+    </message>
+    <message>
+        <source>{reasons} (“{found}”)</source>
+        <translation>{reasons}（“{found}”）</translation>
+    </message>
+    <message>
+        <source>Caught by a rule: {reasons}.</source>
+        <translation>被规则拦截：{reasons}。</translation>
+    </message>
+    <message>
+        <source>suspected spam</source>
+        <translation>疑似垃圾消息</translation>
+    </message>
+    <message>
+        <source>link that imitates a known site</source>
+        <translation>仿冒知名网站的链接</translation>
+    </message>
+    <message>
+        <source>shortened link</source>
+        <translation>短链接</translation>
+    </message>
+    <message>
+        <source>invitation to another messenger</source>
+        <translation>引导至其他通讯软件</translation>
+    </message>
+    <message>
+        <source>link without a name</source>
+        <translation>无域名的链接</translation>
+    </message>
+    <message>
+        <source>link to an unknown site</source>
+        <translation>未知网站的链接</translation>
+    </message>
+    <message>
+        <source>many links</source>
+        <translation>大量链接</translation>
+    </message>
+    <message>
+        <source>number written in words</source>
+        <translation>用文字写的号码</translation>
+    </message>
+    <message>
+        <source>number pulled apart</source>
+        <translation>拆开的号码</translation>
+    </message>
+    <message>
+        <source>number with look-alike letters</source>
+        <translation>含形似字符的号码</translation>
+    </message>
+    <message>
+        <source>disguised messenger name</source>
+        <translation>伪装的通讯软件名称</translation>
+    </message>
+    <message>
+        <source>disguised e-mail address</source>
+        <translation>伪装的邮箱地址</translation>
+    </message>
+    <message>
+        <source>messenger name</source>
+        <translation>通讯软件名称</translation>
+    </message>
+    <message>
+        <source>offers a loan</source>
+        <translation>推销贷款</translation>
+    </message>
+    <message>
+        <source>gambling</source>
+        <translation>赌博</translation>
+    </message>
+    <message>
+        <source>promises a prize</source>
+        <translation>许诺奖品</translation>
+    </message>
+    <message>
+        <source>pretends to be a bank or support</source>
+        <translation>冒充银行或客服</translation>
+    </message>
+    <message>
+        <source>offers a job</source>
+        <translation>招聘信息</translation>
+    </message>
+    <message>
+        <source>sells reviews or advertising</source>
+        <translation>兜售刷评或广告</translation>
+    </message>
+    <message>
+        <source>offers an investment</source>
+        <translation>推销投资</translation>
+    </message>
+    <message>
+        <source>advertises goods</source>
+        <translation>推销商品</translation>
+    </message>
+    <message>
+        <source>advertises something doubtful</source>
+        <translation>推销可疑内容</translation>
+    </message>
+    <message>
+        <source>promises a wage</source>
+        <translation>许诺薪酬</translation>
+    </message>
+    <message>
+        <source>invisible characters in words</source>
+        <translation>词中含不可见字符</translation>
+    </message>
+    <message>
+        <source>heaped marks on letters</source>
+        <translation>字母上堆叠符号</translation>
+    </message>
+    <message>
+        <source>ornate letters</source>
+        <translation>花体字符</translation>
+    </message>
+    <message>
+        <source>look-alike letters of another alphabet</source>
+        <translation>其他字母表的形似字符</translation>
+    </message>
+    <message>
+        <source>rows of signs</source>
+        <translation>连串符号</translation>
+    </message>
+    <message>
+        <source>same text from several buyers</source>
+        <translation>多位买家发送相同文本</translation>
+    </message>
+    <message>
+        <source>too many messages at once</source>
+        <translation>短时间内消息过多</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消全选</translation>
+    </message>
+</context>
+<context>
+    <name>Timed</name>
+    <message>
+        <source>Remind me…</source>
+        <translation>提醒我…</translation>
+    </message>
+    <message>
+        <source>Show what is due next</source>
+        <translation>查看接下来的待办</translation>
+    </message>
+    <message>
+        <source>Remind me of this chat…</source>
+        <translation>提醒我处理此会话…</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +5074,21 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Whole shop</source>
+        <translation>全店</translation>
+    </message>
+    <message>
+        <source>{n} here</source>
+        <translation>{n} 人在岗</translation>
+    </message>
+    <message>
+        <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
+        <translation>全店：{here} 人在岗，负载 {load}，{waiting} 个待回复，{overdue} 个已超时，回复率 {rate}</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Frontdesk</source>
@@ -1608,6 +5114,293 @@
     </message>
 </context>
 <context>
+    <name>TurnsDialog</name>
+    <message>
+        <source>Reply rate: each turn, and why it counts</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>回复率：每个轮次及其判定原因</translation>
+    </message>
+    <message>
+        <source>Which turns</source>
+        <translation>轮次筛选</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>咨询轮次</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Beside it: {policy}</source>
+        <translation>对照：{policy}</translation>
+    </message>
+    <message>
+        <source>Beside it: a rule of our own…</source>
+        <translation>对照：自定义规则…</translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation>按实际记录</translation>
+    </message>
+    <message>
+        <source>Another policy beside it</source>
+        <translation>对照另一规则</translation>
+    </message>
+    <message>
+        <source>Recorded: {rates}</source>
+        <translation>记录：{rates}</translation>
+    </message>
+    <message>
+        <source>With {rule}: {rates}</source>
+        <translation>按 {rule}：{rates}</translation>
+    </message>
+    <message>
+        <source>shop {rate} ({of})</source>
+        <translation>店铺 {rate}（{of}）</translation>
+    </message>
+    <message>
+        <source>mine {rate} ({of})</source>
+        <translation>我的 {rate}（{of}）</translation>
+    </message>
+    <message>
+        <source>What was shown is kept.</source>
+        <translation>已显示的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>加载中…</translation>
+    </message>
+    <message>
+        <source>You see the turns that you answered; the shop&apos;s figures count them all.</source>
+        <translation>您看到的是由您回复的轮次；店铺数据统计全部轮次。</translation>
+    </message>
+    <message>
+        <source>A turn runs from the first unanswered message of a buyer until the first answer of a person.</source>
+        <translation>咨询轮次从买家首条未回复消息起，到首次人工回复止。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day yet.</source>
+        <translation>当日暂无数据。</translation>
+    </message>
+    <message>
+        <source>No turn of this day is like that. Choose another filter.</source>
+        <translation>当日没有此类轮次。请选择其他筛选。</translation>
+    </message>
+    <message>
+        <source>No turn began on this day. Choose another day.</source>
+        <translation>当日没有开始的轮次。请选择其他日期。</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>全部 {n}</translation>
+    </message>
+    <message>
+        <source>Late {n}</source>
+        <translation>超时 {n}</translation>
+    </message>
+    <message>
+        <source>Not counted {n}</source>
+        <translation>不计入 {n}</translation>
+    </message>
+    <message>
+        <source>Mine {n}</source>
+        <translation>我的 {n}</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>无法保存 {file}：{reason}。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Milliseconds: long enough to read, to doubt and to reach the button.
+----------
+Buyers whose failure is said in a sentence each.</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>隐藏此提示</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be undone:</source>
+        <translation>{count}/{all} 个无法撤销：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Close until somebody else waits too long</source>
+        <translation>关闭，直到又有买家等待过久</translation>
+    </message>
+    <message>
+        <source>Buyers who wait too long</source>
+        <translation>等待过久的买家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 个已超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n almost overdue</source>
+        <translation>
+            <numerusform>%n 个即将超时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningBanner</name>
+    <message>
+        <source>Go to the chat</source>
+        <extracomment>The chat that the person goes to; seeing to it and going there are one click.</extracomment>
+        <translation>转到会话</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>我来处理</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Do not disturb for 15 minutes</source>
+        <extracomment>Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load. Where the system&apos;s notifications are; &quot;&quot; in tests, which have none.</extracomment>
+        <translation>免打扰 15 分钟</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour</source>
+        <translation>免打扰 1 小时</translation>
+    </message>
+    <message>
+        <source>Do not disturb until I turn it off</source>
+        <translation>免打扰，直到手动关闭</translation>
+    </message>
+    <message>
+        <source>Which events sound, and how</source>
+        <translation>各事件的提示音</translation>
+    </message>
+    <message>
+        <source>Limits and alerts of the shop</source>
+        <translation>店铺限值与提醒</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>免打扰</translation>
+    </message>
+    <message>
+        <source>Hear of buyers again</source>
+        <translation>恢复买家提醒</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>Whisper</source>
+        <translation>悄悄话</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Open in Chats</source>
+        <translation>在会话中打开</translation>
+    </message>
+    <message>
+        <source>Whisper to {name} – the buyer does not see it</source>
+        <translation>对 {name} 说悄悄话，买家看不到</translation>
+    </message>
+    <message>
+        <source>Note for all who answer – the buyer does not see it</source>
+        <translation>给所有接待人员的备注，买家看不到</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedChat</name>
+    <message>
+        <source>This link cannot be opened safely.</source>
+        <translation>此链接无法安全打开。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingBar</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止旁观</translation>
+    </message>
+    <message>
+        <source>This is your own chat</source>
+        <translation>这是您自己的会话</translation>
+    </message>
+    <message>
+        <source>Watching {name}&apos;s chat</source>
+        <translation>正在旁观 {name} 的会话</translation>
+    </message>
+    <message>
+        <source>Watching a chat that nobody has</source>
+        <translation>正在旁观无人接待的会话</translation>
+    </message>
+    <message>
+        <source>Silent: nothing is marked as read, and nobody is told.</source>
+        <translation>静默旁观：不标为已读，也不通知任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>WhisperBanner</name>
+    <message>
+        <source>{name} whispers about {buyer}: {text}</source>
+        <translation>{name} 关于 {buyer} 的悄悄话：{text}</translation>
+    </message>
+    <message>
+        <source>Go to the chat</source>
+        <translation>转到会话</translation>
+    </message>
+</context>
+<context>
     <name>Working</name>
     <message>
         <source>Frontdesk is already open with this profile. Use that window, or quit it first.</source>
@@ -1629,6 +5422,56 @@
     <message>
         <source>Quit</source>
         <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAboutOrder</name>
+    <message>
+        <source>Write about an order</source>
+        <translation>按订单联系买家</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Looking for the order…</source>
+        <translation>正在查找订单…</translation>
+    </message>
+    <message>
+        <source>{buyer}, order {order} of {day}</source>
+        <translation>{buyer}，{day} 的订单 {order}</translation>
+    </message>
+</context>
+<context>
+    <name>_Day</name>
+    <message>
+        <source>{day} is served</source>
+        <translation>{day}提供服务</translation>
+    </message>
+    <message>
+        <source>{day}: opens</source>
+        <translation>{day}：开始</translation>
+    </message>
+    <message>
+        <source>{day}: closes</source>
+        <translation>{day}：结束</translation>
+    </message>
+    <message>
+        <source>An end that is not after the beginning is on the following day.</source>
+        <translation>结束时间不晚于开始时间时，表示次日。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ SAME = {
     "zh_CN": {"App"},
     "uk": set(),
 }
-SAME_EVERYWHERE = {"Enter", "Ctrl+Enter", "desk.example.com", "{reason} {kept}"}
+SAME_EVERYWHERE = {"Enter", "Ctrl+Enter", "desk.example.com", "{reason} {kept}", "{n}%"}
 
 HAN = r"[\u4e00-\u9fff]"
 LOOK_ALIKE = re.compile(r"(?=\w*[\u0400-\u04ff])(?=\w*[A-Za-z])\w+")
