@@ -13,6 +13,7 @@ from app.domain.presence import Presence
 from app.domain.quick_replies import QuickReply
 from app.domain.reminders import Reminder
 from app.domain.response import ReplyRates
+from app.domain.shop_notices import ShopNotice
 from app.domain.shop_rules import ShopRules
 
 KINDS: Mapping[str, type[msgspec.Struct]] = {
@@ -27,4 +28,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "note": Note,
     "reminder": Reminder,
     "quick_reply": QuickReply,
+    "shop_notice": ShopNotice,
 }

@@ -159,6 +159,10 @@ def _sentences() -> Mapping[str, str]:
         "limits.order": translate(
             "Refusals", "The three limits must follow one another, the first at least 5 seconds, the last at most a day."
         ),
+        "notice.empty": translate("Refusals", "The notice is empty. Write something first."),
+        "notice.too_long": translate("Refusals", "The notice is longer than {limit} characters. Shorten it."),
+        "notice.until": translate("Refusals", "Choose a time that is still ahead, within a year."),
+        "notice.id_taken": translate("Refusals", "The hub holds another notice under this number. Write it again."),
         "note.empty": translate("Refusals", "The note is empty. Write something first."),
         "note.too_long": translate("Refusals", "The note is longer than {limit} characters. Shorten it."),
         "note.id_taken": translate("Refusals", "The hub holds another note under this number. Write it again."),

@@ -28,6 +28,7 @@ from app.desktop.sync.uncommitted import WithUncommitted
 from app.desktop.sync.uploads import HttpUploader
 from app.domain.ids import ConversationId, DeviceId
 from app.features.alerts import wire as alerts
+from app.features.assistant import wire as assistant
 from app.features.chat import wire as chat
 from app.features.conversations import wire as conversations
 from app.features.customers import wire as customers
@@ -52,6 +53,7 @@ _START_MESSAGES = 50
 #: One a feature: the events and signals that it declares are read and shown.
 _WIRES = (
     alerts,
+    assistant,
     cards,
     chat,
     conversations,

@@ -26,6 +26,7 @@ AREAS = {
     "hub": "tests.benches.hub",
     "long": "tests.benches.long_run",
     "spam": "tests.benches.spam",
+    "assistant": "tests.benches.assistant",
     "search": "tests.benches.search",
 }
 

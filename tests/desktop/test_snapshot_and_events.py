@@ -16,6 +16,7 @@ from app.domain.messages import Text
 from app.domain.people import Role, Staff
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert, AlertChanged
+from app.features.assistant.wire import PostNotice, RemoveNotice
 from app.features.chat.wire import BuyerMessageAdded, SendMessage
 from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
@@ -76,6 +77,9 @@ async def everything_happens(hub: RunningHub) -> None:
     sara = await hub.connect(await hub.staff_token("sara"), device="board")
     await done(sara, AddNote(conversation=buyer.conversation, text="Offer the blue one", to=StaffId("lan")))
     await done(sara, SetShopRules(limits=WaitLimits(waiting=30_000, early=60_000, overdue=90_000)))
+    for text in ("first", "second"):
+        assert (await sara.command(PostNotice(text=text), f"notice-{text}")).error is None
+    await done(sara, RemoveNotice(id="notice-first"))
     new = Staff(id="quan", name="Quân", roles=(Role.AGENT,))  # type: ignore[arg-type]
 
     def hire(tx) -> None:  # type: ignore[no-untyped-def]

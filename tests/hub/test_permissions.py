@@ -14,8 +14,10 @@ from app.domain.messages import Text
 from app.domain.people import DESK, Role
 from app.domain.presence import PresenceState
 from app.domain.quick_replies import QuickReply
+from app.domain.shop_notices import ShopNotice
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
+from app.features.assistant.wire import PostNotice, RemoveNotice
 from app.features.chat.wire import SendMessage, Typing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.customers.rules import Edit
@@ -35,7 +37,7 @@ from app.features.routing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import quick_replies
+from app.hub.database import quick_replies, shop_notices
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
 from app.protocol.errors import ErrorCode
@@ -57,6 +59,8 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     ReopenConversation: lambda conversation: ReopenConversation(conversation=conversation),
     SetPresence: lambda _conversation: SetPresence(state=PresenceState.ONLINE),
     SetShare: lambda _conversation: SetShare(staff=StaffId("lan"), capacity=5),
+    PostNotice: lambda _conversation: PostNotice(text="Scratches of this batch are known"),
+    RemoveNotice: lambda conversation: RemoveNotice(id=f"notice: {conversation}"),
     AcknowledgeAlert: lambda conversation: AcknowledgeAlert(alert=f"alert of {conversation}"),
     MarkSpam: lambda conversation: MarkSpam(conversation=conversation),
     MarkNotSpam: lambda conversation: MarkNotSpam(conversation=conversation),
@@ -71,7 +75,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
-ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({SaveQuickReply, SetPresence, SetShare, SetShopRules})
+ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({PostNotice, SaveQuickReply, SetPresence, SetShare, SetShopRules})
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation)
 }
@@ -112,6 +116,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     stranger = await hub.buyer()
     await raise_alerts(hub, everybody.mine, everybody.other, stranger)
     await keep_replies(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
+    await post_notices(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -139,6 +144,15 @@ async def raise_alerts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, s
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
         alert = Alert(id=f"alert of {who.conversation}", kind=AlertKind.RATE, raised=Instant(1))
         await hub.hub.writer.run(lambda tx, alert=alert, shop=shop: save(tx.connection, shop.id, alert))
+
+
+async def post_notices(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A notice called after each of these chats, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        notice = ShopNotice(
+            id=f"notice: {who.conversation}", author=StaffId("sara"), author_name="Sara", text="hi", time=Instant(1)
+        )
+        await hub.hub.writer.run(lambda tx, notice=notice, shop=shop: shop_notices.add(tx.connection, shop.id, notice))
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
@@ -192,7 +206,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
-                parts |= {"alert", "note", "quick_reply", "reminder", "reply_rates"} if role in DESK else set()
+                parts |= {"alert", "note", "quick_reply", "shop_notice", "reminder", "reply_rates"} if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 
