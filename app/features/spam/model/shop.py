@@ -1,5 +1,6 @@
 """The shop's rules about spam as the hub has them, new ones on their way, and how far its classifier is."""
 
+import re
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol, TypeVar
 
@@ -79,4 +80,4 @@ class ShopSpamModel(QObject):
 
 def hosts_in(text: str) -> tuple[str, ...]:
     """What was typed into "trusted sites": hosts, however they were parted; addresses are cut to their hosts."""
-    return tuple(dict.fromkeys(host_of(word) or word.lower() for word in text.replace(",", " ").replace(";", " ").split()))
+    return tuple(dict.fromkeys(host_of(word) or word.lower() for word in re.split(r"[\s,;、，；]+", text) if word))
