@@ -84,6 +84,11 @@ class Frame(QMainWindow):
         page = self._stack.currentWidget()
         return next((name for name, known in self._pages.items() if known is page), "")
 
+    @property
+    def page(self) -> QWidget:
+        """The workspace in front, or the place where it will be."""
+        return self._stack.currentWidget() or self._stack
+
     def show_workspace(self, name: str) -> None:
         """Bring a workspace to the front; KeyError when it is not registered."""
         self._stack.setCurrentWidget(self._pages[name])

@@ -158,12 +158,15 @@ class Watch(QObject):
         self.notifications.opened.connect(self.notifier.clicked)
         self.notifier.opened.connect(self._come_to)
         self.notifier.alert_opened.connect(desk.frame.come_forward)
-        self.popup = WaitingPopup(
-            self.alerts, self._look.appearance, desk.frame, _looked_at, lambda: desk.frame.workspace == "chats"
-        )
+        self.popup = WaitingPopup(self.alerts, self._look.appearance, desk.frame, _looked_at, self._popup_over)
         desk.frame.workspace_changed.connect(self.popup.refresh)
         self.popup.chosen.connect(self._come_to)
         centre.chat.opened.connect(lambda: self._seen(centre.chat.open_id))
+
+    def _popup_over(self) -> QWidget:
+        """The list of chats, which the pop-up is about; where there is none, the page."""
+        rows = self._desk.list.list
+        return rows if rows.isVisible() else self._desk.frame.page
 
     def _seen(self, conversation: ConversationId | None) -> None:
         if conversation is not None:

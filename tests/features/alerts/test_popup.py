@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
 from app.desktop.paths import resources
 from app.domain.messages import Author
 from app.features.alerts.options import POPUP_EARLY
+from app.features.alerts.view import popup
+from app.features.alerts.view.placing import corner, in_window, inputs
 from app.features.alerts.view.popup import WaitingCard, WaitingPopup
 from tests.features.alerts.room import Room, overdue_alert
 
@@ -28,7 +30,11 @@ class Popup(Room):
         self.window = QWidget()
         self.window.resize(900, 700)
         self.window.show()
-        self.popup = WaitingPopup(self.model, Appearance(qapp, resources(), "light"), self.window, lambda: self.active)
+        self.page = QWidget(self.window)
+        self.page.setGeometry(50, 40, 850, 640)
+        self.page.show()
+        look = Appearance(qapp, resources(), "light")
+        self.popup = WaitingPopup(self.model, look, self.window, lambda: self.active, lambda: self.page)
         self.chosen: list[str] = []
         self.popup.chosen.connect(self.chosen.append)
 
@@ -106,12 +112,13 @@ def test_outside_it_never_takes_the_focus(room: Popup) -> None:
     assert (outside.geometry().right(), outside.geometry().bottom()) > (screen.width() // 2, screen.height() // 2)
 
 
-def test_enter_goes_to_the_longest_wait_and_a_click_to_the_row(room: Popup) -> None:
+def test_enter_goes_to_the_longest_wait_and_a_click_to_the_row(room: Popup, monkeypatch: pytest.MonkeyPatch) -> None:
     """CHAT-11."""
     three_wait(room)
     assert room.card is not None
     listed = room.card.list
     QTest.keyClick(listed, Qt.Key.Key_Return)
+    monkeypatch.setattr(popup, "GUARD", 0)
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.row_rect(1).center())
     assert room.chosen == ["Hoa", "Олена"]
 
@@ -157,3 +164,64 @@ def test_do_not_disturb_keeps_it_away(room: Popup) -> None:
     assert room.card is None
     room.quiet.end()
     assert room.card is not None
+
+
+def test_it_covers_no_field_and_no_button_also_when_one_comes_later(room: Popup) -> None:
+    """CHAT-11: what is typed beside it must not go to somebody else; it goes to another corner."""
+    room.window.activateWindow()
+    three_wait(room)
+    room.looks(True)
+    assert room.card is room.popup.inside
+    assert room.card.geometry().bottomLeft().x() < 100
+    area = room.page.rect()
+    whisper = QLineEdit(room.page)
+    whisper.setGeometry(20, area.height() - 60, 200, 32)
+    whisper.show()
+    send = QPushButton("Whisper", room.page)
+    send.setGeometry(area.width() - 100, area.height() - 60, 90, 32)
+    send.show()
+    whisper.setFocus()
+    room.later(1)
+    card = room.card.geometry()
+    assert in_window(room.page).contains(card)
+    assert not any(rect.intersects(card) for rect in inputs(room.page))
+    assert len(inputs(room.page)) == 2
+
+
+def test_a_page_full_of_fields_gives_the_place_where_least_is_covered() -> None:
+    """CHAT-11."""
+    area, card = QRect(0, 0, 400, 300), QSize(200, 100)
+    everywhere = [QRect(0, 0, 400, 300), QRect(0, 200, 400, 100)]
+    assert corner(card, area, everywhere).y() < 100
+    assert corner(card, area, []) == QPoint(8, 192)
+
+
+def test_typing_goes_on_where_it_was_when_it_comes_is_clicked_and_goes(room: Popup, qtbot: QtBot) -> None:
+    """CHAT-11: neither appearing, nor a click at that moment, nor going away moves the keyboard or opens a chat."""
+    field = QLineEdit(room.page)
+    field.setGeometry(300, 300, 200, 32)
+    field.show()
+    room.window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    three_wait(room)
+    assert room.card is room.popup.inside
+    listed = room.card.list
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.row_rect(1).center())
+    assert room.chosen == []
+    assert QApplication.focusWidget() is field
+    QTest.keyClicks(field, "still here")
+    assert field.text() == "still here"
+    listed.setFocus(Qt.FocusReason.TabFocusReason)  # somebody who wants to
+    assert listed.hasFocus()
+    room.say("Hoa", "Олена", "小敏", author=Author.STAFF)
+    assert room.card is None
+    assert field.hasFocus()
+
+
+def test_a_low_page_gets_a_low_card(room: Popup) -> None:
+    """CHAT-11: never over the head above the page."""
+    room.page.resize(850, 120)
+    three_wait(room)
+    assert room.card is not None
+    assert in_window(room.page).contains(room.card.geometry())

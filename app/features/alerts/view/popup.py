@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.announcing import announce
@@ -22,12 +23,18 @@ from app.domain.conversations import WaitLevel
 from app.domain.ids import ConversationId
 from app.features.alerts.model.alerts import AlertsModel
 from app.features.alerts.rules.waits import Wait
+from app.features.alerts.view.placing import corner, in_window, inputs
 
 _WIDTH = 288
 _ROW = 44
 #: Rows in sight; more are scrolled to.
 _MOST = 6
 _MARGIN = 16
+#: Milliseconds after it appeared or moved for which a click on its rows counts for nothing: it was meant for what lay there.
+GUARD = 500
+_CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
+#: Title and margins.
+_HEAD = Size.CONTROL + 3 * Size.STEP + 2
 _LOOKS = {WaitLevel.OVERDUE: (Tone.BAD, "overdue"), WaitLevel.EARLY: (Tone.WARN, "warning")}
 
 
@@ -81,7 +88,10 @@ class WaitRows(ListSource):
 
 
 class WaitingCard(QWidget):
-    """Title, list and close button. `chosen` carries the conversation that was clicked or confirmed with Enter."""
+    """Title, list and close button. `chosen` carries the conversation that was clicked or confirmed with Enter.
+
+    The keyboard is its only for who goes there with Tab: neither showing it nor a click takes the focus from a field.
+    """
 
     chosen = Signal(str)
     closed = Signal()
@@ -93,9 +103,14 @@ class WaitingCard(QWidget):
         self.setFixedWidth(_WIDTH)
         self._title = TextLine(appearance, self._words, font=appearance.fonts.strong)
         close = IconButton(appearance, "close", lambda: self.tr("Close until somebody else waits too long"))
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(lambda _checked: self.closed.emit())
+        self._most = _MOST
+        self._stands = QElapsedTimer()
         self.list = VirtualList(appearance, WaitRows(model, appearance), lambda: self.tr("Buyers who wait too long"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.activated.connect(self.chosen)
+        self.list.viewport().installEventFilter(self)
         head = QHBoxLayout()
         head.setContentsMargins(Size.PAD, Size.STEP, Size.STEP, 0)
         head.addWidget(self._title, 1)
@@ -112,10 +127,26 @@ class WaitingCard(QWidget):
         waiting = self._model.waiting()
         self._title.set_words(self._words)
         self.setAccessibleName(self._words())
-        self.setFixedHeight(Size.CONTROL + 3 * Size.STEP + 2 + _ROW * min(_MOST, max(1, len(waiting))))
+        self.setFixedHeight(_HEAD + _ROW * min(self._most, max(1, len(waiting))))
         self.list.refresh()
         if waiting and self.list.current_row < 0:
             self.list.make_current(waiting[0].conversation)
+
+    def fit(self, height: int) -> None:
+        """No higher than that, but at least one row."""
+        self._most = max(1, min(_MOST, (height - _HEAD) // _ROW))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # True: whoever pressed in the moment it came meant the field or button that lay there.
+        return event.type() in _CLICKS and self._stands.isValid() and self._stands.elapsed() < GUARD
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._stands.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._stands.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
@@ -156,17 +187,17 @@ class WaitingPopup(QObject):
     chosen = Signal(str)
 
     def __init__(
-        self, model: AlertsModel, appearance: Appearance, window: QWidget, active: Callable[[], bool],
-        beside_list: Callable[[], bool] = lambda: True,
+        self, model: AlertsModel, appearance: Appearance, window: QWidget, active: Callable[[], bool], over: Callable[[], QWidget]
     ) -> None:  # fmt: skip
-        """`window` is the main window; `active` whether a window of ours has the focus; `beside_list` whether the list of
-        chats is at its left, over the foot of which the card may lie."""
+        """`window` is the main window; `active` whether a window of ours has the focus; `over` gives what in it the card may
+        lie over: the list of chats or another page."""
         super().__init__(window)
         self._put_away = False
+        self._over = over
+        self._focus_before: QWidget | None = None
         self._model = model
         self._window = window
         self._active = active
-        self._beside_list = beside_list
         self._closed: frozenset[tuple[ConversationId, WaitLevel]] = frozenset()
         self._announced: frozenset[tuple[ConversationId, WaitLevel]] = frozenset()
         self.inside = WaitingCard(model, appearance, window)
@@ -186,9 +217,11 @@ class WaitingPopup(QObject):
             card.chosen.connect(self.chosen)
             card.closed.connect(self._close)
         window.installEventFilter(self)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
             application.applicationStateChanged.connect(self.refresh)
+            application.focusChanged.connect(self._focus_moved)
+        model.ticked.connect(self._keep_clear)
         model.waiting_changed.connect(self.refresh)
         model.quiet.changed.connect(self.refresh)
         self.refresh()
@@ -201,14 +234,16 @@ class WaitingPopup(QObject):
         # An answer is no news; whoever was closed away stays so until something else joins.
         news = waiting - self._closed
         if not news or self._model.quiet.on:
-            self.inside.hide()
+            self._hide_inside()
             self.outside.hide()
             self._closed &= waiting
             self._announced &= waiting
             return
         self._closed &= waiting
         card, other = (self.inside, self.outside) if self._active() else (self.outside, self.inside)
-        other.hide()
+        self._hide_inside() if other is self.inside else other.hide()
+        if card is self.inside:
+            card.fit(self._over().height() - 2 * Size.GAP)
         card.refresh()
         self._place()
         card.show()
@@ -235,13 +270,31 @@ class WaitingPopup(QObject):
         self._closed = frozenset((wait.conversation, wait.level) for wait in self._model.waiting())
         self.refresh()
 
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.inside.isAncestorOf(new):
+            if old is not None and not self.inside.isAncestorOf(old):
+                self._focus_before = old
+        else:
+            self._keep_clear()  # a field that was just shown, and is about to be typed into
+
+    def _hide_inside(self) -> None:
+        """The keyboard goes back to where it was before somebody tabbed here, not to whatever comes next."""
+        focus, before = QApplication.focusWidget(), self._focus_before
+        if focus is not None and self.inside.isAncestorOf(focus) and before is not None and shiboken6.isValid(before):
+            before.setFocus()
+        self.inside.hide()
+
+    def _keep_clear(self) -> None:
+        """Pages change under it: it goes elsewhere when it would cover something that is typed into or pressed."""
+        if not self._put_away and self.inside.isVisible():
+            self._place()
+
     def _place(self) -> None:
-        """In the window over the foot of the list, where answered chats are, for it must not cover the Send button; at the
-        right where there is no list. Outside in the lower right corner of the screen that the window is on."""
-        left = Size.RAIL + Size.GAP if self._beside_list() else self._window.width() - self.inside.width() - _MARGIN
-        self.inside.move(left, self._window.height() - Size.STATUS_LINE - Size.GAP - self.inside.height())
-        corner = self._window.screen().availableGeometry().bottomRight() - QPoint(_MARGIN, _MARGIN)
-        self.outside.move(corner - QPoint(self.outside.width(), self.outside.height()))
+        """In the window in a corner that is free of fields and buttons; outside in the lower right corner of its screen."""
+        over = self._over()
+        self.inside.move(corner(self.inside.size(), in_window(over), inputs(over)))
+        at = self._window.screen().availableGeometry().bottomRight() - QPoint(_MARGIN, _MARGIN)
+        self.outside.move(at - QPoint(self.outside.width(), self.outside.height()))
 
 
 def _level_word(level: WaitLevel) -> str:
