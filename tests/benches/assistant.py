@@ -23,7 +23,7 @@ from app.features.assistant.rules.index import Index, answer_key
 from app.features.assistant.rules.numbers import NumberKind, numbers, order_key
 from app.features.assistant.rules.pairs import Ask, Pair, PairMaker
 from tests.benches.measure import Row
-from tests.fakes.answered_corpus import Talk, interleaved, load_once, talks
+from tests.fakes.answered_corpus import Talk, content, interleaved, talks
 
 Offer = Callable[[Pair], list[str]]
 _TALKS = 400
@@ -33,7 +33,7 @@ class Hits:
     """Of how many pairs the answer was among three: word for word after masking, nearly, or another wording of the same."""
 
     def __init__(self, pairs: Iterable[Pair], offer: Offer, language: Language) -> None:
-        book = load_once().phrasebooks[language]
+        book = content().phrasebooks[language]
         self.count = self.exact = self.near = self.meant = 0
         for pair in pairs:
             offered = offer(pair)
@@ -109,12 +109,11 @@ def table(seeds: tuple[int, ...] = (1,)) -> str:
         ]  # fmt: skip
         for language in LANGUAGES:
             cells, count, distinct = [], 0, 0
-            for number, seed in enumerate(seeds):
+            for number in range(len(seeds)):
                 made = learnt(pair for one in LANGUAGES for pair in parts[one][number][0])
                 known, asked = parts[language][number][0], parts[language][number][place]
                 count, distinct = count + len(asked), len({answer_key(pair.answer) for pair in known})
                 cells.append([Hits(asked, offer, language) for offer in (by_index(made), commonest(known), at_random(known))])
-                del seed
             text = ""
             for column in range(3):
                 hits = [row[column] for row in cells]
@@ -152,8 +151,8 @@ def _person(talk: Talk, before: int) -> Person:
     """As the window knows a buyer: their orders, and what was said before message `before`."""
     name = talk.messages[0].author_name
     seen = [one for message in talk.messages[:before] if isinstance(message.body, Text) for one in numbers(message.body.text)]
-    content = load_once()
-    own = [order.number for order in content.orders.values() if content.customers[order.customer].name == name]
+    shop = content()
+    own = [order.number for order in shop.orders.values() if shop.customers[order.customer].name == name]
     return Person(
         name,
         frozenset([*map(order_key, own), *(one.key for one in seen if one.kind is NumberKind.ORDER)]),
@@ -204,7 +203,8 @@ def rows(quick: bool, peers: bool) -> Iterator[Row]:
         for what, pairs, floor in (("held out by time", asked, 0.5), ("wordings never learnt", fresh, 0.35)):
             hits, base = Hits(pairs, by_index(made), language), Hits(pairs, commonest(known), language)
             note = f"{hits.count} asked; in other words {hits.share(hits.meant):.2f}; commonest three {base.share(base.near):.2f}"
-            yield Row("assistant", f"sent answer in three, {what}, {language}", hits.share(hits.near), "", floor, floor=True, note=note)
+            title = f"sent answer in three, {what}, {language}"
+            yield Row("assistant", title, hits.share(hits.near), "", floor, floor=True, note=note)
     texts, found, wrong, caught = alarms()
     kinds = ", ".join(f"{check} {count}" for check, count in found.items()) or "none"
     note = f"{texts} texts: {kinds}"

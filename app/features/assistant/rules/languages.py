@@ -10,11 +10,14 @@ _VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
 _WORD = re.compile(r"[a-z]+")
 #: Small words of Vietnamese as it is typed without marks, which English does not have.
 _VI = frozenset(
-    "khong duoc minh ban cua oi roi nhe nha don hang giao chua bao gio voi cho em anh chi nay thi ma la sao den gui duoc vay"
-    " xin cam on ko dc bn hok vang dung mua tien doi tra con".split()
+    re.findall(
+        r"\S+",
+        "khong duoc minh ban cua oi roi nhe nha don hang giao chua bao gio voi cho em anh chi nay thi ma la sao den gui duoc"
+        " vay xin cam on ko dc bn hok vang dung mua tien doi tra con",
+    )
 )
 _EN = frozenset(
-    "the is are my i you it when where what how can do please have has was not order to for and of this that me".split()
+    re.findall(r"\S+", "the is are my i you it when where what how can do please have has was not order to for and of this me")
 )
 
 

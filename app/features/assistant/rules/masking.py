@@ -13,9 +13,9 @@ TRACKING, EMAIL, AMOUNT = "{tracking_number}", "{email}", "{amount}"
 KNOWN = ("buyer_name", "agent_name", "order_number")
 
 _EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
+_FIGURES = r"\d[\d.,\u00a0\u202f ]*"
 _AMOUNT = re.compile(
-    r"(?:[$€£¥₫₴]\s?\d[\d.,\u00a0\u202f ]*\d|[$€£¥₫₴]\s?\d|\d[\d.,\u00a0\u202f ]*\s?(?:[$€£¥₫₴元]|vnd\b|đồng\b|[đd](?!\w)|k(?!\w)|грн\b|uah\b|usd\b))",
-    re.IGNORECASE,
+    rf"[$€£¥₫₴]\s?{_FIGURES}(?<=\d)|{_FIGURES}\s?(?:[$€£¥₫₴元]|(?:vnd|đồng|грн|uah|usd)\b|[đdk](?!\w))", re.IGNORECASE
 )
 #: A parcel's number, a voucher's code, an account: capital letters and digits, or many digits.
 _CODE = re.compile(r"(?<![\w@{])(?=[A-Z\d\-]{0,30}\d)(?:[A-Z]{2,}[A-Z\d]*\d[A-Z\d]{3,}|\d{8,})(?![\w}])", re.ASCII)

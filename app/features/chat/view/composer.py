@@ -21,6 +21,7 @@ from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.field import Field
+from app.features.chat.view.guard import SendCheck, SendGuard
 
 if TYPE_CHECKING:
     from app.features.chat.view.emoji import EmojiPicker
@@ -72,6 +73,8 @@ class Composer(QWidget):
         self._emoji_file = emoji
         self._tray: Tray | None = None
         self._picker: EmojiPicker | None = None
+        self._checks: list[SendCheck] = []
+        self._guard: SendGuard | None = None
         self._loading = False
         self._shown: ConversationId | None = None
         self._note: Words = ""
@@ -115,6 +118,10 @@ class Composer(QWidget):
         """Put a line above the field: what one should know before writing. It shows and hides itself."""
         self._lines.addWidget(line)
 
+    def add_check(self, check: SendCheck) -> None:
+        """Look at each text before it is sent; what a check says is shown, and the agent decides."""
+        self._checks.append(check)
+
     def set_tray(self, tray: Tray, widget: QWidget) -> None:
         """Put what waits to be sent above the field, with a button that picks files."""
         self._tray = tray
@@ -135,6 +142,8 @@ class Composer(QWidget):
         if self.field.commit_composition():
             return
         text = self.field.toPlainText()
+        if self._held_back(text):
+            return
         if self._tray is not None and self._tray.ready():
             if len(text) > TEXT_LIMIT:
                 self._refuse_length(len(text))
@@ -152,6 +161,13 @@ class Composer(QWidget):
         self._model.save_draft("")
         self._set_text("")
         self.sent.emit()
+
+    def replace(self, text: str) -> None:
+        """Put `text` in place of all that is written; Ctrl+Z brings that back."""
+        self.field.commit_composition()
+        self.field.selectAll()
+        self.insert(text)
+        self.field.setFocus()
 
     def insert(self, text: str) -> None:
         """Put `text` where the cursor is, as an emoji or a quick reply."""
@@ -224,6 +240,8 @@ class Composer(QWidget):
         self._loading = False
         self._written.stop()
         self._say("")
+        if self._guard is not None:
+            self._guard.reset()
 
     def _edited(self) -> None:
         """The committed text changed. Nothing here may walk the text: it runs at every key."""
@@ -232,6 +250,8 @@ class Composer(QWidget):
         self._keep.start()
         self._written.stop()
         self._model.wrote(self.field.is_blank)
+        if self._guard is not None:
+            self._guard.reset()
         left = TEXT_LIMIT - self.field.length
         if left < 0:
             self._refuse_length(self.field.length)
@@ -239,6 +259,20 @@ class Composer(QWidget):
             self._say(lambda: self.tr("%n character(s) left", "", left))
         elif self._note:
             self._say("")
+
+    def _held_back(self, text: str) -> bool:
+        reasons = [reason for check in self._checks for reason in check(text)]
+        if reasons and self._guard is None:
+            self._guard = SendGuard(self._appearance)
+            self._guard.anyway.connect(self.send)
+            self._guard.edit.connect(self._edit_again)
+            self.add_line(self._guard)
+        return self._guard is not None and self._guard.holds(text, reasons)
+
+    def _edit_again(self) -> None:
+        if self._guard is not None:
+            self._guard.reset()
+        self.field.setFocus()
 
     def _refuse_length(self, length: int) -> None:
         over = length - TEXT_LIMIT

@@ -1,0 +1,71 @@
+"""A text that should be looked at again before it goes to a buyer: why, and two buttons; nothing is ever blocked (CHAT-30)."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.announcing import announce
+from app.desktop.kit.buttons import Button
+from app.desktop.kit.ground import fill
+from app.desktop.kit.text import Paragraph
+from app.desktop.kit.tones import Tone
+from app.desktop.themes import Size
+
+#: Sentences that say why a text should be looked at again; none where it may go. Asked when the agent sends: takes no time.
+SendCheck = Callable[[str], Sequence[str]]
+
+
+class SendGuard(QWidget):
+    """Above the field, while it holds a text back. `anyway`: send it as it is; `edit`: back to the field."""
+
+    anyway = Signal()
+    edit = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._approved: str | None = None
+        self._held = ""
+        self._text = Paragraph(appearance)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        back = Button(appearance, lambda: self.tr("Edit"))
+        send = Button(appearance, lambda: self.tr("Send anyway"))
+        back.clicked.connect(lambda _checked: self.edit.emit())
+        send.clicked.connect(lambda _checked: self._approve())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Size.GAP * 2 + Size.ICON, Size.STEP, Size.GAP, Size.STEP)
+        row.setSpacing(Size.GAP)
+        row.addWidget(self._text, 1)
+        for button in (back, send):
+            # A click must not take the focus, see the composer's own Send.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        self.hide()
+
+    def holds(self, text: str, reasons: Sequence[str]) -> bool:
+        """Whether `text` stays here. Asked again about the same text it holds it again, until the agent said "Send anyway"."""
+        if not reasons or text == self._approved:
+            return False
+        self._held = text
+        self._text.set_words(" ".join(reasons))
+        self.show()
+        announce(self, " ".join(reasons))
+        return True
+
+    def reset(self) -> None:
+        """The text is another one now, or has gone."""
+        self._approved = None
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        fill(painter, self.rect(), self._appearance.colour(Tone.WARN.soft))
+        icon = self._appearance.pixmap("warning", Tone.WARN, Size.ICON)
+        painter.drawPixmap(Size.GAP, (self.height() - Size.ICON) // 2, icon)
+
+    def _approve(self) -> None:
+        self._approved = self._held
+        self.anyway.emit()
