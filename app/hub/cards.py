@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 
 from app.domain.ids import ConversationId, ShopId, conversation_stream, shop_stream
 from app.domain.messages import Card
+from app.domain.orders import Order
 from app.domain.people import DESK, Role
 from app.hub.access import conversation_of
 from app.hub.database.statements import Sql
@@ -13,6 +14,9 @@ from app.hub.hub import Hub
 from app.hub.identity import SignedIn
 from app.hub.transaction import Transaction
 from app.protocol.cards import CardChanged
+
+#: Cards whose `ref` is an order's number: each shows something of the order's state.
+_OF_ORDERS = ("refund_link", "logistics_link", "after_sales_link", "pay_reminder")
 
 
 def routes() -> list[Route]:
@@ -37,3 +41,11 @@ def announce(tx: Transaction, shop: ShopId, conversation: ConversationId, card: 
     changed = CardChanged(conversation=conversation, card=card, ref=ref)
     tx.emit(changed, to=shop_stream(shop))
     tx.emit(changed, to=conversation_stream(conversation))
+
+
+def announce_order(tx: Transaction, shop: ShopId, conversation: ConversationId, order: Order) -> None:
+    """Tells staff and buyer that this conversation's cards about an order, and about applications on it, may be others now."""
+    for card in _OF_ORDERS:
+        announce(tx, shop, conversation, card, order.number)
+    for case in order.cases:
+        announce(tx, shop, conversation, "case", f"{order.number}:{case.id}")

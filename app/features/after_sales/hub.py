@@ -11,12 +11,12 @@ from app.domain.conversations import Conversation
 from app.domain.errors import NotFound
 from app.domain.ids import ConversationId, MessageId, ShopId
 from app.domain.messages import Body, Card
-from app.domain.orders import Order
+from app.domain.orders import CaseState, Order
 from app.domain.people import DESK, Actor, Role
 from app.features.after_sales import rules
 from app.features.after_sales.rules import Wish
 from app.features.after_sales.wire import CARD, Apply, BuyerOrder, ref_of
-from app.hub import cards, once
+from app.hub import once
 from app.hub.access import conversation_of, conversation_to_change
 from app.hub.database import audit
 from app.hub.database.statements import Sql
@@ -30,7 +30,8 @@ from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 
 _BOTH = DESK | {Role.BUYER}
-#: Tells the desks that an order changed; the event belongs to another feature.
+_SAID = frozenset({CaseState.REQUESTED, CaseState.REFUSED})
+#: Tells the desks that an order changed, and both sides that its cards did; the events belong to another feature.
 Announce = Callable[[Transaction, ShopId, Order], None]
 #: Says something in a conversation in somebody's name; the message's way is another feature's.
 Say = Callable[[Transaction, Actor, Conversation, Body, MessageId], object]
@@ -92,8 +93,6 @@ class AfterSales:
         facts = {"case": case, "kind": wish.kind.value, "reason": wish.reason, "amount": wish.amount, "currency": order.currency}
         audit.record(tx, actor.shop, actor, "order.apply", number, facts)
         self._announce(tx, actor.shop, after)
-        cards.announce(tx, actor.shop, chat.id, "refund_link", number)
-        cards.announce(tx, actor.shop, chat.id, "after_sales_link", number)
         if not actor.is_buyer:
             # What was applied for in their name stands in the buyer's chat at once.
             self._say(tx, actor, chat, card(tx.sql, actor.shop, chat, ref_of(number, case)), MessageId(str(ULID())))
@@ -114,9 +113,12 @@ def card(sql: Sql, shop: ShopId, conversation: Conversation, ref: str) -> Card:
 
 
 def for_buyer(order: Order) -> BuyerOrder:
-    """Without what is the shop's own business."""
+    """Without what is the shop's own business: of a decision's word only that of a refusal is the buyer's."""
     cases = tuple(
-        msgspec.structs.replace(case, decided_by="", by="buyer" if case.by == "buyer" else "shop") for case in order.cases
+        msgspec.structs.replace(
+            case, decided_by="", by="buyer" if case.by == "buyer" else "shop", note=case.note if case.state in _SAID else ""
+        )
+        for case in order.cases
     )
     return BuyerOrder(
         number=order.number, state=order.state.value, currency=order.currency, total=order.total, paid=order.paid,

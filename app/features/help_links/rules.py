@@ -36,6 +36,8 @@ def state(order: Order, link: Link) -> str:
     """What the card says of it now: an application's state on the pages about money, else the order's own."""
     if link in (Link.REFUND, Link.AFTER_SALES) and order.cases:
         return order.cases[-1].state.value
+    if link is Link.PAY and order.paid > 0:
+        return "paid"
     return {
         OrderState.UNPAID: "unpaid",
         OrderState.TO_SHIP: "to_ship",
