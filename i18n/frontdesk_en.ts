@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>BulkUndo</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -216,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message numerus="yes">
         <source>%n message(s) wait here and are sent afterwards.</source>
@@ -259,16 +279,6 @@
         <translation>
             <numerusform>Frontdesk: %n waiting</numerusform>
             <numerusform>Frontdesk: %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -166,6 +166,89 @@
     </message>
 </context>
 <context>
+    <name>AfterSales</name>
+    <message>
+        <source>Apply for the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buyer} has no paid order that can be applied for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нотатка</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · paid {paid} · at most {most} can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation type="unfinished">Лише кошти</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation type="unfinished">Повернення товару й коштів</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">Обмін</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation type="unfinished">Не той товар</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished">Не відповідає опису</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished">Надто пізно</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished">Не працює</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished">Більше не потрібно</translation>
+    </message>
+    <message>
+        <source>Applied for order {number}; the buyer sees it in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Do not disturb</source>
@@ -462,6 +545,26 @@
             <numerusform>Вибрано: %n</numerusform>
             <numerusform>Вибрано: %n</numerusform>
             <numerusform>Вибрано: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkUndo</name>
+    <message>
+        <source>Undone.</source>
+        <extracomment>Buyers whose failure is said in a sentence each.</extracomment>
+        <translation type="unfinished">Дію скасовано.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be undone:</source>
+        <translation type="unfinished">Не вдалося скасувати ({count} із {all}):</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>та ще %n</numerusform>
+            <numerusform>та ще %n</numerusform>
+            <numerusform>та ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,6 +1226,81 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit the quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Зберегти</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Група</translation>
+    </message>
+    <message>
+        <source>Shortcut after /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a variable into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Зображення</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished">Вилучити {name}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Зображення</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Search emoji (in English)</source>
@@ -1191,6 +1369,30 @@
     <message>
         <source>Put it into the shop&apos;s favourites</source>
         <translation>Додати до спільного обраного</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>Fill in the reply</source>
+        <extracomment>Characters of one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” needs this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Надіслати</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1602,57 @@
         <source>Nothing in this time.</source>
         <extracomment>Rows that are always in sight. How strongly a tone colours its cell: what is well stays calm, what is not stands out.</extracomment>
         <translation>За цей час нічого немає.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLinks</name>
+    <message>
+        <source>Send a help link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {buyer}: a card that opens their own page of one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buyer} has no order that is paid or on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Надіслати</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation type="unfinished">Повернення</translation>
+    </message>
+    <message>
+        <source>Reminder to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of order {number}: sent to the chat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2907,44 @@
     </message>
 </context>
 <context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Keep mine as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply could not be deleted: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was not saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted “{title}” while you edited it.
+Yours: {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed “{title}” while you edited it.
+Theirs: {theirs}
+Yours: {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>Send it to the buyer as a card</source>
@@ -3038,6 +3329,58 @@
     </message>
 </context>
 <context>
+    <name>QuickReplies</name>
+    <message>
+        <source>Send it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name</source>
+        <extracomment>Language tags as replies and buyers have them, with each language&apos;s own name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">Номер замовлення</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished">Номер відстеження</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Перевізник</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Мої</translation>
+    </message>
+    <message>
+        <source>used {count} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietPill</name>
     <message>
         <source>Do not disturb is on. Click to hear of buyers again.</source>
@@ -3282,6 +3625,10 @@
     <message>
         <source>The shop has {limit} quick replies already. Delete some first.</source>
         <translation>Швидких відповідей у магазині вже {limit}. Спершу видаліть кілька.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub does not hold the picture {name}. Add it again.</source>
@@ -3723,6 +4070,148 @@
     <message>
         <source>Reply rate: the shop&apos;s rule</source>
         <translation>Частка відповідей: правило магазину</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesTab</name>
+    <message>
+        <source>Find a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s. Ask a supervisor to change it, or make a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the quick reply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes for the whole team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Група</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as my own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no quick replies yet. Write one, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPopup</name>
+    <message>
+        <source>Quick replies</source>
+        <extracomment>More nobody walks through with the arrow keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts · Ctrl+Enter sends at once · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Import quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {changed} changed, {same} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Everything is here already. There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4738,18 @@
     </message>
 </context>
 <context>
+    <name>SendGuard</name>
+    <message>
+        <source>Edit</source>
+        <extracomment>Sentences that say why a text should be looked at again; none where it may go. Asked when the agent sends: takes no time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Theme</source>
@@ -4444,6 +4945,57 @@
     <message>
         <source>Save</source>
         <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>SheetMenu</name>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>Import CSV or XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as edited since: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5303,30 +5855,12 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>Milliseconds: long enough to read, to doubt and to reach the button.
-----------
-Buyers whose failure is said in a sentence each.</extracomment>
+        <extracomment>Milliseconds: long enough to read, to doubt and to reach the button.</extracomment>
         <translation>Скасувати дію</translation>
     </message>
     <message>
         <source>Hide this notice</source>
         <translation>Приховати це сповіщення</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Дію скасовано.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} could not be undone:</source>
-        <translation>Не вдалося скасувати ({count} із {all}):</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>та ще %n</numerusform>
-            <numerusform>та ще %n</numerusform>
-            <numerusform>та ще %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>

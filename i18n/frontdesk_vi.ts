@@ -162,19 +162,102 @@
     </message>
 </context>
 <context>
-    <name>Alerts</name>
+    <name>AfterSales</name>
     <message>
-        <source>Do not disturb</source>
+        <source>Apply for the buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not disturb until {time}</source>
+        <source>{buyer} has no paid order that can be applied for now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · paid {paid} · at most {most} can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation type="unfinished">Chỉ hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation type="unfinished">Trả hàng, hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">Đổi hàng</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished">Bị hỏng</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation type="unfinished">Sai hàng</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation type="unfinished">Không như mô tả</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished">Giao quá trễ</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished">Không hoạt động</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished">Không cần nữa</translation>
+    </message>
+    <message>
+        <source>Applied for order {number}; the buyer sees it in the chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Không làm phiền</translation>
+    </message>
+    <message>
+        <source>Do not disturb until {time}</source>
+        <translation>Không làm phiền đến {time}</translation>
     </message>
     <message>
         <source>{buyer}, waiting {time}, {level}</source>
         <extracomment>Rows in sight; more are scrolled to. Milliseconds after it appeared or moved for which a click on its rows counts for nothing: it was meant for what lay there. Title and margins.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{buyer}, đã chờ {time}, {level}</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -186,19 +269,19 @@
     </message>
     <message>
         <source>Only {rate} % of today&apos;s turns were answered in time: {in_time} of {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ {rate} % lượt hỏi hôm nay được trả lời đúng hạn: {in_time}/{counted}.</translation>
     </message>
     <message>
         <source>A buyer is overdue and nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khách đã quá hạn mà chưa ai trả lời.</translation>
     </message>
     <message>
         <source>{buyer} is overdue and nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} đã quá hạn mà chưa ai trả lời.</translation>
     </message>
     <message>
         <source>{buyer} is overdue and {staff} has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} đã quá hạn mà {staff} chưa trả lời.</translation>
     </message>
 </context>
 <context>
@@ -213,31 +296,31 @@
     <message>
         <source>load {load}</source>
         <extracomment>One agent&apos;s day by hour: (share of the busiest hour, theme colour) for each; () while it is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mức tải {load}</translation>
     </message>
     <message>
         <source>{count} waiting, longest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} đang chờ, lâu nhất {time}</translation>
     </message>
     <message>
         <source>{count} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} quá hạn</translation>
     </message>
     <message>
         <source>reply rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ trả lời {rate}</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} từ {time}</translation>
     </message>
     <message>
         <source>Overdue · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn · {count}</translation>
     </message>
     <message>
         <source>Queue · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng chờ · {count}</translation>
     </message>
     <message>
         <source>longest first</source>
@@ -245,35 +328,35 @@
     </message>
     <message>
         <source>waiting {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chờ {time}</translation>
     </message>
     <message>
         <source>No. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ {place}</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>trong hàng chờ</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ai nhận</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tuyến</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bận</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -290,60 +373,60 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tải</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ lâu nhất</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Reply rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trả lời</translation>
     </message>
     <message>
         <source>Everybody of this shop who answers buyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người của shop này có trả lời khách.</translation>
     </message>
     <message>
         <source>What each person chose; without a connection they become away, then offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái mỗi người đã chọn; khi mất kết nối sẽ thành vắng mặt, rồi ngoại tuyến.</translation>
     </message>
     <message>
         <source>Open chats assigned to the agent, of as many as they take at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hội thoại đang mở giao cho nhân viên, trên số tối đa người đó nhận cùng lúc.</translation>
     </message>
     <message>
         <source>Of the agent&apos;s open chats, those whose buyer waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các hội thoại đang mở của nhân viên, số hội thoại có khách chờ trả lời.</translation>
     </message>
     <message>
         <source>From the first unanswered message of a buyer until now, by the hub&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ tin chưa trả lời đầu tiên của khách đến bây giờ, theo đồng hồ máy chủ.</translation>
     </message>
     <message>
         <source>Waits of {time} and more. The limit is a setting of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ từ {time} trở lên. Giới hạn này nằm trong cài đặt của shop.</translation>
     </message>
     <message>
         <source>Turns answered in time, of all counted turns that began today. A turn runs from the first unanswered message of a buyer to the first answer of a person; the shop&apos;s policy says which count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượt hỏi được trả lời đúng hạn, trên mọi lượt hỏi được tính bắt đầu hôm nay. Một lượt hỏi kéo dài từ tin chưa trả lời đầu tiên của khách đến câu trả lời đầu tiên của người thật; quy tắc của shop quyết định lượt nào được tính.</translation>
     </message>
     <message>
         <source>Board</source>
         <comment>rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giám sát</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng giám sát</translation>
     </message>
 </context>
 <context>
@@ -351,67 +434,67 @@
     <message>
         <source>Board</source>
         <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bảng giám sát</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc theo tên</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất CSV…</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tại</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo ngày</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.csv)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {file}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được {file}: {reason}. Hãy chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Open chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại đang mở</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận tối đa</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng hạn</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Được tính</translation>
     </message>
     <message>
         <source>Longest wait in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ lâu nhất, tính bằng giây</translation>
     </message>
     <message>
         <source>Reply rate in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trả lời, tính bằng phần trăm</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lúc</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -419,7 +502,7 @@
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt hỏi</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -427,35 +510,53 @@
     </message>
     <message>
         <source>Mean wait in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ trung bình, tính bằng giây</translation>
     </message>
     <message>
         <source>Waiting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ cùng lúc</translation>
     </message>
     <message>
         <source>Whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả shop</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chọn tất cả</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Thao tác khác</translation>
     </message>
     <message>
         <source>Selected conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại đã chọn</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkUndo</name>
+    <message>
+        <source>Undone.</source>
+        <extracomment>Buyers whose failure is said in a sentence each.</extracomment>
+        <translation type="unfinished">Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be undone:</source>
+        <translation type="unfinished">Không hoàn tác được {count}/{all}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
 </context>
@@ -463,27 +564,27 @@
     <name>Cards</name>
     <message>
         <source>{count} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {count}</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>còn hàng</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>hết hàng</translation>
     </message>
     <message>
         <source>not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thanh toán</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thanh toán</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hủy</translation>
     </message>
 </context>
 <context>
@@ -506,11 +607,11 @@
     <name>Chart</name>
     <message>
         <source>Left and Right read the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím Trái và Phải để xem từng giá trị.</translation>
     </message>
     <message>
         <source>Nothing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trong khoảng thời gian này.</translation>
     </message>
 </context>
 <context>
@@ -549,19 +650,19 @@
     </message>
     <message>
         <source>{name} whispers to {colleague}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nhắn thầm cho {colleague}:</translation>
     </message>
     <message>
         <source>You whisper to {colleague}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn nhắn thầm cho {colleague}:</translation>
     </message>
     <message>
         <source>Your note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của bạn:</translation>
     </message>
     <message>
         <source>Note from {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú của {name}:</translation>
     </message>
     <message>
         <source>The buyer opened the chat.</source>
@@ -612,7 +713,7 @@
     </message>
     <message>
         <source>Suspected spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghi spam</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -682,11 +783,11 @@
     <message>
         <source>sorted, highest first</source>
         <extracomment>The sparkline of the day, which is no column to sort by. It begins at the left, next to a column that ends at the right. What goes first where it gets narrow.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>đã sắp xếp, cao nhất trước</translation>
     </message>
     <message>
         <source>sorted, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sắp xếp, thấp nhất trước</translation>
     </message>
 </context>
 <context>
@@ -829,23 +930,23 @@
     <message>
         <source>What is shown at once</source>
         <extracomment>As many agents need no more than their rows. The hour at which the charts of a day begin when nothing happened before it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung hiển thị</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau</translation>
     </message>
     <message>
         <source>Today</source>
@@ -853,55 +954,55 @@
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt hỏi</translation>
     </message>
     <message>
         <source>Times that a buyer began to wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần khách bắt đầu chờ trả lời.</translation>
     </message>
     <message>
         <source>Reply rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trả lời</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ trung bình</translation>
     </message>
     <message>
         <source>All waits that ended with an answer, divided by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng thời gian chờ của các lượt đã được trả lời, chia cho số lượt.</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ lâu nhất</translation>
     </message>
     <message>
         <source>The longest wait that ended with an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần chờ lâu nhất đã được trả lời.</translation>
     </message>
     <message>
         <source>Waiting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ cùng lúc</translation>
     </message>
     <message>
         <source>Most buyers who waited at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số khách nhiều nhất chờ trong cùng một lúc.</translation>
     </message>
     <message>
         <source>How long buyers waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đã chờ bao lâu</translation>
     </message>
     <message>
         <source>Reply rate of each agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trả lời của từng nhân viên</translation>
     </message>
     <message>
         <source>Turns and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt hỏi và trả lời</translation>
     </message>
     <message>
         <source>Each turn by when it began: answered in time, late or not answered, or outside the reply rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lượt hỏi theo lúc bắt đầu: trả lời đúng hạn, trễ hoặc chưa trả lời, hoặc không tính vào tỷ lệ trả lời.</translation>
     </message>
     <message>
         <source>in time</source>
@@ -909,47 +1010,47 @@
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>trễ</translation>
     </message>
     <message>
         <source>open or not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xong hoặc không tính</translation>
     </message>
     <message>
         <source>Answered turns by their wait, from the first unanswered message to the first answer of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lượt hỏi đã trả lời theo thời gian chờ, từ tin chưa trả lời đầu tiên đến câu trả lời đầu tiên của người thật.</translation>
     </message>
     <message>
         <source>Load: buyers waiting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tải: khách chờ cùng lúc</translation>
     </message>
     <message>
         <source>The most buyers who waited at the same moment, of each hour or day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số khách nhiều nhất chờ trong cùng một lúc, theo từng giờ hoặc ngày.</translation>
     </message>
     <message>
         <source>Turns that the agent answered in time, of all counted turns that they answered. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượt hỏi nhân viên trả lời đúng hạn, trên mọi lượt được tính mà người đó đã trả lời. Ô trống: không có.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>tốt</translation>
     </message>
     <message>
         <source>near the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>gần giới hạn</translation>
     </message>
     <message>
         <source>below {n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>dưới {n} %</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần này</translation>
     </message>
     <message>
         <source>Shown as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu lúc {time}.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -957,35 +1058,35 @@
     </message>
     <message>
         <source>{n} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} đã trả lời</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả lời</translation>
     </message>
     <message>
         <source>waiting at once</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ cùng lúc</translation>
     </message>
     <message>
         <source>over {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hơn {time}</translation>
     </message>
     <message>
         <source>up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đến {time}</translation>
     </message>
     <message>
         <source>of all</source>
-        <translation type="unfinished"></translation>
+        <translation>trên tổng số</translation>
     </message>
     <message>
         <source>answered turns</source>
-        <translation type="unfinished"></translation>
+        <translation>lượt đã trả lời</translation>
     </message>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>người đã nghỉ</translation>
     </message>
 </context>
 <context>
@@ -1003,27 +1104,27 @@
     <name>Due</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách để lại liên hệ</translation>
     </message>
     <message>
         <source>Overdue · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn · {count}</translation>
     </message>
     <message>
         <source>Coming up · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp tới · {count}</translation>
     </message>
     <message>
         <source>longest first</source>
@@ -1031,78 +1132,153 @@
     </message>
     <message>
         <source>soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>gần nhất trước</translation>
     </message>
     <message>
         <source>late by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>trễ {time}</translation>
     </message>
     <message>
         <source>due in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {time}</translation>
     </message>
     <message>
         <source>Due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn {time}</translation>
     </message>
     <message>
         <source>In 15 minutes ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau 15 phút ({time})</translation>
     </message>
     <message>
         <source>In an hour ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau một giờ ({time})</translation>
     </message>
     <message>
         <source>This evening ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối nay ({time})</translation>
     </message>
     <message>
         <source>Tomorrow ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày mai ({time})</translation>
     </message>
 </context>
 <context>
     <name>DueLine</name>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n việc đến hạn</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what is due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem việc sắp đến hạn</translation>
     </message>
     <message>
         <source>Time left for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian còn lại của việc kế tiếp</translation>
     </message>
 </context>
 <context>
     <name>DuePane</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách hội thoại</translation>
     </message>
     <message>
         <source>What is due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc sắp đến hạn</translation>
     </message>
     <message>
         <source>Nothing is due. Buyers who wait and your reminders appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có việc nào đến hạn. Khách đang chờ và lời nhắc của bạn sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hội thoại</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Remind me later</source>
+        <translation>Nhắc lại sau</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Edit the quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Văn bản</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Nhóm</translation>
+    </message>
+    <message>
+        <source>Shortcut after /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a variable into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Ảnh</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished">Bỏ {name}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Ảnh</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1178,22 +1354,46 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message>
+        <source>Fill in the reply</source>
+        <extracomment>Characters of one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” needs this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Gửi</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterButton</name>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc danh sách này</translation>
     </message>
     <message>
         <source>A colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của đồng nghiệp</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi kênh</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1201,27 +1401,27 @@
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ngôn ngữ</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa mọi bộ lọc</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ lọc</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ bộ lọc này</translation>
     </message>
     <message numerus="yes">
         <source>%n filter(s) · clear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bộ lọc · xóa</numerusform>
         </translation>
     </message>
 </context>
@@ -1264,7 +1464,7 @@
     </message>
     <message>
         <source>Write about an order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn về một đơn hàng…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1276,77 +1476,77 @@
     </message>
     <message>
         <source>Do not disturb: hear of buyers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm phiền: nhận lại cảnh báo về khách</translation>
     </message>
 </context>
 <context>
     <name>Floor</name>
     <message>
         <source>Who takes how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nhận bao nhiêu</translation>
     </message>
     <message>
         <source>Sharing out buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia khách</translation>
     </message>
     <message>
         <source>Take this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận hội thoại này</translation>
     </message>
     <message>
         <source>Close this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng hội thoại này</translation>
     </message>
     <message>
         <source>Open this chat again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại hội thoại này</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Presence: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: {state}</translation>
     </message>
 </context>
 <context>
     <name>GroupDialog</name>
     <message>
         <source>Change group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nhóm</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhóm</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ trong tin nhắn</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>States of the newest order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái đơn hàng mới nhất</translation>
     </message>
     <message>
         <source>Wait for this group while any of it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ nhóm này khi trong nhóm còn người có mặt</translation>
     </message>
     <message>
         <source>Several values: with commas between, one of them is enough. What is empty does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều giá trị: cách nhau bằng dấu phẩy, chỉ cần khớp một. Ô trống thì không xét.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1373,7 +1573,7 @@
     </message>
     <message>
         <source>The sound device {name} is gone: sounds are played on the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị âm thanh {name} không còn: âm được phát bằng thiết bị của hệ thống.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1581,57 @@
     <message>
         <source>Nothing in this time.</source>
         <extracomment>Rows that are always in sight. How strongly a tone colours its cell: what is well stays calm, what is not stands out.</extracomment>
+        <translation>Không có gì trong khoảng thời gian này.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLinks</name>
+    <message>
+        <source>Send a help link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {buyer}: a card that opens their own page of one order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{buyer} has no order that is paid or on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Gửi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation type="unfinished">Hậu mãi</translation>
+    </message>
+    <message>
+        <source>Reminder to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of order {number}: sent to the chat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1388,7 +1639,7 @@
     <name>Initiative</name>
     <message>
         <source>Write about an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn về một đơn hàng</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1647,7 @@
     <message>
         <source>Suspected spam · {count}</source>
         <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nghi spam · {count}</translation>
     </message>
     <message>
         <source>Waiting for a reply · {count}</source>
@@ -1420,7 +1671,7 @@
     </message>
     <message>
         <source>Closed ·</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng ·</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -1460,68 +1711,68 @@
     </message>
     <message>
         <source>A colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của đồng nghiệp</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Của tôi</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai nhận</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong hàng chờ</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Của mọi người</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đọc</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>With a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Có bản nháp</translation>
     </message>
     <message>
         <source>your chat</source>
         <extracomment>Pixels: the mark, the ring around it that sets it off, and what it holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hội thoại của bạn</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>trong hàng chờ</translation>
     </message>
     <message>
         <source>{name}&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>hội thoại của {name}</translation>
     </message>
     <message>
         <source>Waiting since {time} ({wait})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ từ {time} ({wait})</translation>
     </message>
     <message>
         <source>Closed until the buyer writes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng cho đến khi khách nhắn lại</translation>
     </message>
     <message>
         <source>In the queue since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong hàng chờ từ {time}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {why}</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1805,7 @@
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghi spam</translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
@@ -1582,7 +1833,7 @@
     </message>
     <message>
         <source>No suspected spam. What is caught here makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tin nghi spam. Tin bị giữ ở đây không phát âm báo.</translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
@@ -1597,46 +1848,46 @@
     <name>Junk</name>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc spam</translation>
     </message>
     <message>
         <source>Spam: move this chat there</source>
-        <translation type="unfinished"></translation>
+        <translation>Là spam: chuyển hội thoại này vào nghi spam</translation>
     </message>
     <message>
         <source>Not spam: take this chat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải spam: đưa hội thoại này ra</translation>
     </message>
     <message>
         <source>Undo the last spam mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác lần đánh dấu spam vừa rồi</translation>
     </message>
 </context>
 <context>
     <name>LeftLine</name>
     <message>
         <source>Messages to this silent buyer: {left} of {limit} left, renewed when the buyer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin cho khách im lặng này: còn {left}/{limit}, tính lại khi khách nhắn</translation>
     </message>
     <message>
         <source>Messages to this silent buyer: up to {limit} until the buyer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin cho khách im lặng này: tối đa {limit} cho đến khi khách nhắn</translation>
     </message>
     <message>
         <source>Has not written yet, no order of the last {order_days} days: wait until the buyer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách chưa từng nhắn, không có đơn hàng trong {order_days} ngày qua: hãy chờ khách nhắn</translation>
     </message>
     <message>
         <source>Silent for over {days} days, no order of the last {order_days} days: wait until the buyer writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách im lặng hơn {days} ngày, không có đơn hàng trong {order_days} ngày qua: hãy chờ khách nhắn</translation>
     </message>
     <message>
         <source>Has not written yet: the hub decides whether a message may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách chưa từng nhắn: máy chủ quyết định có được gửi tin hay không</translation>
     </message>
     <message>
         <source>Silent for over {days} days: the hub decides whether a message may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách im lặng hơn {days} ngày: máy chủ quyết định có được gửi tin hay không</translation>
     </message>
 </context>
 <context>
@@ -1671,35 +1922,35 @@
     <message>
         <source>Filter the list…</source>
         <extracomment>The choice of &quot;Assign to&quot; that gives a chat back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lọc danh sách…</translation>
     </message>
     <message>
         <source>Mark as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu spam</translation>
     </message>
     <message numerus="yes">
         <source>%n marked as spam</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đánh dấu spam %n hội thoại</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be marked as spam:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đánh dấu spam được {count}/{all}:</translation>
     </message>
     <message>
         <source>Not spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải spam</translation>
     </message>
     <message numerus="yes">
         <source>%n taken out of the spam folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đưa %n hội thoại ra khỏi nghi spam</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be taken out of the spam folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đưa ra khỏi nghi spam được {count}/{all}:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1707,170 +1958,170 @@
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đóng %n hội thoại</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be closed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đóng được {count}/{all}:</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại</translation>
     </message>
     <message numerus="yes">
         <source>%n opened again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã mở lại %n hội thoại</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be opened again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở lại được {count}/{all}:</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào yêu thích</translation>
     </message>
     <message numerus="yes">
         <source>%n added to favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thêm %n hội thoại vào yêu thích</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be added to favourites:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thêm vào yêu thích được {count}/{all}:</translation>
     </message>
     <message>
         <source>Take out of favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi yêu thích</translation>
     </message>
     <message numerus="yes">
         <source>%n taken out of favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ %n hội thoại khỏi yêu thích</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be taken out of favourites:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bỏ khỏi yêu thích được {count}/{all}:</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã đọc</translation>
     </message>
     <message numerus="yes">
         <source>%n marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đánh dấu đã đọc %n hội thoại</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be marked as read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đánh dấu đã đọc được {count}/{all}:</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao cho</translation>
     </message>
     <message numerus="yes">
         <source>%n assigned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã giao %n hội thoại</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be assigned:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giao được {count}/{all}:</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi</translation>
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả về hàng chờ</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Today by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay theo giờ</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>Who is online or busy, of all who answer buyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người trực tuyến hoặc bận, trên tất cả những ai trả lời khách.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức tải</translation>
     </message>
     <message>
         <source>Open chats assigned to those who are here, of as many as they take at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hội thoại đang mở giao cho người có mặt, trên số tối đa họ nhận cùng lúc.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chờ</translation>
     </message>
     <message>
         <source>Buyers without an answer. The line: most at once in each hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số khách chưa được trả lời. Đường biểu đồ: nhiều nhất cùng lúc trong từng giờ.</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ lâu nhất</translation>
     </message>
     <message>
         <source>From the first unanswered message of a buyer until now, by the hub&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ tin chưa trả lời đầu tiên của khách đến bây giờ, theo đồng hồ máy chủ.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng chờ</translation>
     </message>
     <message>
         <source>Chats that nobody has, since everybody here has as many as they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại chưa ai nhận, vì mọi người có mặt đều đã nhận tối đa.</translation>
     </message>
     <message>
         <source>Reply rate today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trả lời hôm nay</translation>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>trên {n}</translation>
     </message>
     <message>
         <source>over {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hơn {time}</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có gì để tính</translation>
     </message>
     <message>
         <source>Nobody is called that. Clear the field to see everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai tên như vậy. Hãy xóa ô này để xem mọi người.</translation>
     </message>
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai trả lời khách. Quản trị viên thêm đồng nghiệp trong cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +2129,7 @@
     <message>
         <source>Frontdesk: alert</source>
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frontdesk: cảnh báo</translation>
     </message>
     <message>
         <source>{buyer} waits too long</source>
@@ -1890,15 +2141,15 @@
     </message>
     <message>
         <source>{buyer} was handed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} được chuyển cho bạn</translation>
     </message>
     <message>
         <source>Reminder: {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc: {buyer}</translation>
     </message>
     <message>
         <source>Open Frontdesk to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở Frontdesk để đọc.</translation>
     </message>
     <message>
         <source>[Picture]</source>
@@ -1910,16 +2161,16 @@
     <message>
         <source>Show what happened when</source>
         <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xem các mốc thời gian</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>và {count} mục nữa</translation>
     </message>
     <message>
         <source>Order {number} of {buyer} · {sum}</source>
         <extracomment>Carriers that a shop here uses most; any other may be typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng {number} của {buyer} · {sum}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1927,91 +2178,91 @@
     </message>
     <message>
         <source>Change the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi giá</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng tiền mới</translation>
     </message>
     <message>
         <source>Change the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi địa chỉ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Street and house</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nhà, tên đường</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường/xã</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Quận/huyện</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh/thành phố</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia, hai chữ cái</translation>
     </message>
     <message>
         <source>Save the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu địa chỉ</translation>
     </message>
     <message>
         <source>Ship the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi đơn hàng</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị vận chuyển</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã vận đơn</translation>
     </message>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi hàng</translation>
     </message>
     <message>
         <source>Remark for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú đơn cho đồng nghiệp</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cờ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú đơn</translation>
     </message>
     <message>
         <source>Save the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu ghi chú đơn</translation>
     </message>
     <message>
         <source>Approve the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt hoàn tiền</translation>
     </message>
     <message>
         <source>Refuse the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối hoàn tiền</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>All</source>
@@ -2019,195 +2270,195 @@
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thanh toán</translation>
     </message>
     <message>
         <source>To ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ lấy hàng</translation>
     </message>
     <message>
         <source>To receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ giao hàng</translation>
     </message>
     <message>
         <source>Signed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận hàng</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tiền</translation>
     </message>
     <message>
         <source>Refund asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu hoàn tiền</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giao</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>Remind to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc thanh toán</translation>
     </message>
     <message>
         <source>Change price</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi giá</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Tracking link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết theo dõi</translation>
     </message>
     <message>
         <source>Refund link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết hoàn tiền</translation>
     </message>
     <message>
         <source>After-sales link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết hậu mãi</translation>
     </message>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Hậu mãi</translation>
     </message>
     <message>
         <source>Approve refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt hoàn tiền</translation>
     </message>
     <message>
         <source>Refuse refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối hoàn tiền</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt hàng</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thanh toán</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi hàng</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao</translation>
     </message>
     <message>
         <source>Price changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi giá</translation>
     </message>
     <message>
         <source>Address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi địa chỉ</translation>
     </message>
     <message>
         <source>Refund asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách yêu cầu hoàn tiền</translation>
     </message>
     <message>
         <source>Money given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tiền</translation>
     </message>
     <message>
         <source>Refund refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã từ chối hoàn tiền</translation>
     </message>
     <message>
         <source>No flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cờ</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Đỏ</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vàng</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh lá</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanh dương</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Tím</translation>
     </message>
     <message>
         <source>Refund only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoàn tiền</translation>
     </message>
     <message>
         <source>Return and refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả hàng, hoàn tiền</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi hàng</translation>
     </message>
     <message>
         <source>waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ quyết định</translation>
     </message>
     <message>
         <source>approved, the money is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>đã duyệt, đang chuyển tiền</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoàn tiền</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã rút</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏng</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai hàng</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished"></translation>
+        <translation>Không như mô tả</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao quá trễ</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hoạt động</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần nữa</translation>
     </message>
     <message>
         <source>paid {paid} · given back {refunded}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả {paid} · đã hoàn {refunded}</translation>
     </message>
     <message>
         <source>paid {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả {total}</translation>
     </message>
 </context>
 <context>
@@ -2215,43 +2466,43 @@
     <message>
         <source>Which orders</source>
         <extracomment>Cards that are built at first; more on demand, since few look further back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chọn đơn hàng</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng</translation>
     </message>
     <message>
         <source>Not current: as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cập nhật: số liệu lúc {time}.</translation>
     </message>
     <message>
         <source>Show older orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem đơn hàng cũ hơn</translation>
     </message>
     <message>
         <source>Open a chat to see its buyer&apos;s orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở một hội thoại để xem đơn hàng của khách.</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
         <source>This buyer is not known to be a customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách này chưa có trong danh sách khách hàng.</translation>
     </message>
     <message>
         <source>No orders in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn hàng nào ở shop này.</translation>
     </message>
     <message>
         <source>No orders under this heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn hàng nào trong mục này.</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi.</translation>
     </message>
 </context>
 <context>
@@ -2271,30 +2522,30 @@
     <name>OwnFigures</name>
     <message>
         <source>My replies in time today {rate} ({of})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi trả lời đúng hạn hôm nay {rate} ({of})</translation>
     </message>
     <message>
         <source>My replies in time today {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi trả lời đúng hạn hôm nay {rate}</translation>
     </message>
     <message>
         <source>First reply today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời lần đầu hôm nay {time}</translation>
     </message>
     <message>
         <source>Chats handled {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại đã xử lý {n}</translation>
     </message>
 </context>
 <context>
     <name>OwnPolicyDialog</name>
     <message>
         <source>What if this had been the rule?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đây là quy tắc thì sao?</translation>
     </message>
     <message>
         <source>Only this list is worked out anew. The shop&apos;s own rule and what was recorded stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ danh sách này được tính lại. Quy tắc của shop và những gì đã ghi nhận vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2302,54 +2553,54 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem</translation>
     </message>
 </context>
 <context>
     <name>Owner</name>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận</translation>
     </message>
     <message>
         <source>Make this chat yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận hội thoại này về mình</translation>
     </message>
     <message>
         <source>Why me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao là tôi?</translation>
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao là {name}?</translation>
     </message>
     <message>
         <source>Give back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả về hàng chờ</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao cho</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại</translation>
     </message>
     <message>
         <source>Close this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng hội thoại này</translation>
     </message>
     <message>
         <source>Nobody else is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai khác đang có mặt</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao?</translation>
     </message>
     <message>
         <source>Since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {time}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2357,35 +2608,35 @@
     </message>
     <message>
         <source>Until the buyer writes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đến khi khách nhắn lại</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Của bạn</translation>
     </message>
     <message>
         <source>Nobody has room for this buyer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai còn chỗ cho khách này</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai nhận</translation>
     </message>
     <message>
         <source>Whoever answers has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai trả lời thì người đó nhận</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Một đồng nghiệp</translation>
     </message>
     <message>
         <source>Queue: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng chờ: {place}</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2651,7 @@
     </message>
     <message>
         <source>Up and Down choose · Enter opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên và Xuống để chọn · Enter để mở · Esc để đóng</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2453,25 +2704,25 @@
     <name>PeopleSection</name>
     <message>
         <source>No presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ trạng thái</translation>
     </message>
     <message>
         <source>Change the share of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi mức chia khách cho {name}</translation>
     </message>
     <message>
         <source>Set the presence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt trạng thái cho {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hội thoại cùng lúc</numerusform>
         </translation>
     </message>
     <message>
         <source>share {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>mức chia {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2516,38 +2767,38 @@
     <name>PolicyForm</name>
     <message>
         <source>Our own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc riêng</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị thời gian</translation>
     </message>
     <message>
         <source>Answers: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính là trả lời: {kind}</translation>
     </message>
     <message>
         <source>Not counted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính: {what}</translation>
     </message>
     <message>
         <source>Dates such as 2026-12-25, up to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngày như 2026-12-25, tối đa {n}</translation>
     </message>
     <message>
         <source>The shop&apos;s: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Của shop: {zone}</translation>
     </message>
 </context>
 <context>
     <name>PolicySection</name>
     <message>
         <source>Save for the whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cho cả shop</translation>
     </message>
     <message>
         <source>Saved. It holds for turns that begin from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu. Áp dụng cho các lượt hỏi bắt đầu từ bây giờ.</translation>
     </message>
 </context>
 <context>
@@ -2570,17 +2821,17 @@
     <name>PresencePill</name>
     <message>
         <source>Go offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang ngoại tuyến?</translation>
     </message>
     <message numerus="yes">
         <source>%n of your chats will be handed over to colleagues or wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hội thoại của bạn sẽ được chuyển cho đồng nghiệp hoặc chờ trong hàng chờ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose Busy instead if you want to finish them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn Bận nếu bạn muốn xử lý xong trước.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2588,26 +2839,64 @@
     </message>
     <message>
         <source>Be busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang bận</translation>
     </message>
     <message>
         <source>Hand over and go offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao và ngoại tuyến</translation>
     </message>
     <message>
         <source>There is no connection. Colleagues see you as away after a while, later as offline; you come back as you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết nối. Một lúc sau đồng nghiệp sẽ thấy bạn vắng mặt, rồi ngoại tuyến; khi có lại kết nối, bạn trở về như cũ.</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kết nối</translation>
     </message>
     <message>
         <source>Come online to get buyers assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chuyển sang trực tuyến để được giao khách.</translation>
     </message>
     <message>
         <source>No presence</source>
+        <translation>Chưa rõ trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBar</name>
+    <message>
+        <source>Keep mine as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply could not be deleted: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was not saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted “{title}” while you edited it.
+Yours: {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed “{title}” while you edited it.
+Theirs: {theirs}
+Yours: {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2615,62 +2904,62 @@
     <name>Products</name>
     <message>
         <source>Send it to the buyer as a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi cho khách dưới dạng thẻ</translation>
     </message>
     <message>
         <source>{count} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {count}</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>hết hàng</translation>
     </message>
     <message>
         <source>looked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xem {time}</translation>
     </message>
 </context>
 <context>
     <name>ProductsTab</name>
     <message>
         <source>Which products</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn sản phẩm</translation>
     </message>
     <message>
         <source>Find a product by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm sản phẩm theo tên hoặc mã</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Open a chat to see what its buyer looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở một hội thoại để xem khách đã xem những gì.</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or the product&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy. Hãy thử ít chữ hơn hoặc nhập mã sản phẩm.</translation>
     </message>
     <message>
         <source>This buyer has not looked at any product yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách này chưa xem sản phẩm nào.</translation>
     </message>
     <message>
         <source>The shop has no products yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop chưa có sản phẩm.</translation>
     </message>
     <message>
         <source>The hub does not answer: prices may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi: giá có thể đã cũ.</translation>
     </message>
     <message>
         <source>Sent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi: {name}</translation>
     </message>
 </context>
 <context>
@@ -2678,15 +2967,15 @@
     <message>
         <source>Name</source>
         <extracomment>Fields in the order of the tab; a list of several values stands one a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2694,122 +2983,122 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Công ty</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nhà, tên đường</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Phường/xã</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Quận/huyện</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh/thành phố</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Không liên lạc được</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã liên hệ</translation>
     </message>
     <message>
         <source>No potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tiềm năng</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiềm năng</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chốt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <source>{day} · {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {years} tuổi</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
 </context>
 <context>
     <name>ProfileTab</name>
     <message>
         <source>Show phone and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện điện thoại và email</translation>
     </message>
     <message>
         <source>This buyer is not known to be a customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách này chưa có trong danh sách khách hàng.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Phone, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại, nếu biết</translation>
     </message>
     <message>
         <source>Create a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo hồ sơ</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tài khoản</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -2825,57 +3114,57 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) not at the hub yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi chưa lên máy chủ</numerusform>
         </translation>
     </message>
     <message>
         <source>Not current: as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cập nhật: số liệu lúc {time}.</translation>
     </message>
     <message>
         <source>Orders delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng đã giao</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng chi tiêu</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 tháng gần đây</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Trung bình mỗi đơn</translation>
     </message>
     <message>
         <source>Open a chat to see who its buyer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở một hội thoại để xem khách là ai.</translation>
     </message>
     <message>
         <source>The hub does not answer, and this profile is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi và hồ sơ này không có trên máy này.</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
         <source>The hub notes who looked, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ ghi lại ai đã xem, lúc nào và vì sao.</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó đã có người sửa mục này</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên như hiện có</translation>
     </message>
     <message>
         <source>Put mine in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bằng bản của tôi</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3283,62 @@
     </message>
 </context>
 <context>
+    <name>QuickReplies</name>
+    <message>
+        <source>Send it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name</source>
+        <extracomment>Language tags as replies and buyers have them, with each language&apos;s own name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">Số đơn hàng</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation type="unfinished">Mã vận đơn</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Đơn vị vận chuyển</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Của tôi</translation>
+    </message>
+    <message>
+        <source>used {count} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietPill</name>
     <message>
         <source>Do not disturb is on. Click to hear of buyers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bật không làm phiền. Bấm để nhận lại cảnh báo về khách.</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3361,7 @@
     <name>RatePill</name>
     <message>
         <source>In time: the shop {shop}, I {mine}. Click to see each turn and why it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng hạn: shop {shop}, tôi {mine}. Bấm để xem từng lượt hỏi và vì sao được tính.</translation>
     </message>
 </context>
 <context>
@@ -3111,19 +3452,19 @@
     </message>
     <message>
         <source>All that may go to a silent buyer has gone (limit {limit}). Try again once the buyer has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi hết số tin được phép cho khách im lặng (tối đa {limit}). Hãy thử lại khi khách đã nhắn.</translation>
     </message>
     <message>
         <source>There is no order {number} in this shop. Check the number; nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop này không có đơn hàng {number}. Hãy kiểm tra số đơn; chưa mở hội thoại nào.</translation>
     </message>
     <message>
         <source>The buyer has not written yet and has no order of the last {order_days} days. Try again once the buyer has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách chưa từng nhắn và không có đơn hàng trong {order_days} ngày qua. Hãy thử lại khi khách đã nhắn.</translation>
     </message>
     <message>
         <source>The buyer has not written for {days} days and has no order of the last {order_days} days. Try again once the buyer has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đã {days} ngày không nhắn và không có đơn hàng trong {order_days} ngày qua. Hãy thử lại khi khách đã nhắn.</translation>
     </message>
     <message>
         <source>The hub holds another message under this number. Copy the text and send it again.</source>
@@ -3155,86 +3496,90 @@
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần có tên.</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này dài hơn {limit} ký tự. Hãy rút ngắn.</translation>
     </message>
     <message>
         <source>At most {limit} of these can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ giữ được tối đa {limit} mục.</translation>
     </message>
     <message>
         <source>{value} is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} không phải địa chỉ email.</translation>
     </message>
     <message>
         <source>{value} is no phone number. Write it with its country, such as +84…</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} không phải số điện thoại. Hãy viết kèm mã quốc gia, như +84…</translation>
     </message>
     <message>
         <source>There is no such day. Write it as day/month/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày này. Hãy viết theo dạng ngày/tháng/năm.</translation>
     </message>
     <message>
         <source>A tax code has 4 to 30 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã số thuế có từ 4 đến 30 chữ cái và chữ số.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một mục trong danh sách.</translation>
     </message>
     <message>
         <source>This field cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể sửa mục này.</translation>
     </message>
     <message>
         <source>This buyer has no profile yet. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách này chưa có hồ sơ. Hãy tạo hồ sơ trước.</translation>
     </message>
     <message>
         <source>This buyer has a profile already. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách này đã có hồ sơ. Hãy xem lại.</translation>
     </message>
     <message>
         <source>Somebody changed this field meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó đã có người sửa mục này.</translation>
     </message>
     <message>
         <source>Say what the contact is needed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết cần thông tin liên hệ để làm gì.</translation>
     </message>
     <message>
         <source>The hub does not answer: contacts are shown only when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi: chỉ xem được thông tin liên hệ khi có kết nối.</translation>
     </message>
     <message>
         <source>Give it a title of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tiêu đề tối đa {limit} ký tự.</translation>
     </message>
     <message>
         <source>Write a text of at most {limit} characters, or add a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết nội dung tối đa {limit} ký tự hoặc thêm ảnh.</translation>
     </message>
     <message>
         <source>The name of the group is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên nhóm dài hơn {limit} ký tự.</translation>
     </message>
     <message>
         <source>A shortcut has at most {limit} letters, digits and hyphens, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh tắt có tối đa {limit} chữ cái, chữ số và dấu gạch nối, không có dấu cách.</translation>
     </message>
     <message>
         <source>There is no variable called {name}. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có biến nào tên {name}. Hãy chọn một biến trong danh sách.</translation>
     </message>
     <message>
         <source>At most {limit} pictures go with one reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi câu trả lời kèm tối đa {limit} ảnh.</translation>
     </message>
     <message>
         <source>The shop has {limit} quick replies already. Delete some first.</source>
+        <translation>Shop đã có {limit} câu trả lời nhanh. Hãy xóa bớt trước.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing was changed; try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3279,47 +3624,47 @@
     </message>
     <message>
         <source>Somebody changed this reply meanwhile. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó đã có người sửa câu trả lời này. Hãy xem lại.</translation>
     </message>
     <message>
         <source>Order {number} is no longer in a state for this. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng {number} không còn ở trạng thái làm được việc này. Hãy xem lại.</translation>
     </message>
     <message>
         <source>The hub does not answer: nothing was changed on order {number}. Try again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi: đơn hàng {number} chưa thay đổi gì. Hãy thử lại khi có kết nối.</translation>
     </message>
     <message>
         <source>Somebody changed order {number} meanwhile. Look at it again, then repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó đã có người sửa đơn hàng {number}. Hãy xem lại rồi thực hiện lại.</translation>
     </message>
     <message>
         <source>This amount makes no sense for the order. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền này không hợp lý với đơn hàng. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Enter the carrier, at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập đơn vị vận chuyển, tối đa {limit} ký tự.</translation>
     </message>
     <message>
         <source>Enter the tracking number, at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập mã vận đơn, tối đa {limit} ký tự.</translation>
     </message>
     <message>
         <source>The remark is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú đơn dài hơn {limit} ký tự. Hãy rút ngắn.</translation>
     </message>
     <message>
         <source>Name, city and street are needed, each of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần có tên, tỉnh/thành phố và tên đường, mỗi mục tối đa {limit} ký tự.</translation>
     </message>
     <message>
         <source>The country is written as two letters, such as VN or UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc gia viết bằng hai chữ cái, như VN hoặc UA.</translation>
     </message>
     <message>
         <source>This application was decided already, or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu này đã được quyết định hoặc đã rút.</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -3327,99 +3672,99 @@
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu lý do từ chối: khách sẽ hỏi.</translation>
     </message>
     <message>
         <source>The shop&apos;s system does not answer. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống của shop không phản hồi. Chưa có gì thay đổi; hãy thử lại.</translation>
     </message>
     <message>
         <source>The shop&apos;s system does not allow this for an order in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống của shop không cho phép việc này với đơn hàng ở trạng thái hiện tại.</translation>
     </message>
     <message>
         <source>The shop&apos;s system does not accept this amount. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống của shop không chấp nhận số tiền này. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>{host} is not the name of a site. Write it like shop.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} không phải tên trang web. Hãy viết như shop.example.com.</translation>
     </message>
     <message>
         <source>At most {limit} trusted sites can be kept. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ giữ được tối đa {limit} trang tin cậy. Hãy bỏ bớt trước.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>The reply rate has to be between 1 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trả lời phải từ 1 đến 100 %.</translation>
     </message>
     <message>
         <source>The number of turns has to be at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượt hỏi phải ít nhất là 1.</translation>
     </message>
     <message>
         <source>Warn again after a minute at the earliest, after a day at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo lại sớm nhất sau một phút, muộn nhất sau một ngày.</translation>
     </message>
     <message>
         <source>Alerts are passed on after 10 seconds at the earliest, an hour at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo được báo tiếp sớm nhất sau 10 giây, muộn nhất sau một giờ.</translation>
     </message>
     <message>
         <source>These people cannot be told in this order. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể báo cho những người này theo thứ tự đó. Hãy chọn người khác.</translation>
     </message>
     <message>
         <source>An answer is in time within a second at least, seven days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn trả lời ít nhất là một giây, nhiều nhất là bảy ngày.</translation>
     </message>
     <message>
         <source>The hours need all seven days of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ phục vụ cần đủ bảy ngày trong tuần.</translation>
     </message>
     <message>
         <source>The hours of day {day} of the week make no sense: it must not open and close at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ của ngày {day} trong tuần không hợp lý: không thể mở và đóng cùng một lúc.</translation>
     </message>
     <message>
         <source>At least one day of the week must be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải phục vụ ít nhất một ngày trong tuần.</translation>
     </message>
     <message>
         <source>{date} is no date. Write it like 2026-12-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} không phải ngày. Hãy viết như 2026-12-25.</translation>
     </message>
     <message>
         <source>At most {limit} dates can be kept. Remove past ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ giữ được tối đa {limit} ngày. Hãy bỏ những ngày đã qua trước.</translation>
     </message>
     <message>
         <source>There is no time zone called {zone}. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có múi giờ {zone}. Hãy chọn một múi giờ trong danh sách.</translation>
     </message>
     <message>
         <source>Only turns can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đo được lượt hỏi.</translation>
     </message>
     <message>
         <source>At least one kind of a person&apos;s message must count as an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất một loại tin của người thật phải được tính là trả lời.</translation>
     </message>
     <message>
         <source>Choose a time that ends after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn khoảng thời gian kết thúc sau lúc bắt đầu.</translation>
     </message>
     <message>
         <source>At most {days} days can be shown at once. Choose a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lần chỉ xem được tối đa {days} ngày. Hãy chọn khoảng ngắn hơn.</translation>
     </message>
     <message>
         <source>The three limits must follow one another, the first at least 5 seconds, the last at most a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba giới hạn phải tăng dần, giới hạn đầu ít nhất 5 giây, giới hạn cuối nhiều nhất một ngày.</translation>
     </message>
     <message>
         <source>The notice is empty. Write something first.</source>
@@ -3439,15 +3784,15 @@
     </message>
     <message>
         <source>The note is empty. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú trống. Hãy viết gì đó trước.</translation>
     </message>
     <message>
         <source>The note is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú dài hơn {limit} ký tự. Hãy rút ngắn.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ đang giữ một ghi chú khác với số này. Hãy viết lại.</translation>
     </message>
     <message>
         <source>Login or password is wrong. Check both, also Caps Lock.</source>
@@ -3543,11 +3888,11 @@
     </message>
     <message>
         <source>{name} was quicker: the chat is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã nhanh hơn: hội thoại thuộc về người đó.</translation>
     </message>
     <message>
         <source>Come online or be busy first, then take the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chuyển sang trực tuyến hoặc bận trước, rồi nhận hội thoại.</translation>
     </message>
     <message>
         <source>There is no connection, so nobody learns of it: your state is as it was. Choose again once connected.</source>
@@ -3555,35 +3900,35 @@
     </message>
     <message>
         <source>{name} is away or offline. Choose somebody who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đang vắng mặt hoặc ngoại tuyến. Hãy chọn người có mặt.</translation>
     </message>
     <message>
         <source>{name} does not answer buyers. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} không trả lời khách. Hãy chọn người khác.</translation>
     </message>
     <message>
         <source>The chat is a colleague&apos;s. A supervisor can give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại này của đồng nghiệp. Trưởng ca có thể trả lại.</translation>
     </message>
     <message>
         <source>Spam and blocked buyers belong to nobody. Take it out of there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nghi spam và khách bị chặn không thuộc về ai. Hãy đưa ra khỏi đó trước.</translation>
     </message>
     <message>
         <source>These times make no sense together: away must come before offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khoảng thời gian này không hợp nhau: vắng mặt phải đến trước ngoại tuyến.</translation>
     </message>
     <message>
         <source>A person has 0 to {limit} chats at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người nhận từ 0 đến {limit} hội thoại cùng lúc.</translation>
     </message>
     <message>
         <source>A share is between 1 and {limit} per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức chia từ 1 đến {limit} phần trăm.</translation>
     </message>
     <message>
         <source>A group needs a name of at most 40 characters and a condition; 50 groups are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm cần có tên tối đa 40 ký tự và một điều kiện; tối đa 50 nhóm.</translation>
     </message>
     <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
@@ -3595,15 +3940,15 @@
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm này đã qua. Hãy chọn lúc muộn hơn.</translation>
     </message>
     <message>
         <source>A reminder is at most a year away. Choose an earlier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc đặt trước tối đa một năm. Hãy chọn lúc sớm hơn.</translation>
     </message>
     <message>
         <source>You have {limit} open reminders. Finish some of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đang có {limit} lời nhắc chưa xong. Hãy hoàn thành bớt trước.</translation>
     </message>
     <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
@@ -3614,27 +3959,27 @@
     <name>RemindDialog</name>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc tôi</translation>
     </message>
     <message>
         <source>Of the chat with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Về hội thoại với {name}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>At another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc khác…</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày và giờ</translation>
     </message>
     <message>
         <source>What about? (only you see this)</source>
-        <translation type="unfinished"></translation>
+        <translation>Về việc gì? (chỉ bạn thấy)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3645,24 +3990,24 @@
     <name>ReminderNotice</name>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hội thoại</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc lại sau</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Reminder: {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc: {buyer}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lời nhắc nữa</numerusform>
         </translation>
     </message>
 </context>
@@ -3670,10 +4015,150 @@
     <name>Replies</name>
     <message>
         <source>Reply rate: each turn, and why it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trả lời: từng lượt hỏi và vì sao được tính</translation>
     </message>
     <message>
         <source>Reply rate: the shop&apos;s rule</source>
+        <translation>Tỷ lệ trả lời: quy tắc của shop</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesTab</name>
+    <message>
+        <source>Find a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s. Ask a supervisor to change it, or make a copy of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the quick reply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes for the whole team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Xóa</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Nhóm</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as my own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no quick replies yet. Write one, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPopup</name>
+    <message>
+        <source>Quick replies</source>
+        <extracomment>More nobody walks through with the arrow keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts · Ctrl+Enter sends at once · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Import quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {changed} changed, {same} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>Everything is here already. There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3681,39 +4166,39 @@
     <name>Response</name>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn trả lời</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trả lời</translation>
     </message>
     <message>
         <source>Seconds waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giây chờ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc áp dụng</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3721,31 +4206,31 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn</translation>
     </message>
     <message>
         <source>Verdict beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả so sánh</translation>
     </message>
     <message>
         <source>Why beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do so sánh</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>giây</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>giờ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3753,116 +4238,116 @@
     </message>
     <message>
         <source>Card sent by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ gửi thủ công</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời tự động</translation>
     </message>
     <message>
         <source>Begun outside the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu ngoài giờ</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị đánh dấu spam</translation>
     </message>
     <message>
         <source>Buyer blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách bị chặn</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng khi chưa trả lời</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>In time within</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng hạn trong</translation>
     </message>
     <message>
         <source>Service hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ phục vụ</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nghỉ</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Múi giờ</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính là trả lời</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính</translation>
     </message>
     <message>
         <source>was {verdict}</source>
         <extracomment>Pixels at the right where the verdicts stand, one under the other where there are two.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>đã ghi: {verdict}</translation>
     </message>
     <message>
         <source>would be {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>sẽ là: {verdict}</translation>
     </message>
     <message>
         <source>a buyer who is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>một khách không có ở đây</translation>
     </message>
     <message>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>người đã nghỉ</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n}-h replies today</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời trong {n} giờ hôm nay</translation>
     </message>
     <message>
         <source>{n}-min replies today</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời trong {n} phút hôm nay</translation>
     </message>
     <message>
         <source>{n}-s replies today</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời trong {n} giây hôm nay</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giờ</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} phút</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} giây</translation>
     </message>
     <message>
         <source>{length}, around the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, suốt ngày đêm</translation>
     </message>
     <message>
         <source>{length}, with its own hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, theo giờ riêng</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>không tính</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chờ</translation>
     </message>
     <message>
         <source>in time</source>
@@ -3870,109 +4355,109 @@
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>trễ</translation>
     </message>
     <message>
         <source>Not counted: the chat went into the spam folder at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính: hội thoại vào nghi spam lúc {time}.</translation>
     </message>
     <message>
         <source>Not counted: the buyer was blocked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính: khách bị chặn lúc {time}.</translation>
     </message>
     <message>
         <source>Not counted: the chat was closed at {time} without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính: hội thoại đóng lúc {time} khi chưa trả lời.</translation>
     </message>
     <message>
         <source>Not counted by a rule of a newer hub ({rule}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính theo quy tắc của máy chủ mới hơn ({rule}).</translation>
     </message>
     <message>
         <source>Answered after {waited}; up to {allowed} is in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời sau {waited}; đến {allowed} là đúng hạn.</translation>
     </message>
     <message>
         <source>Answered after {waited}; only up to {allowed} is in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời sau {waited}; chỉ đến {allowed} mới đúng hạn.</translation>
     </message>
     <message>
         <source>Ended at {time} without an answer: that counts as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc lúc {time} khi chưa trả lời: tính là trễ.</translation>
     </message>
     <message>
         <source>Not answered yet, and the deadline was {time}: late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả lời mà hạn là {time}: trễ.</translation>
     </message>
     <message>
         <source>Not answered yet; in time until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả lời; đúng hạn đến {time}.</translation>
     </message>
     <message>
         <source>Begun by “Not spam”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu từ “Không phải spam”.</translation>
     </message>
     <message>
         <source>deadline {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hạn {time}</translation>
     </message>
     <message>
         <source>Not counted: it began outside the service hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính: bắt đầu ngoài giờ phục vụ.</translation>
     </message>
     <message>
         <source>Not counted: it began at {time} on a day without service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính: bắt đầu lúc {time}, vào ngày không phục vụ.</translation>
     </message>
     <message>
         <source>Not counted: it began at {time}, outside {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính: bắt đầu lúc {time}, ngoài {hours}.</translation>
     </message>
 </context>
 <context>
     <name>Right</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>
     <name>Routing</name>
     <message>
         <source>words: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>từ: {values}</translation>
     </message>
     <message>
         <source>channels: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>kênh: {values}</translation>
     </message>
     <message>
         <source>languages: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>ngôn ngữ: {values}</translation>
     </message>
     <message>
         <source>newest order: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn hàng mới nhất: {values}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tuyến</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bận</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3980,178 +4465,178 @@
     </message>
     <message>
         <source>New buyers come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mới được giao cho bạn.</translation>
     </message>
     <message>
         <source>You keep your buyers, new ones go to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn giữ khách của mình, khách mới sang người khác.</translation>
     </message>
     <message>
         <source>You will be back soon; unanswered buyers go to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn sẽ sớm quay lại; khách chưa được trả lời sang người khác.</translation>
     </message>
     <message>
         <source>Your buyers are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách của bạn được bàn giao.</translation>
     </message>
     <message>
         <source>You answered this buyer within the last {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã trả lời khách này trong {hours} giờ qua.</translation>
     </message>
     <message>
         <source>{name} answered this buyer within the last {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã trả lời khách này trong {hours} giờ qua.</translation>
     </message>
     <message>
         <source>It is for the group “{group}”, and it was your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho nhóm “{group}” và đến lượt bạn.</translation>
     </message>
     <message>
         <source>It is for the group “{group}”, and it was {name}&apos;s turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho nhóm “{group}” và đến lượt {name}.</translation>
     </message>
     <message>
         <source>It was your turn, with {load} of {capacity} chats, among {among} who had room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lượt bạn, đang có {load}/{capacity} hội thoại, trong {among} người còn chỗ.</translation>
     </message>
     <message>
         <source>It was {name}&apos;s turn, with {load} of {capacity} chats, among {among} who had room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lượt {name}, đang có {load}/{capacity} hội thoại, trong {among} người còn chỗ.</translation>
     </message>
     <message>
         <source>You had most room: {load} of {capacity} chats, among {among} who had any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn còn nhiều chỗ nhất: {load}/{capacity} hội thoại, trong {among} người còn chỗ.</translation>
     </message>
     <message>
         <source>{name} had most room: {load} of {capacity} chats, among {among} who had any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} còn nhiều chỗ nhất: {load}/{capacity} hội thoại, trong {among} người còn chỗ.</translation>
     </message>
     <message>
         <source>Only you had room: {load} of {capacity} chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ bạn còn chỗ: {load}/{capacity} hội thoại.</translation>
     </message>
     <message>
         <source>Only {name} had room: {load} of {capacity} chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ {name} còn chỗ: {load}/{capacity} hội thoại.</translation>
     </message>
     <message>
         <source>{by} gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} đã giao cho bạn.</translation>
     </message>
     <message>
         <source>{by} gave it to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} đã giao cho {name}.</translation>
     </message>
     <message>
         <source>You took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã nhận.</translation>
     </message>
     <message>
         <source>{name} took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã nhận.</translation>
     </message>
     <message>
         <source>You answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn trả lời đầu tiên.</translation>
     </message>
     <message>
         <source>{name} answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trả lời đầu tiên.</translation>
     </message>
     <message>
         <source>{by} opened it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} đã mở lại.</translation>
     </message>
     <message>
         <source>Assigned to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giao cho {name}.</translation>
     </message>
     <message>
         <source>{former} had not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{former} không trả lời kịp.</translation>
     </message>
     <message>
         <source>{former} went offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{former} đã ngoại tuyến.</translation>
     </message>
     <message>
         <source>{former} gave it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{former} đã trả lại.</translation>
     </message>
     <message>
         <source>It had waited {time} in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chờ {time} trong hàng chờ.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>một người</translation>
     </message>
 </context>
 <context>
     <name>RulesSection</name>
     <message>
         <source>Save routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cách chia khách</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhóm</translation>
     </message>
     <message>
         <source>Saved: it holds from the next buyer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: áp dụng từ khách kế tiếp.</translation>
     </message>
     <message>
         <source>Next buyer goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách kế tiếp được giao cho</translation>
     </message>
     <message>
         <source>Same agent again within, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao lại nhân viên cũ trong (giờ)</translation>
     </message>
     <message>
         <source>Unanswered goes back after, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trả lời thì trả về sau (phút)</translation>
     </message>
     <message>
         <source>Answered takes no room after, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời thì hết chiếm chỗ sau (giờ)</translation>
     </message>
     <message>
         <source>Away without connection after, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất kết nối thành vắng mặt sau (giây)</translation>
     </message>
     <message>
         <source>Offline without connection after, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất kết nối thành ngoại tuyến sau (phút)</translation>
     </message>
     <message>
         <source>Chats at a time, unless set</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hội thoại cùng lúc, nếu không đặt riêng</translation>
     </message>
     <message>
         <source>Give new buyers to whoever is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao khách mới cho người đang trực tuyến</translation>
     </message>
     <message>
         <source>whose turn it is, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>người đến lượt, theo mức chia</translation>
     </message>
     <message>
         <source>whoever has most room</source>
-        <translation type="unfinished"></translation>
+        <translation>người còn nhiều chỗ nhất</translation>
     </message>
     <message>
         <source>Groups: buyers who fit go to members of the group first. The first rule that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm: khách phù hợp được giao cho người trong nhóm trước. Quy tắc đầu tiên phù hợp sẽ quyết định.</translation>
     </message>
     <message>
         <source>Change the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa nhóm {name}</translation>
     </message>
     <message>
         <source>Remove the group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ nhóm {name}</translation>
     </message>
 </context>
 <context>
@@ -4163,11 +4648,11 @@
     </message>
     <message>
         <source>order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn hàng {number}</translation>
     </message>
     <message>
         <source>order {number}, has not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn hàng {number}, chưa từng nhắn</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4175,11 +4660,11 @@
     </message>
     <message>
         <source>Searching at the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm trên máy chủ…</translation>
     </message>
     <message>
         <source>The hub cannot be asked now: only what is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không hỏi được máy chủ: chỉ có những gì trên máy này.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4683,18 @@
     <message>
         <source>Clear</source>
         <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>SendGuard</name>
+    <message>
+        <source>Edit</source>
+        <extracomment>Sentences that say why a text should be looked at again; none where it may go. Asked when the agent sends: takes no time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4268,27 +4765,27 @@
     </message>
     <message>
         <source>Alert me about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo tôi về</translation>
     </message>
     <message>
         <source>My chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại của tôi</translation>
     </message>
     <message>
         <source>My chats and those nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại của tôi và chưa ai nhận</translation>
     </message>
     <message>
         <source>All chats (supervisors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hội thoại (trưởng ca)</translation>
     </message>
     <message>
         <source>List buyers who are almost overdue in a pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện khách sắp quá hạn trong cửa sổ bật lên</translation>
     </message>
     <message>
         <source>List overdue buyers in a pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện khách quá hạn trong cửa sổ bật lên</translation>
     </message>
     <message>
         <source>Show notifications of the system</source>
@@ -4296,64 +4793,64 @@
     </message>
     <message>
         <source>Show what buyers write in notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện nội dung tin của khách trong thông báo</translation>
     </message>
     <message>
         <source>My overdue chats are heard even in do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại quá hạn của tôi vẫn có tiếng khi không làm phiền</translation>
     </message>
     <message>
         <source>A new buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mới</translation>
     </message>
     <message>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn mới</translation>
     </message>
     <message>
         <source>A buyer is almost overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách sắp quá hạn</translation>
     </message>
     <message>
         <source>A buyer is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách quá hạn</translation>
     </message>
     <message>
         <source>A chat is handed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại được chuyển cho tôi</translation>
     </message>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời nhắc</translation>
     </message>
     <message>
         <source>An alert about the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo về shop</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lần</translation>
     </message>
     <message>
         <source>Every 15 seconds until answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi 15 giây đến khi trả lời</translation>
     </message>
     <message>
         <source>Every 30 seconds until answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi 30 giây đến khi trả lời</translation>
     </message>
     <message>
         <source>Every minute until answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi phút đến khi trả lời</translation>
     </message>
     <message>
         <source>Every 3 minutes until answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi 3 phút đến khi trả lời</translation>
     </message>
     <message>
         <source>Come online when the program starts</source>
         <extracomment>Off: whoever was offline stays offline until they choose otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang trực tuyến khi mở chương trình</translation>
     </message>
 </context>
 <context>
@@ -4367,27 +4864,27 @@
     <name>ShareDialog</name>
     <message>
         <source>Share of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức chia của {name}</translation>
     </message>
     <message>
         <source>for instance: refunds, Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: hoàn tiền, tiếng Trung</translation>
     </message>
     <message>
         <source>Chats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hội thoại cùng lúc</translation>
     </message>
     <message>
         <source>Share of new buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức chia khách mới</translation>
     </message>
     <message>
         <source>Groups, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>With 0 chats at a time no new buyer comes; 200 % is twice a usual share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với 0 hội thoại cùng lúc sẽ không có khách mới; 200 % là gấp đôi mức chia thường.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4399,50 +4896,101 @@
     </message>
 </context>
 <context>
+    <name>SheetMenu</name>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>Import CSV or XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as edited since: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian chờ chuyển vàng sau (giây)</translation>
     </message>
     <message>
         <source>Almost overdue after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sắp quá hạn sau (giây)</translation>
     </message>
     <message>
         <source>Overdue after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá hạn sau (giây)</translation>
     </message>
     <message>
         <source>Warn supervisors of a low reply rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo trưởng ca khi tỷ lệ trả lời thấp</translation>
     </message>
     <message>
         <source>Low means below (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấp là dưới (%)</translation>
     </message>
     <message>
         <source>From so many turns a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ số lượt hỏi mỗi ngày</translation>
     </message>
     <message>
         <source>Warn again after (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo lại sau (phút)</translation>
     </message>
     <message>
         <source>Pass overdue chats on to a colleague, then to supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo hội thoại quá hạn cho đồng nghiệp, rồi cho trưởng ca</translation>
     </message>
     <message>
         <source>Pass on after (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo tiếp sau (giây)</translation>
     </message>
     <message>
         <source>Save for the whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cho cả shop</translation>
     </message>
     <message>
         <source>Saved. It holds for everybody from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
     </message>
 </context>
 <context>
@@ -4516,19 +5064,19 @@
     </message>
     <message>
         <source>Write about an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn về một đơn hàng</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc danh sách</translation>
     </message>
     <message>
         <source>What is due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc sắp đến hạn</translation>
     </message>
     <message>
         <source>Remind me of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc tôi về hội thoại này</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -4540,23 +5088,23 @@
     </message>
     <message>
         <source>Choose your presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn trạng thái của bạn</translation>
     </message>
     <message>
         <source>Take this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận hội thoại này</translation>
     </message>
     <message>
         <source>Close this chat, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng hoặc mở lại hội thoại này</translation>
     </message>
     <message>
         <source>Do not disturb on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật hoặc tắt không làm phiền</translation>
     </message>
     <message>
         <source>Spam, or not spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Là spam hoặc không phải spam</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
@@ -4571,23 +5119,23 @@
     <name>Side</name>
     <message>
         <source>Back to overdue and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách quá hạn và hàng chờ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần chú ý</translation>
     </message>
     <message>
         <source>Chats of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội thoại của {name}</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nobody waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì quá hạn và không ai trong hàng chờ.</translation>
     </message>
     <message>
         <source>No open chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hội thoại đang mở.</translation>
     </message>
 </context>
 <context>
@@ -4674,49 +5222,49 @@
     <name>SoundSection</name>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát bằng</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử</translation>
     </message>
     <message>
         <source>The system&apos;s own device</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị của hệ thống</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (không có)</translation>
     </message>
     <message>
         <source>Device that sounds are played on</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiết bị phát âm thanh</translation>
     </message>
     <message>
         <source>How often: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tần suất: {event}</translation>
     </message>
     <message>
         <source>Try the sound: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử âm: {event}</translation>
     </message>
 </context>
 <context>
     <name>SpamBanner</name>
     <message>
         <source>Not spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải spam</translation>
     </message>
 </context>
 <context>
     <name>SpamButton</name>
     <message>
         <source>Not spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải spam</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Là spam</translation>
     </message>
 </context>
 <context>
@@ -4724,77 +5272,77 @@
     <message>
         <source>Save spam rules</source>
         <extracomment>The switches, in the order of the page; `enabled` is for all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lưu quy tắc lọc spam</translation>
     </message>
     <message>
         <source>Saved: it holds from the next message on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: áp dụng từ tin nhắn kế tiếp.</translation>
     </message>
     <message>
         <source>Put suspected spam of new buyers into a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa tin nghi spam của khách mới vào thư mục riêng</translation>
     </message>
     <message>
         <source>Links: shortened, imitating a known site, many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết: rút gọn, giả trang quen thuộc, nhiều liên kết cùng lúc</translation>
     </message>
     <message>
         <source>Hidden numbers and messenger names</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại bị giấu và tên ứng dụng nhắn tin</translation>
     </message>
     <message>
         <source>Offers: loans, bets, prizes, reviews, jobs, false support</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời chào: vay tiền, cá cược, giải thưởng, đánh giá, việc làm, hỗ trợ giả</translation>
     </message>
     <message>
         <source>The same text from several buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng một nội dung từ nhiều khách</translation>
     </message>
     <message>
         <source>A machine&apos;s pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ như máy gửi</translation>
     </message>
     <message>
         <source>Look-alike and invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký tự trông giống nhau và ký tự ẩn</translation>
     </message>
     <message>
         <source>What reads like messages that this shop marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung giống tin mà shop này đã đánh dấu spam</translation>
     </message>
     <message>
         <source>Trusted sites, such as the shop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang tin cậy, như trang của shop</translation>
     </message>
     <message>
         <source>shop.example.com, blog.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>ví dụ: shop.example.com, blog.example.com</translation>
     </message>
     <message>
         <source>How far the shop&apos;s classifier is will be shown when the hub answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ của bộ lọc riêng của shop sẽ hiện khi máy chủ phản hồi.</translation>
     </message>
     <message>
         <source>Learnt from {count} texts. On others, {precision} % of what it called spam was spam; it found {recall} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã học từ {count} nội dung. Với nội dung khác, {precision} % số bị coi là spam đúng là spam; phát hiện được {recall} %.</translation>
     </message>
     <message>
         <source>Learning: {labels} of {needed} texts marked or answered, {marks} of them marked. Until then rules alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang học: {labels}/{needed} nội dung đã đánh dấu hoặc trả lời, trong đó {marks} đã đánh dấu. Đến khi đủ, chỉ các quy tắc quyết định.</translation>
     </message>
 </context>
 <context>
     <name>SpamUndo</name>
     <message numerus="yes">
         <source>%n chat(s) moved to spam.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chuyển %n hội thoại vào nghi spam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) taken out of spam.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đưa %n hội thoại ra khỏi nghi spam.</numerusform>
         </translation>
     </message>
 </context>
@@ -4809,189 +5357,189 @@
     <name>Suspicions</name>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu spam</translation>
     </message>
     <message>
         <source>Like spam, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Giống spam {share} %</translation>
     </message>
     <message>
         <source>Suspected spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghi spam</translation>
     </message>
     <message>
         <source>A colleague marked this as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một đồng nghiệp đã đánh dấu là spam.</translation>
     </message>
     <message>
         <source>{name} marked this as spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã đánh dấu là spam.</translation>
     </message>
     <message>
         <source>It reads like what this shop marked as spam: {share} % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giống những gì shop này đã đánh dấu spam: chắc chắn {share} %.</translation>
     </message>
     <message>
         <source>{reasons} (“{found}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}: “{found}”</translation>
     </message>
     <message>
         <source>Caught by a rule: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị quy tắc giữ lại: {reasons}.</translation>
     </message>
     <message>
         <source>suspected spam</source>
-        <translation type="unfinished"></translation>
+        <translation>nghi spam</translation>
     </message>
     <message>
         <source>link that imitates a known site</source>
-        <translation type="unfinished"></translation>
+        <translation>liên kết giả trang quen thuộc</translation>
     </message>
     <message>
         <source>shortened link</source>
-        <translation type="unfinished"></translation>
+        <translation>liên kết rút gọn</translation>
     </message>
     <message>
         <source>invitation to another messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>lời mời sang ứng dụng nhắn tin khác</translation>
     </message>
     <message>
         <source>link without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>liên kết không có tên miền</translation>
     </message>
     <message>
         <source>link to an unknown site</source>
-        <translation type="unfinished"></translation>
+        <translation>liên kết đến trang lạ</translation>
     </message>
     <message>
         <source>many links</source>
-        <translation type="unfinished"></translation>
+        <translation>nhiều liên kết</translation>
     </message>
     <message>
         <source>number written in words</source>
-        <translation type="unfinished"></translation>
+        <translation>số viết bằng chữ</translation>
     </message>
     <message>
         <source>number pulled apart</source>
-        <translation type="unfinished"></translation>
+        <translation>số bị tách rời</translation>
     </message>
     <message>
         <source>number with look-alike letters</source>
-        <translation type="unfinished"></translation>
+        <translation>số dùng chữ trông giống chữ số</translation>
     </message>
     <message>
         <source>disguised messenger name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên ứng dụng nhắn tin bị ngụy trang</translation>
     </message>
     <message>
         <source>disguised e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>địa chỉ email bị ngụy trang</translation>
     </message>
     <message>
         <source>messenger name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên ứng dụng nhắn tin</translation>
     </message>
     <message>
         <source>offers a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>mời vay tiền</translation>
     </message>
     <message>
         <source>gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>cờ bạc</translation>
     </message>
     <message>
         <source>promises a prize</source>
-        <translation type="unfinished"></translation>
+        <translation>hứa giải thưởng</translation>
     </message>
     <message>
         <source>pretends to be a bank or support</source>
-        <translation type="unfinished"></translation>
+        <translation>giả danh ngân hàng hoặc bộ phận hỗ trợ</translation>
     </message>
     <message>
         <source>offers a job</source>
-        <translation type="unfinished"></translation>
+        <translation>mời làm việc</translation>
     </message>
     <message>
         <source>sells reviews or advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>bán đánh giá hoặc quảng cáo</translation>
     </message>
     <message>
         <source>offers an investment</source>
-        <translation type="unfinished"></translation>
+        <translation>mời đầu tư</translation>
     </message>
     <message>
         <source>advertises goods</source>
-        <translation type="unfinished"></translation>
+        <translation>quảng cáo hàng</translation>
     </message>
     <message>
         <source>advertises something doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>quảng cáo nội dung đáng ngờ</translation>
     </message>
     <message>
         <source>promises a wage</source>
-        <translation type="unfinished"></translation>
+        <translation>hứa tiền công</translation>
     </message>
     <message>
         <source>invisible characters in words</source>
-        <translation type="unfinished"></translation>
+        <translation>ký tự ẩn trong từ</translation>
     </message>
     <message>
         <source>heaped marks on letters</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu chồng chất trên chữ</translation>
     </message>
     <message>
         <source>ornate letters</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ kiểu cách</translation>
     </message>
     <message>
         <source>look-alike letters of another alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ trông giống từ bảng chữ khác</translation>
     </message>
     <message>
         <source>rows of signs</source>
-        <translation type="unfinished"></translation>
+        <translation>dãy ký hiệu</translation>
     </message>
     <message>
         <source>same text from several buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng nội dung từ nhiều khách</translation>
     </message>
     <message>
         <source>too many messages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>quá nhiều tin nhắn cùng lúc</translation>
     </message>
 </context>
 <context>
     <name>Ticking</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chọn tất cả</translation>
     </message>
 </context>
 <context>
     <name>Timed</name>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc tôi…</translation>
     </message>
     <message>
         <source>Show what is due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem việc sắp đến hạn</translation>
     </message>
     <message>
         <source>Remind me of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc tôi về hội thoại này…</translation>
     </message>
 </context>
 <context>
@@ -5077,15 +5625,15 @@
     <name>TotalsLine</name>
     <message>
         <source>Whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả shop</translation>
     </message>
     <message>
         <source>{n} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} có mặt</translation>
     </message>
     <message>
         <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả shop: {here} có mặt, mức tải {load}, {waiting} đang chờ, {overdue} quá hạn, tỷ lệ trả lời {rate}</translation>
     </message>
 </context>
 <context>
@@ -5118,19 +5666,19 @@
     <message>
         <source>Reply rate: each turn, and why it counts</source>
         <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trả lời: từng lượt hỏi và vì sao được tính</translation>
     </message>
     <message>
         <source>Which turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn lượt hỏi</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt hỏi</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất CSV…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5138,11 +5686,11 @@
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trước</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày sau</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5150,39 +5698,39 @@
     </message>
     <message>
         <source>Beside it: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>So với: {policy}</translation>
     </message>
     <message>
         <source>Beside it: a rule of our own…</source>
-        <translation type="unfinished"></translation>
+        <translation>So với: quy tắc riêng…</translation>
     </message>
     <message>
         <source>As it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Như đã ghi nhận</translation>
     </message>
     <message>
         <source>Another policy beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc khác để so sánh</translation>
     </message>
     <message>
         <source>Recorded: {rates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhận: {rates}</translation>
     </message>
     <message>
         <source>With {rule}: {rates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Với {rule}: {rates}</translation>
     </message>
     <message>
         <source>shop {rate} ({of})</source>
-        <translation type="unfinished"></translation>
+        <translation>cả shop {rate} ({of})</translation>
     </message>
     <message>
         <source>mine {rate} ({of})</source>
-        <translation type="unfinished"></translation>
+        <translation>của tôi {rate} ({of})</translation>
     </message>
     <message>
         <source>What was shown is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đang hiện vẫn được giữ.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -5190,94 +5738,78 @@
     </message>
     <message>
         <source>You see the turns that you answered; the shop&apos;s figures count them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn thấy các lượt hỏi mình đã trả lời; số liệu của shop tính mọi lượt.</translation>
     </message>
     <message>
         <source>A turn runs from the first unanswered message of a buyer until the first answer of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lượt hỏi kéo dài từ tin chưa trả lời đầu tiên của khách đến câu trả lời đầu tiên của người thật.</translation>
     </message>
     <message>
         <source>Nothing is known of this day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì về ngày này.</translation>
     </message>
     <message>
         <source>No turn of this day is like that. Choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này không có lượt hỏi nào như vậy. Hãy chọn bộ lọc khác.</translation>
     </message>
     <message>
         <source>No turn began on this day. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này không có lượt hỏi nào bắt đầu. Hãy chọn ngày khác.</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả {n}</translation>
     </message>
     <message>
         <source>Late {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trễ {n}</translation>
     </message>
     <message>
         <source>Not counted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tính {n}</translation>
     </message>
     <message>
         <source>Mine {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Của tôi {n}</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.csv)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: {file}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được {file}: {reason}. Hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>Milliseconds: long enough to read, to doubt and to reach the button.
-----------
-Buyers whose failure is said in a sentence each.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Milliseconds: long enough to read, to doubt and to reach the button.</extracomment>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Hide this notice</source>
         <translation>Ẩn thông báo này</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {all} could not be undone:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Close until somebody else waits too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cho đến khi có khách khác chờ quá lâu</translation>
     </message>
     <message>
         <source>Buyers who wait too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách chờ quá lâu</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -5287,8 +5819,8 @@ Buyers whose failure is said in a sentence each.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n almost overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sắp quá hạn</numerusform>
         </translation>
     </message>
 </context>
@@ -5297,11 +5829,11 @@ Buyers whose failure is said in a sentence each.</extracomment>
     <message>
         <source>Go to the chat</source>
         <extracomment>The chat that the person goes to; seeing to it and going there are one click.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đến hội thoại</translation>
     </message>
     <message>
         <source>I see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Để tôi xử lý</translation>
     </message>
 </context>
 <context>
@@ -5309,54 +5841,54 @@ Buyers whose failure is said in a sentence each.</extracomment>
     <message>
         <source>Do not disturb for 15 minutes</source>
         <extracomment>Milliseconds after the start at which the sound devices are looked at: QtMultimedia is slow to load. Where the system&apos;s notifications are; &quot;&quot; in tests, which have none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không làm phiền trong 15 phút</translation>
     </message>
     <message>
         <source>Do not disturb for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm phiền trong một giờ</translation>
     </message>
     <message>
         <source>Do not disturb until I turn it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm phiền cho đến khi tôi tắt</translation>
     </message>
     <message>
         <source>Which events sound, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện nào có âm báo và âm gì</translation>
     </message>
     <message>
         <source>Limits and alerts of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn và cảnh báo của shop</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm phiền</translation>
     </message>
     <message>
         <source>Hear of buyers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận lại cảnh báo về khách</translation>
     </message>
 </context>
 <context>
     <name>WatchPanel</name>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn thầm</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp quản</translation>
     </message>
     <message>
         <source>Open in Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở trong Hội thoại</translation>
     </message>
     <message>
         <source>Whisper to {name} – the buyer does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn thầm cho {name} – khách không thấy</translation>
     </message>
     <message>
         <source>Note for all who answer – the buyer does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho mọi người trả lời – khách không thấy</translation>
     </message>
 </context>
 <context>
@@ -5370,34 +5902,34 @@ Buyers whose failure is said in a sentence each.</extracomment>
     <name>WatchingBar</name>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng theo dõi</translation>
     </message>
     <message>
         <source>This is your own chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là hội thoại của bạn</translation>
     </message>
     <message>
         <source>Watching {name}&apos;s chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang theo dõi hội thoại của {name}</translation>
     </message>
     <message>
         <source>Watching a chat that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang theo dõi hội thoại chưa ai nhận</translation>
     </message>
     <message>
         <source>Silent: nothing is marked as read, and nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lặng: không có gì bị đánh dấu đã đọc và không ai được báo.</translation>
     </message>
 </context>
 <context>
     <name>WhisperBanner</name>
     <message>
         <source>{name} whispers about {buyer}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nhắn thầm về {buyer}: {text}</translation>
     </message>
     <message>
         <source>Go to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hội thoại</translation>
     </message>
 </context>
 <context>
@@ -5428,11 +5960,11 @@ Buyers whose failure is said in a sentence each.</extracomment>
     <name>WriteAboutOrder</name>
     <message>
         <source>Write about an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn về một đơn hàng</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đơn hàng</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5440,38 +5972,38 @@ Buyers whose failure is said in a sentence each.</extracomment>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hội thoại</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Looking for the order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm đơn hàng…</translation>
     </message>
     <message>
         <source>{buyer}, order {order} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer}, đơn hàng {order} ngày {day}</translation>
     </message>
 </context>
 <context>
     <name>_Day</name>
     <message>
         <source>{day} is served</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} có phục vụ</translation>
     </message>
     <message>
         <source>{day}: opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: mở cửa</translation>
     </message>
     <message>
         <source>{day}: closes</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: đóng cửa</translation>
     </message>
     <message>
         <source>An end that is not after the beginning is on the following day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ kết thúc không sau giờ bắt đầu thì thuộc ngày hôm sau.</translation>
     </message>
 </context>
 <context>
