@@ -22,7 +22,7 @@ from app.features.intake.model.bulk import SLICE, BulkAction, BulkModel
 from app.features.intake.view import IntakePane
 from app.features.intake.view.bulk_bar import BulkBar
 from app.features.intake.view.ticking import Ticking
-from app.features.intake.view.undo_bar import UndoBar
+from app.features.intake.view.undo_bar import BulkUndo
 from app.protocol.envelope import ErrorBody
 from tests.fakes.desk import FakeOutbox
 
@@ -89,7 +89,7 @@ def test_what_is_refused_goes_back_and_is_said_by_name(qtbot: QtBot) -> None:
     """ux.md: what happened, to whom, and what to do; the others keep their change."""
     room = Room(5)
     appearance = Appearance(QApplication.instance(), resources(), "light")  # type: ignore[arg-type]
-    bar = UndoBar(room.bulk, appearance)
+    bar = BulkUndo(room.bulk, appearance)
     qtbot.addWidget(bar)
     room.bulk.run(STAR, [f"c0000{place}" for place in range(5)])
     qtbot.waitUntil(lambda: len(room.outbox.sent) == 5)

@@ -14,7 +14,7 @@ from app.desktop.kit.words import Words, say
 from app.domain.ids import ConversationId
 from app.features.intake.model.bulk import BulkAction, BulkModel
 from app.features.intake.view.bulk_bar import BulkBar, add_actions
-from app.features.intake.view.undo_bar import UndoBar
+from app.features.intake.view.undo_bar import BulkUndo
 
 
 class RowEntry(msgspec.Struct, frozen=True):
@@ -35,7 +35,7 @@ class Ticking(QObject):
         self._bar = BulkBar(model, appearance, lambda: rows.ticked)
         self._bar.hide()
         self._bar.left.connect(self._leave)
-        self._undo = UndoBar(model, appearance)
+        self._undo = BulkUndo(model, appearance)
         rows.ticked_changed.connect(self._refresh)
         rows.menu_wanted.connect(self._show_menu)
         self._find_row: QWidget | None = None

@@ -1,69 +1,36 @@
 """What was just done to rows, with a way back for ten seconds; and by name what could not be done."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 
 from app.desktop.appearance import Appearance
-from app.desktop.kit.announcing import announce
-from app.desktop.kit.buttons import Button, IconButton
-from app.desktop.kit.ground import fill
 from app.desktop.kit.plain import one_line
-from app.desktop.kit.text import Paragraph
+from app.desktop.kit.undo import UndoBar
 from app.desktop.kit.words import say
 from app.desktop.refusals import sentence
-from app.desktop.themes import Size
 from app.features.intake.model.bulk import BulkModel, Done
 
 #: Buyers whose failure is said in a sentence each.
 _NAMED = 3
 
 
-class UndoBar(QWidget):
-    """Above the rows; hidden while there is nothing to say."""
+class BulkUndo(UndoBar):
+    """Above the rows; hidden while there is nothing to say. The model knows how long one can undo."""
 
     def __init__(self, model: BulkModel, appearance: Appearance) -> None:
-        super().__init__()
-        self._model = model
-        self._appearance = appearance
-        self._text = Paragraph(appearance)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        self._undo = Button(appearance, lambda: self.tr("Undo"), hover=keys)
-        self._undo.clicked.connect(model.undo)
-        self._close = IconButton(appearance, "close", lambda: self.tr("Hide this notice"))
-        self._close.clicked.connect(model.dismiss)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Size.PAD, Size.STEP, Size.STEP, Size.STEP)
-        row.setSpacing(Size.STEP)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        super().__init__(appearance, keys=keys)
+        self._model = model
+        self.closed.connect(model.dismiss)
         model.changed.connect(self._refresh)
-        self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._refresh()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        last = self._model.last
-        painter = QPainter(self)
-        fill(painter, self.rect(), self._appearance.colour("bad_soft" if last is not None and last.failures else "field"))
-        painter.setPen(self._appearance.theme.line)
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _refresh(self) -> None:
         last = self._model.last
-        self.setVisible(last is not None)
         if last is None:
+            self.hide()
             return
-        words = self._words(last)
-        self._text.set_words(words)
-        self._undo.setVisible(last.undoable)
-        self.update()
-        announce(self, words)
+        undo = self._model.undo if last.undoable else None
+        self.say_that(lambda: self._words(last), undo, bad=bool(last.failures), stays=0)
 
     def _words(self, last: Done) -> str:
         done = len(last.before) - len(last.failures)
