@@ -13,6 +13,7 @@ from app.features.supervision.rules.figures import By, History
 from app.features.supervision.rules.history import Turn
 from app.features.supervision.wire import HISTORY
 from app.hub.database import people
+from app.hub.database.reply_rates import ANSWERED
 from app.hub.database.statements import Sql
 from app.hub.database.watch_tables import turns
 from app.hub.http import Route, json_response, private
@@ -30,8 +31,6 @@ _COLUMNS = (
     turns.c.counted,
     turns.c.in_time,
 )
-#: What the column `ending` says of a turn that was answered.
-_ANSWERED = "answered"
 #: Rows fetched at a time: a quarter of a busy shop has half a million turns.
 _AT_ONCE = 2_000
 
@@ -61,7 +60,7 @@ def _turns(connection: Connection, shop: ShopId, since: Instant, until: Instant)
     statement = select(*_COLUMNS).where(wanted).order_by(turns.c.started).execution_options(yield_per=_AT_ONCE)
     for started, deadline, ended, ending, answered_by, counted, in_time in connection.execute(statement):
         yield Turn(
-            started, deadline, ended, ending == _ANSWERED, answered_by, bool(counted), None if in_time is None else bool(in_time)
+            started, deadline, ended, ending == ANSWERED, answered_by, bool(counted), None if in_time is None else bool(in_time)
         )
 
 

@@ -9,7 +9,7 @@ from app.features.response import hub as response
 from app.features.response.hub import ledger, past
 from app.features.response.rules.turn import Turn, settled
 from app.features.shop_rules.wire import SetShopRules
-from app.hub.database import conversations, messages
+from app.hub.database import conversations, messages, reply_rates
 from app.hub.followers import Change
 from app.hub.transaction import Transaction
 from tests.fakes.hub_by_hand import SHOP, HubByHand
@@ -61,7 +61,7 @@ class LedgerByHand(HubByHand):
     def figures(self) -> tuple[Rate, dict[StaffId, Rate]]:
         """The figures of all turns, as the database adds them up."""
         with self._database.reader() as connection:
-            return ledger.rates(connection, SHOP.id, BEGINNING, EVER, self.moment)
+            return reply_rates.rates(connection, SHOP.id, BEGINNING, EVER, self.moment)
 
     @property
     def moment(self) -> Instant:

@@ -3,16 +3,15 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, and_, case, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from app.domain.alerting import Alert, AlertKind
 from app.domain.ids import ConversationId, Instant, ShopId, StaffId
 from app.domain.people import Role
 from app.domain.presence import PresenceState
-from app.domain.response import Rate
 from app.features.alerts.rules.chain import Overdue, Person
 from app.hub.database.tables import conversations, staff
-from app.hub.database.watch_tables import alerts, presence, turns
+from app.hub.database.watch_tables import alerts, presence
 
 _told = msgspec.json.Decoder(tuple[StaffId, ...])
 _facts = msgspec.json.Decoder(dict[str, int])
@@ -68,19 +67,6 @@ def waiting(connection: Connection, shop: ShopId, before: Instant) -> tuple[Over
     return tuple(
         Overdue(ConversationId(id_), Instant(since), None if owner is None else StaffId(owner)) for id_, since, owner in rows
     )
-
-
-def rate_since(connection: Connection, shop: ShopId, midnight: Instant, now: Instant) -> Rate:
-    """The shop's reply rate of the turns that began since `midnight`: those decided, and those that are late already."""
-    late = and_(turns.c.ended.is_(None), turns.c.deadline < now)
-    counted = case((and_(turns.c.counted == 1, or_(turns.c.in_time.is_not(None), late)), 1), else_=0)
-    in_time = case((and_(turns.c.counted == 1, turns.c.in_time == 1), 1), else_=0)
-    row = connection.execute(
-        select(func.coalesce(func.sum(in_time), 0), func.coalesce(func.sum(counted), 0)).where(
-            turns.c.shop == shop, turns.c.started >= midnight
-        )
-    ).one()
-    return Rate(int(row[0]), int(row[1]))
 
 
 def people(connection: Connection, shop: ShopId) -> tuple[Person, ...]:

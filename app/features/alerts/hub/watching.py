@@ -12,6 +12,7 @@ from app.features.alerts.hub import records
 from app.features.alerts.rules.chain import Situation, moves
 from app.features.alerts.wire import AlertChanged
 from app.hub.database import people
+from app.hub.database.reply_rates import shop_rate
 from app.hub.database.shop_rules import read_rules
 from app.hub.database.statements import Sql
 from app.hub.hub import Hub
@@ -42,7 +43,7 @@ def _moves(connection: Connection, shop: Shop, now: Instant) -> list[Alert]:
             rules=rules.alerts,
             limits=rules.limits,
             people=records.people(connection, shop.id),
-            rate=records.rate_since(connection, shop.id, day_start(now, shop.time_zone), now),
+            rate=shop_rate(connection, shop.id, day_start(now, shop.time_zone), Instant(now + 1), now),
             waits=records.waiting(connection, shop.id, Instant(now - rules.limits.overdue)),
             open=tuple(records.not_ended(connection, shop.id)),
             last_rate=records.last_rate(connection, shop.id),

@@ -1,13 +1,12 @@
-"""The ledger in the database: a row for every turn, read and written on a message's way; and the day's figures from it."""
+"""The ledger in the database: a row for every turn, read and written on a message's way."""
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Integer, and_, bindparam, case, cast, distinct, func, or_, select, update
+from sqlalchemy import Connection, Integer, and_, bindparam, cast, func, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from app.domain.ids import ConversationId, Instant, ShopId, StaffId
-from app.domain.response import Rate
-from app.features.response.rules.turn import ANSWERED, Turn
+from app.domain.ids import ConversationId, Instant, ShopId
+from app.features.response.rules.turn import Turn
 from app.hub.database.statements import Row, Sql, Statement, among, keys
 from app.hub.database.tables import conversations, shops
 from app.hub.database.watch_tables import turns
@@ -87,28 +86,6 @@ def running(connection: Connection, shop: ShopId) -> list[Turn]:
     return [from_row(tuple(row)) for row in rows]
 
 
-def rates(connection: Connection, shop: ShopId, since: Instant, until: Instant, now: Instant) -> tuple[Rate, dict[StaffId, Rate]]:
-    """The shop's figures and each person's, of the turns that began from `since` until `until`."""
-    late = and_(turns.c.ended.is_(None), turns.c.deadline < now)
-    counted = case((and_(turns.c.counted == 1, or_(turns.c.in_time.is_not(None), late)), 1), else_=0)
-    in_time = case((and_(turns.c.counted == 1, turns.c.in_time == 1), 1), else_=0)
-    answered = turns.c.ending == ANSWERED
-    figures = (
-        func.coalesce(func.sum(in_time), 0),
-        func.coalesce(func.sum(counted), 0),
-        func.coalesce(func.sum(case((answered, 1), else_=0)), 0),
-        # A sum of 64-bit integers is a decimal on PostgreSQL; a day's waits fit into an integer of ours.
-        cast(func.coalesce(func.sum(case((answered, turns.c.ended - turns.c.started), else_=0)), 0), turns.c.started.type),
-        func.count(distinct(case((answered, turns.c.conversation)))),
-    )
-    begun = and_(turns.c.shop == shop, turns.c.started >= since, turns.c.started < until)
-    whole = connection.execute(select(*figures).where(begun)).one()
-    each = connection.execute(
-        select(turns.c.answered_by, *figures).where(begun, turns.c.answered_by.is_not(None)).group_by(turns.c.answered_by)
-    )
-    return _rate(tuple(whole)), {StaffId(row[0]): _rate(tuple(row)[1:]) for row in each}
-
-
 def between(connection: Connection, shop: ShopId, since: Instant, until: Instant) -> list[Turn]:
     """All turns that began in that time, the oldest first."""
     wanted = and_(turns.c.shop == shop, turns.c.started >= since, turns.c.started < until)
@@ -123,8 +100,3 @@ def of_conversations(connection: Connection, wanted: Sequence[ConversationId]) -
 
 # Several in one millisecond have ids of growing length.
 _ORDER = (turns.c.started, cast(func.length(turns.c.id), Integer), turns.c.id)
-
-
-def _rate(row: Row) -> Rate:
-    in_time, counted, answered, waited, chats = (int(value) for value in row)
-    return Rate(in_time, counted, answered, waited, chats)

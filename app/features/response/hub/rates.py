@@ -12,7 +12,7 @@ from app.domain.people import Actor, Shop
 from app.domain.response import ReplyRates
 from app.features.response.hub import ledger
 from app.features.response.wire import ReplyRatesChanged
-from app.hub.database import people
+from app.hub.database import people, reply_rates
 from app.hub.database.statements import Sql
 from app.hub.hub import Hub
 from app.hub.transaction import Transaction
@@ -75,7 +75,7 @@ class Rates:
 def look_at(connection: Connection, shop: Shop, now: Instant) -> Look:
     """The shop's figures of its day."""
     since, until = day(now, shop.time_zone)
-    whole, staff = ledger.rates(connection, shop.id, since, until, now)
+    whole, staff = reply_rates.rates(connection, shop.id, since, until, now)
     rates = ReplyRates(day=day_name(now, shop.time_zone), shop=whole, staff=staff)
     pending = [turn for turn in ledger.running(connection, shop.id) if turn.counted and turn.in_time is None]
     late = tuple(turn.id for turn in pending if now > turn.deadline)
