@@ -79,6 +79,10 @@ def _sentences() -> Mapping[str, str]:
         "after_sales.amount": translate(
             "Refusals", "The amount must be more than nothing and within what was paid and not given back."
         ),
+        "after_sales.unreachable": translate(
+            "Refusals",
+            "The hub does not answer. Submit again when connected: order {number} is applied for once all the same.",
+        ),
         "after_sales.note": translate("Refusals", "The note is longer than {limit} characters. Shorten it."),
         "customers.name": translate("Refusals", "A name is needed."),
         "customers.too_long": translate("Refusals", "This is longer than {limit} characters. Shorten it."),
@@ -103,6 +107,7 @@ def _sentences() -> Mapping[str, str]:
         "quick_replies.variable": translate("Refusals", "There is no variable called {name}. Choose one of the list."),
         "quick_replies.pictures": translate("Refusals", "At most {limit} pictures go with one reply."),
         "quick_replies.too_many": translate("Refusals", "The shop has {limit} quick replies already. Delete some first."),
+        "quick_replies.unreachable": translate("Refusals", "The hub does not answer. Nothing was changed; try again later."),
         "quick_replies.picture": translate("Refusals", "The hub does not hold the picture {name}. Add it again."),
         "quick_replies.team": translate("Refusals", "This is the team's. Ask a supervisor to change it."),
         "quick_replies.owner": translate("Refusals", 'The column "owner" says team or mine, or nothing.'),

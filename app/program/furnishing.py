@@ -14,6 +14,7 @@ from app.program.places.junk import Junk
 from app.program.places.link import Link
 from app.program.places.lists import Lists
 from app.program.places.preferences import Preferences
+from app.program.places.quick_replies import QuickReplies
 from app.program.places.replies import Replies
 from app.program.places.right import Right
 from app.program.places.timed import Timed
@@ -29,12 +30,15 @@ class Furnishing(QObject):
         super().__init__()
         self.centre = centre
         self.right = Right(desk, look, services, self.centre)
+        self.quick_replies = QuickReplies(desk, look, services, self.centre, self.right.orders)
         self.link = Link(desk, look, services)
         self.replies = Replies(desk, look, services)
         self.watch = Watch(desk, look, services, self.centre)
         self.whispers = WhispersPlace(desk, look, self.centre)
         self.initiative = Initiative(desk, look, services)
         self.finding = Finding(desk, look, services, self.watch, self.initiative)
+        self.right.aftercare.offer(self.finding)
+        self.quick_replies.offer(self.finding)
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.board = Board(desk, look, services, self.finding)
@@ -55,6 +59,6 @@ class Furnishing(QObject):
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
             self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
-            self.initiative, self.link,
+            self.initiative, self.link, self.quick_replies,
         ):  # fmt: skip
             place.free()

@@ -5,9 +5,11 @@
 - cards of kind "case", whose `ref` is the order's number and the application's id with a colon between
 """
 
+from urllib.parse import quote
+
 import msgspec
 
-from app.domain.ids import CommandId
+from app.domain.ids import CommandId, ConversationId
 from app.domain.orders import Case, CaseKind, OrderLine, Step
 
 CARD = "case"
@@ -43,3 +45,8 @@ class BuyerOrder(msgspec.Struct, frozen=True, kw_only=True):
 def ref_of(number: str, case: str) -> str:
     """The `ref` of an application's card."""
     return f"{number}:{case}"
+
+
+def cases_address(conversation: ConversationId, number: str) -> str:
+    """Where an application on an order is submitted."""
+    return f"/v1/conversations/{conversation}/orders/{quote(number, safe='')}/cases"

@@ -78,6 +78,10 @@ class OrdersModel(QObject):
         """What is shown, the newest first."""
         return [order for order in self._all() if self.shown is None or heading(order) is self.shown]
 
+    def every(self) -> list[Order]:
+        """All of this buyer's, whatever is shown, the newest first."""
+        return list(self._all())
+
     def count(self, under: Heading | None = None) -> int:
         """How many orders stand under a heading; None: all of them."""
         return sum(under is None or heading(order) is under for order in self._all())

@@ -17,6 +17,7 @@ from app.features.products.model import ProductsModel
 from app.features.products.view import ProductsTab
 from app.program.desk import Desk
 from app.program.look import Look
+from app.program.places.aftercare import Aftercare
 from app.program.places.centre import Centre
 from app.program.services import Services
 
@@ -35,6 +36,7 @@ class Right(QObject):
         self._loader = PictureLoader(services.files_thread)
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
+        self.aftercare = Aftercare(desk, look, services, centre, self.orders, self._buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language)
         centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
@@ -51,6 +53,7 @@ class Right(QObject):
 
     def free(self) -> None:
         """See Furnishing.free."""
+        self.aftercare.free()
         for part in (self.customers, self.products, self.orders):
             part.deleteLater()
 
@@ -58,7 +61,7 @@ class Right(QObject):
         me = self._desk.store.me
         return OrdersTab(
             self.orders, self._look.appearance, self._pictures.product, self._loader, self._buyer,
-            self._desk.store.clock.now, {}, me is not None and bool(_DECIDERS & set(me.roles)),
+            self._desk.store.clock.now, self.aftercare.actions(), me is not None and bool(_DECIDERS & set(me.roles)),
         )  # fmt: skip
 
     def _products_tab(self) -> ProductsTab:

@@ -7,12 +7,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
 from app.desktop.appearance import Appearance
-from app.desktop.kit.plain import plain
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.domain.messages import Card, Picture
 from app.features.chat.model.entries import Entry, State
-from app.features.chat.view.card_words import card_facts
+from app.features.chat.view.card_words import card_facts, title_words
 from app.features.chat.view.laid_text import LaidText
 from app.features.chat.view.thumbnails import shown_size
 from app.features.chat.view.words import body_words, meta_words
@@ -129,7 +128,7 @@ class Block:
         """Picture at the left, title and facts beside it."""
         left = _PAD.width() + (_CARD_PICTURE + Size.GAP if card.picture else 0)
         room -= left + _PAD.width()
-        self.title = LaidText(plain(card.title), appearance.fonts.strong, room)
+        self.title = LaidText(title_words(card), appearance.fonts.strong, room)
         self.text = LaidText(card_facts(card), appearance.fonts.small, room)
         beside = self.title.size.height() + 2 + self.text.size.height()
         height = max(beside, _CARD_PICTURE if card.picture else 0) + 2 * _PAD.height()
