@@ -19,11 +19,12 @@ _log = logging.getLogger(__name__)
 THUMB = "thumb"
 ORIGINAL = "original"
 GOODS = "goods"
+REPLY = "reply"
 Ready = Callable[[Path | None], None]
 
 
 class Download(Protocol):
-    """Gets a file's bytes from the hub; `kind` is "thumb", "original" or "goods". None when it cannot be had now."""
+    """Gets a file's bytes from the hub; `kind` is "thumb", "original", "goods" or "reply". None when it cannot be had now."""
 
     def __call__(self, file: FileId, kind: str, /) -> Awaitable[bytes | None]: ...
 
@@ -56,6 +57,10 @@ class LocalPictures:
     def product(self, name: str, ready: Ready) -> None:
         """See ports.Pictures."""
         self._want(FileId(name), GOODS, ready)
+
+    def reply(self, sha256: str, ready: Ready) -> None:
+        """A quick reply's picture by its hash; the path has no name that means anything."""
+        self._want(FileId(sha256), REPLY, ready)
 
     async def erase(self, files: tuple[FileId, ...]) -> None:
         """What `Cache.erase` said a person's messages showed (REQ-8)."""

@@ -28,6 +28,8 @@ class HttpDownloader:
         try:
             if kind == "goods":
                 return (await self._http.request("GET", f"/goods/{quote(file, safe='')}")).content
+            if kind == "reply":
+                return (await self._http.request("GET", f"/v1/quick-replies/pictures/{quote(file, safe='')}")).content
             link = await self._http.json("GET", f"/v1/files/{file}/link", _Link)
             response = await self._http.request("GET", link.thumb if kind == "thumb" else link.url)
         except (HubUnreachable, SessionEnded, Refused):

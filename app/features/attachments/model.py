@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QImageReader
 from app.desktop.ports import Drafts, Outbox
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId
-from app.domain.picture_files import check_pixels, check_size, picture_type
+from app.domain.picture_files import check_pixels, check_size, picture_type, shown_name
 from app.protocol.envelope import ErrorBody
 
 #: Pictures that wait at most in one draft.
@@ -75,6 +75,14 @@ class AttachmentsModel(QObject):
         if len(paths) > room:
             self.refused.emit(Refusal("", ErrorBody("file.too_many", {"limit": MOST})))
 
+    def take_named(self, conversation: ConversationId, files: Sequence[tuple[Path, str]]) -> None:
+        """Pictures that a feature brings, under names of their own, into a chat that may not be the open one any more."""
+        room = MOST - len(self._drafts.attachments(conversation))
+        for path, name in files[: max(0, room)]:
+            self._start(lambda path=path, name=name: take_file(path, self._folder, name), name, conversation)  # type: ignore[misc]
+        if len(files) > room:
+            self.refused.emit(Refusal("", ErrorBody("file.too_many", {"limit": MOST})))
+
     def take_image(self, image: QImage) -> None:
         """Keep a pasted picture as PNG."""
         if len(self.paths) >= MOST:
@@ -103,11 +111,12 @@ class AttachmentsModel(QObject):
         needed = {Path(path) for name in self._drafts.conversations() for path in self._drafts.attachments(name)}
         self._executor.submit(_sweep, self._folder, needed)
 
-    def _start(self, job: Callable[[], Path], name: str) -> None:
-        if self._open is None:
+    def _start(self, job: Callable[[], Path], name: str, into: ConversationId | None = None) -> None:
+        conversation = into or self._open
+        if conversation is None:
             return
         self._reading += 1
-        self._executor.submit(self._run, self._open, job, name)
+        self._executor.submit(self._run, conversation, job, name)
 
     def _run(self, conversation: ConversationId, job: Callable[[], Path], name: str) -> None:
         result: Path | Refusal
@@ -139,13 +148,13 @@ class AttachmentsModel(QObject):
         self.changed.emit()
 
 
-def take_file(path: Path, folder: Path) -> Path:
-    """A copy of the picture at `path` inside `folder`. Raises Refused (file.*) and OSError."""
+def take_file(path: Path, folder: Path, name: str = "") -> Path:
+    """A copy of the picture at `path` inside `folder`, called `name` where that is given. Raises Refused (file.*) and OSError."""
     check_size(path.stat().st_size)
     with open(path, "rb") as file:
         media_type = picture_type(file.read(16))
     _check_pixels(path, media_type)
-    copy = _place(folder, path.name)
+    copy = _place(folder, shown_name(name) if name else path.name)
     shutil.copyfile(path, copy)
     return copy
 

@@ -1,5 +1,6 @@
 """What a quick reply must be, which variables it may hold, and which ones fit best (CHAT-28)."""
 
+import heapq
 import math
 import re
 from collections.abc import Iterable, Mapping
@@ -7,7 +8,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from app.domain.errors import Refused
-from app.domain.ids import DAY, Instant
+from app.domain.ids import DAY, HOUR, Instant
 from app.domain.messages import TEXT_LIMIT
 from app.domain.quick_replies import QuickReply
 from app.domain.text import clean, one_line, searchable
@@ -59,39 +60,97 @@ def empty(text: str, values: Mapping[str, str]) -> list[str]:
     return [name for name in variables(text) if not values.get(name, "").strip()]
 
 
-class Shelf:
-    """Replies made ready to be found: folded once, ranked in some milliseconds among thousands."""
+class Folded(msgspec.Struct, frozen=True):
+    """A reply made ready to be found: shortcut, title and group; the text; its words. Some tens of microseconds each."""
 
-    def __init__(self, replies: Iterable[QuickReply]) -> None:
-        self.replies = sorted(replies, key=lambda one: (one.group, one.title, one.id))
-        self._names = [f" {one.shortcut} {searchable(f'{one.title} {one.group}')}" for one in self.replies]
-        self._texts = [f" {searchable(one.text)}" for one in self.replies]
-        self._words = [frozenset(text.split()) for text in self._texts]
+    reply: QuickReply
+    name: str
+    text: str
+    words: frozenset[str]
+
+
+def folded(reply: QuickReply, before: Folded | None = None) -> Folded:
+    """The reply made ready; `before` is spared the work where only its counts changed."""
+    if before is not None and _words(before.reply) == _words(reply):
+        return msgspec.structs.replace(before, reply=reply)
+    text = searchable(reply.text)
+    name = f" {reply.shortcut} {searchable(f'{reply.title} {reply.group}')}"
+    return Folded(reply, name, f" {text}", frozenset(text.split()))
+
+
+class Shelf:
+    """Replies in the order of groups and titles, found in some milliseconds among thousands."""
+
+    def __init__(self, replies: Iterable[QuickReply], folds: Mapping[str, Folded] | None = None) -> None:
+        """`folds` spares the work for replies that are in it, by id."""
+        known = folds or {}
+        ready = [fold if (fold := known.get(one.id)) and fold.reply is one else folded(one, fold) for one in replies]
+        ready.sort(key=lambda one: (one.reply.group, one.reply.title, one.reply.id))
+        #: As they can be given to the next shelf.
+        self.folds = ready
+        self.replies = [one.reply for one in ready]
+        self._names = [one.name for one in ready]
+        self._texts = [one.text for one in ready]
+        self._words = [one.words for one in ready]
+        self._about: tuple[str, str, int] | None = None
+        self._scored: list[float] = []
+        self._beginning: dict[str, list[int]] = {}
 
     def find(self, typed: str, heard: str, language: str, now: Instant, limit: int = 50) -> list[QuickReply]:
         """Those in which every word that was typed begins some word, the best first: a shortcut that begins so, then the
         title, then the text; among equals what answers the buyer's words `heard`, in their language, and is used often."""
         wanted = [f" {word}" for word in searchable(typed[:100].lstrip("/")).split()]
-        said = frozenset(searchable(heard[:1_000]).split())
+        scores = self._scores(heard[:1_000], language, now)
+        if not wanted:
+            best = heapq.nsmallest(limit, range(len(scores)), key=lambda place: (-scores[place], place))
+            return [self.replies[place] for place in best]
         ranked: list[tuple[float, int]] = []
-        for place, reply in enumerate(self.replies):
-            name = self._names[place]
-            if wanted and not all(word in name for word in wanted):
-                if not all(word in name or word in self._texts[place] for word in wanted):
-                    continue
-                score = 0.0
-            else:
-                score = 100.0 if wanted else 0.0
-            if wanted and reply.shortcut.startswith(wanted[0].strip()):
+        for place in self._holding(wanted):
+            score = scores[place]
+            if all(word in self._names[place] for word in wanted):
                 score += 100.0
-            ranked.append((score + self._worth(place, reply, said, language, now), place))
-        ranked.sort(key=lambda one: (-one[0], one[1]))
-        return [self.replies[place] for _score, place in ranked[:limit]]
+            if self.replies[place].shortcut.startswith(wanted[0][1:]):
+                score += 100.0
+            ranked.append((-score, place))
+        return [self.replies[place] for _score, place in heapq.nsmallest(limit, ranked)]
 
-    def _worth(self, place: int, reply: QuickReply, said: frozenset[str], language: str, now: Instant) -> float:
-        worth = math.sqrt(min(reply.used, 400))
-        if reply.used_last is not None and now - reply.used_last < 7 * DAY:
-            worth += 3.0
-        if reply.language:
-            worth += 6.0 if reply.language == language else -12.0
-        return worth + 5.0 * min(len(said & self._words[place]), 5)
+    def _holding(self, wanted: list[str]) -> list[int]:
+        """Where every wanted word begins a word of name or text."""
+        names, texts = self._names, self._texts
+        letter = wanted[0][:2]
+        places = self._beginning.get(letter)
+        if places is None:
+            # Once for each letter: whoever types on looks at ever fewer.
+            places = [place for place, name in enumerate(names) if letter in name or letter in texts[place]]
+            self._beginning[letter] = places
+        for word in wanted:
+            if word != letter:
+                places = [place for place in places if word in names[place] or word in texts[place]]
+        return places
+
+    def _scores(self, heard: str, language: str, now: Instant) -> list[float]:
+        """What each is worth whatever was typed; worked out once for each thing that a buyer says, or once an hour."""
+        about = (heard, language, now // HOUR)
+        if self._about != about:
+            said = frozenset(searchable(heard).split())
+            worths = [_worth(reply, language, now) for reply in self.replies]
+            if said:
+                worths = [
+                    worth if said.isdisjoint(words) else worth + 5.0 * min(len(said & words), 5)
+                    for worth, words in zip(worths, self._words, strict=True)
+                ]
+            self._about, self._scored = about, worths
+        return self._scored
+
+
+def _worth(reply: QuickReply, language: str, now: Instant) -> float:
+    worth = math.sqrt(min(reply.used, 400))
+    if reply.used_last is not None and now - reply.used_last < 7 * DAY:
+        worth += 3.0
+    if reply.language:
+        worth += 6.0 if reply.language.partition("-")[0] == language.partition("-")[0] else -12.0
+    return worth
+
+
+def _words(reply: QuickReply) -> tuple[str, str, str, str]:
+    return reply.shortcut, reply.title, reply.group, reply.text

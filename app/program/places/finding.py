@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.desktop.shell.actions import Actions
+from app.desktop.shell.actions import Actions, Source
 from app.desktop.shell.palette import Palette
 from app.desktop.shell.shortcut_list import ShortcutList
 from app.desktop.shortcuts import Key
@@ -29,6 +29,7 @@ class Finding(QObject):
         self._services = services
         self._initiative = initiative
         self._palette: Palette | None = None
+        self._sources: list[Source] = []
         self._wanted: tuple[ConversationId, int, ConversationId | None] | None = None
         self.actions = Actions(lambda: self.tr("Actions"))
         desk.frame.search_wanted.connect(self._open_palette)
@@ -36,6 +37,10 @@ class Finding(QObject):
         look.shortcuts.bind(Key.LIST, desk.frame, self.show_shortcuts)
         self._add_actions(watch)
         desk.store.subscribe(self._on_changes)
+
+    def add_source(self, source: Source) -> None:
+        """The palette looks into it as well."""
+        self._sources.append(source)
 
     def show_shortcuts(self) -> None:
         """Opens the list of shortcuts."""
@@ -67,7 +72,7 @@ class Finding(QObject):
             desk, search = self._desk, self._services.search
             buyers = BuyerSource(search, self._longest_waiting, self._open, self._initiative.write_about)
             messages = MessageSource(search, desk.store, self._open)
-            self._palette = palette = Palette(self._look.appearance, [buyers, messages, self.actions], desk.frame)
+            self._palette = palette = Palette(self._look.appearance, [buyers, messages, *self._sources, self.actions], desk.frame)
             self._services.hub_search.on_reach = lambda reach: palette.say(lambda: reach_words(reach))
         self._palette.open_over()
 

@@ -20,6 +20,7 @@ from app.desktop.themes import Size
 from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT
 from app.features.chat.model.chat import ChatModel
+from app.features.chat.view.completing import Completer, Completing
 from app.features.chat.view.field import Field
 from app.features.chat.view.guard import SendCheck, SendGuard
 
@@ -79,6 +80,7 @@ class Composer(QWidget):
         self._shown: ConversationId | None = None
         self._note: Words = ""
         self.field = Field(appearance, shortcuts)
+        self._completing = Completing(self.field)
         self.hint = TextLine(appearance, self._hint_words, "faint", appearance.fonts.tiny)
         self.send_button = Button(appearance, lambda: self.tr("Send"), Look.PRIMARY)
         # A click must not take the focus: the input method would commit by itself, and the click could not tell.
@@ -113,6 +115,16 @@ class Composer(QWidget):
     def add_tool(self, button: QWidget) -> None:
         """Put another button into the row of tools."""
         self._tools.insertWidget(self._tools.count() - 1, button)
+
+    def add_completer(self, trigger: str, completer: Completer) -> None:
+        """Offer something while one writes: `completer` is asked when a word begins with the character `trigger`."""
+        self._completing.add(trigger, completer)
+
+    def complete(self, text: str) -> None:
+        """Put `text` in place of an open completer's trigger and what was typed behind it."""
+        self.field.commit_composition()
+        self._completing.replace(text)
+        self.field.setFocus()
 
     def add_line(self, line: QWidget) -> None:
         """Put a line above the field: what one should know before writing. It shows and hides itself."""
@@ -236,6 +248,7 @@ class Composer(QWidget):
 
     def _set_text(self, text: str) -> None:
         self._loading = True
+        self._completing.close()
         self.field.show_text(text)
         self._loading = False
         self._written.stop()
@@ -249,6 +262,7 @@ class Composer(QWidget):
             return
         self._keep.start()
         self._written.stop()
+        self._completing.look()
         self._model.wrote(self.field.is_blank)
         if self._guard is not None:
             self._guard.reset()

@@ -1,5 +1,6 @@
 """The field: plain text, input methods left alone, growing to a limit, at no more cost a key than Qt's own."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -35,6 +36,8 @@ class Field(QPlainTextEdit):
         self._lines = 0
         self.takes_files = False
         """Whether pictures and files may be pasted and dropped; somebody must take them."""
+        self.taking: Callable[[Qt.Key, bool], bool] | None = None
+        """Asked first about each key, and whether Ctrl is held, while a pop-up is open; True when the key was its own."""
         shortcuts.announce(Key.SEND)
         shortcuts.announce(Key.NEW_LINE)
         self.setProperty("look", "bare")
@@ -87,6 +90,8 @@ class Field(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Only Enter and Esc are ever looked at: UniKey and EVKey type with Backspaces of their own.
+        if self.taking is not None and self._taken(Qt.Key(event.key()), event.modifiers()):
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self._shortcuts.matches(Key.SEND, event):
             # A key held down must not send one message after another.
@@ -100,6 +105,12 @@ class Field(QPlainTextEdit):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Tab never comes as a key here.
+        if forward and self._taken(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier):
+            return True
+        return super().focusNextPrevChild(forward)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing_only = not event.commitString() and not event.replacementLength()
@@ -128,6 +139,12 @@ class Field(QPlainTextEdit):
         return made
 
     # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _taken(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        """Whether a pop-up took the key; never while an input method holds text, whose keys these are."""
+        if self.taking is None or self._composition:
+            return False
+        return self.taking(key, bool(modifiers & Qt.KeyboardModifier.ControlModifier))
 
     def _insert_plain(self, text: str) -> None:
         if len(text) > PASTE_LIMIT:

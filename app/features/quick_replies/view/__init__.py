@@ -1,0 +1,1 @@
+"""Quick replies as seen: the tab, the "/" pop-up, the dialogs."""
