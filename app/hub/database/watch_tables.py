@@ -1,6 +1,6 @@
 """Tables of the watch over the answering: turns, spam marks, presence, assignments, alerts, reminders, notes."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, PrimaryKeyConstraint, SmallInteger, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, SmallInteger, Table, Text
 
 from app.hub.database.tables import metadata
 
@@ -45,18 +45,6 @@ spam_marks = Table(
     Column("time", BigInteger, nullable=False),
     Index("ix_spam_marks_shop_time", "shop", "time"),
     Index("ix_spam_marks_conversation_time", "conversation", "time"),
-)
-
-#: Texts that lately came from several buyers: a hash of each, and who sent it.
-spam_shapes = Table(
-    "spam_shapes",
-    metadata,
-    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
-    Column("hash", Text, nullable=False),
-    Column("conversation", Text, nullable=False),
-    Column("time", BigInteger, nullable=False),
-    PrimaryKeyConstraint("shop", "hash", "conversation"),
-    Index("ix_spam_shapes_time", "time"),
 )
 
 #: `domain.presence.Presence`; `groups` is a JSON array, `seen` when a socket of theirs was last alive. `chosen` is the state

@@ -3,15 +3,17 @@
 import datetime
 from zoneinfo import ZoneInfo
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.desktop.clock import HubClock
 from app.desktop.store import Batch, Store
 from app.domain.conversations import Conversation, WaitLevel
-from app.domain.ids import DAY, HOUR, SECOND, BuyerId, ConversationId, Instant, ShopId
+from app.domain.ids import DAY, HOUR, SECOND, BuyerId, ConversationId, Instant, ShopId, StaffId
 from app.domain.messages import Author, Preview
-from app.domain.people import Buyer, Shop
+from app.domain.people import Buyer, Role, Shop, Staff
+from app.domain.routing import Assignment, Why
 from app.features.intake.model import IntakeModel, ListName
 
 #: 2026-03-10 12:00 in Ho Chi Minh City (UTC+7).
@@ -120,6 +122,20 @@ def test_one_key_leads_to_the_longest_wait(model: IntakeModel, store: Store) -> 
     assert model.longest_waiting() == "a"
     assert model.longest_waiting(apart_from=ConversationId("a")) == "b"
     assert model.waiting() == 2
+
+
+def test_one_key_leads_to_ones_own_and_nobodys_chats_before_colleagues(model: IntakeModel, store: Store) -> None:
+    """CHAT-3, CHAT-31: colleagues' buyers are theirs to answer; when nobody else waits, the key helps out there."""
+    store.me = Staff(id=StaffId("lan"), name="Lan", roles=(Role.AGENT,))
+    assigned = {name: Assignment(staff=StaffId(name), time=Instant(NOON), why=Why.TURN, facts={}) for name in ("lan", "minh")}
+    theirs = [msgspec.structs.replace(chat(name, NOON - 60 + at), assigned=assigned["minh"]) for at, name in enumerate("xy")]
+    mine = msgspec.structs.replace(chat("mine", NOON - 5), assigned=assigned["lan"])
+    store.apply(Batch(entities=[*theirs, mine, chat("nobodys", NOON - 9)]))
+    assert model.longest_waiting() == "nobodys"
+    assert model.longest_waiting(apart_from=ConversationId("nobodys")) == "mine"
+    store.apply(Batch(entities=[chat("mine", NOON, waits=False), chat("nobodys", NOON, waits=False)]))
+    assert model.longest_waiting() == "x"
+    assert model.longest_waiting(apart_from=ConversationId("x")) == "y"
 
 
 def test_the_filter_forgives_accents(model: IntakeModel, store: Store) -> None:

@@ -12,6 +12,7 @@ from app.desktop.store import Changes, Store
 from app.domain.conversations import Conversation, WaitLevel, day_start, is_today
 from app.domain.ids import DAY, SECOND, ConversationId, Instant, StaffId
 from app.domain.people import DESK, Staff
+from app.domain.routing import Whose, whose
 from app.domain.shop_rules import ShopRules
 from app.domain.text import fold
 from app.features.intake.rules.filters import Filters, Looker, base_language, kept, to_keep
@@ -126,12 +127,19 @@ class IntakeModel(QObject):
         return count
 
     def longest_waiting(self, apart_from: ConversationId | None = None) -> ConversationId | None:
-        """Where one key leads (CHAT-3); `apart_from` names the open chat when "send and next" looks for another."""
-        listing = self._lists[ListName.ALL]
+        """Where one key leads (CHAT-3): one's own and nobody's chats first, then colleagues', since these are answered already.
+
+        `apart_from` names the open chat when "send and next" looks for another.
+        """
+        listing, me = self._lists[ListName.ALL], StaffId(self._me())
+        colleagues = None
         for index in range(listing.waiting):
-            if listing[index] != apart_from:
+            if listing[index] == apart_from:
+                continue
+            if whose(self.conversation(listing[index]), me) is not Whose.COLLEAGUES:
                 return listing[index]
-        return None
+            colleagues = colleagues or listing[index]
+        return colleagues
 
     def waiting_ids(self, count: int) -> list[ConversationId]:
         """Up to `count` conversations that wait, the longest first."""

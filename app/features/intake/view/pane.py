@@ -122,7 +122,7 @@ class IntakePane(QWidget):
             self.opened.emit(self._model.rows().ids[place])
 
     def go_to_longest_waiting(self) -> None:
-        """Opens the chat that waits longest (CHAT-3), another one than the open chat if there is one."""
+        """Opens the chat that waits longest (CHAT-3), one's own or nobody's first; another than the open chat if there is one."""
         current = ConversationId(self._open) if self._open else None
         target = self._model.longest_waiting(current) or self._model.longest_waiting()
         if target is not None:

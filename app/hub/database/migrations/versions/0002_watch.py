@@ -64,16 +64,6 @@ def _tables() -> None:
     )
     op.create_index("ix_alerts_shop_ended", "alerts", ["shop", "ended"], unique=False)
     op.create_table(
-        "spam_shapes",
-        sa.Column("shop", sa.Text(), nullable=False),
-        sa.Column("hash", sa.Text(), nullable=False),
-        sa.Column("conversation", sa.Text(), nullable=False),
-        sa.Column("time", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_spam_shapes_shop")),
-        sa.PrimaryKeyConstraint("shop", "hash", "conversation", name=op.f("pk_spam_shapes")),
-    )
-    op.create_index("ix_spam_shapes_time", "spam_shapes", ["time"], unique=False)
-    op.create_table(
         "presence",
         sa.Column("staff", sa.Text(), nullable=False),
         sa.Column("shop", sa.Text(), nullable=False),
