@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.desktop.ports import Outbox
 from app.desktop.store import Changes, Store
 from app.domain.conversations import WaitLevel
-from app.domain.ids import HOUR, SECOND, CommandId, ConversationId, Instant
+from app.domain.ids import SECOND, CommandId, ConversationId, Instant
 from app.domain.reminders import Reminder, checked_note
 from app.domain.routing import Whose, whose
 from app.domain.shop_rules import ShopRules
@@ -19,6 +19,7 @@ from app.features.due.wire import FinishReminder, SetReminder
 DueSource = Callable[[], Iterable[Due]]
 #: Milliseconds: a burst of messages makes one new list.
 _GATHER_MS = 400
+_LOOK_AGAIN_MS = 30_000
 
 
 class DueModel(QObject):
@@ -153,8 +154,8 @@ class DueModel(QObject):
                 self.fired.emit(due)
         self._next.stop()
         if ahead:
-            # Looked at again within the hour: the hub's clock may move against ours, and this machine may sleep.
-            self._next.start(int(min(max(min(ahead) - now, SECOND // 10), HOUR)))
+            # Looked at again soon: the hub's clock may move against ours, and a timer does not count while this machine sleeps.
+            self._next.start(int(min(max(min(ahead) - now, SECOND // 10), _LOOK_AGAIN_MS)))
 
     def _on_changes(self, changes: Changes) -> None:
         mine = changes.reset or Reminder in changes.kinds
