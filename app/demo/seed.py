@@ -14,6 +14,7 @@ from sqlalchemy import update
 from ulid import ULID
 
 from app.demo import accounts as demo_accounts
+from app.demo import replies
 from app.demo.content import Customer, DemoContent, Language
 from app.demo.goods import SINCE, Ids, instant, write_goods
 from app.demo.history import Act, Entered, History, Looked, Said, Starred, write_history
@@ -71,6 +72,7 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
             for one in content.shop.staff
         }
         ids = write_goods(tx.connection, content, shop.id, now, at)
+        replies.write(tx, shop.id, content.folder, staff)
         history = write_history(content, now, day_start(now, shop.time_zone), at, Random(_SEED))  # noqa: S311 - no secret
         _Carrying(tx, content, shop, staff, ids, folder, router).out(history)
     finally:
