@@ -2848,7 +2848,7 @@
     <message>
         <source>Settings</source>
         <comment>rail</comment>
-        <translation>Налаштування</translation>
+        <translation>Опції</translation>
     </message>
     <message>
         <source>Settings</source>

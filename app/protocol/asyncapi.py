@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from app.protocol import cards as cards  # its event is declared by being imported
 from app.protocol import envelope
 from app.protocol.errors import CloseCode, ErrorCode
 from app.protocol.operations import Command, Event, Signal
@@ -26,7 +27,7 @@ _HUB = (envelope.Welcome, envelope.EventFrame, envelope.Ack, envelope.Head, enve
 
 
 def operations() -> list[type[msgspec.Struct]]:
-    """Every command, event and signal that a feature declares, in order of type name."""
+    """Every command, event and signal that the protocol or a feature declares, in order of type name."""
     # By name only: the protocol knows no feature, this document knows them all.
     for module in pkgutil.iter_modules([str(FEATURES)]):
         name = f"app.features.{module.name}.wire"
@@ -111,7 +112,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _subclasses(base: type[Any]) -> Iterable[type[Any]]:
     for kind in base.__subclasses__():
-        if kind.__module__.startswith("app.features."):
+        if kind.__module__.startswith(("app.features.", "app.protocol.")):
             yield kind
         yield from _subclasses(kind)
 
