@@ -3,7 +3,10 @@
 import { el } from "./dom.js";
 
 /** States whose words the widget has; another one is not said. */
-const STATES = ["in_stock", "sold_out", "unpaid", "paid", "cancelled", "issued", "used", "expired", "pending", "refused", "requested", "approved", "settled", "withdrawn"];
+const STATES = ["in_stock", "sold_out", "unpaid", "to_ship", "to_receive", "signed_for", "paid", "cancelled", "issued", "used", "expired", "pending", "refused", "requested", "approved", "settled", "withdrawn"];
+
+/** Cards that open the buyer's own page of an order, and the pages that they open. */
+const PAGES = ["refund_link", "logistics_link", "after_sales_link", "case"];
 
 export class Cards extends EventTarget {
   constructor(session) {
@@ -44,28 +47,51 @@ export class Cards extends EventTarget {
 }
 
 /** The element of a card's body. */
-export function cardNode(card, { words, cards, hub }) {
-  const node = el("div", { class: "bubble card" });
-  const paint = (now) => node.replaceChildren(...content(now, words, hub));
+export function cardNode(card, { words, cards, hub, orderPage }) {
+  const face = el("div", { class: "card-face" });
+  const node = el("div", { class: "bubble card" }, face);
+  if (PAGES.includes(card.card)) {
+    // Made once: the focus stays on it when the card becomes another one.
+    const button = el("button", { type: "button", class: "quiet", onclick: () => orderPage.open(card, button) }, words.t(`card.open.${card.card}`));
+    node.append(button);
+  }
+  const paint = (now) => face.replaceChildren(...content(now, words, hub));
   paint(card);
   cards.follow(card, paint);
   return node;
 }
 
 function content(card, words, hub) {
-  const facts = [card.currency ? words.money(card.amount, card.currency) : "", state(card, words)].filter(Boolean);
+  const facts = [amount(card, words), state(card, words)].filter(Boolean);
   return [
     card.picture ? el("img", { class: "card-picture", src: new URL(`goods/${card.picture}`, hub).href, alt: "", width: "56", height: "56" }) : "",
     el(
       "div",
       { class: "card-text" },
-      el("p", { class: "card-title", dir: "auto" }, card.title),
+      el("p", { class: "card-title", dir: "auto" }, title(card, words)),
       card.text ? el("p", { class: "card-more", dir: "auto" }, card.text) : "",
       el("p", { class: `card-facts ${card.state}` }, facts.join(" · ")),
     ),
   ];
 }
 
+/** A card about an order says what it opens; the hub's title is the order's number then. */
+function title(card, words) {
+  const key = `card.title.${card.card}`;
+  if (!words.has(key)) return card.title;
+  const { kind, reason } = card.facts ?? {};
+  const what = [`case.kind.${kind}`, `case.reason.${reason}`].filter((one) => words.has(one)).map((one) => words.t(one));
+  return [words.t(key, { number: card.title }), ...what].join(" · ");
+}
+
+function amount(card, words) {
+  if (!card.currency || card.card === "logistics_link") return "";
+  const money = words.money(card.amount, card.currency);
+  return card.card === "pay_reminder" && card.state === "unpaid" ? words.t("card.due", { amount: money }) : money;
+}
+
 function state(card, words) {
+  // An exchange that was agreed to gives no money back.
+  if (card.card === "case" && card.facts?.kind === "exchange" && card.state === "settled") return words.t("card.approved");
   return STATES.includes(card.state) ? words.t(`card.${card.state}`) : "";
 }

@@ -7,11 +7,11 @@ const BURST = 3 * 60_000;
 const NEAR = 48;
 
 export class Log {
-  constructor({ words, thread, outbox, pictures, lightbox, cards, hub }) {
+  constructor({ words, thread, outbox, pictures, lightbox, cards, hub, orderPage }) {
     this._words = words;
     this._thread = thread;
     this._outbox = outbox;
-    this._tools = { words, pictures, lightbox, outbox, cards, hub };
+    this._tools = { words, pictures, lightbox, outbox, cards, hub, orderPage };
     this._nodes = new Map();
     this._list = el("div", { class: "log-list" });
     this.scroller = el(

@@ -5,6 +5,7 @@ import { Consent } from "./consent.js";
 import { el, icon, iconButton } from "./dom.js";
 import { Lightbox } from "./lightbox.js";
 import { Log } from "./log.js";
+import { OrderPage } from "./order_page.js";
 import { Settings } from "./settings.js";
 
 const FOCUSABLE = "button, input, select, textarea, a[href], [tabindex='0']";
@@ -62,10 +63,13 @@ export class Panel {
       return;
     }
     this._lightbox = new Lightbox(words);
-    this.log = new Log({ words, thread, outbox, pictures, lightbox: this._lightbox, cards: this._desk.cards, hub: this._desk.session.hub });
+    this._orderPage = new OrderPage({ words, session });
+    this.log = new Log({
+      words, thread, outbox, pictures, lightbox: this._lightbox, cards: this._desk.cards, hub: session.hub, orderPage: this._orderPage,
+    });
     this.log.onscrolled = () => this._desk.markRead();
     this.composer = new Composer({ words, pictures, send: this._desk.send, typing: this._desk.typing });
-    this._body.append(this.log.node, this._typing, this.composer.node, this._lightbox.node);
+    this._body.append(this.log.node, this._typing, this.composer.node, this._lightbox.node, this._orderPage.node);
   }
 
   /** Where the hands go when the panel opens. */
@@ -75,8 +79,15 @@ export class Panel {
     this.log?.toEnd();
   }
 
+  /** The hub said that a card is another one now. */
+  cardChanged(card) {
+    this._orderPage?.changed(card);
+  }
+
   update() {
     const { words, link, outbox, thread, session } = this._desk;
+    if (link.state === "online" && this._link !== "online") this._orderPage?.online();
+    this._link = link.state;
     this._title.textContent = this._desk.shopName || words.t("panel.title");
     this._state.textContent = session.open ? words.t(`link.${link.state}`) : words.t("panel.hello");
     this._state.dataset.state = link.state;

@@ -65,7 +65,7 @@ h2 { font-size: 16px; font-weight: 650; line-height: 1.3; overflow: hidden; text
 
 .settings { padding: 14px 20px 16px; background: var(--pane); border-bottom: 1px solid var(--line); display: grid; gap: 8px; justify-items: start; }
 label { font-size: 13px; color: var(--muted); }
-select, .consent input { width: 100%; padding: 9px 12px; border-radius: 10px; border: 1px solid var(--edge); background: var(--field); }
+select, .consent input, .field input { width: 100%; padding: 9px 12px; border-radius: 10px; border: 1px solid var(--edge); background: var(--field); }
 .quiet { padding: 7px 12px; border-radius: 8px; font-size: 14px; font-weight: 550; color: var(--accent-text); border: 1px solid var(--line); background: var(--pane); }
 .quiet:hover { background: var(--hover); }
 .quiet.danger { color: var(--bad); }
@@ -103,7 +103,8 @@ h3 { font-size: 20px; font-weight: 650; line-height: 1.3; }
 .mine .bubble { background: var(--mine); border-bottom-right-radius: 5px; }
 .theirs .bubble { background: var(--theirs); border: 1px solid var(--theirs-line); border-bottom-left-radius: 5px; }
 .bubble a { color: var(--accent-text); }
-.bubble.card { display: flex; gap: 10px; padding: 9px; min-width: 200px; max-width: 280px; white-space: normal; }
+.bubble.card { display: grid; gap: 9px; padding: 9px; min-width: 200px; max-width: 280px; white-space: normal; }
+.card-face { display: flex; gap: 10px; }
 .card-picture { width: 56px; height: 56px; border-radius: 10px; object-fit: cover; background: var(--hover); flex: none; }
 .card-text { min-width: 0; display: grid; gap: 2px; align-content: center; }
 .card-title { font-weight: 600; overflow-wrap: anywhere; }
@@ -154,8 +155,40 @@ textarea:focus-visible { outline-offset: 0; }
 .lightbox-close { position: absolute; top: 12px; right: 12px; color: #ffffff; background: rgb(255 255 255 / 12%); }
 .lightbox-close:hover { color: #ffffff; background: rgb(255 255 255 / 24%); }
 
+.order-page {
+  position: fixed; inset: auto 24px 24px auto; margin: 0; padding: 0; width: 392px; height: min(660px, calc(100dvh - 48px)); max-width: none;
+  max-height: none; overflow: hidden; border: 1px solid var(--line); border-radius: 18px; background: var(--pane); color: var(--text);
+}
+.order-page[open] { display: flex; flex-direction: column; }
+.order-page::backdrop { background: rgb(10 12 16 / 30%); }
+.order-top { display: flex; align-items: center; gap: 8px; padding: 12px 12px 12px 20px; border-bottom: 1px solid var(--line); }
+.order-top h3 { flex: 1; min-width: 0; font-size: 16px; overflow-wrap: anywhere; }
+.order-top h3:focus { outline: none; }
+.order-body { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 14px 20px 20px; display: flex; flex-direction: column; gap: 14px; }
+.order-body:focus-visible { outline-offset: -3px; }
+.order-body > .quiet { align-self: flex-start; }
+.order-said:empty { display: none; }
+.order-said { padding: 9px 12px; border-radius: 10px; background: var(--accent-soft); font-size: 14px; }
+.order-facts { display: grid; gap: 14px; }
+.order-facts:empty { display: none; }
+h4 { margin: 0 0 6px; font-size: 14px; font-weight: 650; }
+.order-table { margin: 0; display: grid; gap: 4px; font-size: 14px; }
+.order-table div, .goods li, .steps li { display: flex; justify-content: space-between; gap: 16px; }
+.order-table dt, .steps time { color: var(--muted); }
+.order-table dd { margin: 0; text-align: right; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+.goods, .steps, .cases { margin: 0; padding: 0; list-style: none; display: grid; gap: 6px; font-size: 14px; }
+.goods li span, .steps li span, .cases p { min-width: 0; overflow-wrap: anywhere; }
+.goods li span:last-child, .steps time { flex: none; font-size: 13px; font-variant-numeric: tabular-nums; }
+.cases li { padding: 8px 12px; border: 1px solid var(--line); border-radius: 10px; }
+.case-note { font-size: 13px; white-space: pre-wrap; }
+.order-note { color: var(--muted); font-size: 14px; }
+.apply { display: grid; gap: 10px; padding-top: 14px; border-top: 1px solid var(--line); }
+.apply h4 { margin: 0; }
+.field { display: grid; gap: 4px; }
+.field textarea { border-radius: 10px; resize: vertical; }
+
 @media (max-width: 520px), (max-height: 480px) {
-  .panel { inset: 0; width: auto; height: 100dvh; border-radius: 0; border: 0; }
+  .panel, .order-page { inset: 0; width: auto; height: 100dvh; border-radius: 0; border: 0; }
   .launcher { right: 16px; bottom: 16px; }
   textarea, select, input { font-size: 16px; }
 }

@@ -148,7 +148,14 @@ class FrontdeskChat extends HTMLElement {
       this.shopName = detail.shop.name;
       thread.replace(detail);
     });
-    link.addEventListener("event", ({ detail }) => (detail.type === "cards.changed" ? this.cards.changed(detail.data) : thread.event(detail)));
+    link.addEventListener("event", ({ detail }) => {
+      if (detail.type !== "cards.changed") {
+        thread.event(detail);
+        return;
+      }
+      this.cards.changed(detail.data);
+      this._panel?.cardChanged(detail.data);
+    });
     link.addEventListener("signal", ({ detail }) => thread.signal(detail));
     link.addEventListener("ended", () => {
       this.ended = true;

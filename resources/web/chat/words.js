@@ -13,6 +13,11 @@ export function pick(tags) {
   return "en";
 }
 
+/** Digits behind the point of a currency's amounts. */
+function places(currency) {
+  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
+}
+
 export class Words {
   constructor(language, table) {
     this.language = language;
@@ -20,13 +25,35 @@ export class Words {
     this._plurals = new Intl.PluralRules(language);
     this._time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
     this._day = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" });
+    this._short = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
     this._full = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" });
   }
 
   /** An amount in minor units of a currency, as the language writes it. */
   money(amount, currency) {
-    const { maximumFractionDigits: digits } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+    const digits = places(currency);
     return new Intl.NumberFormat(this.language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(amount / 10 ** digits);
+  }
+
+  /** What somebody typed, in minor units of a currency; null when it is no amount. Groups and the sign may be there or not. */
+  amount(text, currency) {
+    const digits = places(currency);
+    const group = new Intl.NumberFormat(this.language).formatToParts(1_234_567).find((part) => part.type === "group")?.value ?? "";
+    let plain = text.replace(/[\s'’₫₴¥$€]/g, "");
+    if (group === "." || group === "," || !digits) {
+      const between = digits ? `\\${group}` : "[.,]"; // where nothing comes after the point, either sign can only group
+      plain = plain.replace(new RegExp(`(?<=\\d)${between}(?=\\d{3}(\\D|$))`, "g"), "");
+    }
+    const found = /^(\d{1,15})(?:[.,](\d+))?$/.exec(plain);
+    if (!found || (found[2] ?? "").length > digits) return null;
+    return Number(found[1]) * 10 ** digits + Number((found[2] ?? "").padEnd(digits, "0") || "0");
+  }
+
+  /** The amount alone, without groups, as one begins to change it in a field. */
+  plainAmount(amount, currency) {
+    const digits = places(currency);
+    const format = { useGrouping: false, minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return new Intl.NumberFormat(this.language, format).format(amount / 10 ** digits);
   }
 
   /** Fetches one language's table of "chat" or "shop" from the hub. */
@@ -52,6 +79,7 @@ export class Words {
   error(code, facts = {}) {
     const values = { ...facts };
     if (code === "file.too_big") values.limit = Math.floor((facts.limit ?? 0) / (1024 * 1024));
+    if (code === "after_sales.amount") values.most = this.money(facts.most ?? 0, facts.currency);
     return this.t(this.has(`error.${code}`) ? `error.${code}` : "error.other", values);
   }
 
@@ -61,6 +89,11 @@ export class Words {
 
   fullTime(instant) {
     return this._full.format(instant);
+  }
+
+  /** Day and time, short. */
+  shortTime(instant) {
+    return this._short.format(instant);
   }
 
   /** "Today", "Yesterday" or the date. */
