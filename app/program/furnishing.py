@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.account import Account
+from app.program.places.assisting import Assisting
 from app.program.places.board import Board
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
@@ -41,6 +42,7 @@ class Furnishing(QObject):
         self.quick_replies.offer(self.finding)
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
+        self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
         self.board = Board(desk, look, services, self.finding)
         self.preferences = Preferences(desk, look, services, self.finding)
         self.replies.offer(self.finding, self.preferences)
@@ -58,7 +60,7 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
+            self.assisting, self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
             self.initiative, self.link, self.quick_replies,
         ):  # fmt: skip
             place.free()

@@ -17,7 +17,9 @@ from app.desktop.sync.cache.documents import Document
 from app.desktop.sync.cache.errors import CacheError, WrongKey
 from app.desktop.sync.cache.files import Files
 from app.desktop.sync.cache.opening import Opened, begin_anew, open_cache
+from app.desktop.sync.cache.past import Past
 from app.desktop.sync.cache.rows import StartSnapshot
+from app.desktop.sync.cache.start import FILE
 from app.desktop.sync.cache.watch import Watch
 from app.desktop.sync.downloads import HttpDownloader
 from app.desktop.sync.engine import Engine, Surroundings
@@ -106,6 +108,8 @@ class Services:
         if opened.salvage is not None:
             self.set_aside = opened.salvage.aside
         self._watch = Watch(opened, self.write, self.files, self._put_aside)
+        #: For what learns from it, on a thread of its own.
+        self.past = Past(self._folder / FILE, key)
         self._file_cache = Files(self._folder, key)
         self.drafts = LocalDrafts(opened.cache, self.write, await self.write(opened.cache.load_drafts))
         self.engine = Engine(
@@ -168,6 +172,7 @@ class Services:
                 _log.warning("not everything could be kept at the end", exc_info=True)
             await self.pictures.close()
             await self.files(self._file_cache.close)
+            self.past.close()
             opened.reader.close()
             await self.write(opened.close)
         await self.http.close()

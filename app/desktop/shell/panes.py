@@ -59,6 +59,11 @@ class Panes(QWidget):
             self._tabs.choose(key)
         self._arrange()
 
+    def show_right_tab(self, key: str) -> None:
+        """Bring a tab of the right pane to the front, unfolding the pane."""
+        self._tabs.choose(key)
+        self._set_folded(self._fold[0], False)
+
     def set_right_count(self, key: str, count: int | None) -> None:
         """Show a number on a tab of the right pane."""
         self._tabs.set_count(key, count)

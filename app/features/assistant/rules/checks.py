@@ -58,7 +58,7 @@ def doubts(text: str, buyer: Person, others: Iterable[Person], on: Iterable[Chec
 
 # -- a variable that nobody filled in ---------------------------------------------------------------------------------
 
-_VARIABLE = re.compile(r"\{\{?[^\W\d][\w ]{0,38}\}?\}|｛[^\W\d][\w ]{0,38}｝|\[(?:NAME|ORDER|DATE|TEXT)\]")
+_VARIABLE = re.compile(r"\{\{?\s?[^\W\d][\w ]{0,38}\}?\}|｛[^\W\d][\w ]{0,38}｝|\[(?:NAME|ORDER|DATE|TEXT)\]")
 
 
 def _variable(text: str) -> Doubt | None:

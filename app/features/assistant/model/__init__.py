@@ -1,0 +1,1 @@
+"""The assistant's models: suggestions, checks, notices."""

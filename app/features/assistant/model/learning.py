@@ -1,0 +1,53 @@
+"""Learns from the past in small steps, and answers what was learnt; all on one thread that is not the window's. No Qt."""
+
+from collections.abc import Collection
+from typing import Protocol
+
+from app.domain.ids import Instant
+from app.domain.messages import Message
+from app.features.assistant.rules.index import Index, Suggestion
+from app.features.assistant.rules.pairs import Ask, PairMaker
+
+#: The newest messages that are learnt from, and how many in one step: some milliseconds.
+MOST = 200_000
+_STEP = 80
+
+
+class Past(Protocol):
+    """Where messages are read from."""
+
+    def begin(self, most: int) -> int:
+        """The moment behind which the newest `most` messages lie."""
+
+    def read(self, after: int, limit: int) -> tuple[list[Message], int]:
+        """Up to `limit` messages behind a moment, and the moment of the last of them."""
+
+
+class Learner:
+    """Everything is called on one thread."""
+
+    def __init__(self, past: Past, most: int = MOST) -> None:
+        self._past = past
+        self._most = most
+        self._after: int | None = None
+        self._maker = PairMaker()
+        self._index = Index()
+
+    def step(self) -> bool:
+        """Learns a little; False when there is nothing more for now."""
+        if self._after is None:
+            self._after = self._past.begin(self._most)
+        messages, self._after = self._past.read(self._after, _STEP)
+        for message in messages:
+            pair = self._maker.take(message)
+            if pair is not None:
+                self._index.add(pair)
+        return len(messages) == _STEP
+
+    def forget(self) -> None:
+        """The offline copy is another one now: begin anew."""
+        self._after, self._maker, self._index = None, PairMaker(), Index()
+
+    def find(self, ask: Ask, now: Instant, hidden: Collection[str]) -> tuple[list[Suggestion], int]:
+        """The best three, and of how many answers."""
+        return self._index.find(ask, now, hidden), len(self._index)
