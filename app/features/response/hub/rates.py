@@ -1,6 +1,7 @@
 """The day's figures: worked out again where turns changed, told to the staff, and part of their snapshot (CHAT-9)."""
 
 import datetime
+import time
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -22,6 +23,8 @@ from app.protocol.codec import encode
 _AT_LEAST_EVERY = 15 * SECOND
 #: The figures of many people are long; they are told less often.
 _PAUSE_FOR_EACH = 20
+#: Of a long day's many turns the figures take a while: so many times as long nothing is asked.
+_SHARE = 10
 
 
 class Look(msgspec.Struct, frozen=True):
@@ -64,8 +67,10 @@ class Rates:
             if now < told.rest or not (told.touched or now >= told.due):
                 continue
             told.touched = False
+            began = time.perf_counter()
             look = await hub.reads.run(lambda connection, shop=shop: look_at(connection, shop, now))  # type: ignore[misc]
-            told.due, told.rest = look.due, Instant(now + _PAUSE_FOR_EACH * len(look.rates.staff))
+            took = (time.perf_counter() - began) * SECOND
+            told.due, told.rest = look.due, Instant(now + round(max(_PAUSE_FOR_EACH * len(look.rates.staff), _SHARE * took)))
             if look.late or look.rates != told.rates:
                 fresh = look.rates != told.rates
                 told.rates = look.rates

@@ -1,7 +1,8 @@
 """Turns derived anew from what was said in a conversation, and from what was done to it beside (CHAT-9)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from heapq import merge
 
 import msgspec
 
@@ -31,12 +32,13 @@ class MarkKind(StrEnum):
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
-    """A mark takes effect before message `before`. `cut` is the Exclusion that it ends a turn with."""
+    """A mark takes effect before message `before`. `cut` is the Exclusion that it ends a turn with, but not those of `spares`."""
 
     kind: MarkKind
     time: Instant
     before: int
     cut: Exclusion = Exclusion.SPAM
+    spares: frozenset[str] = frozenset()
 
 
 def turns(
@@ -91,7 +93,7 @@ class _Running:
                 self._begin(mark.time, 0)
         else:
             self._outside = self._outside or mark.kind is MarkKind.OUT
-            if self._open:
+            if self._open and self.done[-1].id not in mark.spares:
                 self._end(cut(self.done[-1], self._policy, mark.cut, mark.time, number))
 
     def _begin(self, time: Instant, number: int) -> None:
@@ -131,29 +133,42 @@ def marks(said: Sequence[Said], log: Iterable[Logged], ledger: Iterable[Turn]) -
     The ledger knows by number where it ended a turn. Of a mark in the log only the time and the buyer's newest message are
     known, so it takes its latest place: before the buyer's next message, and before anything that was said later.
     """
-    found = [_logged(one, said) for one in log]
+    ledger = list(ledger)
+    # Where the ledger ended a turn without an answer, the log knows no better.
+    cuts = frozenset(turn.id for turn in ledger if turn.ended is not None and turn.ending != ANSWERED)
+    logged = [_logged(one, said, cuts) for one in log]
+    return [mark for _key, mark in merge(_in_order(logged), _in_order(_kept(ledger)), key=lambda pair: pair[0])]
+
+
+def _in_order(found: Iterable[Mark]) -> Iterator[tuple[tuple[int, Instant], Mark]]:
+    """With where to put each among others; they stay in the order in which they are, also where a clock went back."""
+    key = (0, Instant(0))
+    for mark in found:
+        key = (mark.before, mark.time) if mark.before > key[0] else (key[0], max(key[1], mark.time))
+        yield key, mark
+
+
+def _kept(ledger: Iterable[Turn]) -> Iterator[Mark]:
     blocked = False
     for turn in ledger:
         if turn.first_number and blocked:
-            found.append(Mark(kind=MarkKind.BACK, time=turn.started, before=turn.first_number))
+            yield Mark(kind=MarkKind.BACK, time=turn.started, before=turn.first_number)
         if not turn.first_number:
             # Somewhere before its end; nothing that the buyer wrote since then matters.
             place = _END if turn.ended is None else (turn.answer_number or 0) + (turn.ending != ANSWERED)
-            found.append(Mark(kind=MarkKind.BEGIN, time=turn.started, before=place))
+            yield Mark(kind=MarkKind.BEGIN, time=turn.started, before=place)
         blocked = turn.ending == Exclusion.BLOCKED
         if turn.ended is not None and turn.ending != ANSWERED:
             kind = MarkKind.CLOSE if turn.ending == Exclusion.CLOSED else MarkKind.OUT
-            place = (turn.answer_number or 0) + 1
-            found.append(Mark(kind=kind, time=turn.ended, before=place, cut=Exclusion(turn.ending)))
-    return found
+            yield Mark(kind=kind, time=turn.ended, before=(turn.answer_number or 0) + 1, cut=Exclusion(turn.ending))
 
 
 _END = 2**62
 
 
-def _logged(one: Logged, said: Sequence[Said]) -> Mark:
+def _logged(one: Logged, said: Sequence[Said], cuts: frozenset[str]) -> Mark:
     kind = MarkKind.OUT if one.spam else MarkKind.BACK
     if one.caught:
-        return Mark(kind=kind, time=one.time, before=one.number)
+        return Mark(kind=kind, time=one.time, before=one.number, spares=cuts)
     after = (m.number for m in said if m.number > one.number and (m.buyer or m.time > one.time))
-    return Mark(kind=kind, time=one.time, before=next(after, _END))
+    return Mark(kind=kind, time=one.time, before=next(after, _END), spares=cuts)

@@ -1,5 +1,7 @@
 """A turn: when it begins and ends, whether it counts and was in time; for the live ledger and for recomputing alike."""
 
+import functools
+
 import msgspec
 
 from app.domain.ids import ConversationId, Instant, StaffId
@@ -38,6 +40,8 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
         return self.counted and self.in_time is not None
 
 
+# The same few policies come with every message.
+@functools.lru_cache(maxsize=64)
 def policy_text(policy: ResponsePolicy, shop_zone: str) -> str:
     """A policy as the ledger keeps it: "3min@Asia/Ho_Chi_Minh" for a preset, otherwise JSON with its time zone."""
     zone = policy.zone(shop_zone)
@@ -46,6 +50,7 @@ def policy_text(policy: ResponsePolicy, shop_zone: str) -> str:
     return msgspec.json.encode(msgspec.structs.replace(policy, time_zone=zone)).decode()
 
 
+@functools.lru_cache(maxsize=256)
 def policy_of(text: str) -> ResponsePolicy:
     """The policy of a row, with its time zone. Raises ValueError for what is none."""
     if text.startswith("{"):
