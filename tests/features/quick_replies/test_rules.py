@@ -54,3 +54,18 @@ def test_variables_are_filled_or_asked_for() -> None:
     assert rules.variables(text) == ["buyer_name", "order_number"]
     assert rules.empty(text, {"buyer_name": "Hoa", "order_number": " "}) == ["order_number"]
     assert rules.filled(text, {"buyer_name": "{order_number}"}) == "Dear {order_number}, {order_number} {Nope} {}"
+
+
+def test_common_words_tell_little() -> None:
+    """CHAT-28: "the" and names of variables do not make a reply fit; what stands in few of them does."""
+    replies = [reply(f"r{n}", f"Title {n}", "This is the shop, thank you {buyer_name}.", used=10) for n in range(20)]
+    shelf = Shelf([*replies, reply("cable", "Cables", "The length is two metres.")])
+    assert shelf.find("", "what is the length of the cable in this shop, buyer name", "en", NOW)[0].id == "cable"
+
+
+def test_counts_alone_fold_nothing_anew() -> None:
+    """CHAT-28: a reply that was only used once more keeps what was made of its text."""
+    before = rules.folded(REPLIES[0])
+    after = rules.folded(msgspec.structs.replace(REPLIES[0], used=4, version=2), before)
+    assert after.words is before.words
+    assert after.reply.used == 4
