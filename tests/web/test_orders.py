@@ -98,6 +98,7 @@ def test_from_the_card_to_the_application_and_its_decision(hub: HubProcess, buye
     expect(chat.page).to_contain_text("We have your application")
     expect(chat.page).to_contain_text("We are looking at your application")
     expect(card).to_contain_text("we are looking at it")
+    expect(chat.page).to_contain_text("We have your application")  # the news of it has not wiped that away
     (case,) = chat.get("/v1/orders/A1")["cases"]
     assert (case["by"], case["kind"], case["amount"], case["note"]) == ("buyer", "refund_only", 50_000, "scratched")
     decide = {

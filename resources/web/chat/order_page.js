@@ -34,6 +34,7 @@ export class OrderPage {
     this._number = application ? card.ref.slice(0, card.ref.lastIndexOf(":")) : card.ref;
     this._back = back;
     this._form = null;
+    this._sent = false;
     this._title.textContent = this._words.t(`order.title.${this._page}`, { number: this._number });
     this._facts.replaceChildren();
     this._place.replaceChildren();
@@ -69,7 +70,9 @@ export class OrderPage {
 
   _show(order) {
     const { _words: words } = this;
-    this._said.textContent = "";
+    const waits = order.cases.some((one) => one.state === "requested");
+    // That it was taken stays said until it is decided, however often the page is read meanwhile.
+    this._said.textContent = this._sent && waits ? words.t("apply.done") : "";
     this._problem.textContent = "";
     this._again.hidden = true;
     if (this._page === "logistics_link") {
@@ -79,7 +82,6 @@ export class OrderPage {
     this._facts.replaceChildren(goods(order, words), money(order, words), ...applications(order, words));
     if (!mayApply(order)) {
       this._form = null;
-      const waits = order.cases.some((one) => one.state === "requested");
       this._place.replaceChildren(el("p", { class: "order-note" }, words.t(waits ? "apply.waiting" : "apply.nothing")));
     } else if (this._form) {
       this._form.show(order); // what was entered stays
@@ -91,8 +93,8 @@ export class OrderPage {
 
   _taken(order) {
     if (order.number !== this._number) return;
+    this._sent = true;
     this._show(order);
-    this._said.textContent = this._words.t("apply.done");
     this._title.focus(); // the form, and the button in it, are gone
   }
 }
