@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>AssistantTab</name>
+    <message numerus="yes">
+        <source>%n suggested reply(s)</source>
+        <translation>
+            <numerusform>%n suggested reply</numerusform>
+            <numerusform>%n suggested replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -35,7 +45,7 @@
     <name>BulkUndo</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -229,9 +239,9 @@
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line is wrong. Nothing was taken in; correct the file and try again.</numerusform>
+            <numerusform>%n lines are wrong. Nothing was taken in; correct the file and try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +269,23 @@
         <translation>
             <numerusform>%n chat taken out of spam.</numerusform>
             <numerusform>%n chats taken out of spam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent %n time</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent by %n colleague(s)</source>
+        <translation>
+            <numerusform>Sent by %n colleague</numerusform>
+            <numerusform>Sent by %n colleagues</numerusform>
         </translation>
     </message>
 </context>

@@ -169,83 +169,110 @@
     <name>AfterSales</name>
     <message>
         <source>Apply for the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит від імені покупця</translation>
     </message>
     <message>
         <source>{buyer} has no paid order that can be applied for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer}: немає оплаченого замовлення, щодо якого зараз можна подати запит.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид запиту</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нотатка</translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подати</translation>
     </message>
     <message>
         <source>Order {number} of {buyer} · paid {paid} · at most {most} can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення {number}, {buyer} · оплачено {paid} · можна запросити до {most}</translation>
     </message>
     <message>
         <source>Refund only</source>
-        <translation type="unfinished">Лише кошти</translation>
+        <translation>Лише кошти</translation>
     </message>
     <message>
         <source>Return and refund</source>
-        <translation type="unfinished">Повернення товару й коштів</translation>
+        <translation>Повернення товару й коштів</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Обмін</translation>
+        <translation>Обмін</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Пошкоджено</translation>
+        <translation>Пошкоджено</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished">Не той товар</translation>
+        <translation>Не той товар</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished">Не відповідає опису</translation>
+        <translation>Не відповідає опису</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished">Надто пізно</translation>
+        <translation>Надто пізно</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished">Не працює</translation>
+        <translation>Не працює</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished">Більше не потрібно</translation>
+        <translation>Більше не потрібно</translation>
     </message>
     <message>
         <source>Applied for order {number}; the buyer sees it in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит щодо замовлення {number} подано; покупець бачить його в чаті.</translation>
+    </message>
+</context>
+<context>
+    <name>Aftercare</name>
+    <message>
+        <source>Send a help link…</source>
+        <translation>Надіслати посилання для допомоги…</translation>
+    </message>
+    <message>
+        <source>Apply for a refund, return or exchange…</source>
+        <translation>Подати запит на повернення коштів, товару чи обмін…</translation>
+    </message>
+    <message>
+        <source>Help link</source>
+        <translation>Посилання для допомоги</translation>
+    </message>
+    <message>
+        <source>Send a card that opens the refund, tracking or after-sales page of an order</source>
+        <translation>Надіслати картку, що відкриває сторінку повернення коштів, відстеження чи післяпродажного обслуговування замовлення</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Apply for a refund, return or exchange for this buyer</source>
+        <translation>Подати запит на повернення коштів, товару чи обмін від імені цього покупця</translation>
     </message>
 </context>
 <context>
@@ -286,6 +313,88 @@
     <message>
         <source>{buyer} is overdue and {staff} has not answered.</source>
         <translation>Прострочено: {buyer}. Не відповідає {staff}.</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>This looks like a card number: {what}.</source>
+        <translation>Схоже на номер картки: {what}.</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a secret code: {what}.</source>
+        <translation>Схоже на пароль або секретний код: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} is not filled in.</source>
+        <translation>Не заповнено: {what}.</translation>
+    </message>
+    <message>
+        <source>“{what}”: this chat is with another buyer. {whose} wrote in another chat.</source>
+        <translation>«{what}»: у цьому чаті інший покупець. {whose} пише в іншому чаті.</translation>
+    </message>
+    <message>
+        <source>{what} belongs to another buyer: {whose}.</source>
+        <translation>{what} належить іншому покупцеві: {whose}.</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>[зображення]</translation>
+    </message>
+    <message>
+        <source>[card]</source>
+        <translation>[картка]</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantTab</name>
+    <message>
+        <source>Suggested replies</source>
+        <extracomment>Milliseconds that a notice is in sight until it counts as read.</extracomment>
+        <translation>Запропоновані відповіді</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Помічник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested reply(s)</source>
+        <translation>
+            <numerusform>%n запропонована відповідь</numerusform>
+            <numerusform>%n запропоновані відповіді</numerusform>
+            <numerusform>%n запропонованих відповідей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a chat to see what was answered to questions like its buyer&apos;s.</source>
+        <translation>Відкрийте чат, щоб побачити відповіді на схожі запитання.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer in this chat.</source>
+        <translation>У цьому чаті ніхто не очікує відповіді.</translation>
+    </message>
+    <message>
+        <source>Learning from past answers on this computer…</source>
+        <translation>Вивчаємо попередні відповіді на цьому комп’ютері…</translation>
+    </message>
+    <message>
+        <source>Nothing like this was answered before.</source>
+        <translation>На таке ще не відповідали.</translation>
+    </message>
+    <message>
+        <source>It will not be suggested again here.</source>
+        <translation>Тут її більше не буде запропоновано.</translation>
+    </message>
+</context>
+<context>
+    <name>Assisting</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Помічник</translation>
+    </message>
+    <message>
+        <source>Show suggested replies</source>
+        <translation>Показати запропоновані відповіді</translation>
     </message>
 </context>
 <context>
@@ -553,15 +662,15 @@
     <message>
         <source>Undone.</source>
         <extracomment>Buyers whose failure is said in a sentence each.</extracomment>
-        <translation type="unfinished">Дію скасовано.</translation>
+        <translation>Дію скасовано.</translation>
     </message>
     <message>
         <source>{count} of {all} could not be undone:</source>
-        <translation type="unfinished">Не вдалося скасувати ({count} із {all}):</translation>
+        <translation>Не вдалося скасувати ({count} із {all}):</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>та ще %n</numerusform>
             <numerusform>та ще %n</numerusform>
             <numerusform>та ще %n</numerusform>
@@ -570,6 +679,30 @@
 </context>
 <context>
     <name>Cards</name>
+    <message>
+        <source>Application for order {number}: {what}</source>
+        <translation>Запит щодо замовлення {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Refund page of order {number}</source>
+        <translation>Повернення коштів за замовлення {number}</translation>
+    </message>
+    <message>
+        <source>Track order {number}</source>
+        <translation>Відстежити замовлення {number}</translation>
+    </message>
+    <message>
+        <source>After-sales page of order {number}</source>
+        <translation>Післяпродажне обслуговування замовлення {number}</translation>
+    </message>
+    <message>
+        <source>Please pay order {number}</source>
+        <translation>Будь ласка, оплатіть замовлення {number}</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>схвалено</translation>
+    </message>
     <message>
         <source>{count} in stock</source>
         <translation>в наявності: {count}</translation>
@@ -593,6 +726,74 @@
     <message>
         <source>cancelled</source>
         <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>paid, to be shipped</source>
+        <translation>оплачено, до відправлення</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>у дорозі</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>отримано</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>очікує рішення</translation>
+    </message>
+    <message>
+        <source>approved, the money is on its way</source>
+        <translation>схвалено, кошти в дорозі</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>повернено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмовлено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>відкликано</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>лише кошти</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>повернення товару й коштів</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>обмін</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>пошкоджено</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>не той товар</translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation>не відповідає опису</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>надто пізно</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>не працює</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>більше не потрібно</translation>
     </message>
 </context>
 <context>
@@ -1226,78 +1427,101 @@
     </message>
 </context>
 <context>
+    <name>DueSection</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Справ немає.</translation>
+    </message>
+    <message>
+        <source>Due · {count} overdue</source>
+        <translation>Справи · прострочено {count}</translation>
+    </message>
+    <message>
+        <source>Due · {count}</source>
+        <translation>Справи · {count}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Справи</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit the quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати швидку відповідь</translation>
     </message>
     <message>
         <source>New quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова швидка відповідь</translation>
     </message>
     <message>
         <source>For the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всієї команди</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Зберегти</translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-яка</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Група</translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>Shortcut after /</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорочення після /</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінна</translation>
     </message>
     <message>
         <source>Put a variable into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити змінну в текст</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Зображення</translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати зображення</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished">Вилучити {name}</translation>
+        <translation>Вилучити {name}</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Зображення</translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>The picture is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення завантажується…</translation>
     </message>
 </context>
 <context>
@@ -1376,23 +1600,23 @@
     <message>
         <source>Fill in the reply</source>
         <extracomment>Characters of one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заповнити відповідь</translation>
     </message>
     <message>
         <source>“{title}” needs this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{title}» потрібно:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Надіслати</translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити</translation>
     </message>
 </context>
 <context>
@@ -1608,51 +1832,51 @@
     <name>HelpLinks</name>
     <message>
         <source>Send a help link</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати посилання для допомоги</translation>
     </message>
     <message>
         <source>To {buyer}: a card that opens their own page of one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: {buyer}. Картка відкриває покупцеві сторінку одного замовлення.</translation>
     </message>
     <message>
         <source>{buyer} has no order that is paid or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer}: немає оплачених замовлень чи замовлень у дорозі.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Надіслати</translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернення коштів</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Відстеження</translation>
     </message>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished">Повернення</translation>
+        <translation>Повернення</translation>
     </message>
     <message>
         <source>Reminder to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування про оплату</translation>
     </message>
     <message>
         <source>{page} of order {number}: sent to the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, замовлення {number}: надіслано в чат.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2384,32 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>Покупцям ще ніхто не відповідає. Колег додає адміністратор у налаштуваннях.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Remove this notice from all desks</source>
+        <translation>Прибрати це оголошення в усіх</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>нове</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesSection</name>
+    <message>
+        <source>Notices</source>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>Post a notice</source>
+        <translation>Опублікувати оголошення</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3094,37 @@
     </message>
 </context>
 <context>
+    <name>PostNoticeDialog</name>
+    <message>
+        <source>Post a notice</source>
+        <translation>Опублікувати оголошення</translation>
+    </message>
+    <message>
+        <source>Everybody who answers in this shop will see it.</source>
+        <translation>Його побачать усі, хто відповідає в цьому магазині.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>What should everybody know?</source>
+        <translation>Що варто знати всім?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Діє до</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Опублікувати</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -2910,38 +3191,41 @@
     <name>ProblemBar</name>
     <message>
         <source>Keep mine as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти мою як нову</translation>
     </message>
     <message>
         <source>Edit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати знову</translation>
     </message>
     <message>
         <source>A reply could not be deleted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося видалити відповідь: {why}</translation>
     </message>
     <message>
         <source>“{title}” was not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» не збережено: {why}</translation>
     </message>
     <message>
         <source>Somebody deleted “{title}” while you edited it.
 Yours: {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки тривало редагування, «{title}» видалила інша людина.
+Ваш варіант: {mine}</translation>
     </message>
     <message>
         <source>Somebody changed “{title}” while you edited it.
 Theirs: {theirs}
 Yours: {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки тривало редагування, «{title}» змінила інша людина.
+Її варіант: {theirs}
+Ваш варіант: {mine}</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти інший варіант</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмовитися від змін</translation>
     </message>
 </context>
 <context>
@@ -3332,52 +3616,73 @@ Yours: {mine}</source>
     <name>QuickReplies</name>
     <message>
         <source>Send it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати відразу</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Без групи</translation>
     </message>
     <message>
         <source>Buyer&apos;s name</source>
         <extracomment>Language tags as replies and buyers have them, with each language&apos;s own name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я покупця</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">Номер замовлення</translation>
+        <translation>Номер замовлення</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished">Номер відстеження</translation>
+        <translation>Номер відстеження</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Перевізник</translation>
+        <translation>Перевізник</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва магазину</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Мої</translation>
+        <translation>Мої</translation>
     </message>
     <message>
         <source>used {count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>використано {count} ×</translation>
+    </message>
+    <message>
+        <source>Open a chat first.</source>
+        <extracomment>Messages back in which the buyer&apos;s last words are looked for. Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>Спершу відкрийте чат.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Швидкі відповіді</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” cannot be had now. Nothing was sent; try again when connected.</source>
+        <translation>Зараз не вдається отримати зображення з «{title}». Нічого не надіслано; спробуйте знову, коли з’явиться зв’язок.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” cannot be had now and was left out.</source>
+        <translation>Зараз не вдається отримати зображення з «{title}»; його пропущено.</translation>
     </message>
 </context>
 <context>
@@ -3520,27 +3825,31 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>For order {number} this page has nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для замовлення {number} на цій сторінці немає що показати.</translation>
     </message>
     <message>
         <source>Order {number} is not paid: there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення {number} не оплачено: повертати нічого.</translation>
     </message>
     <message>
         <source>An application for order {number} waits for a decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит щодо замовлення {number} уже очікує рішення.</translation>
     </message>
     <message>
         <source>There were {limit} applications on this order already. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитів щодо цього замовлення вже {limit}. Зверніться до супервайзера.</translation>
     </message>
     <message>
         <source>Choose a reason of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть причину зі списку.</translation>
     </message>
     <message>
         <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума має бути більша за нуль і не перевищувати оплаченого й ще не поверненого.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
+        <translation>Сервер не відповідає. Подайте знову, коли з’явиться зв’язок: запит щодо замовлення {number} однаково буде один.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -3628,47 +3937,47 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The hub does not answer. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповідає. Нічого не змінено; спробуйте пізніше.</translation>
     </message>
     <message>
         <source>The hub does not hold the picture {name}. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері немає зображення {name}. Додайте його ще раз.</translation>
     </message>
     <message>
         <source>This is the team&apos;s. Ask a supervisor to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це відповідь команди. Змінити її може супервайзер.</translation>
     </message>
     <message>
         <source>The column &quot;owner&quot; says team or mine, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стовпці «owner» має бути team, mine або нічого.</translation>
     </message>
     <message>
         <source>The language is a tag such as en, vi, zh-CN or uk, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мову позначають кодом, наприклад en, vi, zh-CN чи uk, або лишають порожньою.</translation>
     </message>
     <message>
         <source>The same reply stands in line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Така сама відповідь уже є в рядку {line}.</translation>
     </message>
     <message>
         <source>This file cannot be read. Save it as CSV or XLSX, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати цей файл. Збережіть його як CSV або XLSX і спробуйте знову.</translation>
     </message>
     <message>
         <source>These letters cannot be read. Save the file as CSV in UTF-8, or as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається розпізнати літери. Збережіть файл як CSV у кодуванні UTF-8 або як XLSX.</translation>
     </message>
     <message>
         <source>The first line must name the columns, at least &quot;title&quot; and &quot;text&quot;, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>У першому рядку мають бути назви стовпців, принаймні «title» і «text», кожна один раз.</translation>
     </message>
     <message>
         <source>One file may hold {limit} replies. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільша кількість відповідей в одному файлі: {limit}. Розділіть його.</translation>
     </message>
     <message>
         <source>The file is bigger than it may be once unpacked. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після розпакування файл завеликий. Розділіть його.</translation>
     </message>
     <message>
         <source>Somebody changed this reply meanwhile. Look at it again.</source>
@@ -3716,7 +4025,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>
@@ -3816,19 +4125,19 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The notice is empty. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошення порожнє. Спершу щось напишіть.</translation>
     </message>
     <message>
         <source>The notice is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошення довше за ліміт (символів: {limit}). Скоротіть його.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть майбутній час у межах року.</translation>
     </message>
     <message>
         <source>The hub holds another notice under this number. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері під цим номером є інше оголошення. Напишіть його ще раз.</translation>
     </message>
     <message>
         <source>The note is empty. Write something first.</source>
@@ -3944,7 +4253,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>There is no connection, so nobody learns of it: your state is as it was. Choose again once connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку, тож ніхто про це не дізнається: ваш стан не змінився. Виберіть знову, коли з’явиться зв’язок.</translation>
     </message>
     <message>
         <source>{name} is away or offline. Choose somebody who is here.</source>
@@ -4076,83 +4385,83 @@ Yours: {mine}</source>
     <name>RepliesTab</name>
     <message>
         <source>Find a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти відповідь</translation>
     </message>
     <message>
         <source>New quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова швидка відповідь</translation>
     </message>
     <message>
         <source>Whose replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиї відповіді</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкі відповіді</translation>
     </message>
     <message>
         <source>This is the team&apos;s. Ask a supervisor to change it, or make a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це відповідь команди. Змінити її може супервайзер, або зробіть власну копію.</translation>
     </message>
     <message>
         <source>Delete the quick reply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити швидку відповідь?</translation>
     </message>
     <message>
         <source>It goes for the whole team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона зникне для всієї команди.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Видалити</translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Група</translation>
+        <translation>Група</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі групи</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Без групи</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати відразу</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати…</translation>
     </message>
     <message>
         <source>Copy as my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати як власну…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити…</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Спробуйте менше літер.</translation>
     </message>
     <message>
         <source>There is none here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще нічого немає.</translation>
     </message>
     <message>
         <source>There are no quick replies yet. Write one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидких відповідей ще немає. Напишіть першу або імпортуйте файл.</translation>
     </message>
 </context>
 <context>
@@ -4160,58 +4469,58 @@ Yours: {mine}</source>
     <message>
         <source>Quick replies</source>
         <extracomment>More nobody walks through with the arrow keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Швидкі відповіді</translation>
     </message>
     <message>
         <source>Enter inserts · Ctrl+Enter sends at once · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — вставити · Ctrl+Enter — надіслати відразу · Esc — закрити</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт швидких відповідей</translation>
     </message>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: нових {new}, змінених {changed}, таких самих {same}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Everything is here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе вже є. Імпортувати нічого.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рядок із помилкою. Нічого не імпортовано; виправте файл і спробуйте знову.</numerusform>
+            <numerusform>%n рядки з помилками. Нічого не імпортовано; виправте файл і спробуйте знову.</numerusform>
+            <numerusform>%n рядків із помилками. Нічого не імпортовано; виправте файл і спробуйте знову.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки з помилками</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано лише перші {count}.</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line}: {why}</translation>
     </message>
 </context>
 <context>
@@ -4742,11 +5051,11 @@ Yours: {mine}</source>
     <message>
         <source>Edit</source>
         <extracomment>Sentences that say why a text should be looked at again; none where it may go. Asked when the agent sends: takes no time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно надіслати</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5213,26 @@ Yours: {mine}</source>
         <extracomment>Off: whoever was offline stays offline until they choose otherwise.</extracomment>
         <translation>Переходити в онлайн під час запуску програми</translation>
     </message>
+    <message>
+        <source>Before sending, look for card numbers</source>
+        <translation>Перед надсиланням шукати номери карток</translation>
+    </message>
+    <message>
+        <source>Before sending, look for passwords and codes</source>
+        <translation>Перед надсиланням шукати паролі й коди</translation>
+    </message>
+    <message>
+        <source>Before sending, look for blanks in braces</source>
+        <translation>Перед надсиланням шукати незаповнене у фігурних дужках</translation>
+    </message>
+    <message>
+        <source>Before sending, look for another buyer&apos;s name</source>
+        <translation>Перед надсиланням шукати ім’я іншого покупця</translation>
+    </message>
+    <message>
+        <source>Before sending, look for another buyer&apos;s order or phone</source>
+        <translation>Перед надсиланням шукати замовлення чи телефон іншого покупця</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4951,51 +5280,51 @@ Yours: {mine}</source>
     <name>SheetMenu</name>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт та експорт</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Збережено: {file}</translation>
+        <translation>Збережено: {file}</translation>
     </message>
     <message>
         <source>Import CSV or XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати CSV або XLSX…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати як CSV…</translation>
     </message>
     <message>
         <source>Export as XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати як XLSX…</translation>
     </message>
     <message>
         <source>Import quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт швидких відповідей</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці</translation>
     </message>
     <message>
         <source>Export quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт швидких відповідей</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не імпортовано.</translation>
     </message>
     <message>
         <source>Taken in: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано: нових {new}, змінених {changed}</translation>
     </message>
     <message>
         <source>Taken back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {count}</translation>
     </message>
     <message>
         <source>left as edited since: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>залишено, бо потім змінено: {count}</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5486,10 @@ Yours: {mine}</source>
     <message>
         <source>Spam, or not spam</source>
         <translation>Спам або не спам</translation>
+    </message>
+    <message>
+        <source>First to third suggested reply</source>
+        <translation>Запропонована відповідь: перша, друга, третя</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
@@ -5409,6 +5742,34 @@ Yours: {mine}</source>
     <message>
         <source>Status</source>
         <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Never suggest this again</source>
+        <extracomment>Characters that are shown; the whole text is in the hover text and goes into the field.</extracomment>
+        <translation>Більше не пропонувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>надіслано %n раз</numerusform>
+            <numerusform>надіслано %n рази</numerusform>
+            <numerusform>надіслано %n разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was the answer to: “{question}”</source>
+        <translation>Була відповіддю на: «{question}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent by %n colleague(s)</source>
+        <translation>
+            <numerusform>Надіслано: %n колега</numerusform>
+            <numerusform>Надіслано: %n колеги</numerusform>
+            <numerusform>Надіслано: %n колег</numerusform>
+        </translation>
     </message>
 </context>
 <context>

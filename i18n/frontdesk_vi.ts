@@ -165,83 +165,110 @@
     <name>AfterSales</name>
     <message>
         <source>Apply for the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi yêu cầu thay khách</translation>
     </message>
     <message>
         <source>{buyer} has no paid order that can be applied for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} hiện không có đơn hàng đã thanh toán nào gửi yêu cầu được.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung yêu cầu</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi yêu cầu</translation>
     </message>
     <message>
         <source>Order {number} of {buyer} · paid {paid} · at most {most} can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng {number} của {buyer} · đã trả {paid} · được yêu cầu tối đa {most}</translation>
     </message>
     <message>
         <source>Refund only</source>
-        <translation type="unfinished">Chỉ hoàn tiền</translation>
+        <translation>Chỉ hoàn tiền</translation>
     </message>
     <message>
         <source>Return and refund</source>
-        <translation type="unfinished">Trả hàng, hoàn tiền</translation>
+        <translation>Trả hàng, hoàn tiền</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Đổi hàng</translation>
+        <translation>Đổi hàng</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">Bị hỏng</translation>
+        <translation>Bị hỏng</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished">Sai hàng</translation>
+        <translation>Sai hàng</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished">Không như mô tả</translation>
+        <translation>Không như mô tả</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished">Giao quá trễ</translation>
+        <translation>Giao quá trễ</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished">Không hoạt động</translation>
+        <translation>Không hoạt động</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished">Không cần nữa</translation>
+        <translation>Không cần nữa</translation>
     </message>
     <message>
         <source>Applied for order {number}; the buyer sees it in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi yêu cầu cho đơn hàng {number}; khách thấy trong hội thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>Aftercare</name>
+    <message>
+        <source>Send a help link…</source>
+        <translation>Gửi liên kết hỗ trợ…</translation>
+    </message>
+    <message>
+        <source>Apply for a refund, return or exchange…</source>
+        <translation>Yêu cầu hoàn tiền, trả hoặc đổi hàng…</translation>
+    </message>
+    <message>
+        <source>Help link</source>
+        <translation>Liên kết hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Send a card that opens the refund, tracking or after-sales page of an order</source>
+        <translation>Gửi thẻ mở trang hoàn tiền, theo dõi hoặc hậu mãi của một đơn hàng</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>Hậu mãi</translation>
+    </message>
+    <message>
+        <source>Apply for a refund, return or exchange for this buyer</source>
+        <translation>Yêu cầu hoàn tiền, trả hoặc đổi hàng thay khách này</translation>
     </message>
 </context>
 <context>
@@ -282,6 +309,86 @@
     <message>
         <source>{buyer} is overdue and {staff} has not answered.</source>
         <translation>{buyer} đã quá hạn mà {staff} chưa trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>This looks like a card number: {what}.</source>
+        <translation>Có vẻ đây là số thẻ: {what}.</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a secret code: {what}.</source>
+        <translation>Có vẻ đây là mật khẩu hoặc mã bí mật: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} is not filled in.</source>
+        <translation>{what} chưa được điền.</translation>
+    </message>
+    <message>
+        <source>“{what}”: this chat is with another buyer. {whose} wrote in another chat.</source>
+        <translation>“{what}”: hội thoại này là với khách khác. {whose} đã nhắn trong hội thoại khác.</translation>
+    </message>
+    <message>
+        <source>{what} belongs to another buyer: {whose}.</source>
+        <translation>{what} là của khách khác: {whose}.</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>[ảnh]</translation>
+    </message>
+    <message>
+        <source>[card]</source>
+        <translation>[thẻ]</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantTab</name>
+    <message>
+        <source>Suggested replies</source>
+        <extracomment>Milliseconds that a notice is in sight until it counts as read.</extracomment>
+        <translation>Gợi ý trả lời</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Trợ lý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested reply(s)</source>
+        <translation>
+            <numerusform>%n gợi ý trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a chat to see what was answered to questions like its buyer&apos;s.</source>
+        <translation>Hãy mở một hội thoại để xem những câu hỏi tương tự đã được trả lời thế nào.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer in this chat.</source>
+        <translation>Hội thoại này không có ai chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>Learning from past answers on this computer…</source>
+        <translation>Đang học từ các câu trả lời trước trên máy này…</translation>
+    </message>
+    <message>
+        <source>Nothing like this was answered before.</source>
+        <translation>Chưa có câu trả lời nào cho nội dung tương tự.</translation>
+    </message>
+    <message>
+        <source>It will not be suggested again here.</source>
+        <translation>Câu này sẽ không được gợi ý lại ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>Assisting</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Trợ lý</translation>
+    </message>
+    <message>
+        <source>Show suggested replies</source>
+        <translation>Xem gợi ý trả lời</translation>
     </message>
 </context>
 <context>
@@ -547,21 +654,45 @@
     <message>
         <source>Undone.</source>
         <extracomment>Buyers whose failure is said in a sentence each.</extracomment>
-        <translation type="unfinished">Đã hoàn tác.</translation>
+        <translation>Đã hoàn tác.</translation>
     </message>
     <message>
         <source>{count} of {all} could not be undone:</source>
-        <translation type="unfinished">Không hoàn tác được {count}/{all}:</translation>
+        <translation>Không hoàn tác được {count}/{all}:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
+    <message>
+        <source>Application for order {number}: {what}</source>
+        <translation>Yêu cầu cho đơn hàng {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Refund page of order {number}</source>
+        <translation>Trang hoàn tiền của đơn hàng {number}</translation>
+    </message>
+    <message>
+        <source>Track order {number}</source>
+        <translation>Theo dõi đơn hàng {number}</translation>
+    </message>
+    <message>
+        <source>After-sales page of order {number}</source>
+        <translation>Trang hậu mãi của đơn hàng {number}</translation>
+    </message>
+    <message>
+        <source>Please pay order {number}</source>
+        <translation>Vui lòng thanh toán đơn hàng {number}</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
     <message>
         <source>{count} in stock</source>
         <translation>còn {count}</translation>
@@ -585,6 +716,74 @@
     <message>
         <source>cancelled</source>
         <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>paid, to be shipped</source>
+        <translation>đã thanh toán, chờ lấy hàng</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>đang giao</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>đã nhận hàng</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>chờ quyết định</translation>
+    </message>
+    <message>
+        <source>approved, the money is on its way</source>
+        <translation>đã duyệt, đang chuyển tiền</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>đã hoàn tiền</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>chỉ hoàn tiền</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>trả hàng, hoàn tiền</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>đổi hàng</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>sai hàng</translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation>không như mô tả</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>giao quá trễ</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>không hoạt động</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>không cần nữa</translation>
     </message>
 </context>
 <context>
@@ -1208,78 +1407,101 @@
     </message>
 </context>
 <context>
+    <name>DueSection</name>
+    <message>
+        <source>Show all</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Không có việc nào đến hạn.</translation>
+    </message>
+    <message>
+        <source>Due · {count} overdue</source>
+        <translation>Đến hạn · {count} quá hạn</translation>
+    </message>
+    <message>
+        <source>Due · {count}</source>
+        <translation>Đến hạn · {count}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit the quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa câu trả lời nhanh</translation>
     </message>
     <message>
         <source>New quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời nhanh mới</translation>
     </message>
     <message>
         <source>For the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho cả nhóm nhân viên</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất kỳ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Văn bản</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Nhóm</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Shortcut after /</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh tắt sau /</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Biến</translation>
     </message>
     <message>
         <source>Put a variable into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn biến vào nội dung</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Ảnh</translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm ảnh</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished">Bỏ {name}</translation>
+        <translation>Bỏ {name}</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Ảnh</translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>The picture is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải ảnh lên…</translation>
     </message>
 </context>
 <context>
@@ -1358,23 +1580,23 @@
     <message>
         <source>Fill in the reply</source>
         <extracomment>Characters of one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Điền câu trả lời</translation>
     </message>
     <message>
         <source>“{title}” needs this:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” cần các thông tin sau:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gửi</translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn</translation>
     </message>
 </context>
 <context>
@@ -1588,51 +1810,51 @@
     <name>HelpLinks</name>
     <message>
         <source>Send a help link</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi liên kết hỗ trợ</translation>
     </message>
     <message>
         <source>To {buyer}: a card that opens their own page of one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi {buyer}: thẻ mở trang riêng của khách cho một đơn hàng.</translation>
     </message>
     <message>
         <source>{buyer} has no order that is paid or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} không có đơn hàng nào đã thanh toán hoặc đang giao.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gửi</translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tiền</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi</translation>
     </message>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished">Hậu mãi</translation>
+        <translation>Hậu mãi</translation>
     </message>
     <message>
         <source>Reminder to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc thanh toán</translation>
     </message>
     <message>
         <source>{page} of order {number}: sent to the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, đơn hàng {number}: đã gửi vào hội thoại.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2344,32 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>Chưa có ai trả lời khách. Quản trị viên thêm đồng nghiệp trong cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Remove this notice from all desks</source>
+        <translation>Gỡ thông báo này khỏi máy của mọi người</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>đến {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesSection</name>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo nội bộ</translation>
+    </message>
+    <message>
+        <source>Post a notice</source>
+        <translation>Đăng thông báo</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3050,37 @@
     </message>
 </context>
 <context>
+    <name>PostNoticeDialog</name>
+    <message>
+        <source>Post a notice</source>
+        <translation>Đăng thông báo nội bộ</translation>
+    </message>
+    <message>
+        <source>Everybody who answers in this shop will see it.</source>
+        <translation>Mọi người trả lời khách của shop này sẽ thấy.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>What should everybody know?</source>
+        <translation>Mọi người cần biết điều gì?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến lúc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Đăng</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -2866,38 +3145,41 @@
     <name>ProblemBar</name>
     <message>
         <source>Keep mine as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ bản của tôi thành câu mới</translation>
     </message>
     <message>
         <source>Edit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lại</translation>
     </message>
     <message>
         <source>A reply could not be deleted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xóa được một câu trả lời: {why}</translation>
     </message>
     <message>
         <source>“{title}” was not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa lưu được “{title}”: {why}</translation>
     </message>
     <message>
         <source>Somebody deleted “{title}” while you edited it.
 Yours: {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đã xóa “{title}” trong lúc bạn sửa.
+Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Somebody changed “{title}” while you edited it.
 Theirs: {theirs}
 Yours: {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đã sửa “{title}” trong lúc bạn sửa.
+Bản của họ: {theirs}
+Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng bản của họ</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
 </context>
 <context>
@@ -3286,52 +3568,73 @@ Yours: {mine}</source>
     <name>QuickReplies</name>
     <message>
         <source>Send it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi ngay</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thuộc nhóm</translation>
     </message>
     <message>
         <source>Buyer&apos;s name</source>
         <extracomment>Language tags as replies and buyers have them, with each language&apos;s own name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tên khách</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">Số đơn hàng</translation>
+        <translation>Số đơn hàng</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished">Mã vận đơn</translation>
+        <translation>Mã vận đơn</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Đơn vị vận chuyển</translation>
+        <translation>Đơn vị vận chuyển</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên shop</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của bạn</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Chung</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Của tôi</translation>
+        <translation>Của tôi</translation>
     </message>
     <message>
         <source>used {count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>đã dùng {count} lần</translation>
+    </message>
+    <message>
+        <source>Open a chat first.</source>
+        <extracomment>Messages back in which the buyer&apos;s last words are looked for. Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>Hãy mở một hội thoại trước.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Trả lời nhanh</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>Trả lời nhanh</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” cannot be had now. Nothing was sent; try again when connected.</source>
+        <translation>Hiện không tải được một ảnh của “{title}”. Chưa gửi gì; hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” cannot be had now and was left out.</source>
+        <translation>Hiện không tải được một ảnh của “{title}” nên đã bỏ ảnh đó.</translation>
     </message>
 </context>
 <context>
@@ -3472,27 +3775,31 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>For order {number} this page has nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này không có gì để hiển thị cho đơn hàng {number}.</translation>
     </message>
     <message>
         <source>Order {number} is not paid: there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng {number} chưa thanh toán: không có gì để hoàn.</translation>
     </message>
     <message>
         <source>An application for order {number} waits for a decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng {number} đã có một yêu cầu chờ quyết định.</translation>
     </message>
     <message>
         <source>There were {limit} applications on this order already. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng này đã có {limit} yêu cầu. Hãy hỏi trưởng ca.</translation>
     </message>
     <message>
         <source>Choose a reason of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một lý do trong danh sách.</translation>
     </message>
     <message>
         <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền phải lớn hơn 0 và không quá số đã trả mà chưa hoàn.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
+        <translation>Máy chủ không phản hồi. Hãy gửi lại khi có kết nối: đơn hàng {number} vẫn chỉ tính một yêu cầu.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -3580,47 +3887,47 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The hub does not answer. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi. Chưa có gì thay đổi; hãy thử lại sau.</translation>
     </message>
     <message>
         <source>The hub does not hold the picture {name}. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không có ảnh {name}. Hãy thêm lại.</translation>
     </message>
     <message>
         <source>This is the team&apos;s. Ask a supervisor to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu này dùng chung. Hãy nhờ trưởng ca sửa.</translation>
     </message>
     <message>
         <source>The column &quot;owner&quot; says team or mine, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “owner” chỉ ghi team hoặc mine, hoặc để trống.</translation>
     </message>
     <message>
         <source>The language is a tag such as en, vi, zh-CN or uk, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ ghi bằng mã như en, vi, zh-CN hoặc uk, hoặc để trống.</translation>
     </message>
     <message>
         <source>The same reply stands in line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời này đã có ở dòng {line}.</translation>
     </message>
     <message>
         <source>This file cannot be read. Save it as CSV or XLSX, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp này. Hãy lưu thành CSV hoặc XLSX rồi thử lại.</translation>
     </message>
     <message>
         <source>These letters cannot be read. Save the file as CSV in UTF-8, or as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được các ký tự này. Hãy lưu tệp thành CSV mã UTF-8 hoặc XLSX.</translation>
     </message>
     <message>
         <source>The first line must name the columns, at least &quot;title&quot; and &quot;text&quot;, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đầu phải ghi tên cột, ít nhất có “title” và “text”, mỗi tên một lần.</translation>
     </message>
     <message>
         <source>One file may hold {limit} replies. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp chỉ chứa được tối đa {limit} câu trả lời. Hãy chia nhỏ tệp.</translation>
     </message>
     <message>
         <source>The file is bigger than it may be once unpacked. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp sau khi giải nén lớn hơn mức cho phép. Hãy chia nhỏ tệp.</translation>
     </message>
     <message>
         <source>Somebody changed this reply meanwhile. Look at it again.</source>
@@ -3668,7 +3975,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thay đổi khác của đơn hàng {number} đang được xử lý. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>
@@ -3768,19 +4075,19 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The notice is empty. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo trống. Hãy viết gì đó trước.</translation>
     </message>
     <message>
         <source>The notice is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo dài hơn {limit} ký tự. Hãy rút ngắn.</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thời điểm chưa đến, trong vòng một năm.</translation>
     </message>
     <message>
         <source>The hub holds another notice under this number. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ đang giữ một thông báo khác với số này. Hãy viết lại.</translation>
     </message>
     <message>
         <source>The note is empty. Write something first.</source>
@@ -3896,7 +4203,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>There is no connection, so nobody learns of it: your state is as it was. Choose again once connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết nối nên không ai biết thay đổi này: trạng thái của bạn giữ nguyên. Hãy chọn lại khi có kết nối.</translation>
     </message>
     <message>
         <source>{name} is away or offline. Choose somebody who is here.</source>
@@ -4026,83 +4333,83 @@ Yours: {mine}</source>
     <name>RepliesTab</name>
     <message>
         <source>Find a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm câu trả lời</translation>
     </message>
     <message>
         <source>New quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm câu trả lời nhanh</translation>
     </message>
     <message>
         <source>Whose replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của ai</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời nhanh</translation>
     </message>
     <message>
         <source>This is the team&apos;s. Ask a supervisor to change it, or make a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu này dùng chung. Hãy nhờ trưởng ca sửa hoặc tạo bản sao riêng.</translation>
     </message>
     <message>
         <source>Delete the quick reply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa câu trả lời nhanh này?</translation>
     </message>
     <message>
         <source>It goes for the whole team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả nhóm nhân viên sẽ không còn câu này.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Xóa</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Nhóm</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nhóm</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thuộc nhóm</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi ngay</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Copy as my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo bản sao riêng…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa…</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy. Hãy thử ít chữ hơn.</translation>
     </message>
     <message>
         <source>There is none here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có câu nào.</translation>
     </message>
     <message>
         <source>There are no quick replies yet. Write one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có câu trả lời nhanh nào. Hãy viết một câu hoặc nhập từ tệp.</translation>
     </message>
 </context>
 <context>
@@ -4110,56 +4417,56 @@ Yours: {mine}</source>
     <message>
         <source>Quick replies</source>
         <extracomment>More nobody walks through with the arrow keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời nhanh</translation>
     </message>
     <message>
         <source>Enter inserts · Ctrl+Enter sends at once · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter để chèn · Ctrl+Enter để gửi ngay · Esc để đóng</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập câu trả lời nhanh</translation>
     </message>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} mới, {changed} thay đổi, {same} giữ nguyên</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Everything is here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi câu đều đã có. Không có gì để nhập.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dòng bị sai. Chưa nhập gì; hãy sửa tệp rồi thử lại.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng bị sai</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ liệt kê {count} dòng đầu.</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng {line}: {why}</translation>
     </message>
 </context>
 <context>
@@ -4690,11 +4997,11 @@ Yours: {mine}</source>
     <message>
         <source>Edit</source>
         <extracomment>Sentences that say why a text should be looked at again; none where it may go. Asked when the agent sends: takes no time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn gửi</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5159,26 @@ Yours: {mine}</source>
         <extracomment>Off: whoever was offline stays offline until they choose otherwise.</extracomment>
         <translation>Chuyển sang trực tuyến khi mở chương trình</translation>
     </message>
+    <message>
+        <source>Before sending, look for card numbers</source>
+        <translation>Trước khi gửi, kiểm tra số thẻ</translation>
+    </message>
+    <message>
+        <source>Before sending, look for passwords and codes</source>
+        <translation>Trước khi gửi, kiểm tra mật khẩu và mã bí mật</translation>
+    </message>
+    <message>
+        <source>Before sending, look for blanks in braces</source>
+        <translation>Trước khi gửi, kiểm tra chỗ trống trong ngoặc nhọn</translation>
+    </message>
+    <message>
+        <source>Before sending, look for another buyer&apos;s name</source>
+        <translation>Trước khi gửi, kiểm tra tên khách khác</translation>
+    </message>
+    <message>
+        <source>Before sending, look for another buyer&apos;s order or phone</source>
+        <translation>Trước khi gửi, kiểm tra đơn hàng hoặc số điện thoại của khách khác</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4899,51 +5226,51 @@ Yours: {mine}</source>
     <name>SheetMenu</name>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập và xuất</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Đã lưu: {file}</translation>
+        <translation>Đã lưu: {file}</translation>
     </message>
     <message>
         <source>Import CSV or XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập CSV hoặc XLSX…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất CSV…</translation>
     </message>
     <message>
         <source>Export as XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất XLSX…</translation>
     </message>
     <message>
         <source>Import quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập câu trả lời nhanh</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Export quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất câu trả lời nhanh</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập gì.</translation>
     </message>
     <message>
         <source>Taken in: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập: {new} mới, {changed} thay đổi</translation>
     </message>
     <message>
         <source>Taken back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: {count}</translation>
     </message>
     <message>
         <source>left as edited since: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ nguyên vì đã được sửa sau đó: {count}</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5432,10 @@ Yours: {mine}</source>
     <message>
         <source>Spam, or not spam</source>
         <translation>Là spam hoặc không phải spam</translation>
+    </message>
+    <message>
+        <source>First to third suggested reply</source>
+        <translation>Gợi ý trả lời thứ nhất đến thứ ba</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
@@ -5351,6 +5682,30 @@ Yours: {mine}</source>
     <message>
         <source>Status</source>
         <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Never suggest this again</source>
+        <extracomment>Characters that are shown; the whole text is in the hover text and goes into the field.</extracomment>
+        <translation>Không gợi ý câu này nữa</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>đã gửi %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was the answer to: “{question}”</source>
+        <translation>Đã trả lời cho: “{question}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent by %n colleague(s)</source>
+        <translation>
+            <numerusform>%n đồng nghiệp đã gửi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

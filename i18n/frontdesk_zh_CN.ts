@@ -165,83 +165,110 @@
     <name>AfterSales</name>
     <message>
         <source>Apply for the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>代买家申请</translation>
     </message>
     <message>
         <source>{buyer} has no paid order that can be applied for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} 目前没有可申请售后的已付款订单。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>申请类型</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">说明</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Order {number} of {buyer} · paid {paid} · at most {most} can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} 的订单 {number} · 已付 {paid} · 最多可申请 {most}</translation>
     </message>
     <message>
         <source>Refund only</source>
-        <translation type="unfinished">仅退款</translation>
+        <translation>仅退款</translation>
     </message>
     <message>
         <source>Return and refund</source>
-        <translation type="unfinished">退货退款</translation>
+        <translation>退货退款</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">换货</translation>
+        <translation>换货</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished">商品破损</translation>
+        <translation>商品破损</translation>
     </message>
     <message>
         <source>Wrong item</source>
-        <translation type="unfinished">发错商品</translation>
+        <translation>发错商品</translation>
     </message>
     <message>
         <source>Not as described</source>
-        <translation type="unfinished">与描述不符</translation>
+        <translation>与描述不符</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished">到货太晚</translation>
+        <translation>到货太晚</translation>
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished">无法使用</translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished">不想要了</translation>
+        <translation>不想要了</translation>
     </message>
     <message>
         <source>Applied for order {number}; the buyer sees it in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为订单 {number} 提交申请；买家可在会话中看到。</translation>
+    </message>
+</context>
+<context>
+    <name>Aftercare</name>
+    <message>
+        <source>Send a help link…</source>
+        <translation>发送自助链接…</translation>
+    </message>
+    <message>
+        <source>Apply for a refund, return or exchange…</source>
+        <translation>申请退款、退货或换货…</translation>
+    </message>
+    <message>
+        <source>Help link</source>
+        <translation>自助链接</translation>
+    </message>
+    <message>
+        <source>Send a card that opens the refund, tracking or after-sales page of an order</source>
+        <translation>发送卡片，可打开订单的退款、物流或售后页面</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Apply for a refund, return or exchange for this buyer</source>
+        <translation>代此买家申请退款、退货或换货</translation>
     </message>
 </context>
 <context>
@@ -282,6 +309,86 @@
     <message>
         <source>{buyer} is overdue and {staff} has not answered.</source>
         <translation>{buyer} 等待超时，{staff} 尚未回复。</translation>
+    </message>
+</context>
+<context>
+    <name>Assistant</name>
+    <message>
+        <source>This looks like a card number: {what}.</source>
+        <translation>这像是银行卡号：{what}。</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a secret code: {what}.</source>
+        <translation>这像是密码或验证码：{what}。</translation>
+    </message>
+    <message>
+        <source>{what} is not filled in.</source>
+        <translation>{what} 尚未填写。</translation>
+    </message>
+    <message>
+        <source>“{what}”: this chat is with another buyer. {whose} wrote in another chat.</source>
+        <translation>“{what}”：此会话的买家是另一位。{whose} 在其他会话中。</translation>
+    </message>
+    <message>
+        <source>{what} belongs to another buyer: {whose}.</source>
+        <translation>{what} 属于另一位买家：{whose}。</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[card]</source>
+        <translation>[卡片]</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantTab</name>
+    <message>
+        <source>Suggested replies</source>
+        <extracomment>Milliseconds that a notice is in sight until it counts as read.</extracomment>
+        <translation>推荐回复</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested reply(s)</source>
+        <translation>
+            <numerusform>%n 条推荐回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a chat to see what was answered to questions like its buyer&apos;s.</source>
+        <translation>打开会话即可查看以往对类似问题的回复。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer in this chat.</source>
+        <translation>此会话中无人等待回复。</translation>
+    </message>
+    <message>
+        <source>Learning from past answers on this computer…</source>
+        <translation>正在学习此电脑上的历史回复…</translation>
+    </message>
+    <message>
+        <source>Nothing like this was answered before.</source>
+        <translation>以前没有类似问题的回复。</translation>
+    </message>
+    <message>
+        <source>It will not be suggested again here.</source>
+        <translation>此处不再推荐该回复。</translation>
+    </message>
+</context>
+<context>
+    <name>Assisting</name>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Show suggested replies</source>
+        <translation>显示推荐回复</translation>
     </message>
 </context>
 <context>
@@ -547,21 +654,45 @@
     <message>
         <source>Undone.</source>
         <extracomment>Buyers whose failure is said in a sentence each.</extracomment>
-        <translation type="unfinished">已撤销。</translation>
+        <translation>已撤销。</translation>
     </message>
     <message>
         <source>{count} of {all} could not be undone:</source>
-        <translation type="unfinished">{count}/{all} 个无法撤销：</translation>
+        <translation>{count}/{all} 个无法撤销：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
+    <message>
+        <source>Application for order {number}: {what}</source>
+        <translation>订单 {number} 的申请：{what}</translation>
+    </message>
+    <message>
+        <source>Refund page of order {number}</source>
+        <translation>订单 {number} 的退款页面</translation>
+    </message>
+    <message>
+        <source>Track order {number}</source>
+        <translation>查看订单 {number} 的物流</translation>
+    </message>
+    <message>
+        <source>After-sales page of order {number}</source>
+        <translation>订单 {number} 的售后页面</translation>
+    </message>
+    <message>
+        <source>Please pay order {number}</source>
+        <translation>请支付订单 {number}</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已同意</translation>
+    </message>
     <message>
         <source>{count} in stock</source>
         <translation>库存 {count}</translation>
@@ -585,6 +716,74 @@
     <message>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>paid, to be shipped</source>
+        <translation>已付款，待发货</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>approved, the money is on its way</source>
+        <translation>已同意，退款中</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>商品破损</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>到货太晚</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>no longer wanted</source>
+        <translation>不想要了</translation>
     </message>
 </context>
 <context>
@@ -1208,78 +1407,101 @@
     </message>
 </context>
 <context>
+    <name>DueSection</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>暂无待办。</translation>
+    </message>
+    <message>
+        <source>Due · {count} overdue</source>
+        <translation>待办 · {count} 项已超时</translation>
+    </message>
+    <message>
+        <source>Due · {count}</source>
+        <translation>待办 · {count}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit the quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑快捷回复</translation>
     </message>
     <message>
         <source>New quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>新建快捷回复</translation>
     </message>
     <message>
         <source>For the whole team</source>
-        <translation type="unfinished"></translation>
+        <translation>供整个团队使用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Shortcut after /</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 后的快捷码</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Put a variable into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中插入变量</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished">移除 {name}</translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>The picture is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片上传中…</translation>
     </message>
 </context>
 <context>
@@ -1358,23 +1580,23 @@
     <message>
         <source>Fill in the reply</source>
         <extracomment>Characters of one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填写回复</translation>
     </message>
     <message>
         <source>“{title}” needs this:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”需要填写：</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -1588,51 +1810,51 @@
     <name>HelpLinks</name>
     <message>
         <source>Send a help link</source>
-        <translation type="unfinished"></translation>
+        <translation>发送自助链接</translation>
     </message>
     <message>
         <source>To {buyer}: a card that opens their own page of one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给 {buyer}：一张可打开其订单页面的卡片。</translation>
     </message>
     <message>
         <source>{buyer} has no order that is paid or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} 没有已付款或运输中的订单。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>物流</translation>
     </message>
     <message>
         <source>After-sales</source>
-        <translation type="unfinished">售后</translation>
+        <translation>售后</translation>
     </message>
     <message>
         <source>Reminder to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>催付提醒</translation>
     </message>
     <message>
         <source>{page} of order {number}: sent to the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 的{page}：已发送到会话。</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2344,32 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>还没有接待买家的人员。管理员可在设置中添加同事。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Remove this notice from all desks</source>
+        <translation>从所有人的工作台移除此公告</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesSection</name>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Post a notice</source>
+        <translation>发布公告</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3050,37 @@
     </message>
 </context>
 <context>
+    <name>PostNoticeDialog</name>
+    <message>
+        <source>Post a notice</source>
+        <translation>发布公告</translation>
+    </message>
+    <message>
+        <source>Everybody who answers in this shop will see it.</source>
+        <translation>本店所有接待买家的人员都会看到。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>What should everybody know?</source>
+        <translation>需要告知大家什么？</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -2866,38 +3145,41 @@
     <name>ProblemBar</name>
     <message>
         <source>Keep mine as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>将我的另存为新回复</translation>
     </message>
     <message>
         <source>Edit again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编辑</translation>
     </message>
     <message>
         <source>A reply could not be deleted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除回复：{why}</translation>
     </message>
     <message>
         <source>“{title}” was not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”未保存：{why}</translation>
     </message>
     <message>
         <source>Somebody deleted “{title}” while you edited it.
 Yours: {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>您编辑期间，“{title}”已被他人删除。
+您的内容：{mine}</translation>
     </message>
     <message>
         <source>Somebody changed “{title}” while you edited it.
 Theirs: {theirs}
 Yours: {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>您编辑期间，“{title}”已被他人修改。
+对方的内容：{theirs}
+您的内容：{mine}</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -3286,52 +3568,73 @@ Yours: {mine}</source>
     <name>QuickReplies</name>
     <message>
         <source>Send it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>Buyer&apos;s name</source>
         <extracomment>Language tags as replies and buyers have them, with each language&apos;s own name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>买家姓名</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">订单号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Tracking number</source>
-        <translation type="unfinished">运单号</translation>
+        <translation>运单号</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">承运商</translation>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺名称</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">我的</translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>used {count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {count} 次</translation>
+    </message>
+    <message>
+        <source>Open a chat first.</source>
+        <extracomment>Messages back in which the buyer&apos;s last words are looked for. Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>请先打开会话。</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>快捷回复</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” cannot be had now. Nothing was sent; try again when connected.</source>
+        <translation>目前无法获取“{title}”的一张图片。未发送任何内容；请连接后重试。</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” cannot be had now and was left out.</source>
+        <translation>目前无法获取“{title}”的一张图片，已略去。</translation>
     </message>
 </context>
 <context>
@@ -3472,27 +3775,31 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>For order {number} this page has nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 的此页面没有可显示的内容。</translation>
     </message>
     <message>
         <source>Order {number} is not paid: there is nothing to give back.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 尚未付款：没有可退的款项。</translation>
     </message>
     <message>
         <source>An application for order {number} waits for a decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已有一份申请待处理。</translation>
     </message>
     <message>
         <source>There were {limit} applications on this order already. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单已提交过 {limit} 次申请。请联系主管。</translation>
     </message>
     <message>
         <source>Choose a reason of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择原因。</translation>
     </message>
     <message>
         <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额须大于零，且不超过已付但未退的金额。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
+        <translation>服务器无响应。请连接后重新提交：订单 {number} 不会重复申请。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -3580,47 +3887,47 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The hub does not answer. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无响应。未做任何更改；请稍后重试。</translation>
     </message>
     <message>
         <source>The hub does not hold the picture {name}. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有图片 {name}。请重新添加。</translation>
     </message>
     <message>
         <source>This is the team&apos;s. Ask a supervisor to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是团队的回复。如需修改，请联系主管。</translation>
     </message>
     <message>
         <source>The column &quot;owner&quot; says team or mine, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“owner”列须填 team 或 mine，或留空。</translation>
     </message>
     <message>
         <source>The language is a tag such as en, vi, zh-CN or uk, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言须为 en、vi、zh-CN 或 uk 等代码，或留空。</translation>
     </message>
     <message>
         <source>The same reply stands in line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行已有相同的回复。</translation>
     </message>
     <message>
         <source>This file cannot be read. Save it as CSV or XLSX, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件。请另存为 CSV 或 XLSX 后重试。</translation>
     </message>
     <message>
         <source>These letters cannot be read. Save the file as CSV in UTF-8, or as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别文件中的文字。请将文件另存为 UTF-8 编码的 CSV，或 XLSX。</translation>
     </message>
     <message>
         <source>The first line must name the columns, at least &quot;title&quot; and &quot;text&quot;, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行须为列名，至少包含“title”和“text”，且各出现一次。</translation>
     </message>
     <message>
         <source>One file may hold {limit} replies. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件最多包含 {limit} 条回复。请拆分。</translation>
     </message>
     <message>
         <source>The file is bigger than it may be once unpacked. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件解压后超过大小限制。请拆分。</translation>
     </message>
     <message>
         <source>Somebody changed this reply meanwhile. Look at it again.</source>
@@ -3668,7 +3975,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 的另一项更改正在进行。请稍后重试。</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>
@@ -3768,19 +4075,19 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The notice is empty. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告为空。请先填写内容。</translation>
     </message>
     <message>
         <source>The notice is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告超过 {limit} 个字符。请缩短。</translation>
     </message>
     <message>
         <source>Choose a time that is still ahead, within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一年内的未来时间。</translation>
     </message>
     <message>
         <source>The hub holds another notice under this number. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上已有相同编号的其他公告。请重新填写。</translation>
     </message>
     <message>
         <source>The note is empty. Write something first.</source>
@@ -3896,7 +4203,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>There is no connection, so nobody learns of it: your state is as it was. Choose again once connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有连接，他人无法得知：您的状态保持不变。请连接后重新选择。</translation>
     </message>
     <message>
         <source>{name} is away or offline. Choose somebody who is here.</source>
@@ -4026,83 +4333,83 @@ Yours: {mine}</source>
     <name>RepliesTab</name>
     <message>
         <source>Find a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>查找回复</translation>
     </message>
     <message>
         <source>New quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>新建快捷回复</translation>
     </message>
     <message>
         <source>Whose replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复归属</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷回复</translation>
     </message>
     <message>
         <source>This is the team&apos;s. Ask a supervisor to change it, or make a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是团队的回复。如需修改，请联系主管，或复制为自己的回复。</translation>
     </message>
     <message>
         <source>Delete the quick reply?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此快捷回复？</translation>
     </message>
     <message>
         <source>It goes for the whole team.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个团队都将无法再使用。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部分组</translation>
     </message>
     <message>
         <source>Without a group</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Send at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Copy as my own…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为我的回复…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到结果。请减少字数。</translation>
     </message>
     <message>
         <source>There is none here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处暂无回复。</translation>
     </message>
     <message>
         <source>There are no quick replies yet. Write one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有快捷回复。请新建一条，或导入文件。</translation>
     </message>
 </context>
 <context>
@@ -4110,56 +4417,56 @@ Yours: {mine}</source>
     <message>
         <source>Quick replies</source>
         <extracomment>More nobody walks through with the arrow keys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>快捷回复</translation>
     </message>
     <message>
         <source>Enter inserts · Ctrl+Enter sends at once · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 插入 · Ctrl+Enter 立即发送 · Esc 关闭</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>导入快捷回复</translation>
     </message>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：新增 {new}，修改 {changed}，相同 {same}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Everything is here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已存在。没有可导入的内容。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行有误。未导入任何内容；请修正文件后重试。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有误的行</translation>
     </message>
     <message>
         <source>Only the first {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出前 {count} 行。</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{why}</translation>
     </message>
 </context>
 <context>
@@ -4690,11 +4997,11 @@ Yours: {mine}</source>
     <message>
         <source>Edit</source>
         <extracomment>Sentences that say why a text should be looked at again; none where it may go. Asked when the agent sends: takes no time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要发送</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5159,26 @@ Yours: {mine}</source>
         <extracomment>Off: whoever was offline stays offline until they choose otherwise.</extracomment>
         <translation>程序启动时自动上线</translation>
     </message>
+    <message>
+        <source>Before sending, look for card numbers</source>
+        <translation>发送前检查银行卡号</translation>
+    </message>
+    <message>
+        <source>Before sending, look for passwords and codes</source>
+        <translation>发送前检查密码和验证码</translation>
+    </message>
+    <message>
+        <source>Before sending, look for blanks in braces</source>
+        <translation>发送前检查花括号中的未填项</translation>
+    </message>
+    <message>
+        <source>Before sending, look for another buyer&apos;s name</source>
+        <translation>发送前检查其他买家的姓名</translation>
+    </message>
+    <message>
+        <source>Before sending, look for another buyer&apos;s order or phone</source>
+        <translation>发送前检查其他买家的订单或电话</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4899,51 +5226,51 @@ Yours: {mine}</source>
     <name>SheetMenu</name>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"></translation>
+        <translation>导入与导出</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">已保存：{file}</translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Import CSV or XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 CSV 或 XLSX…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV…</translation>
     </message>
     <message>
         <source>Export as XLSX…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 XLSX…</translation>
     </message>
     <message>
         <source>Import quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>导入快捷回复</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Export quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>导出快捷回复</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。</translation>
     </message>
     <message>
         <source>Taken in: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：新增 {new}，修改 {changed}</translation>
     </message>
     <message>
         <source>Taken back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{count}</translation>
     </message>
     <message>
         <source>left as edited since: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>因后来编辑过而保留：{count}</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5432,10 @@ Yours: {mine}</source>
     <message>
         <source>Spam, or not spam</source>
         <translation>标为垃圾或非垃圾消息</translation>
+    </message>
+    <message>
+        <source>First to third suggested reply</source>
+        <translation>第一至第三条推荐回复</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
@@ -5351,6 +5682,30 @@ Yours: {mine}</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Never suggest this again</source>
+        <extracomment>Characters that are shown; the whole text is in the hover text and goes into the field.</extracomment>
+        <translation>不再推荐此回复</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>已发送 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was the answer to: “{question}”</source>
+        <translation>曾用于回复：“{question}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent by %n colleague(s)</source>
+        <translation>
+            <numerusform>由 %n 位同事发送过</numerusform>
+        </translation>
     </message>
 </context>
 <context>
