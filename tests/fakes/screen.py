@@ -6,10 +6,11 @@ from typing import TypeVar
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 
 from app.desktop.kit.listed import Listed
 from app.desktop.kit.notices import Banner
+from app.desktop.kit.text import TextLine
 from app.desktop.shell.frame import Frame
 from app.desktop.shell.palette import Palette
 from app.features.attachments.view import PictureTray
@@ -240,6 +241,8 @@ def _texts(window: QWidget) -> list[str]:
 
 
 def _said_by(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget.parentWidget(), QTabBar):
+        return  # Qt's own arrows, which are there only while the tabs have too little room
     if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
         yield widget.text()
     elif isinstance(widget, QPlainTextEdit):
@@ -249,7 +252,8 @@ def _said_by(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, Listed):
         yield from _sentences(widget)
     yield widget.accessibleName()
-    yield widget.toolTip()
+    if not isinstance(widget, TextLine):  # which says the same again while it is shortened, as longer languages make it
+        yield widget.toolTip()
 
 
 def _sentences(listed: Listed) -> list[str]:

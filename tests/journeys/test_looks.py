@@ -34,6 +34,8 @@ async def furnished(desktops: Desktops) -> RunningDesktop:
     await lan.until(lambda: lan.screen.bubble("Алло?"), "the chat is open")
     lan.screen.say("Вітаю!")
     await lan.stands("Вітаю!", "sent")
+    # The figures of the day follow a moment later; they are not to change while texts are compared.
+    await lan.until(lambda: lan.shows("Chats handled 1"), "the answer is counted")
     return lan
 
 

@@ -23,13 +23,21 @@ HOSTILE = (
 )
 
 
+def greet(buyer: Any) -> None:
+    """The buyer writes first: nobody of the shop may (CHAT-8)."""
+    buyer.agree()
+    buyer.write("Hello!")
+    buyer.state("Hello!", "sent")
+
+
 def test_hostile_text_of_both_sides_stays_text_and_asks_for_nothing(buyer: Any, staff: RawSocket) -> None:
     buyer.agree("<b onmouseover=alert(1)>Eve</b>")
     asked = len(buyer.requests)
     for text in HOSTILE:
-        staff.say(buyer.conversation, text)
         buyer.write(text)
         buyer.page.locator(".mine.sent .bubble", has_text=text).wait_for()
+        staff.say(buyer.conversation, text)
+    expect(buyer.page.locator(".theirs .bubble")).to_have_count(len(HOSTILE))
     buyer.page.wait_for_timeout(300)
     shown = buyer.page.locator(".message .bubble")
     assert sorted(shown.all_inner_texts()) == sorted([*HOSTILE, *HOSTILE])
@@ -39,7 +47,7 @@ def test_hostile_text_of_both_sides_stays_text_and_asks_for_nothing(buyer: Any, 
 
 
 def test_text_that_turns_its_direction_around_arrives_without_the_trick(buyer: Any, staff: RawSocket) -> None:
-    buyer.agree()
+    greet(buyer)
     staff.say(buyer.conversation, "pay to \u202egro.live\u202c now\u2066!")
     buyer.bubble("pay to gro.live now!").wait_for()
     staff.say(buyer.conversation, "صباح الخير")
@@ -47,10 +55,10 @@ def test_text_that_turns_its_direction_around_arrives_without_the_trick(buyer: A
 
 
 def test_only_https_addresses_of_the_shop_become_links_that_show_the_true_host(buyer: Any, staff: RawSocket) -> None:
-    buyer.agree()
+    greet(buyer)
     staff.say(buyer.conversation, "https://аррӏе.com/track?a=1&b=2. http://plain.example ftp://x.example")
     link = buyer.page.locator(".theirs .bubble a")
-    assert link.all_inner_texts() == ["https://xn--80ak6aa92e.com/track?a=1&b=2"]
+    expect(link).to_have_text(["https://xn--80ak6aa92e.com/track?a=1&b=2"])
     assert link.get_attribute("rel") == "noopener noreferrer nofollow"
     buyer.write("https://buyer.example/x")
     buyer.state("https://buyer.example/x", "sent")
