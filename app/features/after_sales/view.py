@@ -63,7 +63,8 @@ class ApplyDialog(Dialog):
         return Wish(kind=kind, reason=self._reason.currentData(), amount=amount, note=self._note.toPlainText())
 
     def _lay_out(self) -> None:
-        appearance, translate = self._appearance, QCoreApplication.translate
+        appearance = self._appearance
+        translate = QCoreApplication.translate
         self._order, self._kind, self._reason = Choice(appearance), Choice(appearance), Choice(appearance)
         for order in self._orders:
             self._order.addItem(_line(order))
