@@ -61,6 +61,6 @@ class Furnishing(QObject):
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
             self.assisting, self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
-            self.initiative, self.link, self.quick_replies,
+            self.initiative, self.link, self.quick_replies, self.right,
         ):  # fmt: skip
             place.free()

@@ -186,6 +186,8 @@ class ConversationRows(ListSource):
             words = f"{picture} {words}" if words else picture
         elif last.kind == "notice":
             words = QCoreApplication.translate("Intake", "[System message]")
+        elif last.kind == "card" and last.text:
+            words = last.text
         elif last.kind != "text":
             words = QCoreApplication.translate("Intake", "[Message]")
         if last.author is Author.STAFF and last.author_id == self._me():
