@@ -79,6 +79,7 @@ class Assisting(QObject):
         self.notices.changed.connect(self._count)
         self.notices.refused.connect(self._say)
         centre.chat.opened.connect(self._open)
+        centre.chat.changed.connect(self.suggestions.look_again)
         right.orders.changed.connect(lambda: self._know(right.orders))
         centre.pane.composer.add_check(lambda text: [doubt_words(doubt) for doubt in self.checking.doubts(text)])
         look.shortcuts.bind_nth(Key.SUGGESTION, desk.frame, self.use)

@@ -1,6 +1,6 @@
 """Learns from the past in small steps, and answers what was learnt; all on one thread that is not the window's. No Qt."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from app.domain.ids import Instant
@@ -38,11 +38,15 @@ class Learner:
         if self._after is None:
             self._after = self._past.begin(self._most)
         messages, self._after = self._past.read(self._after, _STEP)
+        self.hear(messages)
+        return len(messages) == _STEP
+
+    def hear(self, messages: Sequence[Message]) -> None:
+        """Messages of one chat, the oldest first, which came into the copy later than newer ones; those known change nothing."""
         for message in messages:
             pair = self._maker.take(message)
             if pair is not None:
                 self._index.add(pair)
-        return len(messages) == _STEP
 
     def forget(self) -> None:
         """The offline copy is another one now: begin anew."""

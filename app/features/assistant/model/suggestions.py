@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.ports import History
 from app.desktop.settings import Settings
-from app.desktop.store import Changes, Store
+from app.desktop.store import Changes, Connection, Store
 from app.domain.ids import ConversationId
 from app.domain.messages import Author, Text
 from app.features.assistant.model.learning import Learner
@@ -25,6 +25,9 @@ T = TypeVar("T")
 _LOOK_BACK = 40
 #: Milliseconds: between two steps of learning, so that the window has the processor; until new messages are in the cache.
 _PAUSE, _SOON = 20, 3_000
+#: A desk that is new has no past yet: so many chats are asked for, one at a time and with these milliseconds between them, while
+#: fewer pairs are known than this.
+_CHATS, _BETWEEN, _FEW = 120, 1_500, 400
 #: Answers that stay hidden; the oldest come back.
 _MOST_HIDDEN = 2_000
 
@@ -57,6 +60,11 @@ class SuggestionsModel(QObject):
         #: How many pairs of question and answer are known.
         self.known = 0
         self.learning = False
+        self._fetched: set[ConversationId] = set()
+        self._fetch = QTimer(self, singleShot=True, interval=_BETWEEN)
+        self._fetch.timeout.connect(self._fill)
+        self._again = QTimer(self, singleShot=True, interval=200)
+        self._again.timeout.connect(self._look)
         self._next = QTimer(self, singleShot=True, interval=_PAUSE)
         self._next.timeout.connect(self._step)
         self._stepped.connect(self._go_on)
@@ -82,6 +90,11 @@ class SuggestionsModel(QObject):
             self.changed.emit()
             self._look()
 
+    def look_again(self) -> None:
+        """More of the open chat is on this computer now."""
+        if self._awake:
+            self._again.start()
+
     def text(self, suggestion: Suggestion) -> str:
         """The answer as it would be inserted: what this chat tells is filled in, the rest stays in braces."""
         return filled(suggestion.answer, self._values())
@@ -102,7 +115,8 @@ class SuggestionsModel(QObject):
     def stop(self) -> None:
         """The end: what runs comes to its end, nothing is begun."""
         self._awake = False
-        self._next.stop()
+        for timer in (self._next, self._again, self._fetch):
+            timer.stop()
 
     # inside
 
@@ -138,7 +152,11 @@ class SuggestionsModel(QObject):
         """What does the buyer ask, and what was answered to that?"""
         if not self._awake or self._open is None:
             return
-        ask = ask_of(list(self._history.latest(self._open, _LOOK_BACK)))
+        messages = list(self._history.latest(self._open, _LOOK_BACK))
+        if not self.learning:
+            # What was fetched just now is older than what was learnt last, and would be passed over.
+            self._executor.submit(self._learner.hear, messages)
+        ask = ask_of(messages)
         if ask is None:
             self._asked += 1  # an answer to an older question does not count any more
             self.ask, self.suggestions = None, []
@@ -162,6 +180,8 @@ class SuggestionsModel(QObject):
         if number == self._asked:
             self.suggestions, self.known = found, known
             self.changed.emit()
+            if not self.learning and known < _FEW and not self._fetch.isActive():
+                self._fetch.start()
 
     def _step(self) -> None:
         if not self._awake or self._stepping:
@@ -181,6 +201,25 @@ class SuggestionsModel(QObject):
         elif self.learning:
             self.learning = False
             self._look()
+
+    def _fill(self) -> None:
+        """Asks the hub for the newest chat of which nothing is here."""
+        if not self._awake or len(self._fetched) >= _CHATS or self._store.connection is not Connection.ONLINE:
+            return
+        others = [one for one in self._store.conversations.values() if one.last_number > 1 and one.id not in self._fetched]
+        for conversation in sorted(others, key=lambda one: -(one.last.time if one.last is not None else 0)):
+            name = conversation.id
+            self._fetched.add(name)
+            if not self._history.latest(name, 1):
+                self._history.fetch(name, 0, partial(self._fetched_one, name))
+                return
+
+    def _fetched_one(self, conversation: ConversationId, fine: bool) -> None:
+        if fine and self._awake:
+            self._executor.submit(self._learner.hear, list(self._history.latest(conversation)))
+            self._look()
+            if self.known < _FEW:
+                self._fetch.start()
 
     def _submit(self, work: Callable[[], T], tell: Callable[[Future[T]], None]) -> None:
         self._executor.submit(work).add_done_callback(tell)

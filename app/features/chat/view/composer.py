@@ -174,13 +174,6 @@ class Composer(QWidget):
         self._set_text("")
         self.sent.emit()
 
-    def replace(self, text: str) -> None:
-        """Put `text` in place of all that is written; Ctrl+Z brings that back."""
-        self.field.commit_composition()
-        self.field.selectAll()
-        self.insert(text)
-        self.field.setFocus()
-
     def insert(self, text: str) -> None:
         """Put `text` where the cursor is, as an emoji or a quick reply."""
         self.field.commit_composition()
