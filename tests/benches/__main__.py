@@ -28,6 +28,7 @@ AREAS = {
     "spam": "tests.benches.spam",
     "assistant": "tests.benches.assistant",
     "search": "tests.benches.search",
+    "replies": "tests.benches.quick_replies",
 }
 
 

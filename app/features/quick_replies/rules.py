@@ -64,12 +64,14 @@ def empty(text: str, values: Mapping[str, str]) -> list[str]:
 
 
 class Folded(msgspec.Struct, frozen=True):
-    """A reply made ready to be found: shortcut, title and group; the text; its words. Some tens of microseconds each."""
+    """A reply made ready to be found: shortcut, title and group; the text; its words; with what
+    words begin. Some tens of microseconds each."""
 
     reply: QuickReply
     name: str
     text: str
     words: frozenset[str]
+    letters: frozenset[str]
 
 
 def folded(reply: QuickReply, before: Folded | None = None) -> Folded:
@@ -79,7 +81,8 @@ def folded(reply: QuickReply, before: Folded | None = None) -> Folded:
     text, title = searchable(reply.text), searchable(reply.title)
     spoken = text if "{" not in reply.text else searchable(_VARIABLE.sub(" ", reply.text))
     name = f" {reply.shortcut} {title} {searchable(reply.group)}"
-    return Folded(reply, name, f" {text}", frozenset(spoken.split()).union(title.split()))
+    letters = frozenset(word[0] for word in f"{name} {text}".split())
+    return Folded(reply, name, f" {text}", frozenset(spoken.split()).union(title.split()), letters)
 
 
 class Shelf:
@@ -96,9 +99,9 @@ class Shelf:
         self._names = [one.name for one in ready]
         self._texts = [one.text for one in ready]
         self._words = [one.words for one in ready]
+        self._letters = [one.letters for one in ready]
         self._about: tuple[str, str, int] | None = None
         self._scored: list[float] = []
-        self._beginning: dict[str, list[int]] = {}
 
     def find(self, typed: str, heard: str, language: str, now: Instant, limit: int = 50) -> list[QuickReply]:
         """Those in which every word that was typed begins some word, the best first: a shortcut that begins so, then the
@@ -108,29 +111,25 @@ class Shelf:
         if not wanted:
             best = heapq.nsmallest(limit, range(len(scores)), key=lambda place: (-scores[place], place))
             return [self.replies[place] for place in best]
-        ranked: list[tuple[float, int]] = []
-        for place in self._holding(wanted):
-            score = scores[place]
-            if all(word in self._names[place] for word in wanted):
-                score += 100.0
-            if self.replies[place].shortcut.startswith(wanted[0][1:]):
-                score += 100.0
-            ranked.append((-score, place))
+        named, others = self._holding(wanted, limit)
+        begun = wanted[0][1:]
+        ranked = [(-scores[place] - 100.0 - 100.0 * self.replies[place].shortcut.startswith(begun), place) for place in named]
+        ranked += [(-scores[place], place) for place in others]
         return [self.replies[place] for _score, place in heapq.nsmallest(limit, ranked)]
 
-    def _holding(self, wanted: list[str]) -> list[int]:
-        """Where every wanted word begins a word of name or text."""
-        names, texts = self._names, self._texts
-        letter = wanted[0][:2]
-        places = self._beginning.get(letter)
-        if places is None:
-            # Once for each letter: whoever types on looks at ever fewer.
-            places = [place for place, name in enumerate(names) if letter in name or letter in texts[place]]
-            self._beginning[letter] = places
+    def _holding(self, wanted: list[str], enough: int) -> tuple[list[int], list[int]]:
+        """Where every wanted word begins a word of the name; and where of name or text, unless the first are `enough`."""
+        names, texts, letter = self._names, self._texts, wanted[0][1]
+        begun = [place for place, letters in enumerate(self._letters) if letter in letters]
+        named = begun
         for word in wanted:
-            if word != letter:
-                places = [place for place in places if word in names[place] or word in texts[place]]
-        return places
+            named = [place for place in named if word in names[place]]
+        if len(named) >= enough:
+            return named, []
+        known, others = set(named), begun
+        for word in wanted:
+            others = [place for place in others if word in texts[place] or word in names[place]]
+        return named, [place for place in others if place not in known]
 
     def _scores(self, heard: str, language: str, now: Instant) -> list[float]:
         """What each is worth whatever was typed; worked out once for each thing that a buyer says, or once an hour."""

@@ -116,6 +116,8 @@ class Sql:
     def script(self, text: str) -> None:
         """Executes plain SQL without parameters, such as SAVEPOINT."""
         self._cursor.execute(text)
+        if self._cursor.description is not None:
+            self._cursor.fetchall()  # a PRAGMA's answer, left unread, would hold up the next commit
 
     def _execute(self, statement: Statement, parameters: Parameters) -> None:
         compiled = statement.compiled(self._dialect)

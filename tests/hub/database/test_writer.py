@@ -236,3 +236,12 @@ def heads_of(sql: Any, wanted: Any) -> dict[str, int]:
 def nothing_known(_sql: Any, _wanted: Any) -> dict[str, Any]:
     """A loader that finds nothing."""
     return {}
+
+
+def test_a_commit_right_after_a_checkpoint(database: Database) -> None:
+    """The checkpoint's answer is read: left unread, it would hold up a group that runs no statement of its own."""
+    group = GroupCommit(database, lambda: 1)  # type: ignore[arg-type,return-value]
+    group.commit([Work(emitting("one"))])
+    group.checkpoint()
+    assert group.commit([Work(lambda tx: tx.now)]).outcomes[0].error is None
+    group.close()

@@ -55,13 +55,13 @@ class Completing(QObject):
         if not self._completers or self._replacing:
             return
         position = self._field.textCursor().position()
-        if self._open is None:
-            at = self._trigger_before(position)
-            if at != self._dismissed:
-                self._dismissed = -1
-            if at < 0 or at == self._dismissed:
-                return
-            self._at = at
+        at = self._trigger_before(position)
+        if at != self._dismissed:
+            self._dismissed = -1
+        if self._open is None and (at < 0 or at == self._dismissed):
+            return
+        # What is open goes on over spaces, until another word begins with a trigger.
+        self._at = max(self._at, at)
         document = self._field.document()
         completer = self._completers.get(document.characterAt(self._at))
         typed = "".join(document.characterAt(place) for place in range(self._at + 1, min(position, self._at + _MOST + 2)))

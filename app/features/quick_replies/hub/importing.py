@@ -20,7 +20,7 @@ from app.hub.transaction import Transaction
 
 T = TypeVar("T")
 #: Seconds that a slice shall hold the writer; its size follows the machine.
-_AIM = 0.006
+_AIM = 0.004
 _FIRST, _LEAST, _MOST = 20, 5, 250
 #: Characters of a slice: its event travels in one frame.
 _CHARACTERS = 60_000

@@ -25,6 +25,10 @@ _KEEPERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 _GATHER = 40
 #: Seconds of work at a time while thousands are made ready, between which the window lives.
 _PORTION = 0.003
+#: Hits that the tab lists; who wants more types another letter.
+_MOST_LISTED = 200
+#: So few are made ready when they are needed; more of them some time after the start, which has enough to do.
+_AT_ONCE, _LATER = 100, 1_000
 
 
 class Scope(StrEnum):
@@ -54,6 +58,8 @@ class Library(QObject):
         self._folds: dict[str, Folded] = {}
         self._to_fold: list[QuickReply] = []
         self._shelf: Shelf | None = None
+        self._partial = False
+        self._order: list[QuickReply] | None = None
         self._soon = _timer(self, _GATHER, self._look)
         self._folding = _timer(self, 0, self._fold_on)
         self.edits.load()
@@ -102,13 +108,21 @@ class Library(QObject):
 
     def listed(self, scope: Scope, group: str | None, typed: str) -> list[QuickReply]:
         """What the tab shows: by group and title, or what was typed with the best first."""
-        shelf = self.shelf()
-        found = shelf.replies if not typed.strip() else self.find(typed, len(shelf.replies))
+        narrowed = scope is not Scope.ALL or group is not None
+        most = len(self._shown) if narrowed else _MOST_LISTED
+        found = self.find(typed, most) if typed.strip() else self._in_order()
+        if not narrowed:
+            return found
         return [
             one
             for one in found
             if (scope is Scope.ALL or (one.owner is None) is (scope is Scope.TEAM)) and (group is None or one.group == group)
         ]
+
+    def _in_order(self) -> list[QuickReply]:
+        if self._order is None:
+            self._order = sorted(self._shown.values(), key=lambda one: (one.group, one.title, one.id))
+        return self._order
 
     def count(self, scope: Scope) -> int:
         """How many there are, whatever is searched for."""
@@ -116,12 +130,18 @@ class Library(QObject):
         return {Scope.ALL: len(self._shown), Scope.MINE: mine, Scope.TEAM: len(self._shown) - mine}[scope]
 
     def shelf(self) -> Shelf:
-        """Made ready now, if it was not yet."""
+        """Everything, made ready now; while thousands are not ready yet, those that are: nobody waits for the others."""
         if self._shelf is None:
-            self._folding.stop()
-            self._to_fold = []
-            self._shelf = Shelf(self._shown.values(), self._folds)
-            self._folds = {fold.reply.id: fold for fold in self._shelf.folds}
+            self._partial = len(self._to_fold) > _AT_ONCE
+            ready = self._shown.values()
+            if self._partial:
+                waiting = {one.id for one in self._to_fold}
+                self._shelf = Shelf([one for one in ready if one.id not in waiting], self._folds)
+            else:
+                self._folding.stop()
+                self._to_fold = []
+                self._shelf = Shelf(ready, self._folds)
+                self._folds = {fold.reply.id: fold for fold in self._shelf.folds}
         return self._shelf
 
     # -- changing -------------------------------------------------------------------------------------------------
@@ -190,21 +210,24 @@ class Library(QObject):
         """What is there now; the folds of what did not change are kept."""
         self._soon.stop()
         self._shown = self.edits.shown(self._store.of(QuickReply), self.now())
-        self._shelf = None
+        self._shelf = self._order = None
         self._to_fold = [
             one for one in self._shown.values() if (fold := self._folds.get(one.id)) is None or fold.reply is not one
         ]
-        self._folding.start()
+        self._folding.start(_LATER if len(self._to_fold) > _AT_ONCE else 0)
         self.changed.emit()
 
     def _fold_on(self) -> None:
-        """Makes some more ready, so that the first "/" need not wait for thousands."""
+        """Makes some more ready, so that no "/" need ever wait for thousands."""
         until = time.perf_counter() + _PORTION
         while self._to_fold and time.perf_counter() < until:
             one = self._to_fold.pop()
             self._folds[one.id] = rules.folded(one, self._folds.get(one.id))
         if self._to_fold:
-            self._folding.start()
+            self._folding.start(0)
+        elif self._partial:
+            self._partial, self._shelf = False, None
+            self.changed.emit()
 
 
 def _timer(owner: QObject, interval: int, do: Callable[[], object]) -> QTimer:

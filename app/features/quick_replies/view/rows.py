@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +13,7 @@ from app.desktop.kit.virtual_list import ListSource, RowLook, Section
 from app.desktop.themes import Size
 from app.domain.quick_replies import QuickReply
 from app.domain.text import fold
-from app.features.quick_replies.view.words import first_line, owner_words, spoken, used_words
+from app.features.quick_replies.view.words import first_line, owner_words, spoken
 
 ROW = 52
 _SEND = 28
@@ -104,7 +104,8 @@ def paint_reply(painter: QPainter, first: QRect, reply: QuickReply, appearance: 
     runs.draw(painter, line, one_line(reply.title, 120), fonts.strong, theme.text)
     below = first.translated(0, 20)
     if facts:
-        said = " · ".join(part for part in (owner_words(reply), reply.language, used_words(reply)) if part)
+        count = f"{QLocale().toString(reply.used)} ×" if reply.used else ""
+        said = " · ".join(part for part in (owner_words(reply), reply.language, count) if part)
         used = runs.draw(painter, below, said, fonts.tiny, theme.faint, right)
         below.setRight(below.right() - used - Size.GAP)
     runs.draw(painter, below, first_line(reply), fonts.small, theme.muted)

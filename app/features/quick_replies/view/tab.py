@@ -100,6 +100,7 @@ class RepliesTab(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._stale = True
             self._refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,8 +156,9 @@ class RepliesTab(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._stale = False
-        self._fill_groups()
+        if self._stale:
+            self._stale = False
+            self._fill_groups()
         group = self._group.currentData()
         typed = self.field.text()
         shown = self._library.listed(self._scope, None if group == _ALL else group, typed)
