@@ -89,6 +89,8 @@ class Working:
         except CacheError as error:
             desk.frame.hide()
             return await self._give_up(error)
+        # Before anything can be opened: older messages may be wanted long before the rest is built and the engine runs.
+        services.sign_in(kept.token)
         centre = Centre(desk, self._look, services)
         desk.furnish(centre)
         self._mark("furnished")

@@ -62,16 +62,17 @@ class HubHttp:
         """One request with the session's token; answers of 400 and above raise, but 409."""
         import httpx
 
-        headers = dict(options.pop("headers", {}))
-        if self.token:
-            headers["Authorization"] = f"Bearer {self.token}"
+        headers, token = dict(options.pop("headers", {})), self.token
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
         try:
             response = await self._opened().request(method, self._server + path, headers=headers, **options)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ImportError) as error:
             # ImportError: a SOCKS proxy is set, and httpx lacks its part for that.
             raise HubUnreachable(f"{type(error).__name__}: {error}") from error
         if response.status_code >= 400 and response.status_code != 409:
-            raise _failure(response.status_code, response.content, signed_in=bool(self.token))
+            # With the token it was asked with: one that came meanwhile has not been refused.
+            raise _failure(response.status_code, response.content, signed_in=bool(token) and token == self.token)
         return response
 
     async def close(self) -> None:
