@@ -204,15 +204,15 @@ def rows(quick: bool, peers: bool) -> Iterator[Row]:
             hits, base = Hits(pairs, by_index(made), language), Hits(pairs, commonest(known), language)
             note = f"{hits.count} asked; in other words {hits.share(hits.meant):.2f}; commonest three {base.share(base.near):.2f}"
             title = f"sent answer in three, {what}, {language}"
-            yield Row("assistant", title, hits.share(hits.near), "", floor, floor=True, note=note)
+            yield Row("assist", title, hits.share(hits.near), "", floor, floor=True, note=note)
     texts, found, wrong, caught = alarms()
     kinds = ", ".join(f"{check} {count}" for check, count in found.items()) or "none"
     note = f"{texts} texts: {kinds}"
-    yield Row("assistant", "false alarms of the checks, share of texts", found.total() / texts, "", 0.002, note=note)
-    yield Row("assistant", "texts for somebody else that are noticed", caught / wrong, "", 0.9, floor=True, note=f"of {wrong}")
+    yield Row("assist", "false alarms of the checks, share of texts", found.total() / texts, "", 0.002, note=note)
+    yield Row("assist", "texts for somebody else that are noticed", caught / wrong, "", 0.9, floor=True, note=f"of {wrong}")
     median, high, learning, entries, grown = costs(5_000 if quick else 50_000, 100)
-    yield Row("assistant", "an ask among 50,000 pairs, 95th of 100", high, "ms", 30.0, note=f"median {median:.1f}")
-    yield Row("assistant", "learning a pair", learning, "µs", 600.0, note=f"{entries} entries, {grown:.0f} MiB")
+    yield Row("assist", "an ask among 50,000 pairs, 95th of 100", high, "ms", 30.0, note=f"median {median:.1f}")
+    yield Row("assist", "learning a pair", learning, "µs", 600.0, note=f"{entries} entries, {grown:.0f} MiB")
 
 
 def main() -> int:

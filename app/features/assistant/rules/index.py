@@ -27,8 +27,8 @@ _POWER = 3.0
 #: The share of common features from which two answers are one.
 _SAME = 0.6
 _HALF_LIFE = 180 * DAY
-#: Below this likeness nothing is offered: a wrong suggestion costs more than none.
-LEAST = 0.12
+#: Below this likeness nothing is offered: hardly one in ten of those fitted, and a wrong suggestion costs more than none.
+LEAST = 0.2
 
 
 class Suggestion(msgspec.Struct, frozen=True):
