@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.desktop.kit.notices import Toast
@@ -226,5 +227,35 @@ def test_a_file_with_errors_then_a_good_one(travel: Travel, hub: HubThread, tmp_
         out = tmp_path / "out.xlsx"
         replies._files.export(out)
         await sara.until(out.exists, "exported")
+
+    travel(journey)
+
+
+def test_a_picture_goes_along(travel: Travel, hub: HubThread, tmp_path: Path) -> None:
+    """CHAT-28: brought to the hub in the editor, into the tray with the text, out to the buyer by the ordinary way."""
+    picture = tmp_path / "size chart.png"
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(0xCC2222)
+    assert image.save(str(picture), "PNG")  # type: ignore[call-overload]
+    olena = hub.buyer("Олена", "Which size?")
+
+    async def journey(desktops: Desktops) -> None:
+        lan = await chat(desktops)
+        replies = await tab(lan)
+        replies.begin()
+        form = await lan.until(lambda: dialog(lan, EditDialog), "the editor is open")
+        assert isinstance(form, EditDialog)
+        form.title.setText("Sizes")
+        form.text.setPlainText("Here is the chart.")
+        form.take_picture(picture)
+        await lan.until(lambda: form.wished.pictures and form.ok.isEnabled(), "the hub holds it")
+        form.ok.click()
+        await lan.until(lambda: at_hub(hub).get("Sizes"), "saved")
+        replies.list.activate(replies._rows.key(0))
+        await lan.until(lambda: lan.screen.waiting_pictures() == 1, "it waits beside the text")
+        assert lan.screen.field() == "Here is the chart."
+        await lan.activate()
+        lan.screen.press("Return")
+        await lan.until(lambda: "Here is the chart." in hub.held(olena.conversation), "sent with its caption")
 
     travel(journey)
