@@ -30,9 +30,7 @@ from tests.fakes.hub import SHOP as HUB_SHOP
 from tests.fakes.hub import RunningHub
 
 _SENTENCE = "đơn hàng của bạn đang được giao посилка вже їде дякуємо your parcel is on its way 您的订单已发货 thanks hello"
-_MORE = (
-    "delivery address where when tracking оплата заявка hoàn tiền khuyến mãi 退款 地址 coupon warranty exchange"
-)
+_MORE = "delivery address where when tracking оплата заявка hoàn tiền khuyến mãi 退款 地址 coupon warranty exchange"
 _WORDS = f"{_SENTENCE} {_MORE}".split()
 _TYPED = ("", "d", "đơn", "đơn hàng", "p", "par", "parcel", "parcel w", "退", "退款", "zzz", "оплата")
 _HEARD = "where is my parcel, when does it come to my address, I paid for delivery"
