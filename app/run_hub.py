@@ -24,6 +24,7 @@ from app.features.alerts import hub as alerts
 from app.features.assistant import hub as assistant
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
+from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
 from app.features.customers import hub as customers
@@ -61,6 +62,7 @@ from app.hub.reserve import Reserve
 from app.hub.router import Router
 from app.hub.server import STOP_WITHIN, Parts, application
 from app.hub.session import Kit
+from app.hub.shop.connector import ShopConnector
 from app.hub.shop.embedded import EmbeddedShop
 from app.hub.shop.mirror import Tell
 from app.hub.shop.vendure import assembly
@@ -90,6 +92,8 @@ class Built:
     hub: Hub
     parts: Parts
     routes: list[Route]
+    shop: ShopConnector
+    engine: Engine | None = None
 
 
 def build_router() -> Router:
@@ -137,7 +141,8 @@ def build(
         connections, clock,
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
-    order_doors = orders.Orders(EmbeddedShop(reads) if engine is None else engine.shop)
+    connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
+    order_doors = orders.Orders(connector)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     replies = quick_replies.QuickReplyDoor(folder / "quick-replies")
@@ -154,6 +159,7 @@ def build(
         *response.routes(),
         *supervision.routes(),
         *order_doors.routes(),
+        *Import(TELL, embedded=engine is None).routes(),
         *products.Products().routes(),
         *customers.routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
@@ -175,7 +181,7 @@ def build(
     app = application(hub, parts, routes)
     if engine is not None:
         engine.attach(app)
-    return Built(app, hub, parts, routes)
+    return Built(app, hub, parts, routes, connector, engine)
 
 
 def main(args: argparse.Namespace) -> int:

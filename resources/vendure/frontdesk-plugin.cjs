@@ -8,15 +8,16 @@
 // away) the hub finds by itself when it compares.
 "use strict";
 
-const { createHmac, randomUUID } = require("node:crypto");
+const { createHash, createHmac, randomUUID, timingSafeEqual } = require("node:crypto");
 const core = require("@vendure/core");
 const { Args, Mutation, Resolver } = require("@nestjs/graphql");
 const { gql } = require("graphql-tag");
 
-/** Things gathered for one post, milliseconds to gather them, things in one post, tries. */
+/** Milliseconds to gather things for one post, things of a kind in one, milliseconds between tries while the hub is away. */
 const GATHER = 40;
+const COMMITTED = 100;
 const MOST = 200;
-const TRIES = 4;
+const LONGEST_PAUSE = 2000;
 const PRICE_SKU = "frontdesk-price";
 /** Attempts to find the surcharge that makes a total. */
 const ROUNDS = 12;
@@ -29,6 +30,7 @@ class Teller {
     this.waiting = { orders: new Set(), products: new Set(), customers: new Set() };
     this.timer = null;
     this.posting = false;
+    this.pause = 0;
   }
 
   tell(kind, id) {
@@ -51,13 +53,14 @@ class Teller {
   async post() {
     this.timer = null;
     this.posting = true;
-    const body = JSON.stringify({ id: randomUUID(), time: Date.now(), ...this.take() });
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      if (attempt) await new Promise((done) => setTimeout(done, 250 * 4 ** attempt));
-      if (await this.attempt(body)) break;
-    }
+    const taken = this.take();
+    const body = JSON.stringify({ id: randomUUID(), time: Date.now(), ...taken });
+    const told = await this.attempt(body);
     this.posting = false;
-    if (Object.values(this.waiting).some((set) => set.size)) this.timer = setTimeout(() => this.post(), GATHER);
+    this.pause = told ? 0 : Math.min(this.pause * 2 || 100, LONGEST_PAUSE);
+    // What could not be told is told with what comes next: a hub that is back hears of everything at once.
+    if (!told) for (const [kind, ids] of Object.entries(taken)) for (const id of ids) this.waiting[kind].add(id);
+    if (Object.values(this.waiting).some((set) => set.size)) this.timer = setTimeout(() => this.post(), this.pause || GATHER);
   }
 
   async attempt(body) {
@@ -86,6 +89,8 @@ class UnpaidOrders {
     if (args.total !== undefined && args.total !== null) {
       await this.setTotal(ctx, order, args.total);
     }
+    // Neither a surcharge nor an address is an event of the engine's own; a moment later this is committed.
+    setTimeout(() => FrontdeskPlugin.teller?.tell("orders", order.code), COMMITTED);
     return this.orders.findOne(ctx, order.id);
   }
 
@@ -129,6 +134,24 @@ Args()(UnpaidOrders.prototype, mutation, 1);
 Reflect.defineMetadata("design:paramtypes", [core.OrderService], UnpaidOrders);
 Resolver()(UnpaidOrders);
 
+/** API keys are long and random: one SHA-256 guards them as well as bcrypt, which costs a quarter of a second for each
+ *  request. Keys that were made before keep their bcrypt hash. */
+class KeyHashing {
+  constructor() {
+    this.older = new core.BcryptPasswordHashingStrategy();
+  }
+
+  async hash(key) {
+    return `sha256:${createHash("sha256").update(key).digest("hex")}`;
+  }
+
+  async check(key, hash) {
+    if (!hash.startsWith("sha256:")) return this.older.check(key, hash);
+    const [own, kept] = [Buffer.from(await this.hash(key)), Buffer.from(hash)];
+    return own.length === kept.length && timingSafeEqual(own, kept);
+  }
+}
+
 class FrontdeskPlugin {
   constructor(events, context) {
     this.events = events;
@@ -143,7 +166,7 @@ class FrontdeskPlugin {
 
   onApplicationBootstrap() {
     const { hub, secret } = FrontdeskPlugin.options;
-    const teller = new Teller(hub, secret);
+    const teller = (FrontdeskPlugin.teller = new Teller(hub, secret));
     const order = (event) => teller.tell("orders", event.order?.code);
     const told = [
       [core.OrderEvent, order],
@@ -171,6 +194,10 @@ Reflect.defineMetadata("design:paramtypes", [core.EventBus], FrontdeskPlugin);
 core.VendurePlugin({
   imports: [core.PluginCommonModule],
   compatibility: ">=3.6.0 <4.0.0",
+  configuration: (config) => {
+    config.authOptions.adminApiKeyStrategy = new core.RandomBytesApiKeyStrategy({ hashingStrategy: new KeyHashing() });
+    return config;
+  },
   adminApiExtensions: {
     resolvers: [UnpaidOrders],
     schema: gql`

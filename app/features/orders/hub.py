@@ -127,6 +127,8 @@ class Orders:
             if order.version != op.version:
                 raise Refused("orders.changed", number=number)
             rules.check(order, action)
+        else:  # what was asked for may show in the mirror already: it is judged by what the order was then
+            order = msgspec.structs.replace(order, total=int(begun.facts.get("before", order.total)))
         plan = self._plan(action, order, op, actor)
         if self._connector.outside and plan.ask is not None:
             return await self._outside(hub, actor, order, action, op, plan)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 from aiohttp import web
 
+from app.domain.ids import ShopId
 from app.hub.database.reads import Reads
 from app.hub.database.writer import Writer
 from app.hub.http import Route
@@ -29,11 +30,13 @@ class BadSettings(Exception):
 
 
 class EngineSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """`url` of the Admin API. Without `secret` the engine tells nothing, and changes are found by comparing."""
+    """`url` of the Admin API. Without `secret` the engine tells nothing, and changes are found by comparing. `shop`: whose
+    engine it is; None for the hub's first one."""
 
     url: str
     key: str
     secret: str = ""
+    shop: ShopId | None = None
 
     def __repr__(self) -> str:
         return f"EngineSettings({self.url!r})"  # never the key
@@ -65,7 +68,7 @@ class Engine:
     def __init__(self, given: EngineSettings, writer: Writer, reads: Reads, tell: Tell) -> None:
         self.mirror = Mirror(writer, reads, tell)
         self.shop = VendureShop(Client(given.url, given.key), self.mirror)
-        self.following = Following(self.shop, self.mirror, reads)
+        self.following = Following(self.shop, self.mirror, reads, given.shop)
         self._secret = given.secret.encode()
 
     def routes(self) -> list[Route]:

@@ -36,7 +36,7 @@ class _Problem(msgspec.Struct):
 
 
 class _Answer(msgspec.Struct):
-    data: msgspec.Raw | None = None
+    data: msgspec.Raw = msgspec.Raw(b"null")
     errors: list[_Problem] = []
 
 
@@ -110,7 +110,7 @@ def _decoded(content: bytes, kind: type[T]) -> T:
             message = answer.errors[0].message
             logger.warning("the shop's engine refused a document", reason=message[:200])
             raise Refused(_CODES.get(message, "shop.refused"), reason=message[:80])
-        return msgspec.json.decode(bytes(answer.data or b"{}"), type=kind)
+        return msgspec.json.decode(bytes(answer.data), type=kind)
     except msgspec.MsgspecError as error:
         # A gateway's page, or an engine of another kind.
         logger.warning("the shop's engine answers something else", reason=str(error)[:200])

@@ -36,11 +36,11 @@ _CURSOR = "cursor:orders"
 class Following:
     """`notice` what the engine tells of; `compare` by the clock."""
 
-    def __init__(self, shop: VendureShop, mirror: Mirror, reads: Reads) -> None:
+    def __init__(self, shop: VendureShop, mirror: Mirror, reads: Reads, id_: ShopId | None = None) -> None:
         self._shop = shop
         self._mirror = mirror
         self._reads = reads
-        self._id: ShopId | None = None
+        self._id = id_
         self._waiting: dict[str, dict[str, None]] = {"orders": {}, "products": {}, "customers": {}}
         self._reading: asyncio.Task[None] | None = None
         self._first: asyncio.Task[None] | None = None

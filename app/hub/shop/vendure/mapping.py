@@ -119,7 +119,9 @@ def _state(found: EngineOrder, payments: list[EnginePayment]) -> OrderState:
 
 
 def _steps(found: EngineOrder, payments: list[EnginePayment]) -> Iterable[Step]:
-    yield Step(code="placed", time=_instant(found.order_placed_at or found.created_at))
+    # The engine calls an order placed a moment after its payment.
+    placed = min([found.order_placed_at or found.created_at, *(one.created_at for one in payments)])
+    yield Step(code="placed", time=_instant(placed))
     for payment in payments:
         yield Step(code="paid", time=_instant(payment.created_at))
         for refund in payment.refunds:

@@ -228,7 +228,8 @@ class VendureShop:
         return (await self._mutate(documents.FULFIL, input={"lines": lines, "handler": handler})).id
 
     async def _pay_back(self, payment: str, amount: int, reason: str, key: str) -> None:
-        wish = {"paymentId": payment, "amount": amount, "reason": reason}
+        # The deprecated parts must be there all the same: the engine's database has no default for them.
+        wish = {"paymentId": payment, "amount": amount, "reason": reason, "lines": [], "shipping": 0, "adjustment": 0}
         made = await self._mutate(documents.REFUND, input=wish)
         await self._settle(made.id, made.state, key)
 

@@ -1,0 +1,185 @@
+"""Two shops under one contract: the hub's own tables, and Vendure where Node 20 is there to run it."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import msgspec
+import pytest
+
+from app.domain.customers import Customer
+from app.domain.ids import CustomerId, Instant, OrderId, ProductId
+from app.domain.orders import Address, Case, CaseKind, CaseState, Discount, Order, OrderLine, OrderState, Step
+from app.domain.products import Product
+from app.hub.database import tables
+from app.hub.database.statements import Sql
+from app.hub.shop import customers, orders, products
+from app.hub.shop.connector import Done, ShopConnector
+from app.hub.shop.vendure.assembly import EngineSettings
+from app.hub.transaction import Transaction
+from tests.contract.engine import SECRET, Engine, install, node
+from tests.fakes.hub import SHOP, RunningHub
+
+#: Two lamps at 1,200 and a courier for 300.
+WORTH = 2_700
+HOME = Address(name="Hoa", phone="+84901234567", country="VN", city="Huế", street="1 Lê Lợi")
+
+
+class Stage(Protocol):
+    """A hub whose shop is one of the two."""
+
+    hub: RunningHub
+
+    async def place(self, *, paid: bool, coupon: bool = False) -> str:
+        """A buyer orders two lamps; the order's number, once the mirror has it."""
+
+
+class Acting:
+    """What both stages can do."""
+
+    hub: RunningHub
+
+    @property
+    def connector(self) -> ShopConnector:
+        """The one under test."""
+        return self.hub.built.shop
+
+    async def mirror(self, number: str) -> Order:
+        """The order as the hub's clients read it."""
+        return await self.hub.hub.reads.run(lambda connection: orders.by_number(Sql(connection), SHOP.id, number))
+
+    async def until(self, number: str, that: Callable[[Order], bool], within: float = 8.0) -> float:
+        """Waits until the mirror's order is like that; how long it took in seconds."""
+        begun = time.monotonic()
+        while time.monotonic() < begun + within:
+            found = await self.hub.hub.reads.run(lambda connection: orders.find(Sql(connection), SHOP.id, number))
+            if found is not None and that(found):
+                return time.monotonic() - begun
+            await asyncio.sleep(0.02)
+        pytest.fail(f"the mirror did not follow: {found}")
+
+    async def put(self, number: str, done: Done) -> Order:
+        """What the orders' routes do with it, without audit."""
+
+        def save(tx: Transaction) -> Order:
+            after = done.apply(orders.by_number(tx.sql, SHOP.id, number))
+            orders.save(tx.sql, SHOP.id, after)
+            return after
+
+        return await self.hub.hub.writer.run(save)
+
+    async def apply_for(self, number: str, amount: int) -> str:
+        """The buyer applies for a refund: the case's id."""
+
+        def ask(tx: Transaction) -> None:
+            now = orders.by_number(tx.sql, SHOP.id, number)
+            case = Case(
+                id="case-1", kind=CaseKind.REFUND_ONLY, state=CaseState.REQUESTED, reason="broken", amount=amount, asked=tx.now
+            )
+            orders.save(tx.sql, SHOP.id, msgspec.structs.replace(now, cases=(case,), version=now.version + 1))
+
+        await self.hub.hub.writer.run(ask)
+        return "case-1"
+
+    async def post(self, path: str, who: str = "lan", **body: object) -> tuple[int, Any]:
+        """What the desktop asks for an order, at its present version unless that is given."""
+        number = path.split("/")[0]
+        version = body.pop("version", None)
+        asked = {"version": (await self.mirror(number)).version if version is None else version, **body}
+        headers = {"Authorization": f"Bearer {await self.hub.staff_token(who)}"}
+        async with self.hub.http.post(f"/v1/orders/{path}", json=asked, headers=headers) as answer:
+            return answer.status, msgspec.json.decode(await answer.read())
+
+
+class EmbeddedStage(Acting):
+    """The hub's own tables."""
+
+    def __init__(self, hub: RunningHub) -> None:
+        self.hub = hub
+        self._number = 0
+
+    async def place(self, *, paid: bool, coupon: bool = False) -> str:
+        self._number += 1
+        number = f"E{self._number}"
+
+        def add(tx: Transaction) -> None:
+            if self._number == 1:
+                lamp = Product(id=ProductId("lamp"), sku="L-1", name={"en": "Desk lamp"}, price=1_200, currency="USD", stock=50)
+                products.save(tx.sql, SHOP.id, lamp, tx.now)
+                hoa = Customer(
+                    id=CustomerId("hoa"), name="Hoa Trần", phones=(HOME.phone,), emails=("hoa@example.com",), source="website"
+                )
+                customers.add(tx.sql, SHOP.id, hoa)
+            line = OrderLine(product=ProductId("lamp"), sku="L-1", name={"en": "Desk lamp"}, quantity=2, price=1_200)
+            off = (Discount(label="Ten off", amount=240),) if coupon else ()
+            total = WORTH - sum(one.amount for one in off)
+            new = Order(
+                id=OrderId(number), number=number, customer=CustomerId("hoa"), currency="USD", total=total,
+                state=OrderState.TO_SHIP if paid else OrderState.UNPAID, paid=total if paid else 0, placed=Instant(tx.now),
+                lines=(line,), delivery_fee=300, discounts=off, address=HOME, steps=(Step(code="placed", time=tx.now),),
+            )  # fmt: skip
+            orders.add(tx.sql, SHOP.id, new)
+
+        await self.hub.hub.writer.run(add)
+        return number
+
+
+class VendureStage(Acting):
+    """A real engine beside the hub."""
+
+    def __init__(self, hub: RunningHub, engine: Engine) -> None:
+        self.hub = hub
+        self.engine = engine
+
+    async def place(self, *, paid: bool, coupon: bool = False) -> str:
+        number = await asyncio.to_thread(self.engine.place, paid=paid, coupon=coupon)
+        wanted = OrderState.TO_SHIP if paid else OrderState.UNPAID
+        await self.until(number, lambda order: order.state is wanted)
+        return number
+
+
+@pytest.fixture(scope="session")
+def engine() -> Iterator[Engine]:
+    """Vendure in a process of its own, for all tests."""
+    executable = node()
+    if executable is None:
+        pytest.skip("Node 20 with npm is not installed, and with it the engine cannot be run")
+    install()
+    with Engine(executable) as running:
+        yield running
+
+
+def settings_of(engine: Engine) -> EngineSettings:
+    """How the hub is told of it."""
+    return EngineSettings(url=engine.url, key=engine.key, secret=SECRET, shop=SHOP.id)
+
+
+@pytest.fixture
+async def vendure(tmp_path: Path, engine: Engine) -> AsyncIterator[VendureStage]:
+    """A hub whose shop is the engine."""
+    async with RunningHub(tmp_path, port=engine.hub_port, shop_engine=settings_of(engine)) as hub:
+        yield VendureStage(hub, engine)
+
+
+@pytest.fixture(params=["embedded", "vendure"])
+async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Acting]:
+    """Each test of the contract runs on both."""
+    if request.param == "embedded":
+        async with RunningHub(tmp_path) as hub:
+            yield EmbeddedStage(hub)
+        return
+    engine = cast("Engine", request.getfixturevalue("engine"))
+    async with RunningHub(tmp_path, port=engine.hub_port, shop_engine=settings_of(engine)) as hub:
+        yield VendureStage(hub, engine)
+
+
+async def link(hub: RunningHub, name: str, customer: CustomerId) -> Any:
+    """A buyer whose chat is this customer's."""
+    buyer = await hub.buyer(name)
+    await hub.hub.writer.run(lambda tx: customers.link(tx.sql, SHOP.id, buyer.conversation, customer))
+    return buyer
+
+
+__all__ = ["tables"]
