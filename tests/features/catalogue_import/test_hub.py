@@ -1,0 +1,56 @@
+"""Files into the embedded shop: looked at, taken in line by line, wrong lines named, hostile files refused."""
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from tests.fakes.hub import RunningHub
+
+GOODS = "SKU;Name;Price;Stock\nL-1;Лампа;12,50;3\nL-2;Cable;x;3\nL-1;Again;1;1\n"
+ORDERS = (
+    "number,placed,state,phone,sku,quantity,price\n"
+    "A1,2026-11-01,to_ship,+84901234567,L-1,2,12.50\n"
+    "A2,2026-11-01,gone,+84901234567,L-1,1,1\n"
+)
+
+
+async def test_a_file_is_looked_at_then_taken_in(tmp_path: Path) -> None:
+    """CHAT-27, CHAT-26: a look changes nothing; then good lines are in, wrong ones told by line and code."""
+    async with RunningHub(tmp_path) as hub:
+        look = await send(hub, "products", GOODS, dry=1)
+        assert (look["added"], [(one["line"], one["code"]) for one in look["wrong"]]) == (
+            1,
+            [(3, "import.amount"), (4, "import.twice")],
+        )
+        token = await hub.staff_token("lan")
+        assert (await hub.get("/v1/products", token))[1]["products"] == []
+        assert (await send(hub, "products", GOODS))["added"] == 1
+        assert (await send(hub, "products", GOODS))["same"] == 1
+        (lamp,) = (await hub.get("/v1/products", token))[1]["products"]
+        assert (lamp["price"], lamp["stock"], lamp["name"]) == (1_250, 3, {"en": "Лампа"})
+        await send(hub, "customers", "name,phone\nHoa,+84 901 234 567\n")
+        taken = await send(hub, "orders", ORDERS)
+        assert (taken["added"], taken["wrong"][0]["code"]) == (1, "import.state")
+        assert (await hub.get("/v1/orders/A1", token))[1]["total"] == 2_500
+
+
+@pytest.mark.parametrize(("form", "body"), [("xlsx", b"PK\x03\x04junk"), ("csv", b"\xff\xfe\xff"), ("csv", b""), ("exe", b"x")])
+async def test_what_is_no_table_is_refused(tmp_path: Path, form: str, body: bytes) -> None:
+    """CHAT-27: with a code, and never with an error of the hub's own; agents may not import at all."""
+    async with RunningHub(tmp_path) as hub:
+        for who, status in (("admin", 400), ("lan", 403)):
+            headers = {"Authorization": f"Bearer {await hub.staff_token(who)}"}
+            address = f"/v1/shop/import?what=products&form={form}&dry=0"
+            async with hub.http.post(address, data=body, headers=headers) as answer:
+                assert answer.status == status
+
+
+async def send(hub: RunningHub, what: str, text: str, dry: int = 0) -> Any:
+    headers = {"Authorization": f"Bearer {await hub.staff_token('admin')}"}
+    address = f"/v1/shop/import?what={what}&form=csv&dry={dry}"
+    async with hub.http.post(address, data=text.encode(), headers=headers) as answer:
+        body = msgspec.json.decode(await answer.read())
+        assert answer.status == 200, body
+        return body
