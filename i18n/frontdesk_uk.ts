@@ -4036,6 +4036,22 @@ Yours: {mine}</source>
         <translation>Система магазину не відповідає. Нічого не змінено; спробуйте знову.</translation>
     </message>
     <message>
+        <source>The shop&apos;s system has no such order any more.</source>
+        <translation>У системі магазину вже немає такого замовлення.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system has not enough in stock for this parcel.</source>
+        <translation>У системі магазину бракує товару для цієї посилки.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system refused this. Nothing was changed.</source>
+        <translation>Система магазину відмовила. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not accept the hub&apos;s key. Tell an admin.</source>
+        <translation>Система магазину не приймає ключ хаба. Повідомте адміністратора.</translation>
+    </message>
+    <message>
         <source>The shop&apos;s system does not allow this for an order in this state.</source>
         <translation>Система магазину не дозволяє цього для замовлення в такому стані.</translation>
     </message>

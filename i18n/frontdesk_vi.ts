@@ -3986,6 +3986,22 @@ Bản của bạn: {mine}</translation>
         <translation>Hệ thống của shop không phản hồi. Chưa có gì thay đổi; hãy thử lại.</translation>
     </message>
     <message>
+        <source>The shop&apos;s system has no such order any more.</source>
+        <translation>Hệ thống của cửa hàng không còn đơn này.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system has not enough in stock for this parcel.</source>
+        <translation>Hệ thống của cửa hàng không đủ hàng cho kiện này.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system refused this. Nothing was changed.</source>
+        <translation>Hệ thống của cửa hàng từ chối. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not accept the hub&apos;s key. Tell an admin.</source>
+        <translation>Hệ thống của cửa hàng không chấp nhận khóa của máy chủ. Hãy báo quản trị viên.</translation>
+    </message>
+    <message>
         <source>The shop&apos;s system does not allow this for an order in this state.</source>
         <translation>Hệ thống của shop không cho phép việc này với đơn hàng ở trạng thái hiện tại.</translation>
     </message>

@@ -3986,6 +3986,22 @@ Yours: {mine}</source>
         <translation>店铺系统无响应。未做任何更改；请重试。</translation>
     </message>
     <message>
+        <source>The shop&apos;s system has no such order any more.</source>
+        <translation>店铺系统里已没有这个订单。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system has not enough in stock for this parcel.</source>
+        <translation>店铺系统里的库存不足以发出这个包裹。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system refused this. Nothing was changed.</source>
+        <translation>店铺系统拒绝了此操作，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system does not accept the hub&apos;s key. Tell an admin.</source>
+        <translation>店铺系统不接受服务器的密钥。请告知管理员。</translation>
+    </message>
+    <message>
         <source>The shop&apos;s system does not allow this for an order in this state.</source>
         <translation>店铺系统不允许对此状态的订单进行该操作。</translation>
     </message>
