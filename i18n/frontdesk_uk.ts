@@ -2661,6 +2661,14 @@
         <translation>У поверненні відмовлено</translation>
     </message>
     <message>
+        <source>Refund approved</source>
+        <translation>Повернення схвалено</translation>
+    </message>
+    <message>
+        <source>The money could not be given back</source>
+        <translation>Не вдалося повернути гроші</translation>
+    </message>
+    <message>
         <source>No flag</source>
         <translation>Без прапорця</translation>
     </message>
@@ -4049,7 +4057,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The shop&apos;s system does not accept the hub&apos;s key. Tell an admin.</source>
-        <translation>Система магазину не приймає ключ хаба. Повідомте адміністратора.</translation>
+        <translation>Система магазину не приймає ключ сервера. Повідомте адміністратора.</translation>
     </message>
     <message>
         <source>The shop&apos;s system does not allow this for an order in this state.</source>

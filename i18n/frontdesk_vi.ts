@@ -2621,6 +2621,14 @@
         <translation>Đã từ chối hoàn tiền</translation>
     </message>
     <message>
+        <source>Refund approved</source>
+        <translation>Đã duyệt hoàn tiền</translation>
+    </message>
+    <message>
+        <source>The money could not be given back</source>
+        <translation>Không hoàn tiền được</translation>
+    </message>
+    <message>
         <source>No flag</source>
         <translation>Không có cờ</translation>
     </message>

@@ -2621,6 +2621,14 @@
         <translation>已拒绝退款</translation>
     </message>
     <message>
+        <source>Refund approved</source>
+        <translation>已同意退款</translation>
+    </message>
+    <message>
+        <source>The money could not be given back</source>
+        <translation>退款未能完成</translation>
+    </message>
+    <message>
         <source>No flag</source>
         <translation>无旗标</translation>
     </message>

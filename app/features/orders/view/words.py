@@ -70,6 +70,8 @@ def step_words(code: str) -> str:
         "refund_asked": QCoreApplication.translate("Orders", "Refund asked for"),
         "refunded": QCoreApplication.translate("Orders", "Money given back"),
         "refused": QCoreApplication.translate("Orders", "Refund refused"),
+        "approved": QCoreApplication.translate("Orders", "Refund approved"),
+        "refund_failed": QCoreApplication.translate("Orders", "The money could not be given back"),
     }.get(code, code)
 
 
