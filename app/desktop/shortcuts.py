@@ -47,8 +47,8 @@ class Key(StrEnum):
     CLOSE_CHAT = "routing.close"
     QUIET = "alerts.quiet"
     SPAM = "chats.spam"
-    LIST = "shortcuts.list"
     SUGGESTION = "assistant.suggestion"
+    LIST = "shortcuts.list"
     QUIT = "quit"
 
 
