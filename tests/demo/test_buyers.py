@@ -202,7 +202,7 @@ async def test_those_who_wait_when_the_shop_opens_go_on_with_it(hub: HubProcess,
     before = len(stored(hub, note.conversation))
     async with agent_at(hub) as agent:
         await agent.say(note.conversation, "好的，我现在就为您提交退款申请，订单 8842-1907 全额退款。", "refund")
-        async with writing(hub, content, notes, count=1):
+        async with writing(hub, content, notes, count=4):
             await agent.until(lambda: any(one.conversation == note.conversation for one in agent.of_buyers()))
     said = [text_of(body) for _, author, body in stored(hub, note.conversation)[before:] if author == "buyer"]
     assert said[0].startswith("好的，谢谢！退款")
