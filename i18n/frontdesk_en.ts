@@ -326,4 +326,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WarningBanner</name>
+    <message numerus="yes">
+        <source>%n more alert(s).</source>
+        <translation>
+            <numerusform>%n more alert.</numerusform>
+            <numerusform>%n more alerts.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

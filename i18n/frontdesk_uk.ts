@@ -3262,6 +3262,14 @@ Yours: {mine}</source>
         <translation>Які товари</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Browsed</source>
+        <translation>Переглянуті</translation>
+    </message>
+    <message>
         <source>Find a product by name or number</source>
         <translation>Пошук товару за назвою або номером</translation>
     </message>
@@ -3402,6 +3410,10 @@ Yours: {mine}</source>
         <translation>{day} · вік: {years}</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
         <source>dd/mm/yyyy</source>
         <translation>дд/мм/рррр</translation>
     </message>
@@ -3495,6 +3507,14 @@ Yours: {mine}</source>
     <message>
         <source>Somebody changed this meanwhile</source>
         <translation>Тим часом це змінила інша людина</translation>
+    </message>
+    <message>
+        <source>At the hub:</source>
+        <translation>На сервері:</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>Ваше:</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4418,6 +4438,18 @@ Yours: {mine}</source>
     <message>
         <source>Whose replies</source>
         <translation>Чиї відповіді</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Спільні</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мої</translation>
     </message>
     <message>
         <source>Quick replies</source>
@@ -5666,6 +5698,10 @@ Yours: {mine}</source>
         <source>Not spam</source>
         <translation>Не спам</translation>
     </message>
+    <message>
+        <source>No clock runs here, and nobody is alerted.</source>
+        <translation>Тут час не рахується й нікого не сповіщають.</translation>
+    </message>
 </context>
 <context>
     <name>SpamButton</name>
@@ -6286,6 +6322,14 @@ Yours: {mine}</source>
         <source>I see to it</source>
         <translation>Беру на себе</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more alert(s).</source>
+        <translation>
+            <numerusform>Ще %n сповіщення.</numerusform>
+            <numerusform>Ще %n сповіщення.</numerusform>
+            <numerusform>Ще %n сповіщень.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>
@@ -6436,6 +6480,14 @@ Yours: {mine}</source>
     <message>
         <source>{buyer}, order {order} of {day}</source>
         <translation>{buyer}, замовлення {order} від {day}</translation>
+    </message>
+    <message>
+        <source>There is a chat with this buyer already.</source>
+        <translation>Чат із цим покупцем уже є.</translation>
+    </message>
+    <message>
+        <source>This buyer has not written yet. A new chat is opened; nothing is sent.</source>
+        <translation>Цей покупець ще не писав. Відкриється новий чат; нічого не буде надіслано.</translation>
     </message>
 </context>
 <context>

@@ -3216,6 +3216,14 @@ Bản của bạn: {mine}</translation>
         <translation>Chọn sản phẩm</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Browsed</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
         <source>Find a product by name or number</source>
         <translation>Tìm sản phẩm theo tên hoặc mã</translation>
     </message>
@@ -3356,6 +3364,10 @@ Bản của bạn: {mine}</translation>
         <translation>{day} · {years} tuổi</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
         <source>dd/mm/yyyy</source>
         <translation>ngày/tháng/năm</translation>
     </message>
@@ -3447,6 +3459,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Somebody changed this meanwhile</source>
         <translation>Trong lúc đó đã có người sửa mục này</translation>
+    </message>
+    <message>
+        <source>At the hub:</source>
+        <translation>Trên máy chủ:</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>Của bạn:</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4366,6 +4386,18 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Whose replies</source>
         <translation>Câu trả lời của ai</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Chung</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
     </message>
     <message>
         <source>Quick replies</source>
@@ -5610,6 +5642,10 @@ Bản của bạn: {mine}</translation>
         <source>Not spam</source>
         <translation>Không phải spam</translation>
     </message>
+    <message>
+        <source>No clock runs here, and nobody is alerted.</source>
+        <translation>Ở đây không tính giờ chờ và không ai bị nhắc.</translation>
+    </message>
 </context>
 <context>
     <name>SpamButton</name>
@@ -6214,6 +6250,12 @@ Bản của bạn: {mine}</translation>
         <source>I see to it</source>
         <translation>Để tôi xử lý</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more alert(s).</source>
+        <translation>
+            <numerusform>Còn %n cảnh báo nữa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>
@@ -6364,6 +6406,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>{buyer}, order {order} of {day}</source>
         <translation>{buyer}, đơn hàng {order} ngày {day}</translation>
+    </message>
+    <message>
+        <source>There is a chat with this buyer already.</source>
+        <translation>Đã có hội thoại với khách này.</translation>
+    </message>
+    <message>
+        <source>This buyer has not written yet. A new chat is opened; nothing is sent.</source>
+        <translation>Khách này chưa nhắn bao giờ. Một hội thoại mới sẽ mở; chưa gửi gì cả.</translation>
     </message>
 </context>
 <context>

@@ -3216,6 +3216,14 @@ Yours: {mine}</source>
         <translation>商品分类</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Browsed</source>
+        <translation>浏览过</translation>
+    </message>
+    <message>
         <source>Find a product by name or number</source>
         <translation>按名称或编号查找商品</translation>
     </message>
@@ -3356,6 +3364,10 @@ Yours: {mine}</source>
         <translation>{day} · {years} 岁</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>dd/mm/yyyy</source>
         <translation>日/月/年</translation>
     </message>
@@ -3447,6 +3459,14 @@ Yours: {mine}</source>
     <message>
         <source>Somebody changed this meanwhile</source>
         <translation>其间已有他人修改</translation>
+    </message>
+    <message>
+        <source>At the hub:</source>
+        <translation>服务器上：</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>您的：</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4366,6 +4386,18 @@ Yours: {mine}</source>
     <message>
         <source>Whose replies</source>
         <translation>回复归属</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Quick replies</source>
@@ -5610,6 +5642,10 @@ Yours: {mine}</source>
         <source>Not spam</source>
         <translation>非垃圾消息</translation>
     </message>
+    <message>
+        <source>No clock runs here, and nobody is alerted.</source>
+        <translation>此处不计时，也不会提醒任何人。</translation>
+    </message>
 </context>
 <context>
     <name>SpamButton</name>
@@ -6214,6 +6250,12 @@ Yours: {mine}</source>
         <source>I see to it</source>
         <translation>我来处理</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more alert(s).</source>
+        <translation>
+            <numerusform>另有 %n 条提醒。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Watch</name>
@@ -6364,6 +6406,14 @@ Yours: {mine}</source>
     <message>
         <source>{buyer}, order {order} of {day}</source>
         <translation>{buyer}，{day} 的订单 {order}</translation>
+    </message>
+    <message>
+        <source>There is a chat with this buyer already.</source>
+        <translation>与该买家已有会话。</translation>
+    </message>
+    <message>
+        <source>This buyer has not written yet. A new chat is opened; nothing is sent.</source>
+        <translation>该买家尚未发过消息。将打开新会话，不会发送任何内容。</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,17 @@ def test_the_check_sees_what_is_missing_and_what_has_other_places(tmp_path: Path
     assert i18n.faults(tmp_path) == ["uk: not translated: 'Save'", "uk: places differ: 'For {name}'"]
 
 
+def test_no_f_string_hides_strings_from_the_catalogues() -> None:
+    """lupdate does not look into f-strings: what is translated there is never collected, and stays English."""
+    hidden = [
+        f"{path.relative_to(i18n.ROOT)}:{number}"
+        for path in (i18n.ROOT / "app").rglob("*.py")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if re.search(r"""\{[^{}"]*\b(?:tr|translate)\('""", line)
+    ]
+    assert not hidden
+
+
 def test_no_name_of_translate_hides_strings_from_the_catalogues() -> None:
     """lupdate reads `translate("Context", "text")` and `self.tr("text")`; under another name a string is never collected."""
     hidden = []

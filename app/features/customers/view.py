@@ -139,7 +139,8 @@ class FieldRow(QWidget):
         """`words` as it is read, `text` as it is edited."""
         self._text = text
         self._value.set_words(words or "—")
-        self.setAccessibleName(f"{field_words(self.field)}: {words or QCoreApplication.translate('Profile', 'empty')}")
+        empty = QCoreApplication.translate("Profile", "empty")
+        self.setAccessibleName(f"{field_words(self.field)}: {words or empty}")
 
     @property
     def editing(self) -> bool:
@@ -390,8 +391,8 @@ class ProfileTab(QWidget):
     def _ask_about_conflict(self, edit: Edit, theirs: str) -> None:
         dialog = Dialog(self._appearance, lambda: self.tr("Somebody changed this meanwhile"), self)
         dialog.add_text(f"{field_words(edit.field)}")
-        dialog.add_text(f"{self.tr('At the hub:')} {one_line(theirs, 200) or '—'}")
-        dialog.add_text(f"{self.tr('Yours:')} {one_line(edit.after, 200) or '—'}")
+        dialog.add_text(self.tr("At the hub:") + " " + (one_line(theirs, 200) or "—"))
+        dialog.add_text(self.tr("Yours:") + " " + (one_line(edit.after, 200) or "—"))
         dialog.add_button("theirs", lambda: self.tr("Leave it as it is"), default=True)
         dialog.add_button("mine", lambda: self.tr("Put mine in its place"))
         dialog.ask(lambda answer: self._model.keep_mine(edit, theirs) if answer == "mine" else None)

@@ -114,8 +114,8 @@ class ProductsTab(QWidget):
         self._toast: Toast | None = None
         self._rows = ProductRows(model, appearance, pixmaps, now)
         self._chips = Chips(appearance, lambda: self.tr("Which products"))
-        self._chips.add(Which.ALL.value, lambda: f"{self.tr('All')} {model.count(Which.ALL)}")
-        self._chips.add(Which.BROWSED.value, lambda: f"{self.tr('Browsed')} {model.count(Which.BROWSED)}")
+        self._chips.add(Which.ALL.value, lambda: self.tr("All") + f" {model.count(Which.ALL)}")
+        self._chips.add(Which.BROWSED.value, lambda: self.tr("Browsed") + f" {model.count(Which.BROWSED)}")
         self._chips.chosen.connect(lambda key: model.show(Which(key)))
         self.field = SearchField(appearance, lambda: self.tr("Find a product by name or number"))
         self.list = VirtualList(appearance, self._rows, lambda: self.tr("Products"))

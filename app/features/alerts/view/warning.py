@@ -43,7 +43,7 @@ class WarningBanner(Banner):
         if self._alert is None:
             return ""
         text = alert_words(self._alert, self._store)
-        return f"{text} {self.tr('%n more alert(s).', '', self._more)}" if self._more else text
+        return text + " " + self.tr("%n more alert(s).", "", self._more) if self._more else text
 
     def _see_to_it(self) -> None:
         if (alert := self._alert) is not None:

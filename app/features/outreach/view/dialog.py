@@ -85,5 +85,5 @@ class WriteAboutOrder(Dialog):
         about = self.tr("{buyer}, order {order} of {day}").replace("{day}", day)
         about = about.replace("{order}", one_line(found.order)).replace("{buyer}", one_line(found.buyer))
         if found.conversation is not None:
-            return f"{about}\n{self.tr('There is a chat with this buyer already.')}"
-        return f"{about}\n{self.tr('This buyer has not written yet. A new chat is opened; nothing is sent.')}"
+            return about + "\n" + self.tr("There is a chat with this buyer already.")
+        return about + "\n" + self.tr("This buyer has not written yet. A new chat is opened; nothing is sent.")

@@ -48,9 +48,9 @@ class RepliesTab(QWidget):
         self._new.clicked.connect(lambda _checked: self.begin())
         self._more = SheetMenu(files, appearance)
         self._chips = Chips(appearance, lambda: self.tr("Whose replies"))
-        self._chips.add(Scope.ALL, lambda: f"{self.tr('All')} {library.count(Scope.ALL)}")
-        self._chips.add(Scope.TEAM, lambda: f"{self.tr('Team')} {library.count(Scope.TEAM)}")
-        self._chips.add(Scope.MINE, lambda: f"{self.tr('Mine')} {library.count(Scope.MINE)}")
+        self._chips.add(Scope.ALL, lambda: self.tr("All") + f" {library.count(Scope.ALL)}")
+        self._chips.add(Scope.TEAM, lambda: self.tr("Team") + f" {library.count(Scope.TEAM)}")
+        self._chips.add(Scope.MINE, lambda: self.tr("Mine") + f" {library.count(Scope.MINE)}")
         self._scope = Scope.ALL
         self._chips.chosen.connect(self._show_scope)
         self._group = Choice(appearance)

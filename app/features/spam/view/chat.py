@@ -58,7 +58,7 @@ class SpamBanner(Banner):
         if self._shown is None:
             return ""
         reasons = all_reasons(self._shown, self._model.name(self._shown.by))
-        return f"{reasons} {self.tr('No clock runs here, and nobody is alerted.')}"
+        return reasons + " " + self.tr("No clock runs here, and nobody is alerted.")
 
 
 class SpamUndo(UndoBar):
