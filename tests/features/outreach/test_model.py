@@ -124,7 +124,7 @@ class TestLeft:
         desk.at(24.1)
         left._later.timeout.emit()
         assert left.left == Left(Say.LEFT, 3, 3)
-        assert 0 < left._later.remainingTime() <= HOUR
+        assert 0 < left._later.remainingTime() <= HOUR * 1.06  # a coarse timer of Qt is within 5 %
         desk.at(169)
         desk.http.answers = [Grounds(order=None)]
         left._later.timeout.emit()
