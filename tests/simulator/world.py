@@ -306,7 +306,8 @@ def _logged() -> Iterator[list[Callable[[str, str], None]]]:
 
     before = structlog.get_config()
     structlog.configure(processors=[keep], wrapper_class=structlog.make_filtering_bound_logger(0))
-    desktop, handler = logging.getLogger("app"), _Trace(listeners)
+    # Not what the hub logs: a test of its log may have left it with another form, which has the real time in it.
+    desktop, handler = logging.getLogger("app.desktop"), _Trace(listeners)
     desktop.addHandler(handler)
     level, desktop.propagate = desktop.level, False
     desktop.setLevel(logging.DEBUG)
