@@ -20,7 +20,7 @@ def node() -> str | None:
     found = shutil.which("node")
     if found is None or shutil.which("npm") is None:
         return None
-    version = subprocess.run([found, "--version"], capture_output=True, text=True, check=True).stdout
+    version = subprocess.run([found, "--version"], capture_output=True, encoding="utf-8", check=True).stdout
     return found if int(version.removeprefix("v").split(".")[0]) >= 20 else None
 
 
@@ -92,7 +92,13 @@ class Engine:
         wish = json.dumps({"url": self.url, "token": self.token, "documents": documents})
         environment = {**os.environ, "NODE_PATH": str(HERE / "node_modules")}
         done = subprocess.run(
-            [self._executable, "validate.cjs"], cwd=HERE, input=wish, capture_output=True, text=True, check=True, env=environment
+            [self._executable, "validate.cjs"],
+            cwd=HERE,
+            input=wish,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            env=environment,
         )
         found: list[list[str]] = json.loads(done.stdout)
         return found
