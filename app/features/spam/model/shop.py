@@ -4,13 +4,11 @@ import re
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-
-from app.desktop.store import Changes, Store
+from app.desktop.shop_rules import ShopRulesModel
+from app.desktop.store import Store
 from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.errors import Refused
 from app.domain.ids import CommandId
-from app.domain.shop_rules import ShopRules
 from app.domain.suspicion import SpamRules
 from app.features.spam.rules.links import host_of
 from app.features.spam.wire import Learning
@@ -24,13 +22,8 @@ class Http(Protocol):
     async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T: ...
 
 
-class ShopSpamModel(QObject):
-    """`changed` when the hub's rules or what is known of the classifier did, `saved` when the hub took ours, `refused` with
-    the ErrorBody when it did not."""
-
-    changed = Signal()
-    saved = Signal()
-    refused = Signal(object)
+class ShopSpamModel(ShopRulesModel):
+    """What the hub looks at; `changed` also when more is known of the classifier."""
 
     def __init__(
         self,
@@ -40,14 +33,11 @@ class ShopSpamModel(QObject):
         spawn: Callable[[Coroutine[Any, Any, None]], object],
     ) -> None:
         """`send` asks the hub for other rules; `spawn` starts a coroutine on the loop."""
-        super().__init__()
-        self._store = store
+        super().__init__(store)
         self._send = send
         self._http = http
         self._spawn = spawn
-        self._asked: CommandId | None = None
         self.learning: Learning | None = None
-        store.subscribe(self._on_changes)
 
     @property
     def rules(self) -> SpamRules:
@@ -56,7 +46,7 @@ class ShopSpamModel(QObject):
 
     def save(self, rules: SpamRules) -> None:
         """Asks for these."""
-        self._asked = self._send(rules)
+        self.ask(lambda: self._send(rules), rules)
 
     def load(self) -> None:
         """Asks how far the classifier is; without a hub what is shown stays."""
@@ -68,14 +58,6 @@ class ShopSpamModel(QObject):
         except (Refused, HubUnreachable, SessionEnded):
             return
         self.changed.emit()
-
-    def _on_changes(self, changes: Changes) -> None:
-        if ShopRules in changes.kinds:
-            self.changed.emit()
-        for ack in changes.acks:
-            if ack.id == self._asked:
-                self._asked = None
-                self.saved.emit() if ack.error is None else self.refused.emit(ack.error)
 
 
 def hosts_in(text: str) -> tuple[str, ...]:
