@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from app.domain.errors import NotFound
 from app.domain.ids import ConversationId, CustomerId, Instant, OrderId, ProductId, ShopId
 from app.domain.orders import OPEN_CASES, Address, Case, Discount, Flag, Order, OrderLine, OrderState, Step
-from app.hub.database.statements import Row, Sql, Statement
+from app.hub.database.statements import Row, Sql, Statement, among, keys
 from app.hub.database.tables import buyers, conversations
 from app.hub.database.trade import order_lines, orders, products
 from app.protocol.codec import encode
@@ -24,12 +24,13 @@ _BY_NUMBER = Statement(_ORDER.where(orders.c.number == bindparam("number")))
 _BY_ID = Statement(_ORDER.where(orders.c.id == bindparam("id")))
 _LINES = Statement(
     select(
-        order_lines.c.product, products.c.sku, products.c.name, order_lines.c.quantity, order_lines.c.price, products.c.picture
+        order_lines.c.order, order_lines.c.product, products.c.sku, products.c.name, order_lines.c.quantity, order_lines.c.price,
+        products.c.picture,
     )
     .join_from(order_lines, products, order_lines.c.product == products.c.id)
-    .where(order_lines.c.order == bindparam("order"))
-    .order_by(order_lines.c.line)
-)
+    .where(among(order_lines.c.order))
+    .order_by(order_lines.c.order, order_lines.c.line)
+)  # fmt: skip
 _SAVED = ("state", "total", "delivery_fee", "discount", "paid", "refunded", "detail", "version", "case_asked")
 _SAVE = Statement(
     update(orders)
@@ -96,13 +97,13 @@ def conversations_of(sql: Sql, shop: ShopId, customer: CustomerId) -> list[Conve
 
 def of_customer(sql: Sql, shop: ShopId, customer: CustomerId) -> list[Order]:
     """A customer's orders in this shop, the newest first; at most 500."""
-    return [_order(sql, row) for row in sql.rows(_OF_CUSTOMER, {"shop": shop, "customer": customer})]
+    return _orders(sql, sql.rows(_OF_CUSTOMER, {"shop": shop, "customer": customer}))
 
 
 def find(sql: Sql, shop: ShopId, number: str) -> Order | None:
     """The shop's order with this number; None when there is none."""
     row = sql.row(_BY_NUMBER, {"shop": shop, "number": number})
-    return None if row is None else _order(sql, row)
+    return None if row is None else _orders(sql, [row])[0]
 
 
 def by_number(sql: Sql, shop: ShopId, number: str) -> Order:
@@ -118,7 +119,7 @@ def by_id(sql: Sql, shop: ShopId, order: OrderId) -> Order:
     row = sql.row(_BY_ID, {"shop": shop, "id": order})
     if row is None:
         raise NotFound("order")
-    return _order(sql, row)
+    return _orders(sql, [row])[0]
 
 
 def save(sql: Sql, shop: ShopId, order: Order) -> None:
@@ -163,15 +164,19 @@ def _add_lines(sql: Sql, order: Order) -> None:
     sql.many(_ADD_LINE, rows)
 
 
-def _order(sql: Sql, row: Row) -> Order:
+def _orders(sql: Sql, rows: Sequence[Row]) -> list[Order]:
+    """Orders with their lines, which are read with one statement for all of them."""
+    lines: dict[str, list[OrderLine]] = {row[0]: [] for row in rows}
+    for order, product, sku, name, quantity, price, picture in sql.rows(_LINES, keys(list(lines))) if lines else ():
+        words = _words.decode(bytes(name))
+        line = OrderLine(product=ProductId(product), sku=sku, name=words, quantity=quantity, price=price, picture=picture)
+        lines[order].append(line)
+    return [_order(row, lines[row[0]]) for row in rows]
+
+
+def _order(row: Row, lines: Sequence[OrderLine]) -> Order:
     id_, number, customer, state, currency, fee, total, paid, refunded, placed, detail, version = row
     more = _details.decode(bytes(detail))
-    lines = tuple(
-        OrderLine(
-            product=ProductId(product), sku=sku, name=_words.decode(bytes(name)), quantity=quantity, price=price, picture=picture
-        )
-        for product, sku, name, quantity, price, picture in sql.rows(_LINES, {"order": id_})
-    )
     return Order(
         id=OrderId(id_),
         number=number,
@@ -180,7 +185,7 @@ def _order(sql: Sql, row: Row) -> Order:
         currency=currency,
         total=total,
         placed=Instant(placed),
-        lines=lines,
+        lines=tuple(lines),
         delivery_fee=fee,
         paid=paid,
         refunded=refunded,
