@@ -16,6 +16,9 @@ _TIGHT_PAD = 4
 #: From here on a tab shows thousands; the whole number is in its hover text.
 _LONG = 10_000
 _UNDERLINE = 2
+_UNBOUNDED = 1 << 20
+#: However many tabs there are, that much of a word is shown.
+_SHORTEST = 24
 # The row begins with a gap, which belongs to the first tab: a QTabBar has no margins.
 _INDENT = 8
 
@@ -33,9 +36,11 @@ class Tabs(QTabBar):
         self._words: dict[str, Words] = {}
         self._counts: dict[str, int] = {}
         self._pad = _PAD
+        self._longest = _UNBOUNDED
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(True)
+        # Scroll buttons would hide whole tabs: words are cut instead, the longest first, and stand whole in the hover text.
+        self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setAccessibleName(say(name))
         self.setMouseTracking(True)
@@ -74,7 +79,7 @@ class Tabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         text = QFontMetrics(self._appearance.fonts.strong).horizontalAdvance(self.tabText(index))
-        return QSize(text + 2 * self._pad + (_INDENT if index == 0 else 0), Size.TABS)
+        return QSize(min(text, self._longest) + 2 * self._pad + (_INDENT if index == 0 else 0), Size.TABS)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -99,7 +104,9 @@ class Tabs(QTabBar):
             hovered = rect.contains(self.mapFromGlobal(self.cursor().pos())) and self.underMouse()
             painter.setFont(fonts.strong if current else fonts.body)
             painter.setPen(theme.text if current or hovered else theme.muted)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index).replace("&&", "&"))
+            room = rect.width() - 2 * self._pad + 1
+            text = painter.fontMetrics().elidedText(self.tabText(index).replace("&&", "&"), Qt.TextElideMode.ElideRight, room)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
             if current:
                 fill(painter, QRect(rect.left(), self.height() - _UNDERLINE, rect.width(), _UNDERLINE), theme.accent)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -115,13 +122,11 @@ class Tabs(QTabBar):
         self.setAccessibleName(say(self._name))
         texts = [self._text_of(key).replace("&", "&&") for key in self.keys()]
         self._fit(texts, self.width())
-        for index, (key, text) in enumerate(zip(self.keys(), texts, strict=True)):
+        for index, text in enumerate(texts):
             if self.tabText(index) == text:
                 continue  # laying out tabs costs more than a tick of the list
             self.setTabText(index, text)
-            count = self._counts.get(key, 0)
-            whole = f"{say(self._words[key])} {self.locale().toString(count)}"
-            self.setTabToolTip(index, tip(whole) if count >= _LONG else "")
+        self._tell_whole()
 
     def _text_of(self, key: str) -> str:
         count = self._counts.get(key)
@@ -131,5 +136,30 @@ class Tabs(QTabBar):
 
     def _fit(self, texts: list[str], width: int) -> None:
         metrics = QFontMetrics(self._appearance.fonts.strong)
-        needed = sum(metrics.horizontalAdvance(text) + 2 * _PAD for text in texts) + _INDENT
-        self._pad = _PAD if needed <= width else _TIGHT_PAD
+        widths = sorted(metrics.horizontalAdvance(text) for text in texts)
+        self._pad = _PAD if sum(widths) + 2 * _PAD * len(widths) + _INDENT <= width else _TIGHT_PAD
+        before, self._longest = self._longest, _share(widths, width - _INDENT - 2 * self._pad * len(widths))
+        if before != self._longest:
+            self.updateGeometry()
+            self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """The hover text of a tab whose words or count are cut."""
+        metrics = QFontMetrics(self._appearance.fonts.strong)
+        for index, key in enumerate(self.keys()):
+            count = self._counts.get(key)
+            cut = metrics.horizontalAdvance(self.tabText(index)) > self._longest or (count or 0) >= _LONG
+            whole = say(self._words[key]) if count is None else f"{say(self._words[key])} {self.locale().toString(count)}"
+            self.setTabToolTip(index, tip(whole) if cut else "")
+
+
+def _share(widths: list[int], room: int) -> int:
+    """The width to which the longest of `widths` (in order) must be cut so that all of them fit into `room`."""
+    if sum(widths) <= room:
+        return _UNBOUNDED
+    for place, width in enumerate(widths):
+        left = len(widths) - place
+        if width * left > room:
+            return max(_SHORTEST, room // left)
+        room -= width
+    return _UNBOUNDED
