@@ -142,11 +142,11 @@ class Index:
             votes[key] = votes.get(key, 0.0) + vote
             if key not in best or likeness > best[key][0]:
                 best[key] = (likeness, entry)
-        for key in votes:
+        for key in list(votes):
             answer = self._answers[key]
             votes[key] *= 1 + 0.15 * math.log(len(answer.agents))
             if language and answer.language and answer.language != language:
-                votes[key] *= 0.05
+                del votes[key]  # however alike the questions: the buyer could not read it
         return self._chosen(votes, best, most)
 
     def _chosen(self, votes: dict[str, float], best: dict[str, tuple[float, _Entry]], most: int) -> list[Suggestion]:
