@@ -1,5 +1,7 @@
 """Cards at the hub: their present state for both sides, and the word to both sides that one has changed."""
 
+from collections.abc import Sequence
+
 from aiohttp import web
 from sqlalchemy import Connection
 
@@ -13,7 +15,7 @@ from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
 from app.hub.identity import SignedIn
 from app.hub.transaction import Transaction
-from app.protocol.cards import CardChanged
+from app.protocol.cards import CardName, CardsChanged
 
 #: Cards whose `ref` is an order's number: each shows something of the order's state.
 _OF_ORDERS = ("refund_link", "logistics_link", "after_sales_link", "pay_reminder")
@@ -36,16 +38,14 @@ async def present(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRe
     return json_response(await hub.reads.run(read))
 
 
-def announce(tx: Transaction, shop: ShopId, conversation: ConversationId, card: str, ref: str) -> None:
-    """Tells staff and buyer that a card of this conversation is another one now."""
-    changed = CardChanged(conversation=conversation, card=card, ref=ref)
+def announce(tx: Transaction, shop: ShopId, conversation: ConversationId, cards: Sequence[CardName]) -> None:
+    """Tells staff and buyer that these cards of a conversation are others now."""
+    changed = CardsChanged(conversation=conversation, cards=tuple(cards))
     tx.emit(changed, to=shop_stream(shop))
     tx.emit(changed, to=conversation_stream(conversation))
 
 
 def announce_order(tx: Transaction, shop: ShopId, conversation: ConversationId, order: Order) -> None:
     """Tells staff and buyer that this conversation's cards about an order, and about applications on it, may be others now."""
-    for card in _OF_ORDERS:
-        announce(tx, shop, conversation, card, order.number)
-    for case in order.cases:
-        announce(tx, shop, conversation, "case", f"{order.number}:{case.id}")
+    about = [CardName(card, order.number) for card in _OF_ORDERS]
+    announce(tx, shop, conversation, about + [CardName("case", f"{order.number}:{case.id}") for case in order.cases])

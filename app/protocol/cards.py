@@ -19,13 +19,19 @@ def card_address(conversation: ConversationId, card: str, ref: str) -> str:
     return f"/v1/conversations/{conversation}/cards/{quote(card, safe='')}/{quote(ref, safe='')}"
 
 
-class CardChanged(Event, frozen=True, kw_only=True):
-    """On the shop's stream and on the conversation's: whoever shows this card asks for it anew."""
+class CardName(msgspec.Struct, frozen=True):
+    """What a card shows: its kind and the id of the thing."""
 
-    TYPE: ClassVar[str] = "cards.changed"
-    conversation: ConversationId
     card: str
     ref: str
 
+
+class CardsChanged(Event, frozen=True, kw_only=True):
+    """On the shop's stream and on the conversation's: whoever shows one of these cards asks for it anew."""
+
+    TYPE: ClassVar[str] = "cards.changed"
+    conversation: ConversationId
+    cards: tuple[CardName, ...]
+
     def carries(self) -> Iterable[msgspec.Struct]:
-        return (Stale(card_address(self.conversation, self.card, self.ref)),)
+        return (Stale(card_address(self.conversation, one.card, one.ref)) for one in self.cards)

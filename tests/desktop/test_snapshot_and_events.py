@@ -34,7 +34,7 @@ from app.features.spam.wire import MarkNotSpam, MarkSpam
 from app.hub.database import people
 from app.hub.hub import wall_clock
 from app.program.services import KINDS
-from app.protocol.cards import CardChanged
+from app.protocol.cards import CardsChanged
 from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
 from app.protocol.snapshot import Snapshot
@@ -43,7 +43,7 @@ from tests.fakes.hub import SHOP, HubSocket, RunningHub
 #: What only a buyer's own stream carries.
 _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, Receipts.TYPE})
 #: They carry no entity, only addresses whose answers are out of date; tested where the shop's goods and orders are.
-_STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardChanged.TYPE})
+_STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE})
 #: What one person alone is told; Lan is who does it.
 _LANS_OWN = frozenset({ReminderSet.TYPE, ReminderFinished.TYPE, QuickReplyChanged.TYPE, QuickReplyGone.TYPE})
 

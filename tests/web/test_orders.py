@@ -109,7 +109,9 @@ def test_from_the_card_to_the_application_and_its_decision(hub: HubProcess, buye
     }
     token = {"Authorization": f"Bearer {hub.sign_in('quan')}"}
     assert httpx.post(f"{hub.url}/v1/orders/A1/decide", headers=token, json=decide).status_code == 200
-    staff.wait(lambda frame: frame.get("type") == "cards.changed" and frame["data"]["card"] == "refund_link")
+    staff.wait(
+        lambda frame: frame.get("type") == "cards.changed" and any(one["card"] == "refund_link" for one in frame["data"]["cards"])
+    )
     expect(card).to_contain_text("paid back")
     expect(chat.page).to_contain_text("paid back")
     assert chat.get(f"/v1/conversations/{buyer.conversation}/cards/refund_link/A1")["state"] == "settled"

@@ -20,7 +20,7 @@ from app.hub.database.tables import files
 from app.hub.followers import Change
 from app.hub.router import Relay, Router
 from app.hub.transaction import Later, Transaction
-from app.protocol.cards import CardChanged
+from app.protocol.cards import CardsChanged
 from app.protocol.codec import encode
 
 _WRITERS = DESK | {Role.BUYER}
@@ -41,7 +41,7 @@ def register(router: Router) -> None:
     """Adds chat to the hub."""
     router.command(SendMessage, Sending(router).send, allow=_WRITERS, wants=_wants)
     router.signal(Typing, typing, allow=_WRITERS)
-    router.event(MessageAdded, BuyerMessageAdded, CardChanged)
+    router.event(MessageAdded, BuyerMessageAdded, CardsChanged)
     router.snapshot("message", newest, allow=frozenset({Role.BUYER}))
 
 

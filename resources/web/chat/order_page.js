@@ -44,8 +44,9 @@ export class OrderPage {
   }
 
   /** The hub said that a card is another one now. */
-  changed({ ref }) {
-    if (this.node.open && (ref === this._number || ref.startsWith(`${this._number}:`))) this._load();
+  changed(cards) {
+    const ours = cards.some(({ ref }) => ref === this._number || ref.startsWith(`${this._number}:`));
+    if (this.node.open && ours) this._load();
   }
 
   /** There is a connection again. */

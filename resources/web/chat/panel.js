@@ -79,9 +79,9 @@ export class Panel {
     this.log?.toEnd();
   }
 
-  /** The hub said that a card is another one now. */
-  cardChanged(card) {
-    this._orderPage?.changed(card);
+  /** The hub said that some cards are others now. */
+  cardsChanged(cards) {
+    this._orderPage?.changed(cards);
   }
 
   update() {

@@ -153,8 +153,8 @@ class FrontdeskChat extends HTMLElement {
         thread.event(detail);
         return;
       }
-      this.cards.changed(detail.data);
-      this._panel?.cardChanged(detail.data);
+      detail.data.cards.forEach((one) => this.cards.changed(one));
+      this._panel?.cardsChanged(detail.data.cards);
     });
     link.addEventListener("signal", ({ detail }) => thread.signal(detail));
     link.addEventListener("ended", () => {
