@@ -32,14 +32,21 @@ class ProductsModel(QObject):
     sent = Signal(object)
 
     def __init__(
-        self, store: Store, shelf: Shelf, send: Callable[[ConversationId, Card], object], language: Callable[[], str]
+        self,
+        store: Store,
+        shelf: Shelf,
+        send: Callable[[ConversationId, Card], object],
+        language: Callable[[], str],
+        beside: Callable[[Callable[[], None]], object],
     ) -> None:
-        """`send` says something in a conversation; `language` is the tag that the agent reads in."""
+        """`send` says something in a conversation; `language` is the tag that the agent reads in; `beside` runs work on
+        another thread."""
         super().__init__()
         self._store = store
         self._shelf = shelf
         self._send = send
         self._language = language
+        self._beside = beside
         self._open: ConversationId | None = None
         self._catalogue: Page[Catalogue] = Page()
         self._browsed: Page[list[Browsed]] = Page()
@@ -147,6 +154,7 @@ class ProductsModel(QObject):
         self._catalogue = page
         if page.value is not None:
             self._finder = Finder(page.value.products)
+            self._beside(self._finder.prepare)  # so that the first letter need not wait for thousands of products
         self.changed.emit()
 
     def _take_browsed(self, conversation: ConversationId, page: Page[list[Browsed]]) -> None:

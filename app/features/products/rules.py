@@ -18,15 +18,21 @@ def words_of(typed: str) -> list[str]:
 
 
 class Finder:
-    """A catalogue made ready to be searched: folded once, then some microseconds a product."""
+    """A catalogue that can be searched: folded when the first word is typed, then some microseconds a product."""
 
     def __init__(self, products: Iterable[Product]) -> None:
         self.products: Sequence[Product] = tuple(products)
-        self._folded = [" " + searchable(" ".join((one.sku, *one.name.values()))) for one in self.products]
+        self._words: list[str] | None = None
+
+    def prepare(self) -> None:
+        """Folds it now, some 20 µs a product; from any thread."""
+        self._words = [" " + searchable(" ".join((one.sku, *one.name.values()))) for one in self.products]
 
     def find(self, typed: str) -> list[Product]:
         """In the catalogue's order; everything for an empty search."""
         words = [f" {word}" for word in words_of(typed)]
         if not words:
             return list(self.products)
-        return [one for one, text in zip(self.products, self._folded, strict=True) if all(word in text for word in words)]
+        if self._words is None:
+            self.prepare()
+        return [one for one, text in zip(self.products, self._words or (), strict=True) if all(word in text for word in words)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -127,6 +127,7 @@ class ProductsTab(QWidget):
         self.field.moved.connect(self.list.step)
         self.field.returnPressed.connect(self._send_current)
         self.field.left_empty.connect(self.list.setFocus)
+        self.list.installEventFilter(self)
         pixmaps.changed.connect(self.list.viewport().update)
         model.changed.connect(self._refresh)
         model.sent.connect(self._say_sent)
@@ -141,11 +142,14 @@ class ProductsTab(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._refresh()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._send_current()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter on a row sends it. Not `activated`, which a click on the row brings about as well."""
+        if watched is not self.list or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        self._send_current()
+        return True
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
