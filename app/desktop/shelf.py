@@ -14,6 +14,8 @@ from app.domain.ids import Instant
 from app.protocol.envelope import ErrorBody
 
 T = TypeVar("T")
+#: Bytes of JSON that are read on the GUI thread: some milliseconds; a longer document is read beside it.
+_SHORT = 32 * 1024
 
 
 class Page(msgspec.Struct, Generic[T], frozen=True):
@@ -45,13 +47,15 @@ class Shelf:
         clock: HubClock,
         kept: Callable[[str], Document | None],
         keep: Callable[[str, Document], Awaitable[None]],
+        beside: Callable[[Callable[[], Any]], Awaitable[Any]],
     ) -> None:
-        """`kept` reads a document of the cache, `keep` writes one."""
+        """`kept` reads a document of the cache, `keep` writes one, `beside` runs work on another thread."""
         self._http = http
         self._spawn = spawn
         self._clock = clock
         self._kept = kept
         self._keep = keep
+        self._beside = beside
         # The newest question of each address: an answer to an older one is not shown over it.
         self._asked: dict[str, int] = {}
 
@@ -61,27 +65,29 @@ class Shelf:
         Where the hub does not answer, the second page repeats the kept value with `error` set.
         """
         address = path + (f"?{urlencode(sorted(query.items()))}" if query else "")
-        kept = self.kept(address, kind)
-        if kept.value is not None:
-            show(kept)
-        number = self._asked[address] = self._asked.get(address, 0) + 1
-        self._spawn(self._ask(address, number, kind, kept, show))
-
-    def kept(self, address: str, kind: type[T]) -> Page[T]:
-        """What this computer holds, without asking the hub."""
         document = self._kept(address)
-        if document is None:
-            return Page()
-        try:
-            return Page(msgspec.json.decode(document.body, type=kind), document.time)
-        except msgspec.MsgspecError:
-            return Page()  # of another version of this program: the hub will say it anew
+        number = self._asked[address] = self._asked.get(address, 0) + 1
+        kept: Page[T] | None = None
+        if document is None or len(document.body) <= _SHORT:
+            kept = _page(document, kind)
+            if kept.value is not None:
+                show(kept)
+        self._spawn(self._ask(address, number, kind, document, kept, show))
 
-    async def _ask(self, address: str, number: int, kind: type[T], kept: Page[T], show: Callable[[Page[T]], None]) -> None:
+    async def _ask(
+        self, address: str, number: int, kind: type[T], document: Document | None, kept: Page[T] | None,
+        show: Callable[[Page[T]], None],
+    ) -> None:  # fmt: skip
+        """`kept` None: the kept document is long, and still to be read."""
+        if kept is None:
+            kept = await self._beside(lambda: _page(document, kind))
+            if kept.value is not None and self._asked.get(address) == number:
+                show(kept)
         try:
             response = await self._http.request("GET", address)
             body: bytes = response.content
-            page = Page(msgspec.json.decode(body, type=kind), self._clock.now(), True)
+            value = await self._decoded(body, kind)
+            page = Page(value, self._clock.now(), True)
         except Refused as refused:
             page = Page(kept.value, kept.time, False, ErrorBody(refused.code, dict(refused.facts)))
         except SessionEnded:
@@ -92,3 +98,18 @@ class Shelf:
             await self._keep(address, Document(body, page.time))
         if self._asked.get(address) == number:
             show(page)
+
+    async def _decoded(self, body: bytes, kind: type[T]) -> T:
+        if len(body) <= _SHORT:
+            return msgspec.json.decode(body, type=kind)
+        return await self._beside(lambda: msgspec.json.decode(body, type=kind))  # type: ignore[no-any-return]
+
+
+def _page(document: Document | None, kind: type[T]) -> Page[T]:
+    """What a kept document says."""
+    if document is None:
+        return Page()
+    try:
+        return Page(msgspec.json.decode(document.body, type=kind), document.time)
+    except msgspec.MsgspecError:
+        return Page()  # of another version of this program: the hub will say it anew

@@ -131,7 +131,7 @@ class Services:
         self.history = LocalHistory(WithUncommitted(opened.reader, self.engine.uncommitted), self.engine.fetch)
         self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
         await self.files(self.pictures.prepare)
-        self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document)
+        self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document, self.files)
         self.hub_search = HubSearch(self.http, self.spawn)
         self.search = LocalSearch(self._store, opened.reader, self.hub_search)
 

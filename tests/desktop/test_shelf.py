@@ -1,7 +1,7 @@
 """The shelf: kept answers at once, the hub's own after them, the reason when the hub is silent."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -51,10 +51,15 @@ class Room:
         self.kept: dict[str, Document] = {}
         self.pages: list[Page[Goods]] = []
         self.tasks: list[asyncio.Task[None]] = []
-        self.shelf = Shelf(self.hub, self.spawn, HubClock(), self.kept.get, self.keep)
+        self.shelf = Shelf(self.hub, self.spawn, HubClock(), self.kept.get, self.keep, self.beside)
+        self.beside_count = 0
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         self.tasks.append(asyncio.get_running_loop().create_task(work))
+
+    async def beside(self, work: Callable[[], Any]) -> Any:
+        self.beside_count += 1
+        return await asyncio.to_thread(work)
 
     async def keep(self, address: str, document: Document) -> None:
         self.kept[address] = document
@@ -101,6 +106,20 @@ async def test_an_older_answer_is_not_shown_over_a_newer_question() -> None:
     room.hub.let.set()
     await asyncio.gather(*room.tasks)
     assert [page.value for page in room.pages] == [Goods(["new"])]
+
+
+async def test_a_long_document_is_read_beside_the_window() -> None:
+    """A catalogue of thousands takes tens of milliseconds to decode: not on the thread that paints; the order stays."""
+    room = Room()
+    long = msgspec.json.encode(Goods(["lamp" * 10] * 2_000))
+    room.hub.answers = [long, b'{"names":["lamp"]}', b'{"names":["cable"]}']
+    await room.read()
+    assert room.beside_count == 1
+    kept, fresh = await room.read()
+    assert room.beside_count == 2
+    assert (len((kept.value or Goods([])).names), fresh.value) == (2_000, Goods(["lamp"]))
+    await room.read()
+    assert room.beside_count == 2
 
 
 def test_documents_outlive_a_restart_and_go_with_their_conversation(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ class Right(QObject):
         centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self._buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
-        self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language)
+        self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language, services.files_thread.submit)
         centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
         desk.panes.add_right_tab("products", lambda: self.tr("Products"), Later(self._products_tab))
         self._profile(services)
