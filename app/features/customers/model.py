@@ -45,6 +45,7 @@ class CustomersModel(QObject):
         self._http = http
         self._spawn = spawn
         self._open: ConversationId | None = None
+        self._awake = False
         self._page: Page[CustomerOfChat] = Page()
         self._contacts: Contacts | None = None
         # What was asked for and is not confirmed: shown as if it were, by command.
@@ -94,6 +95,12 @@ class CustomersModel(QObject):
         """Whether the contacts themselves are shown."""
         return self._contacts is not None
 
+    def wake(self) -> None:
+        """Somebody looks at the tab: from now on the profile of each open chat is read."""
+        if not self._awake:
+            self._awake = True
+            self.refresh()
+
     def open(self, conversation: ConversationId | None) -> None:
         """Another chat; contacts that were revealed are hidden again."""
         if conversation == self._open:
@@ -105,7 +112,7 @@ class CustomersModel(QObject):
     def refresh(self) -> None:
         """Asks the hub anew."""
         conversation = self._open
-        if conversation is not None:
+        if conversation is not None and self._awake:
             self._shelf.read(address_of(conversation), CustomerOfChat, lambda page: self._take(conversation, page))
 
     def edit(self, field: str, typed: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -258,6 +258,10 @@ class ProfileTab(QWidget):
         model.refused.connect(self._say_refusal)
         model.conflict.connect(self._ask_about_conflict)
         self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._model.wake()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
