@@ -2,14 +2,16 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
 import msgspec
 import structlog
 
 from app.domain.errors import Refused
 from app.hub.shop.connector import ShopUnreachable
+
+if TYPE_CHECKING:
+    import httpx
 
 T = TypeVar("T")
 logger = structlog.get_logger(__name__)
@@ -52,10 +54,13 @@ class Failed(msgspec.Struct, rename="camel"):
 class Client:
     """One engine. `key` travels in a header alone; it is in no message, log or address."""
 
-    def __init__(self, url: str, key: str, transport: httpx.AsyncBaseTransport | None = None) -> None:
+    def __init__(self, url: str, key: str, transport: "httpx.AsyncBaseTransport | None" = None) -> None:
+        import httpx  # late: a hub that is a shop of its own starts without it
+
         headers = {_KEY_HEADER: key, "Accept": "application/json"}
         self._url = url
         # No redirects: the key goes to the address that was configured and to no other.
+        self._failures = (httpx.HTTPError, httpx.InvalidURL)
         self._http = httpx.AsyncClient(
             headers=headers, timeout=TIMEOUT, transport=transport, follow_redirects=False, trust_env=transport is None
         )
@@ -91,7 +96,7 @@ class Client:
                     content += piece
                     if len(content) > MOST_BYTES:
                         raise ShopUnreachable
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except self._failures as error:
             logger.info("the shop's engine does not answer", reason=type(error).__name__)
             raise ShopUnreachable from error
         return await asyncio.to_thread(_decoded, bytes(content), kind)
