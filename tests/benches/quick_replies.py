@@ -64,7 +64,7 @@ def _desktop(replies: list[QuickReply], rounds: int) -> Iterator[Row]:
     store.me = ME
     store.load([SHOP, *replies])
     library = Library(store, FakeOutbox(), lambda: (), lambda: (_HEARD, "en"))
-    library.shelf()
+    library.finder()
     until = time.perf_counter() + 60
     while library._to_fold and time.perf_counter() < until:
         app.processEvents()

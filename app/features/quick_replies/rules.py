@@ -85,7 +85,7 @@ def folded(reply: QuickReply, before: Folded | None = None) -> Folded:
     return Folded(reply, name, f" {text}", frozenset(spoken.split()).union(title.split()), letters)
 
 
-class Shelf:
+class Finder:
     """Replies in the order of groups and titles, found in some milliseconds among thousands."""
 
     def __init__(self, replies: Iterable[QuickReply], folds: Mapping[str, Folded] | None = None) -> None:
@@ -93,7 +93,7 @@ class Shelf:
         known = folds or {}
         ready = [fold if (fold := known.get(one.id)) and fold.reply is one else folded(one, fold) for one in replies]
         ready.sort(key=lambda one: (one.reply.group, one.reply.title, one.reply.id))
-        #: As they can be given to the next shelf.
+        #: As they can be given to the next finder.
         self.folds = ready
         self.replies = [one.reply for one in ready]
         self._names = [one.name for one in ready]

@@ -6,7 +6,7 @@ import pytest
 from app.domain.ids import Instant
 from app.domain.quick_replies import QuickReply
 from app.features.quick_replies import rules
-from app.features.quick_replies.rules import Shelf
+from app.features.quick_replies.rules import Finder
 
 NOW = Instant(1_800_000_000_000)
 
@@ -37,15 +37,15 @@ REPLIES = [
 )
 def test_slash_finds_shortcut_title_and_text(typed: str, first: str) -> None:
     """CHAT-28: "/" anywhere; marks or not, Chinese from one character."""
-    assert Shelf(REPLIES).find(typed, "", "en", NOW)[0].id == first
+    assert Finder(REPLIES).find(typed, "", "en", NOW)[0].id == first
 
 
 def test_what_fits_the_buyers_words_comes_first() -> None:
     """CHAT-28: ranked by use and by fit to the last buyer message, and in the buyer's language."""
-    shelf = Shelf(REPLIES)
-    assert shelf.find("", "", "en", NOW)[0].id == "refund"
-    assert shelf.find("", "where is my parcel, it should be on its way", "en", NOW)[0].id == "late"
-    assert shelf.find("", "", "vi", NOW)[-1].id == "zh"
+    finder = Finder(REPLIES)
+    assert finder.find("", "", "en", NOW)[0].id == "refund"
+    assert finder.find("", "where is my parcel, it should be on its way", "en", NOW)[0].id == "late"
+    assert finder.find("", "", "vi", NOW)[-1].id == "zh"
 
 
 def test_variables_are_filled_or_asked_for() -> None:
@@ -59,8 +59,8 @@ def test_variables_are_filled_or_asked_for() -> None:
 def test_common_words_tell_little() -> None:
     """CHAT-28: "the" and names of variables do not make a reply fit; what stands in few of them does."""
     replies = [reply(f"r{n}", f"Title {n}", "This is the shop, thank you {buyer_name}.", used=10) for n in range(20)]
-    shelf = Shelf([*replies, reply("cable", "Cables", "The length is two metres.")])
-    assert shelf.find("", "what is the length of the cable in this shop, buyer name", "en", NOW)[0].id == "cable"
+    finder = Finder([*replies, reply("cable", "Cables", "The length is two metres.")])
+    assert finder.find("", "what is the length of the cable in this shop, buyer name", "en", NOW)[0].id == "cable"
 
 
 def test_counts_alone_fold_nothing_anew() -> None:

@@ -16,7 +16,7 @@ from app.domain.people import Role
 from app.domain.quick_replies import QuickReply
 from app.features.quick_replies import rules
 from app.features.quick_replies.model.edits import Edits, Problem, Queued
-from app.features.quick_replies.rules import Folded, Shelf
+from app.features.quick_replies.rules import Finder, Folded
 from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
 from app.protocol.envelope import ErrorBody
 
@@ -57,7 +57,7 @@ class Library(QObject):
         self._shown: dict[str, QuickReply] = {}
         self._folds: dict[str, Folded] = {}
         self._to_fold: list[QuickReply] = []
-        self._shelf: Shelf | None = None
+        self._finder: Finder | None = None
         self._partial = False
         self._order: list[QuickReply] | None = None
         self._soon = _timer(self, _GATHER, self._look)
@@ -104,7 +104,7 @@ class Library(QObject):
     def find(self, typed: str, limit: int = 50) -> list[QuickReply]:
         """The best for what is typed and for the open chat, the best first."""
         text, language = self._heard()
-        return self.shelf().find(typed, text, language, self.now(), limit)
+        return self.finder().find(typed, text, language, self.now(), limit)
 
     def listed(self, scope: Scope, group: str | None, typed: str) -> list[QuickReply]:
         """What the tab shows: by group and title, or what was typed with the best first."""
@@ -129,20 +129,20 @@ class Library(QObject):
         mine = sum(one.owner is not None for one in self._shown.values())
         return {Scope.ALL: len(self._shown), Scope.MINE: mine, Scope.TEAM: len(self._shown) - mine}[scope]
 
-    def shelf(self) -> Shelf:
+    def finder(self) -> Finder:
         """Everything, made ready now; while thousands are not ready yet, those that are: nobody waits for the others."""
-        if self._shelf is None:
+        if self._finder is None:
             self._partial = len(self._to_fold) > _AT_ONCE
             ready = self._shown.values()
             if self._partial:
                 waiting = {one.id for one in self._to_fold}
-                self._shelf = Shelf([one for one in ready if one.id not in waiting], self._folds)
+                self._finder = Finder([one for one in ready if one.id not in waiting], self._folds)
             else:
                 self._folding.stop()
                 self._to_fold = []
-                self._shelf = Shelf(ready, self._folds)
-                self._folds = {fold.reply.id: fold for fold in self._shelf.folds}
-        return self._shelf
+                self._finder = Finder(ready, self._folds)
+                self._folds = {fold.reply.id: fold for fold in self._finder.folds}
+        return self._finder
 
     # -- changing -------------------------------------------------------------------------------------------------
 
@@ -210,7 +210,7 @@ class Library(QObject):
         """What is there now; the folds of what did not change are kept."""
         self._soon.stop()
         self._shown = self.edits.shown(self._store.of(QuickReply), self.now())
-        self._shelf = self._order = None
+        self._finder = self._order = None
         self._to_fold = [
             one for one in self._shown.values() if (fold := self._folds.get(one.id)) is None or fold.reply is not one
         ]
@@ -226,7 +226,7 @@ class Library(QObject):
         if self._to_fold:
             self._folding.start(0)
         elif self._partial:
-            self._partial, self._shelf = False, None
+            self._partial, self._finder = False, None
             self.changed.emit()
 
 
