@@ -2602,15 +2602,15 @@
     </message>
     <message>
         <source>Tracking link</source>
-        <translation>Посилання відстеження</translation>
+        <translation>Посилання: доставка</translation>
     </message>
     <message>
         <source>Refund link</source>
-        <translation>Посилання на повернення коштів</translation>
+        <translation>Посилання: кошти</translation>
     </message>
     <message>
         <source>After-sales link</source>
-        <translation>Посилання на повернення</translation>
+        <translation>Посилання: сервіс</translation>
     </message>
     <message>
         <source>After-sales</source>
