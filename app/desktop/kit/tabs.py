@@ -105,8 +105,7 @@ class Tabs(QTabBar):
             painter.setFont(fonts.strong if current else fonts.body)
             painter.setPen(theme.text if current or hovered else theme.muted)
             room = rect.width() - 2 * self._pad + 1
-            text = painter.fontMetrics().elidedText(self.tabText(index).replace("&&", "&"), Qt.TextElideMode.ElideRight, room)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._cut(index, painter.fontMetrics(), room))
             if current:
                 fill(painter, QRect(rect.left(), self.height() - _UNDERLINE, rect.width(), _UNDERLINE), theme.accent)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -129,10 +128,20 @@ class Tabs(QTabBar):
         self._tell_whole()
 
     def _text_of(self, key: str) -> str:
+        return say(self._words[key]) + self._count_of(key)
+
+    def _count_of(self, key: str) -> str:
         count = self._counts.get(key)
         if count is None:
-            return say(self._words[key])
-        return f"{say(self._words[key])} {self.locale().toString(count) if count < _LONG else f'{count // 1_000}k'}"
+            return ""
+        return f" {self.locale().toString(count) if count < _LONG else f'{count // 1_000}k'}"
+
+    def _cut(self, index: int, metrics: QFontMetrics, room: int) -> str:
+        """The tab's text within `room` pixels: it is the words that are cut, never the count."""
+        key = self.keys()[index]
+        words, count = say(self._words[key]), self._count_of(key)
+        left = room - metrics.horizontalAdvance(count)
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(left, 0)) + count
 
     def _fit(self, texts: list[str], width: int) -> None:
         metrics = QFontMetrics(self._appearance.fonts.strong)

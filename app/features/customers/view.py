@@ -270,7 +270,6 @@ class ProfileTab(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
         column.setContentsMargins(Size.PAD, Size.PAD, Size.PAD, Size.PAD)
         column.setSpacing(Size.GAP)
@@ -292,7 +291,9 @@ class ProfileTab(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        # The pane's own ground shows through; a scroll area fills what it is given.
         area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         self._empty = EmptyState(self._appearance, "user", "")
         for page in (area, self._empty, self._adding()):
             self._pages.addWidget(page)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -122,6 +122,26 @@ def test_tabs_are_walked_with_the_keyboard(appearance: Appearance, qtbot: QtBot)
     assert tabs.current_key == "favourites"
     with pytest.raises(KeyError):
         tabs.choose("nowhere")
+
+
+def test_tabs_that_do_not_fit_cut_their_words_and_hide_none(appearance: Appearance, qtbot: QtBot) -> None:
+    """In every language every tab can be clicked; what is cut stands whole in the hover text, and a count is never cut."""
+    tabs = Tabs(appearance, "Lists")
+    qtbot.addWidget(tabs)
+    for key in ("Замовлення", "Товари", "Профіль", "Відповіді", "Помічник"):
+        tabs.add(key, key)
+    tabs.set_count("Замовлення", 17)
+    tabs.resize(300, tabs.sizeHint().height())
+    tabs.show()
+    QApplication.processEvents()
+    assert tabs.tabRect(4).right() <= 300
+    assert all(tabs.tabRect(index).width() > 24 for index in range(5))
+    assert tabs.tabToolTip(0) == "Замовлення 17"
+    shown = tabs._cut(0, QFontMetrics(appearance.fonts.strong), 60)
+    assert shown.endswith("… 17")
+    tabs.resize(900, tabs.height())
+    QApplication.processEvents()
+    assert tabs.tabToolTip(0) == ""
 
 
 def test_the_search_field_moves_through_hits_and_escapes_in_steps(appearance: Appearance, qtbot: QtBot) -> None:
