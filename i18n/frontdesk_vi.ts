@@ -3264,7 +3264,7 @@ Bản của bạn: {mine}</translation>
     <name>Profile</name>
     <message>
         <source>Name</source>
-        <extracomment>Fields in the order of the tab; a list of several values stands one a line.</extracomment>
+        <extracomment>Fields in the order of the tab; a list of several values stands one a line. Fields of more than one line.</extracomment>
         <translation>Tên</translation>
     </message>
     <message>

@@ -173,8 +173,8 @@ class RunningDesktop:
         return self._task is not None and not self._task.done()
 
     def shows(self, words: str) -> bool:
-        """Whether any window of the program says `words`."""
-        return any(words in text for text in all_texts())
+        """Whether any window of this program says `words`."""
+        return any(words in text for text in all_texts(self.desk.frame if self.desk is not None else None))
 
     @property
     def screen(self) -> Screen:

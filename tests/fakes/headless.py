@@ -18,18 +18,14 @@ from app.desktop.store import Batch, Connection, SendState, Store
 from app.desktop.sync.cache.opening import open_cache
 from app.desktop.sync.engine import Engine, Surroundings
 from app.desktop.sync.hub_http import HubHttp
-from app.desktop.sync.kinds import Kinds
 from app.desktop.sync.link import Connector, WebSocketConnector
 from app.desktop.sync.uploads import HttpUploader
 from app.domain.ids import ConversationId, DeviceId
 from app.domain.messages import Text
-from app.features.chat.wire import MessageAdded, SendMessage, Typing
-from app.features.conversations.wire import ConversationChanged, ConversationOpened, StaffChanged
-from app.features.favourite.wire import FavouriteChanged
+from app.features.chat.wire import SendMessage
+from app.program.services import KINDS
 
 T = TypeVar("T")
-_EVENTS = (MessageAdded, ConversationChanged, ConversationOpened, StaffChanged, FavouriteChanged)
-KINDS = Kinds({event.TYPE: event for event in _EVENTS}, {Typing.TYPE: Typing}, SendMessage)
 
 
 class AtOnce(Random):

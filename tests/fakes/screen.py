@@ -175,8 +175,8 @@ class Screen:
         QApplication.clipboard().clear()
 
     def click(self, name: str) -> None:
-        """Clicks the visible button with this text or accessible name, in any window of the program."""
-        button = button_named(name)
+        """Clicks the visible button with this text or accessible name, in any window of the program that this screen is of."""
+        button = button_named(name, self.frame)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     # Inside
@@ -223,17 +223,30 @@ def main_screen() -> Screen | None:
     return Screen(found[0]) if found else None
 
 
-def button_named(name: str) -> QAbstractButton:
+def button_named(name: str, frame: Frame | None = None) -> QAbstractButton:
     """The visible button with this text or accessible name. AssertionError when there is none."""
-    buttons = [b for top in QApplication.topLevelWidgets() for b in top.findChildren(QAbstractButton) if b.isVisible()]
+    buttons = [b for top in _windows(frame) for b in top.findChildren(QAbstractButton) if b.isVisible()]
     found = [b for b in buttons if name in (b.text(), b.accessibleName())]
     assert found, f"no button {name!r}; there are {sorted({b.text() or b.accessibleName() for b in buttons})}"
     return found[-1]
 
 
-def all_texts() -> list[str]:
-    """Every text of every visible window of the program."""
-    return [text for top in QApplication.topLevelWidgets() if top.isVisible() for text in _texts(top)]
+def all_texts(frame: Frame | None = None) -> list[str]:
+    """Every text of every visible window of the program, or of the one program whose main window is `frame`."""
+    return [text for top in _windows(frame) if top.isVisible() for text in _texts(top)]
+
+
+def _windows(frame: Frame | None) -> list[QWidget]:
+    """Without those of other main windows: a test may run several programs, which share one QApplication and no order."""
+    tops = QApplication.topLevelWidgets()
+    return tops if frame is None else [top for top in tops if _owner(top) in (frame, None)]
+
+
+def _owner(top: QWidget) -> Frame | None:
+    widget: QWidget | None = top
+    while widget is not None and not isinstance(widget, Frame):
+        widget = widget.parentWidget()
+    return widget
 
 
 def _texts(window: QWidget) -> list[str]:

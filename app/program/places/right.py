@@ -10,7 +10,7 @@ from app.desktop.kit.pictures import PictureLoader
 from app.desktop.languages import language
 from app.domain.people import Role
 from app.features.customers.model import CustomersModel
-from app.features.customers.view import ProfileTab
+from app.features.customers.view.profile import ProfileTab
 from app.features.orders.model import OrdersModel
 from app.features.orders.view import OrdersTab
 from app.features.products.model import ProductsModel

@@ -101,6 +101,6 @@ def test_what_waits_is_counted_until_all_is_sent(link: Link) -> None:
 
 def test_the_size_of_the_offline_copy_follows_what_arrives(link: Link) -> None:
     link.becomes(Connection.ONLINE)
-    assert link.says("0 conversation(s)")
+    assert link.says("0 conversation")
     link.store.apply(Batch(entities=[conversation("c1"), conversation("c2")]))
-    assert link.says("2 conversation(s)")
+    assert link.says("2 conversation")

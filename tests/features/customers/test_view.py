@@ -18,7 +18,8 @@ from app.domain.customers import Customer
 from app.domain.ids import ConversationId, CustomerId
 from app.features.customers.model import CustomersModel
 from app.features.customers.rules import Edit
-from app.features.customers.view import FieldRow, ProfileTab
+from app.features.customers.view.field import FieldRow
+from app.features.customers.view.profile import ProfileTab
 from app.features.customers.wire import AddCustomer, Contacts, CustomerOfChat, EditCustomer, address_of
 from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Stale

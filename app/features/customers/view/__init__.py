@@ -1,0 +1,1 @@
+"""The Profile tab: who the buyer is, field by field."""

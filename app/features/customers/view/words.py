@@ -1,0 +1,76 @@
+"""What the fields of a profile, their values and their closed lists are called."""
+
+import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.domain.customers import Customer, CustomerStatus, Gender
+from app.features.customers import rules
+
+#: Fields in the order of the tab; a list of several values stands one a line.
+FIELDS = (
+    "name", "phones", "emails", "status", "tags", "notes", "gender", "birthday", "company", "tax_code",
+    "address.street", "address.area", "address.district", "address.city", "address.country",
+)  # fmt: skip
+#: Fields of more than one line.
+LONG = ("notes", "phones", "emails", "tags")
+
+
+def field_words(field: str) -> str:
+    """The label of a field."""
+    return {
+        "name": QCoreApplication.translate("Profile", "Name"),
+        "phones": QCoreApplication.translate("Profile", "Phone"),
+        "emails": QCoreApplication.translate("Profile", "E-mail"),
+        "status": QCoreApplication.translate("Profile", "Status"),
+        "tags": QCoreApplication.translate("Profile", "Tags"),
+        "notes": QCoreApplication.translate("Profile", "Notes"),
+        "gender": QCoreApplication.translate("Profile", "Gender"),
+        "birthday": QCoreApplication.translate("Profile", "Birthday"),
+        "company": QCoreApplication.translate("Profile", "Company"),
+        "tax_code": QCoreApplication.translate("Profile", "Tax code"),
+        "address.street": QCoreApplication.translate("Profile", "Street"),
+        "address.area": QCoreApplication.translate("Profile", "Area"),
+        "address.district": QCoreApplication.translate("Profile", "District"),
+        "address.city": QCoreApplication.translate("Profile", "City"),
+        "address.country": QCoreApplication.translate("Profile", "Country"),
+    }[field]
+
+
+def choice_words(field: str, value: str) -> str:
+    """What a value of a closed list is called."""
+    if field == "gender":
+        return {
+            Gender.UNSET.value: QCoreApplication.translate("Profile", "Not set"),
+            Gender.MALE.value: QCoreApplication.translate("Profile", "Male"),
+            Gender.FEMALE.value: QCoreApplication.translate("Profile", "Female"),
+        }[value]
+    return {
+        CustomerStatus.UNSET.value: QCoreApplication.translate("Profile", "Not set"),
+        CustomerStatus.UNREACHABLE.value: QCoreApplication.translate("Profile", "Unreachable"),
+        CustomerStatus.CONTACTED.value: QCoreApplication.translate("Profile", "Contacted"),
+        CustomerStatus.NO_POTENTIAL.value: QCoreApplication.translate("Profile", "No potential"),
+        CustomerStatus.POTENTIAL.value: QCoreApplication.translate("Profile", "Potential"),
+        CustomerStatus.CLOSING.value: QCoreApplication.translate("Profile", "Closing"),
+        CustomerStatus.CLOSED.value: QCoreApplication.translate("Profile", "Closed"),
+    }[value]
+
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "gender": tuple(one.value for one in Gender),
+    "status": tuple(one.value for one in CustomerStatus),
+}
+
+
+def value_words(customer: Customer, field: str, today: datetime.date) -> str:
+    """A field as it is read."""
+    text = rules.text_of(customer, field)
+    if field in CHOICES:
+        return choice_words(field, text) if text else ""
+    if field == "birthday" and text:
+        day = datetime.date.fromisoformat(text)
+        shown = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        years = rules.age(text, today)
+        age = QCoreApplication.translate("Profile", "{day} · {years} years")
+        return shown if years is None else age.replace("{day}", shown).replace("{years}", str(years))
+    return ", ".join(text.split("\n")) if field != "notes" else text
