@@ -244,6 +244,13 @@
             <numerusform>%n lines are wrong. Nothing was taken in; correct the file and try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation>
+            <numerusform>%n line is wrong and would be left out:</numerusform>
+            <numerusform>%n lines are wrong and would be left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>

@@ -1880,6 +1880,60 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Що містить файл</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Імпортувати файл…</translation>
+    </message>
+    <message>
+        <source>Save an empty table…</source>
+        <translation>Зберегти порожню таблицю…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX. A file is looked at as a whole first; nothing is taken in before you say so.</source>
+        <translation>CSV або XLSX. Спершу файл переглядається цілком; нічого не додається, доки ви не підтвердите.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed</source>
+        <translation>Додано: нових {new}, змінених {changed}</translation>
+    </message>
+    <message>
+        <source>left out as wrong: {count}</source>
+        <translation>пропущено через помилки: {count}</translation>
+    </message>
+    <message>
+        <source>The hub reads the file…</source>
+        <translation>Сервер читає файл…</translation>
+    </message>
+</context>
+<context>
     <name>Initiative</name>
     <message>
         <source>Write about an order</source>
@@ -3147,6 +3201,10 @@
         <source>Accounts</source>
         <translation>Облікові записи</translation>
     </message>
+    <message>
+        <source>Products, customers and orders from files</source>
+        <translation>Товари, клієнти й замовлення з файлів</translation>
+    </message>
 </context>
 <context>
     <name>PresencePill</name>
@@ -4220,6 +4278,94 @@ Yours: {mine}</source>
         <translation>Введіть логін і пароль.</translation>
     </message>
     <message>
+        <source>The hub does not answer. It may have taken in a part; sending the file again doubles nothing.</source>
+        <translation>Сервер не відповідає. Частину він міг уже додати; повторне надсилання файлу нічого не подвоїть.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s goods and orders come from its own system. Import them there; they appear here too.</source>
+        <translation>Товари й замовлення цього магазину надходять із його власної системи. Імпортуйте їх там — вони з’являться й тут.</translation>
+    </message>
+    <message>
+        <source>The hub is reading another file. Try again in {seconds} seconds.</source>
+        <translation>Сервер читає інший файл. Спробуйте ще раз за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {limit} MB. Split it.</source>
+        <translation>Файл більший за {limit} МБ. Розділіть його.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {limit} MB once unpacked. Split it.</source>
+        <translation>Розпакований файл більший за {limit} МБ. Розділіть його.</translation>
+    </message>
+    <message>
+        <source>One file may hold {limit} lines. Split it.</source>
+        <translation>Один файл може містити {limit} рядків. Розділіть його.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, each once. An empty table with them can be saved here.</source>
+        <translation>Перший рядок має називати стовпці, кожен один раз. Порожню таблицю з ними можна зберегти тут.</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns {columns}. Add them, then try again.</source>
+        <translation>У файлі бракує стовпців {columns}. Додайте їх і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>{column} is empty.</source>
+        <translation>{column}: порожньо.</translation>
+    </message>
+    <message>
+        <source>{column} is too long.</source>
+        <translation>{column}: задовгий текст.</translation>
+    </message>
+    <message>
+        <source>There is no order state “{value}”.</source>
+        <translation>Немає стану замовлення «{value}».</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a whole number that makes sense here.</source>
+        <translation>{column}: «{value}» — не ціле число, яке тут має сенс.</translation>
+    </message>
+    <message>
+        <source>The currency must be a code of three letters such as UAH, one and the same within an order.</source>
+        <translation>Валюта — код із трьох літер, як-от UAH, однаковий у межах замовлення.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not an amount. Write it as 1234.50, without spaces.</source>
+        <translation>{column}: «{value}» — не сума. Пишіть як 1234.50, без пробілів.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address.</source>
+        <translation>«{value}» — не адреса е-пошти.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a phone number. Write it with the country code, such as +380…</source>
+        <translation>«{value}» — не номер телефону. Пишіть із кодом країни, наприклад +380…</translation>
+    </message>
+    <message>
+        <source>The country is a code of two letters such as UA or VN, not “{value}”.</source>
+        <translation>Країна — код із двох літер, як-от UA чи VN, а не «{value}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it as 2026-11-22 14:30.</source>
+        <translation>«{value}» — не дата. Пишіть як 2026-11-22 14:30.</translation>
+    </message>
+    <message>
+        <source>No customer has the contact {value}. Import the customers first.</source>
+        <translation>Жоден клієнт не має контакту {value}. Спершу імпортуйте клієнтів.</translation>
+    </message>
+    <message>
+        <source>No product has the SKU {value}. Import the products first.</source>
+        <translation>Жоден товар не має артикула {value}. Спершу імпортуйте товари.</translation>
+    </message>
+    <message>
+        <source>{value} stands in the file twice.</source>
+        <translation>{value} трапляється у файлі двічі.</translation>
+    </message>
+    <message>
+        <source>Another line of order {value} is wrong; an order is taken in as a whole.</source>
+        <translation>Інший рядок замовлення {value} містить помилку; замовлення додається цілком.</translation>
+    </message>
+    <message>
         <source>This is not an address of a hub. It looks like desk.example.com.</source>
         <translation>Це не адреса сервера. Вона має вигляд desk.example.com.</translation>
     </message>
@@ -4551,12 +4697,28 @@ Yours: {mine}</source>
         <translation>Усе вже є. Імпортувати нічого.</translation>
     </message>
     <message>
+        <source>{file}: {new} new, {changed} changed, {same} as they are</source>
+        <translation>{file}: нових {new}, змінених {changed}, без змін {same}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Імпортувати</translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>Додати решту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation>
+            <numerusform>%n рядок містить помилку й буде пропущений:</numerusform>
+            <numerusform>%n рядки містять помилки й будуть пропущені:</numerusform>
+            <numerusform>%n рядків містять помилки й будуть пропущені:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>

@@ -1858,6 +1858,60 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>Nội dung của tệp</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập tệp…</translation>
+    </message>
+    <message>
+        <source>Save an empty table…</source>
+        <translation>Lưu bảng trống…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX. A file is looked at as a whole first; nothing is taken in before you say so.</source>
+        <translation>CSV hoặc XLSX. Tệp được xem xét toàn bộ trước; không có gì được nhập cho đến khi bạn đồng ý.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed</source>
+        <translation>Đã nhập: {new} mới, {changed} thay đổi</translation>
+    </message>
+    <message>
+        <source>left out as wrong: {count}</source>
+        <translation>bỏ qua vì sai: {count}</translation>
+    </message>
+    <message>
+        <source>The hub reads the file…</source>
+        <translation>Máy chủ đang đọc tệp…</translation>
+    </message>
+</context>
+<context>
     <name>Initiative</name>
     <message>
         <source>Write about an order</source>
@@ -3103,6 +3157,10 @@
         <source>Accounts</source>
         <translation>Tài khoản</translation>
     </message>
+    <message>
+        <source>Products, customers and orders from files</source>
+        <translation>Sản phẩm, khách hàng và đơn hàng từ tệp</translation>
+    </message>
 </context>
 <context>
     <name>PresencePill</name>
@@ -4170,6 +4228,94 @@ Bản của bạn: {mine}</translation>
         <translation>Hãy nhập tên đăng nhập và mật khẩu.</translation>
     </message>
     <message>
+        <source>The hub does not answer. It may have taken in a part; sending the file again doubles nothing.</source>
+        <translation>Máy chủ không phản hồi. Có thể một phần đã được nhập; gửi lại tệp sẽ không tạo bản trùng.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s goods and orders come from its own system. Import them there; they appear here too.</source>
+        <translation>Sản phẩm và đơn hàng của cửa hàng này đến từ hệ thống riêng. Hãy nhập ở đó; chúng cũng sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The hub is reading another file. Try again in {seconds} seconds.</source>
+        <translation>Máy chủ đang đọc một tệp khác. Thử lại sau {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {limit} MB. Split it.</source>
+        <translation>Tệp lớn hơn {limit} MB. Hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {limit} MB once unpacked. Split it.</source>
+        <translation>Sau khi giải nén, tệp lớn hơn {limit} MB. Hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>One file may hold {limit} lines. Split it.</source>
+        <translation>Một tệp chứa tối đa {limit} dòng. Hãy chia nhỏ.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, each once. An empty table with them can be saved here.</source>
+        <translation>Dòng đầu phải nêu tên các cột, mỗi cột một lần. Có thể lưu tại đây một bảng trống có sẵn các cột.</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns {columns}. Add them, then try again.</source>
+        <translation>Tệp thiếu các cột {columns}. Hãy thêm rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>{column} is empty.</source>
+        <translation>{column} để trống.</translation>
+    </message>
+    <message>
+        <source>{column} is too long.</source>
+        <translation>{column} quá dài.</translation>
+    </message>
+    <message>
+        <source>There is no order state “{value}”.</source>
+        <translation>Không có trạng thái đơn hàng “{value}”.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a whole number that makes sense here.</source>
+        <translation>{column}: “{value}” không phải là số nguyên hợp lệ ở đây.</translation>
+    </message>
+    <message>
+        <source>The currency must be a code of three letters such as UAH, one and the same within an order.</source>
+        <translation>Loại tiền phải là mã ba chữ cái như UAH, và giống nhau trong một đơn hàng.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not an amount. Write it as 1234.50, without spaces.</source>
+        <translation>{column}: “{value}” không phải là số tiền. Hãy viết như 1234.50, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address.</source>
+        <translation>“{value}” không phải là địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a phone number. Write it with the country code, such as +380…</source>
+        <translation>“{value}” không phải là số điện thoại. Hãy viết kèm mã quốc gia, ví dụ +84…</translation>
+    </message>
+    <message>
+        <source>The country is a code of two letters such as UA or VN, not “{value}”.</source>
+        <translation>Quốc gia là mã hai chữ cái như UA hoặc VN, không phải “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it as 2026-11-22 14:30.</source>
+        <translation>“{value}” không phải là ngày. Hãy viết như 2026-11-22 14:30.</translation>
+    </message>
+    <message>
+        <source>No customer has the contact {value}. Import the customers first.</source>
+        <translation>Không khách hàng nào có liên hệ {value}. Hãy nhập khách hàng trước.</translation>
+    </message>
+    <message>
+        <source>No product has the SKU {value}. Import the products first.</source>
+        <translation>Không sản phẩm nào có mã SKU {value}. Hãy nhập sản phẩm trước.</translation>
+    </message>
+    <message>
+        <source>{value} stands in the file twice.</source>
+        <translation>{value} có hai lần trong tệp.</translation>
+    </message>
+    <message>
+        <source>Another line of order {value} is wrong; an order is taken in as a whole.</source>
+        <translation>Một dòng khác của đơn {value} bị sai; đơn hàng được nhập trọn vẹn.</translation>
+    </message>
+    <message>
         <source>This is not an address of a hub. It looks like desk.example.com.</source>
         <translation>Đây không phải địa chỉ máy chủ. Địa chỉ có dạng desk.example.com.</translation>
     </message>
@@ -4499,12 +4645,26 @@ Bản của bạn: {mine}</translation>
         <translation>Mọi câu đều đã có. Không có gì để nhập.</translation>
     </message>
     <message>
+        <source>{file}: {new} new, {changed} changed, {same} as they are</source>
+        <translation>{file}: {new} mới, {changed} thay đổi, {same} giữ nguyên</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>Nhập phần còn lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation>
+            <numerusform>%n dòng bị sai và sẽ bị bỏ qua:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>

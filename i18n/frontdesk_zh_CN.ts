@@ -1858,6 +1858,60 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Save an empty table…</source>
+        <translation>保存空白表格…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX. A file is looked at as a whole first; nothing is taken in before you say so.</source>
+        <translation>CSV 或 XLSX。先整体检查文件；在您确认之前不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new, {changed} changed</source>
+        <translation>已导入：新增 {new}，更改 {changed}</translation>
+    </message>
+    <message>
+        <source>left out as wrong: {count}</source>
+        <translation>因错误而略过：{count}</translation>
+    </message>
+    <message>
+        <source>The hub reads the file…</source>
+        <translation>服务器正在读取文件…</translation>
+    </message>
+</context>
+<context>
     <name>Initiative</name>
     <message>
         <source>Write about an order</source>
@@ -3103,6 +3157,10 @@
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
+    <message>
+        <source>Products, customers and orders from files</source>
+        <translation>从文件导入商品、客户和订单</translation>
+    </message>
 </context>
 <context>
     <name>PresencePill</name>
@@ -4170,6 +4228,94 @@ Yours: {mine}</source>
         <translation>请输入登录名和密码。</translation>
     </message>
     <message>
+        <source>The hub does not answer. It may have taken in a part; sending the file again doubles nothing.</source>
+        <translation>服务器没有响应。可能已导入一部分；重新发送文件不会产生重复。</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s goods and orders come from its own system. Import them there; they appear here too.</source>
+        <translation>本店的商品和订单来自自己的系统。请在那里导入，此处也会显示。</translation>
+    </message>
+    <message>
+        <source>The hub is reading another file. Try again in {seconds} seconds.</source>
+        <translation>服务器正在读取另一个文件。请在 {seconds} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {limit} MB. Split it.</source>
+        <translation>文件大于 {limit} MB。请拆分。</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {limit} MB once unpacked. Split it.</source>
+        <translation>文件解压后大于 {limit} MB。请拆分。</translation>
+    </message>
+    <message>
+        <source>One file may hold {limit} lines. Split it.</source>
+        <translation>一个文件最多 {limit} 行。请拆分。</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns, each once. An empty table with them can be saved here.</source>
+        <translation>第一行必须列出各列名称，每列一次。可在此保存含这些列的空白表格。</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns {columns}. Add them, then try again.</source>
+        <translation>文件缺少列 {columns}。请补上后重试。</translation>
+    </message>
+    <message>
+        <source>{column} is empty.</source>
+        <translation>{column} 为空。</translation>
+    </message>
+    <message>
+        <source>{column} is too long.</source>
+        <translation>{column} 过长。</translation>
+    </message>
+    <message>
+        <source>There is no order state “{value}”.</source>
+        <translation>没有订单状态“{value}”。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a whole number that makes sense here.</source>
+        <translation>{column}：“{value}”不是合理的整数。</translation>
+    </message>
+    <message>
+        <source>The currency must be a code of three letters such as UAH, one and the same within an order.</source>
+        <translation>货币须为三个字母的代码（如 UAH），且同一订单内一致。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not an amount. Write it as 1234.50, without spaces.</source>
+        <translation>{column}：“{value}”不是金额。请写成 1234.50，不含空格。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address.</source>
+        <translation>“{value}”不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a phone number. Write it with the country code, such as +380…</source>
+        <translation>“{value}”不是电话号码。请写上国家代码，如 +86…</translation>
+    </message>
+    <message>
+        <source>The country is a code of two letters such as UA or VN, not “{value}”.</source>
+        <translation>国家为两个字母的代码，如 UA 或 VN，而不是“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it as 2026-11-22 14:30.</source>
+        <translation>“{value}”不是日期。请写成 2026-11-22 14:30。</translation>
+    </message>
+    <message>
+        <source>No customer has the contact {value}. Import the customers first.</source>
+        <translation>没有客户使用联系方式 {value}。请先导入客户。</translation>
+    </message>
+    <message>
+        <source>No product has the SKU {value}. Import the products first.</source>
+        <translation>没有 SKU 为 {value} 的商品。请先导入商品。</translation>
+    </message>
+    <message>
+        <source>{value} stands in the file twice.</source>
+        <translation>{value} 在文件中出现了两次。</translation>
+    </message>
+    <message>
+        <source>Another line of order {value} is wrong; an order is taken in as a whole.</source>
+        <translation>订单 {value} 的另一行有误；订单须整体导入。</translation>
+    </message>
+    <message>
         <source>This is not an address of a hub. It looks like desk.example.com.</source>
         <translation>这不是服务器地址。正确格式如 desk.example.com。</translation>
     </message>
@@ -4499,12 +4645,26 @@ Yours: {mine}</source>
         <translation>全部已存在。没有可导入的内容。</translation>
     </message>
     <message>
+        <source>{file}: {new} new, {changed} changed, {same} as they are</source>
+        <translation>{file}：新增 {new}，更改 {changed}，不变 {same}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>导入其余部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation>
+            <numerusform>%n 行有误，将被略过：</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are wrong. Nothing was taken in; correct the file and try again.</source>

@@ -100,7 +100,8 @@ async def test_two_nodes_give_each_number_once(tmp_path: Path, url: str) -> None
         for socket in (here, there):
             while len(_seqs(socket)) < 41:
                 await socket.receive()
-            assert _seqs(socket) == list(range(1, 42))
+            # On a slow machine the shop's rate is told once more meanwhile: more events, and still no hole.
+            assert _seqs(socket) == list(range(1, len(_seqs(socket)) + 1))
         _, history = await one.get(f"/v1/conversations/{buyer.conversation}/messages", token)
         assert [message["number"] for message in history] == list(range(40, 0, -1))
 

@@ -17,8 +17,9 @@ from app.domain.ids import CustomerId, Instant, OrderId, ProductId
 from app.domain.orders import Discount, Order, OrderLine, OrderState, Step
 from app.domain.people import Actor, Role, Shop
 from app.domain.products import Product
-from app.features.catalogue_import import rules
-from app.features.catalogue_import.rules import Bad, Home, OrderRow
+from app.features.catalogue_import.rules import columns
+from app.features.catalogue_import.rules import lines as rules
+from app.features.catalogue_import.rules.lines import Bad, Home, OrderRow
 from app.features.catalogue_import.wire import MOST_WRONG, Report, Wrong
 from app.hub import sheets
 from app.hub.database import audit
@@ -75,15 +76,15 @@ class Import:
         what, dry = request.query.get("what", ""), request.query.get("dry", "1") != "0"
         if not self._embedded:
             raise Refused("import.engine")
-        if what not in rules.COLUMNS:
+        if what not in columns.COLUMNS:
             raise Refused("import.what")
         if self._busy.locked():
             raise Later("import.busy", seconds=10)
         async with self._busy:
             data = await read_bytes(request, sheets.SIZE_LIMIT)
-            lines = await asyncio.to_thread(sheets.read, request.query.get("form", ""), data, partial(rules.column, what))
+            lines = await asyncio.to_thread(sheets.read, request.query.get("form", ""), data, partial(columns.column, what))
             present = {name for line in lines for name in line.cells}
-            if lines and (lacking := rules.missing_columns(what, present)):
+            if lines and (lacking := columns.missing_columns(what, present)):
                 raise Refused("import.lacking", columns=", ".join(lacking))
             return json_response(await self._taken(hub, who, what, lines, dry))
 
@@ -91,12 +92,12 @@ class Import:
         tally, home = Tally(len(lines)), Home(who.shop.currency, who.shop.time_zone)
         now = hub.clock()
         things: Sequence[tuple[int, Product | Customer | list[OrderRow]]]
-        people = Contacts() if what == rules.PRODUCTS else await hub.reads.run(lambda c: contacts(c, who.shop.id))
+        people = Contacts() if what == columns.PRODUCTS else await hub.reads.run(lambda c: contacts(c, who.shop.id))
         step: Step_
-        if what == rules.PRODUCTS:
+        if what == columns.PRODUCTS:
             things = _goods(await asyncio.to_thread(_read, lines, lambda cells: rules.product(cells, home), tally), tally)
             step = partial(self._product, who.shop)
-        elif what == rules.CUSTOMERS:
+        elif what == columns.CUSTOMERS:
             things = await asyncio.to_thread(_read, lines, lambda cells: rules.customer(cells, now), tally)
             step = partial(self._customer, who.shop, people)
         else:

@@ -24,6 +24,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     wrong: tuple[Wrong, ...] = ()
 
 
+#: Bytes of a file, as `app.hub.sheets` has it.
+FILE_LIMIT = 8 * 1024 * 1024
 #: Lines that a report lists.
 MOST_WRONG = 200
 

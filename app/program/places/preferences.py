@@ -42,10 +42,20 @@ class Preferences(QObject):
         me = self._desk.store.me
         if me is not None and Role.ADMIN in me.roles:
             self.add_section(lambda: self.tr("Accounts"), self._accounts)
+            self.add_section(lambda: self.tr("Products, customers and orders from files"), self._import)
 
     def _accounts(self) -> QWidget:
         self.accounts = AccountsModel(self._services.http, self._services.spawn)
         return AccountsSection(self.accounts, self._look.appearance)
+
+    def _import(self) -> QWidget:
+        from app.features.catalogue_import.model import ImportModel
+        from app.features.catalogue_import.view import ImportSection  # once in a shop's life, or once a week
+
+        model = ImportModel(self._services.http, self._services.spawn, self._services.files_thread)
+        section = ImportSection(model, self._look.appearance)
+        model.setParent(section)
+        return section
 
     def _page(self) -> QWidget:
         from app.desktop.shell.options import SECTIONS

@@ -1,8 +1,8 @@
-"""What the columns of an import mean, and what is wrong with a line. Pure."""
+"""What a line of a table means, and what is wrong with it."""
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -14,26 +14,8 @@ from app.domain.money import digits
 from app.domain.orders import Address, OrderState
 from app.domain.products import Product
 from app.domain.text import clean, fold, one_line
+from app.features.catalogue_import.rules.columns import ADDRESS, LANGUAGES
 
-PRODUCTS, CUSTOMERS, ORDERS = "products", "customers", "orders"
-LANGUAGES = ("en", "vi", "zh_CN", "uk")
-_ADDRESS = ("country", "city", "district", "street", "area")
-COLUMNS = {
-    PRODUCTS: (
-        "sku", "name", *(f"name_{one}" for one in LANGUAGES), "about", *(f"about_{one}" for one in LANGUAGES),
-        "category", "price", "currency", "stock", "live",
-    ),
-    CUSTOMERS: ("name", "phone", "email", "language", "company", "source", "tags", "notes", *_ADDRESS),
-    ORDERS: (
-        "number", "placed", "state", "phone", "email", "sku", "quantity", "price", "currency", "delivery_fee", "discount",
-        "paid", "carrier", "tracking", "recipient", *_ADDRESS,
-    ),
-}  # fmt: skip
-NEEDED = {
-    PRODUCTS: ("sku", "price", "stock"),
-    CUSTOMERS: ("name",),
-    ORDERS: ("number", "placed", "state", "sku", "quantity", "price"),
-}
 #: Pieces and minor units beyond which somebody slipped on the keyboard.
 _MOST_STOCK, MOST_AMOUNT = 10_000_000, 10**12
 _AMOUNT = re.compile(r"(-?)(\d{1,13})(?:[.,](\d+))?")
@@ -73,23 +55,6 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     carrier: str
     tracking: str
     address: Address
-
-
-def column(what: str, heading: str) -> str:
-    """The column of a heading, whatever its case and with spaces for underscores; "" for one that is not read."""
-    wanted = fold(heading).replace(" ", "_").replace("-", "_")
-    return next((name for name in COLUMNS[what] if name.lower() == wanted), "")
-
-
-def missing_columns(what: str, present: Iterable[str]) -> list[str]:
-    """Columns without which nothing can be taken in."""
-    there = set(present)
-    lacking = [name for name in NEEDED[what] if name not in there]
-    if what == PRODUCTS and not any(name.startswith("name") for name in there):
-        lacking.append("name")
-    if what != PRODUCTS and not there & {"phone", "email"}:
-        lacking.append("phone")
-    return lacking
 
 
 def product(cells: Mapping[str, str], home: Home) -> Product:
@@ -217,7 +182,7 @@ def _phone(text: str, country: str) -> str:
 
 
 def _address(cells: Mapping[str, str], name: str, phone: str) -> Address:
-    lines = {one: one_line(cells.get(one, ""), 200) for one in _ADDRESS}
+    lines = {one: one_line(cells.get(one, ""), 200) for one in ADDRESS}
     if not any(lines.values()):
         return Address()
     if lines["country"] and not (len(lines["country"]) == 2 and lines["country"].isalpha()):

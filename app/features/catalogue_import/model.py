@@ -1,0 +1,121 @@
+"""A file of goods, customers or orders, looked at by the hub and then taken in: only while connected."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.domain.errors import Refused
+from app.features.catalogue_import.rules.columns import COLUMNS
+from app.features.catalogue_import.wire import FILE_LIMIT, Report, address_of
+from app.protocol.envelope import ErrorBody
+
+T = TypeVar("T")
+#: Seconds; twenty thousand lines go in a few at a time, so that nobody waits for them.
+_PATIENCE = 600.0
+
+
+class Http(Protocol):
+    """What of `HubHttp` is used."""
+
+    async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T: ...
+
+
+class Table(msgspec.Struct, frozen=True):
+    """A file that was read from this disk. `what` is products, customers or orders."""
+
+    what: str
+    name: str
+    form: str
+    data: bytes
+
+
+class ImportModel(QObject):
+    """`looked` carries a Table and the Report of what it would do; `taken` the Report of what it did; `saved` a file's name;
+    `failed` an ErrorBody; `busy_changed`: something began or ended."""
+
+    looked = Signal(object, object)
+    taken = Signal(object)
+    saved = Signal(str)
+    failed = Signal(object)
+    busy_changed = Signal()
+
+    def __init__(self, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object], executor: Executor) -> None:
+        """`executor` reads and writes files."""
+        super().__init__()
+        self._http = http
+        self._spawn = spawn
+        self._executor = executor
+        self.busy = False
+
+    def look(self, what: str, path: Path) -> None:
+        """Reads a file and asks what it would do."""
+
+        async def work() -> None:
+            table = await self._in_thread(lambda: _read(what, path))
+            self.looked.emit(table, await self._ask(table, dry=True))
+
+        self._start(work())
+
+    def take_in(self, table: Table) -> None:
+        """Does it. Sent twice it changes nothing more: what is there already is the same."""
+
+        async def work() -> None:
+            self.taken.emit(await self._ask(table, dry=False))
+
+        self._start(work())
+
+    def save_heading(self, what: str, path: Path) -> None:
+        """An empty table with the columns that are read, to be filled."""
+        heading = ",".join(COLUMNS[what]) + "\r\n"
+
+        async def work() -> None:
+            # With a byte order mark, or spreadsheets on Windows read the letters typed below it as something else.
+            await self._in_thread(lambda: path.write_text(heading, encoding="utf-8-sig", newline=""))
+            self.saved.emit(path.name)
+
+        self._start(work())
+
+    async def _ask(self, table: Table, *, dry: bool) -> Report:
+        address = address_of(table.what, table.form, dry=dry)
+        return await self._http.json("POST", address, Report, content=table.data, timeout=_PATIENCE)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        if self.busy:
+            work.close()  # a second click while the first is under way
+            return
+        self.busy = True
+        self.busy_changed.emit()
+        self._spawn(self._run(work))
+
+    async def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        error = None
+        try:
+            await work
+        except Refused as refused:
+            error = ErrorBody(refused.code, dict(refused.facts))
+        except HubUnreachable:
+            error = ErrorBody("import.unreachable")
+        except SessionEnded:
+            error = ErrorBody("session_ended")
+        except OSError:
+            error = ErrorBody("file.unreadable")
+        self.busy = False
+        self.busy_changed.emit()
+        if error is not None:
+            self.failed.emit(error)
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+
+
+def _read(what: str, path: Path) -> Table:
+    size = path.stat().st_size
+    if size > FILE_LIMIT:
+        raise Refused("import.file_too_big", limit=FILE_LIMIT // 2**20)
+    return Table(what, path.name, "xlsx" if path.suffix.lower() in (".xlsx", ".xlsm") else "csv", path.read_bytes())

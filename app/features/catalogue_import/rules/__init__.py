@@ -1,0 +1,1 @@
+"""What an import reads: its columns, and its lines. Pure."""
