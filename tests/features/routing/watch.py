@@ -245,8 +245,14 @@ class Watch:
 
     def _check_queue(self) -> None:
         """While somebody could take it, nobody waits in the queue for longer than a job takes to come round."""
+        # Asked of everybody once and not for each of the hundreds who wait: most of a busy day nobody has room.
+        free = [name for name in self.presences if self._has_room(name)]
+        if not free:
+            for id_ in self._queue:
+                self._room_since.pop(id_, None)
+            return
         for id_ in self._queue:
-            if any(self._may_take(id_, name) for name in self.presences):
+            if any(self._may_take(id_, name) for name in free):
                 since = self._room_since.setdefault(id_, self._hub.now)
                 _must(self._hub.now - since <= PATIENCE, f"{id_} stands in the queue though there is room")
             else:
