@@ -2815,7 +2815,7 @@
     <name>OrdersTab</name>
     <message>
         <source>Which orders</source>
-        <extracomment>Cards that are built at first; more on demand, since few look further back.</extracomment>
+        <extracomment>Cards that are built at once, so that a click on a chat is answered in one frame; more as they come into sight.</extracomment>
         <translation>Які замовлення</translation>
     </message>
     <message>
@@ -2825,10 +2825,6 @@
     <message>
         <source>Not current: as of {time}.</source>
         <translation>Дані неактуальні: станом на {time}.</translation>
-    </message>
-    <message>
-        <source>Show older orders</source>
-        <translation>Показати старіші замовлення</translation>
     </message>
     <message>
         <source>Open a chat to see its buyer&apos;s orders.</source>

@@ -2775,7 +2775,7 @@
     <name>OrdersTab</name>
     <message>
         <source>Which orders</source>
-        <extracomment>Cards that are built at first; more on demand, since few look further back.</extracomment>
+        <extracomment>Cards that are built at once, so that a click on a chat is answered in one frame; more as they come into sight.</extracomment>
         <translation>Chọn đơn hàng</translation>
     </message>
     <message>
@@ -2785,10 +2785,6 @@
     <message>
         <source>Not current: as of {time}.</source>
         <translation>Chưa cập nhật: số liệu lúc {time}.</translation>
-    </message>
-    <message>
-        <source>Show older orders</source>
-        <translation>Xem đơn hàng cũ hơn</translation>
     </message>
     <message>
         <source>Open a chat to see its buyer&apos;s orders.</source>

@@ -2775,7 +2775,7 @@
     <name>OrdersTab</name>
     <message>
         <source>Which orders</source>
-        <extracomment>Cards that are built at first; more on demand, since few look further back.</extracomment>
+        <extracomment>Cards that are built at once, so that a click on a chat is answered in one frame; more as they come into sight.</extracomment>
         <translation>订单分类</translation>
     </message>
     <message>
@@ -2785,10 +2785,6 @@
     <message>
         <source>Not current: as of {time}.</source>
         <translation>非最新数据：截至 {time}。</translation>
-    </message>
-    <message>
-        <source>Show older orders</source>
-        <translation>显示更早的订单</translation>
     </message>
     <message>
         <source>Open a chat to see its buyer&apos;s orders.</source>

@@ -29,6 +29,7 @@ AREAS = {
     "assistant": "tests.benches.assistant",
     "search": "tests.benches.search",
     "replies": "tests.benches.quick_replies",
+    "right": "tests.benches.right",
 }
 
 

@@ -71,7 +71,7 @@ class Tab:
 
     def cards(self) -> list[OrderCard]:
         QApplication.processEvents()  # new widgets are shown with the next turn of the loop
-        return [card for card in self.tab.findChildren(OrderCard) if card.isVisible()]
+        return sorted((card for card in self.tab.findChildren(OrderCard) if card.isVisible()), key=lambda card: card.y())
 
     def buttons(self, place: int) -> dict[str, QPushButton]:
         return {button.text(): button for button in self.cards()[place].findChildren(QPushButton) if button.text()}
@@ -103,6 +103,28 @@ def test_each_heading_has_its_count_and_filters(tab: Tab) -> None:
     QTest.keyClick(chips["Refunds 1"], Qt.Key.Key_Left)
     assert tab.model.shown is Heading.SIGNED_FOR
     assert "No orders under this heading." in said(tab.tab)
+
+
+def test_cards_of_unchanged_orders_stay(tab: Tab, qtbot: QtBot) -> None:
+    """CHAT-26: what the hub says again is not built again, so the focus stays where it was; more come as they are scrolled to."""
+    many = [an_order(f"9{number:02}", OrderState.TO_SHIP, placed=Instant(100 - number)) for number in range(30)]
+    tab.open(many)
+    bar = tab.tab._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and not tab.tab._next.isActive())
+    before = tab.cards()
+    assert 3 <= len(before) < 30
+    assert [card._order.number for card in before] == [order.number for order in many[: len(before)]]
+    tab.shelf.answers[address_of(CHAT)] = OrdersOfBuyer(
+        known=True, orders=[an_order("902", OrderState.TO_RECEIVE, placed=Instant(98)) if o.number == "902" else o for o in many]
+    )
+    tab.model.refresh()
+    assert [one is two for one, two in zip(before, tab.cards(), strict=True)] == [n != 2 for n in range(len(before))]
+
+    def at_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return len(tab.cards()) == 30
+
+    qtbot.waitUntil(at_the_end)
 
 
 def test_markup_stays_text(tab: Tab) -> None:

@@ -106,6 +106,8 @@ class OrderCard(Panel):
             self.body.addWidget(Paragraph(self._appearance, f"{text}\n{case.note}" if case.note else text, "muted"))
 
     def _timeline(self, unfolded: bool) -> None:
+        if not unfolded:
+            return
         self._steps = QWidget(self)
         column = QVBoxLayout(self._steps)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +120,6 @@ class OrderCard(Panel):
         for step in self._order.steps:
             said = " ".join(part for part in (words.step_words(step.code), one_line(step.words, 200)) if part)
             column.addWidget(Paragraph(self._appearance, f"{full_time(step.time)} · {said}", "muted"))
-        self._steps.setVisible(unfolded)
         self.body.addWidget(self._steps)
 
     def _buttons(self, actions: Mapping[Action, Do], busy: bool) -> None:

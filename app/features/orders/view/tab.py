@@ -3,20 +3,19 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDate, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
-from app.desktop.kit.buttons import Button
 from app.desktop.kit.chips import Chips
 from app.desktop.kit.notices import EmptyState, Toast
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.kit.text import Paragraph
 from app.desktop.kit.thumbnail import Fetch
-from app.desktop.kit.times import full_time
+from app.desktop.kit.times import full_time, local_day
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
-from app.domain.ids import Instant
+from app.domain.ids import ConversationId, Instant
 from app.domain.orders import Heading, Order
 from app.features.orders.model import OrdersModel
 from app.features.orders.rules import Action
@@ -26,8 +25,8 @@ from app.features.orders.view.words import heading_words
 from app.protocol.envelope import ErrorBody
 
 _ALL = "all"
-#: Cards that are built at first; more on demand, since few look further back.
-_FIRST = 20
+#: Cards that are built at once, so that a click on a chat is answered in one frame; more as they come into sight.
+_FIRST = 3
 
 
 class OrdersTab(QWidget):
@@ -46,7 +45,12 @@ class OrdersTab(QWidget):
         self._actions = self._own_actions(decides) | dict(extra)
         self._unfolded: set[str] = set()
         self._most = _FIRST
+        self._shown_of: ConversationId | None = None
         self._toast: Toast | None = None
+        # By number: what each card shows, and the card.
+        self._cards: dict[str, tuple[tuple[Order, bool, bool, QDate], OrderCard]] = {}
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._build_next)
         self._chips = Chips(appearance, lambda: self.tr("Which orders"))
         self._chips.add(_ALL, lambda: self._chip_words(None))
         for heading in Heading:
@@ -65,10 +69,11 @@ class OrdersTab(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._forget()
             self._refresh()
 
     def _lay_out(self) -> None:
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,6 +82,7 @@ class OrdersTab(QWidget):
         area.viewport().setAutoFillBackground(False)
         self._list.setAutoFillBackground(False)
         area.setAccessibleName(self.tr("Orders"))
+        area.verticalScrollBar().valueChanged.connect(lambda _value: self._next.start())
         self._pages = QStackedWidget()
         self._pages.addWidget(area)
         self._empty = EmptyState(self._appearance, "card", "")
@@ -92,6 +98,9 @@ class OrdersTab(QWidget):
         layout.addWidget(self._pages, 1)
 
     def _refresh(self) -> None:
+        if self._model.conversation != self._shown_of:
+            self._shown_of = self._model.conversation
+            self._begin()
         self._chips.choose(self._model.shown.value if self._model.shown else _ALL)
         self._chips.setVisible(self._model.count() > 0)
         error = self._model.error
@@ -104,22 +113,43 @@ class OrdersTab(QWidget):
         self._fill(orders)
 
     def _fill(self, orders: list[Order]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Cards whose order is as it was stay: mostly the hub says what was shown already."""
+        before, self._cards = self._cards, {}
+        while self._column.takeAt(0) is not None:
+            pass
         for order in orders[: self._most]:
-            card = OrderCard(
-                order, self._appearance, self._fetch, self._loader, self._actions, order.number in self._model.busy,
-                order.number in self._unfolded, self._now(),
-            )  # fmt: skip
-            card.folding.clicked.connect(lambda _checked=False, number=order.number: self._fold(number))
+            state = (order, order.number in self._model.busy, order.number in self._unfolded, local_day(self._now()))
+            known = before.get(order.number)
+            card = before.pop(order.number)[1] if known is not None and known[0] == state else self._card(*state[:3])
+            self._cards[order.number] = state, card
             self._column.addWidget(card)
-        if len(orders) > self._most:
-            more = Button(self._appearance, lambda: self.tr("Show older orders"))
-            more.clicked.connect(self._show_more)
-            self._column.addWidget(more)
         self._column.addStretch(1)
+        for _state, card in before.values():
+            card.hide()
+            card.deleteLater()
+        if len(orders) > self._most:
+            self._next.start()
+
+    def _build_next(self) -> None:
+        """Another card while the last one is in sight or nearly, one at a time: a key or a click goes in between."""
+        bar, orders = self._area.verticalScrollBar(), self._model.orders()
+        if len(orders) > self._most and bar.value() >= bar.maximum() - self._area.height() // 4:
+            self._most += 1
+            self._fill(orders)
+
+    def _forget(self) -> None:
+        """Builds every card anew: their words are in another language."""
+        for _state, card in self._cards.values():
+            card.hide()
+            card.deleteLater()
+        self._cards.clear()
+
+    def _card(self, order: Order, busy: bool, unfolded: bool) -> OrderCard:
+        card = OrderCard(
+            order, self._appearance, self._fetch, self._loader, self._actions, busy, unfolded, self._now(),
+        )  # fmt: skip
+        card.folding.clicked.connect(lambda: self._fold(order.number))
+        return card
 
     def _empty_words(self) -> str:
         if self._model.conversation is None:
@@ -141,12 +171,12 @@ class OrdersTab(QWidget):
         return f"{heading_words(heading)} {self._model.count(heading)}"
 
     def _choose(self, key: str) -> None:
-        self._most = _FIRST
+        self._begin()
         self._model.show(None if key == _ALL else Heading(key))
 
-    def _show_more(self) -> None:
-        self._most *= 4
-        self._refresh()
+    def _begin(self) -> None:
+        self._most = _FIRST
+        self._area.verticalScrollBar().setValue(0)
 
     def _fold(self, number: str) -> None:
         self._unfolded ^= {number}
