@@ -18,7 +18,8 @@ import structlog
 from aiohttp import web
 from sqlalchemy import select
 
-from app.domain.ids import Instant
+from app.domain.ids import Instant, ShopId
+from app.domain.orders import Order
 from app.features.after_sales import hub as after_sales
 from app.features.alerts import hub as alerts
 from app.features.assistant import hub as assistant
@@ -27,6 +28,7 @@ from app.features.attachments.hub import Disk
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
+from app.features.coupons import hub as coupons
 from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
@@ -62,6 +64,7 @@ from app.hub.reserve import Reserve
 from app.hub.router import Router
 from app.hub.server import STOP_WITHIN, Parts, application
 from app.hub.session import Kit
+from app.hub.shop import coupon_uses
 from app.hub.shop.connector import ShopConnector
 from app.hub.shop.embedded import EmbeddedShop
 from app.hub.shop.mirror import Tell
@@ -69,13 +72,21 @@ from app.hub.shop.vendure import assembly
 from app.hub.shop.vendure.assembly import Engine, EngineSettings
 from app.hub.sign_in import SignIn
 from app.hub.sockets import Sockets
+from app.hub.transaction import Transaction
 from app.hub.upkeep import MARK_FILE, Upkeep
 from app.hub.watch import Watch
 
 logger = structlog.get_logger(__name__)
 
+
+def order_changed(tx: Transaction, shop: ShopId, order: Order) -> None:
+    """An order came or changed outside the desks: they hear of it, and its coupons are followed."""
+    orders.announce(tx, shop, order)
+    coupon_uses.follow(tx, shop, order)
+
+
 #: How the desks hear of what the shop's engine changed.
-TELL = Tell(order=orders.announce, products=products.announce, customer=customers.announce)
+TELL = Tell(order=order_changed, products=products.announce, customer=customers.announce)
 #: Seconds between looks for changes of orders that were begun and have no end.
 RESUME_EVERY = 15.0
 
@@ -101,8 +112,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, chat, conversations, customers, due, favourite, help_links, notes, orders, outreach,
-        products, quick_replies, shop_rules, spam, routing, response,
+        after_sales, alerts, assistant, chat, conversations, coupons, customers, due, favourite, help_links, notes, orders,
+        outreach, products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -162,6 +173,7 @@ def build(
         *Import(TELL, embedded=engine is None).routes(),
         *products.Products().routes(),
         *customers.routes(),
+        *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
         *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),

@@ -84,6 +84,17 @@ def _sentences() -> Mapping[str, str]:
             "The hub does not answer. Submit again when connected: order {number} is applied for once all the same.",
         ),
         "after_sales.note": translate("Refusals", "The note is longer than {limit} characters. Shorten it."),
+        "coupons.off": translate("Refusals", "The shop has switched {coupon} off. Choose another coupon."),
+        "coupons.early": translate("Refusals", "{coupon} is not valid yet. Choose another coupon."),
+        "coupons.expired": translate("Refusals", "{coupon} is over. Choose another coupon."),
+        "coupons.limit": translate("Refusals", "This buyer has had {coupon} as often as one may (limit {limit})."),
+        "coupons.sold_out": translate("Refusals", "{coupon} has just run out. Choose another coupon."),
+        "coupons.blocked": translate("Refusals", "This buyer is blocked and gets no coupon."),
+        "coupons.spam": translate("Refusals", "This chat lies in the spam folder. Take it out of there first."),
+        "coupons.unreachable": translate("Refusals", "The hub does not answer, so nobody knows what is left. Try again later."),
+        "coupons.unanswered": translate(
+            "Refusals", "The hub does not answer. Send it again when connected: it is given once all the same."
+        ),
         "customers.name": translate("Refusals", "A name is needed."),
         "customers.too_long": translate("Refusals", "This is longer than {limit} characters. Shorten it."),
         "customers.too_many": translate("Refusals", "At most {limit} of these can be kept."),

@@ -68,6 +68,7 @@ class OrderDetail(msgspec.Struct, frozen=True, kw_only=True):
     remark: str = ""
     cases: tuple[Case, ...] = ()
     expires: Instant | None = None
+    coupons: tuple[str, ...] = ()
 
 
 _details = msgspec.json.Decoder(OrderDetail)

@@ -1,0 +1,51 @@
+"""Coupons that buyers were given, and the orders that they were used on."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """To this revision."""
+    op.add_column("coupons", sa.Column("issued", sa.Integer(), server_default="0", nullable=False))
+    op.add_column("coupons", sa.Column("live", sa.SmallInteger(), server_default="1", nullable=False))
+    op.add_column("coupons", sa.Column("detail", sa.LargeBinary(), nullable=True))
+    op.create_table(
+        "coupon_issues",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("shop", sa.Text(), nullable=False),
+        sa.Column("coupon", sa.Text(), nullable=False),
+        sa.Column("conversation", sa.Text(), nullable=False),
+        sa.Column("buyer", sa.Text(), nullable=False),
+        sa.Column("staff", sa.Text(), nullable=False),
+        sa.Column("staff_name", sa.Text(), nullable=False),
+        sa.Column("time", sa.BigInteger(), nullable=False),
+        sa.Column("told", sa.Text(), server_default="issued", nullable=False),
+        sa.ForeignKeyConstraint(["buyer"], ["buyers.id"], name=op.f("fk_coupon_issues_buyer")),
+        sa.ForeignKeyConstraint(["conversation"], ["conversations.id"], name=op.f("fk_coupon_issues_conversation")),
+        sa.ForeignKeyConstraint(["coupon"], ["coupons.id"], name=op.f("fk_coupon_issues_coupon")),
+        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_coupon_issues_shop")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_coupon_issues")),
+    )
+    op.create_index("ix_coupon_issues_shop_time", "coupon_issues", ["shop", "time"], unique=False)
+    op.create_index(op.f("ix_coupon_issues_buyer"), "coupon_issues", ["buyer"], unique=False)
+    op.create_index(op.f("ix_coupon_issues_conversation"), "coupon_issues", ["conversation"], unique=False)
+    op.create_table(
+        "coupon_uses",
+        sa.Column("order", sa.Text(), nullable=False),
+        sa.Column("coupon", sa.Text(), nullable=False),
+        sa.Column("shop", sa.Text(), nullable=False),
+        sa.Column("issue", sa.Text(), nullable=True),
+        sa.Column("time", sa.BigInteger(), nullable=False),
+        sa.Column("discount", sa.BigInteger(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["coupon"], ["coupons.id"], name=op.f("fk_coupon_uses_coupon")),
+        sa.ForeignKeyConstraint(["issue"], ["coupon_issues.id"], name=op.f("fk_coupon_uses_issue")),
+        sa.ForeignKeyConstraint(["order"], ["orders.id"], name=op.f("fk_coupon_uses_order")),
+        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_coupon_uses_shop")),
+        sa.PrimaryKeyConstraint("order", "coupon", name=op.f("pk_coupon_uses")),
+        sa.UniqueConstraint("issue", name=op.f("uq_coupon_uses_issue")),
+    )
