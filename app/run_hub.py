@@ -25,6 +25,7 @@ from app.features.alerts import hub as alerts
 from app.features.assistant import hub as assistant
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
+from app.features.audit import hub as audit_log
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
@@ -38,6 +39,7 @@ from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
 from app.features.products import hub as products
 from app.features.quick_replies import hub as quick_replies
+from app.features.reports import hub as reports
 from app.features.response import hub as response
 from app.features.routing import hub as routing
 from app.features.search import hub as search
@@ -112,8 +114,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, chat, conversations, coupons, customers, due, favourite, help_links, notes, orders,
-        outreach, products, quick_replies, shop_rules, spam, routing, response,
+        after_sales, alerts, assistant, audit_log, chat, conversations, coupons, customers, due, favourite, help_links, notes,
+        orders, outreach, products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -169,6 +171,8 @@ def build(
         *spam.routes(),
         *response.routes(),
         *supervision.routes(),
+        *reports.routes(),
+        *audit_log.routes(),
         *order_doors.routes(),
         *Import(TELL, embedded=engine is None).routes(),
         *products.Products().routes(),

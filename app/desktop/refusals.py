@@ -72,6 +72,7 @@ def _sentences() -> Mapping[str, str]:
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
         "help_links.order": translate("Refusals", "For order {number} this page has nothing to show."),
+        "audit.unreachable": translate("Refusals", "The hub does not answer: the log is kept there. Try again when connected."),
         "after_sales.state": translate("Refusals", "Order {number} is not paid: there is nothing to give back."),
         "after_sales.open": translate("Refusals", "An application for order {number} waits for a decision already."),
         "after_sales.too_many": translate("Refusals", "There were {limit} applications on this order already. Ask a supervisor."),
@@ -188,6 +189,12 @@ def _sentences() -> Mapping[str, str]:
         "note.id_taken": translate("Refusals", "The hub holds another note under this number. Write it again."),
         "board.time": translate("Refusals", "Choose a time that ends after it begins."),
         "board.too_long": translate("Refusals", "At most {days} days can be shown at once. Choose a shorter time."),
+        "reports.time": translate("Refusals", "Choose a time that ends after it begins."),
+        "reports.too_long": translate("Refusals", "At most {days} days can be shown at once. Choose a shorter time."),
+        "reports.unreachable": translate(
+            "Refusals", "The hub does not answer: reports are made there. Try again when connected."
+        ),
+        "reports.after": translate("Refusals", "Orders are led back to a coupon for 1 to {days} days."),
         "sign_in.wrong": translate("Refusals", "Login or password is wrong. Check both, also Caps Lock."),
         "sign_in.disabled": translate("Refusals", "This account is switched off. Ask an admin of your shop."),
         "sign_in.wait": translate("Refusals", "Too many attempts. Try again in {seconds} seconds."),

@@ -148,7 +148,10 @@ orders = Table(
     Column("version", BigInteger, nullable=False, server_default="0"),
     #: When the newest application was made that is still open; None while there is none.
     Column("case_asked", BigInteger),
+    #: When the newest application was made, whatever became of it; None without any.
+    Column("case_newest", BigInteger),
     UniqueConstraint("shop", "number"),
+    Index("ix_orders_shop_case_newest", "shop", "case_newest"),
 )
 
 order_lines = Table(

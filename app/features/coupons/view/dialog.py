@@ -84,9 +84,9 @@ class CouponDialog(Dialog):
         self._refresh()
 
     def _refresh(self) -> None:
+        self.list.refresh()
         if self.chosen is None:
             self.list.make_current(self.rows.first)
-        self.list.refresh()
         self._empty.set_words(self._empty_words)
         self._show_choice()
 

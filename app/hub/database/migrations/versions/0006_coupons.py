@@ -1,4 +1,6 @@
-"""Coupons that buyers were given, and the orders that they were used on."""
+"""Coupons that buyers were given, the orders that they were used on, and when applications were made."""
+
+import json
 
 import sqlalchemy as sa
 from alembic import op
@@ -34,6 +36,9 @@ def upgrade() -> None:
     op.create_index("ix_coupon_issues_shop_time", "coupon_issues", ["shop", "time"], unique=False)
     op.create_index(op.f("ix_coupon_issues_buyer"), "coupon_issues", ["buyer"], unique=False)
     op.create_index(op.f("ix_coupon_issues_conversation"), "coupon_issues", ["conversation"], unique=False)
+    op.add_column("orders", sa.Column("case_newest", sa.BigInteger(), nullable=True))
+    op.create_index("ix_orders_shop_case_newest", "orders", ["shop", "case_newest"], unique=False)
+    _find_cases(op.get_bind())
     op.create_table(
         "coupon_uses",
         sa.Column("order", sa.Text(), nullable=False),
@@ -49,3 +54,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("order", "coupon", name=op.f("pk_coupon_uses")),
         sa.UniqueConstraint("issue", name=op.f("uq_coupon_uses_issue")),
     )
+
+
+def _find_cases(connection: sa.Connection) -> None:
+    """When the newest application on each order was made, which stood in the order's detail alone."""
+    orders = sa.table("orders", sa.column("id"), sa.column("detail"), sa.column("case_newest"))
+    newest = []
+    for row in connection.execute(sa.select(orders.c.id, orders.c.detail)):
+        asked = [case["asked"] for case in json.loads(bytes(row.detail) or b"{}").get("cases", ())]
+        if asked:
+            newest.append({"key": row.id, "newest": max(asked)})
+    if newest:
+        change = orders.update().where(orders.c.id == sa.bindparam("key")).values(case_newest=sa.bindparam("newest"))
+        connection.execute(change, newest)
