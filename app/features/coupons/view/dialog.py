@@ -1,6 +1,7 @@
 """Sending a coupon: what this buyer can be given, found by typing; Enter chooses, Enter again sends (CHAT-20, CHAT-25)."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.appearance import Appearance
@@ -49,7 +50,7 @@ class CouponDialog(Dialog):
         self.add_button("", lambda: QCoreApplication.translate("Coupons", "Cancel"))
         # Never the default, since what is given cannot be taken back: Enter leads to it, a second Enter presses it.
         self.send = self.add_button("done", lambda: QCoreApplication.translate("Coupons", "Send"), Look.PRIMARY)
-        self.send.setAutoDefault(True)
+        self.send.installEventFilter(self)
         self.send.clicked.disconnect()
         self.send.clicked.connect(self._send)
         self._connect()
@@ -67,6 +68,14 @@ class CouponDialog(Dialog):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "send"):
             self.list.refresh()
             self._show_choice()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.send and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            # A held key chooses and must not go on to send.
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+                self.send.click()
+                return True
+        return bool(super().eventFilter(watched, event))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
