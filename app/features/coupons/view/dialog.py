@@ -70,11 +70,11 @@ class CouponDialog(Dialog):
             self._show_choice()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.send and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            # A held key chooses and must not go on to send.
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-                self.send.click()
-                return True
+        pressed = watched is self.send and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        # A held key chooses and must not go on to send.
+        if pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():  # type: ignore[attr-defined]
+            self.send.click()
+            return True
         return bool(super().eventFilter(watched, event))
 
     def _connect(self) -> None:

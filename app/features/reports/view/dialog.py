@@ -135,9 +135,9 @@ class ReportsDialog(Dialog):
         for place, grouping in enumerate(Grouping):
             self.group.setItemText(place, names[grouping])
         for place, days in enumerate(SPANS):
-            self.span.setItemText(place, translate("Reports", "%n days", "", days))
+            self.span.setItemText(place, self.tr("%n day(s)", "", days))
         for place, days in enumerate(AFTER):
-            self.after.setItemText(place, translate("Reports", "Orders up to %n days after", "", days))
+            self.after.setItemText(place, self.tr("Orders up to %n day(s) after", "", days))
         for field, name, value in (
             (self.span, translate("Reports", "How many days"), self._model.span),
             (self.group, translate("Reports", "One row for each"), self._model.grouping.value),
