@@ -170,6 +170,8 @@ def test_sold_out_meanwhile(form: Form) -> None:
     dialog.send.click()
     assert "TEN has just run out" in said(dialog)
     assert [row.split(",")[0] for row in rows(dialog)] == ["FEW for you · FEW"]
+    QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    assert len(form.keys()) == 1, "an Enter too many sends nothing else"
     form.http.answers[GIVE] = Given(issue=issue(FEW), remaining=0)
     dialog.send.click()
     assert form.answers == ["done"]

@@ -107,7 +107,8 @@ class CouponDialog(Dialog):
 
     def _show_choice(self) -> None:
         self.about.set_words(self._about_words)
-        self.send.setEnabled(self.chosen is not None and not self._sending)
+        # Not disabled while it is on its way: the focus would wander off to another button.
+        self.send.setEnabled(self.chosen is not None)
 
     def _send(self) -> None:
         coupon = self.chosen
@@ -136,7 +137,9 @@ class CouponDialog(Dialog):
         self.said.show()
         announce(self, sentence(error))
         self._refresh()
-        if again:
+        if again and error.code not in ("coupons.unanswered", "shop.unreachable"):
+            # Another coupon stands in its place now: an Enter too many must not send that one.
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
             # Sold out, over, given by a colleague meanwhile: the list says what is left.
             self._model.load(self._conversation)
 
