@@ -1,4 +1,4 @@
-"""`frontdesk`: the command line; reads arguments and hands over to desktop, demo, hub, doctor or account.
+"""`frontdesk`: the command line; reads arguments and hands over to desktop, demo, hub, doctor, account or audit.
 
 Every import is as late as it can be: `frontdesk desktop` is timed from exec to the first painted frame.
 """
@@ -77,6 +77,10 @@ def _run(args: argparse.Namespace) -> int:
         from app import doctor
 
         return doctor.main(args)
+    if args.command == "audit":
+        from app.hub import audit_cli
+
+        return audit_cli.main(args)
     from app.features.conversations.hub import announce_staff
     from app.hub import accounts_cli
 

@@ -19,7 +19,7 @@ class ShowVersion(argparse.Action):
 
 
 def build_parser(languages: Sequence[str], themes: Sequence[str]) -> argparse.ArgumentParser:
-    """The whole command line; the namespace has `command`, for `account` also `action`."""
+    """The whole command line; the namespace has `command`, for `account` and `audit` also `action`."""
     parser = argparse.ArgumentParser(
         prog="frontdesk", description="A desktop workbench for the people who answer an online shop's buyers, and its hub."
     )
@@ -30,6 +30,7 @@ def build_parser(languages: Sequence[str], themes: Sequence[str]) -> argparse.Ar
     _hub(commands.add_parser("hub", help="run a hub"))
     _doctor(commands.add_parser("doctor", help="check this machine: versions, keyring, sound, fonts, paths, hub"))
     _account(commands.add_parser("account", help="list and change the accounts of a hub's staff"))
+    _audit(commands.add_parser("audit", help="check and export the log of who did what to money, contacts and access"))
     return parser
 
 
@@ -134,6 +135,34 @@ def _account(parser: argparse.ArgumentParser) -> None:
         actions.add_parser(action, parents=[where], help=text).add_argument(
             "name", metavar="ACCOUNT", help="the name to sign in with"
         )
+
+
+def _audit(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    where = argparse.ArgumentParser(add_help=False)
+    where.add_argument("--data", metavar="DIR", type=Path, required=True, help="the hub's folder")
+    where.add_argument("--database", metavar="URL", help="the hub's database, when it is not SQLite in --data")
+    verify = actions.add_parser(
+        "verify",
+        parents=[where],
+        help="go along each shop's log and say whether it holds",
+        description="Goes along each shop's log, whose rows each hold a hash of themselves and of the row before. Prints for each"
+        " shop how many rows there are, whether they hold or which is the first that does not, and the newest row's hash."
+        " That the newest rows were taken out shows by hashes that were written down elsewhere: the hub keeps some in"
+        " audit-heads.jsonl in its folder and in its own log, and --expect names others. After a backup was restored, rows"
+        " that came after it are reported as gone: move audit-heads.jsonl aside once you have looked into it."
+        " Ends with 0 when all holds, 1 when it does not, 2 when there is no log to read.",
+    )
+    verify.add_argument(
+        "--expect", metavar="HASH", action="append", default=[],
+        help="a hash that this command printed before, kept elsewhere; repeat for more: a row must have it",
+    )  # fmt: skip
+    export = actions.add_parser(
+        "export", parents=[where], help="write a shop's log as CSV, the oldest row first",
+        description="Writes a shop's log as CSV in UTF-8, the oldest row first; no cell can run as a formula in a spreadsheet.",
+    )  # fmt: skip
+    export.add_argument("--shop", metavar="ID", help="which shop's, where there are several; verify prints their ids")
+    export.add_argument("--out", metavar="FILE", type=Path, help="the file to write (default: standard output)")
 
 
 def _port(text: str) -> int:

@@ -18,15 +18,18 @@ import structlog
 from aiohttp import web
 from sqlalchemy import select
 
-from app.domain.ids import Instant
+from app.domain.ids import Instant, ShopId
+from app.domain.orders import Order
 from app.features.after_sales import hub as after_sales
 from app.features.alerts import hub as alerts
 from app.features.assistant import hub as assistant
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
+from app.features.audit import hub as audit_log
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
 from app.features.conversations import hub as conversations
+from app.features.coupons import hub as coupons
 from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
@@ -36,6 +39,7 @@ from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
 from app.features.products import hub as products
 from app.features.quick_replies import hub as quick_replies
+from app.features.reports import hub as reports
 from app.features.response import hub as response
 from app.features.routing import hub as routing
 from app.features.search import hub as search
@@ -62,6 +66,7 @@ from app.hub.reserve import Reserve
 from app.hub.router import Router
 from app.hub.server import STOP_WITHIN, Parts, application
 from app.hub.session import Kit
+from app.hub.shop import coupon_uses
 from app.hub.shop.connector import ShopConnector
 from app.hub.shop.embedded import EmbeddedShop
 from app.hub.shop.mirror import Tell
@@ -69,13 +74,21 @@ from app.hub.shop.vendure import assembly
 from app.hub.shop.vendure.assembly import Engine, EngineSettings
 from app.hub.sign_in import SignIn
 from app.hub.sockets import Sockets
+from app.hub.transaction import Transaction
 from app.hub.upkeep import MARK_FILE, Upkeep
 from app.hub.watch import Watch
 
 logger = structlog.get_logger(__name__)
 
+
+def order_changed(tx: Transaction, shop: ShopId, order: Order) -> None:
+    """An order came or changed outside the desks: they hear of it, and its coupons are followed."""
+    orders.announce(tx, shop, order)
+    coupon_uses.follow(tx, shop, order)
+
+
 #: How the desks hear of what the shop's engine changed.
-TELL = Tell(order=orders.announce, products=products.announce, customer=customers.announce)
+TELL = Tell(order=order_changed, products=products.announce, customer=customers.announce)
 #: Seconds between looks for changes of orders that were begun and have no end.
 RESUME_EVERY = 15.0
 
@@ -101,8 +114,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, chat, conversations, customers, due, favourite, help_links, notes, orders, outreach,
-        products, quick_replies, shop_rules, spam, routing, response,
+        after_sales, alerts, assistant, audit_log, chat, conversations, coupons, customers, due, favourite, help_links, notes,
+        orders, outreach, products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -158,10 +171,13 @@ def build(
         *spam.routes(),
         *response.routes(),
         *supervision.routes(),
+        *reports.routes(),
+        *audit_log.routes(),
         *order_doors.routes(),
         *Import(TELL, embedded=engine is None).routes(),
         *products.Products().routes(),
         *customers.routes(),
+        *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
         *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),

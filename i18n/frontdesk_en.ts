@@ -253,6 +253,23 @@
     </message>
 </context>
 <context>
+    <name>ReportsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders up to %n day(s) after</source>
+        <translation>
+            <numerusform>Orders up to %n day after</numerusform>
+            <numerusform>Orders up to %n days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInWindow</name>
     <message numerus="yes">
         <source>%n message(s) wait here and are sent afterwards.</source>

@@ -398,6 +398,315 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong. Older rows are asked for when so few are left below; milliseconds after typing until the hub is asked.</extracomment>
+        <translation>Журнал аудиту</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>Перевірити весь журнал</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Експортувати CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Order, coupon or profile</source>
+        <translation>Замовлення, купон або профіль</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Попередній день</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Наступний день</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Усі дні</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that is like this. Choose another filter.</source>
+        <translation>Таких записів немає. Виберіть інший фільтр.</translation>
+    </message>
+    <message>
+        <source>Going along the whole log…</source>
+        <translation>Триває перевірка всього журналу…</translation>
+    </message>
+    <message>
+        <source>Each row holds a hash of the row before: what was changed or taken out shows in the check.</source>
+        <translation>Кожен рядок містить хеш попереднього: перевірка покаже, що змінено чи вилучено.</translation>
+    </message>
+    <message>
+        <source>THE LOG DOES NOT HOLD: row {row} was changed, or a row before it taken out. {rows} rows before it hold.</source>
+        <translation>ЖУРНАЛ ПОРУШЕНО: рядок {row} змінено або рядок перед ним вилучено. Рядків перед ним без порушень: {rows}.</translation>
+    </message>
+    <message>
+        <source>THE LOG IS CUT OFF: {rows} rows hold, but row {row}, which was noted beside the database, is gone.</source>
+        <translation>ЖУРНАЛ ОБРІЗАНО: рядків без порушень: {rows}, але рядка {row}, занотованого поза базою даних, немає.</translation>
+    </message>
+    <message>
+        <source>All {rows} rows hold. Hash of the newest one: {hash}</source>
+        <translation>Усі рядки без порушень: {rows}. Хеш найновішого: {hash}</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Експорт CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>Не вдалося зберегти {file}: {reason}. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>What can be chosen as a filter: beginnings of actions. Told with an amount, or of no use to a person.</extracomment>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Orders and refunds</source>
+        <translation>Замовлення й повернення коштів</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купони</translation>
+    </message>
+    <message>
+        <source>Customers and contacts</source>
+        <translation>Клієнти й контакти</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>This log</source>
+        <translation>Цей журнал</translation>
+    </message>
+    <message>
+        <source>Changed the price</source>
+        <translation>Змінено ціну</translation>
+    </message>
+    <message>
+        <source>Changed the address</source>
+        <translation>Змінено адресу</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Відправлено</translation>
+    </message>
+    <message>
+        <source>Set a remark</source>
+        <translation>Додано позначку</translation>
+    </message>
+    <message>
+        <source>Applied for a refund or exchange</source>
+        <translation>Подано заявку на повернення чи обмін</translation>
+    </message>
+    <message>
+        <source>Decided on an application</source>
+        <translation>Прийнято рішення за заявкою</translation>
+    </message>
+    <message>
+        <source>Paying back failed</source>
+        <translation>Кошти не вдалося повернути</translation>
+    </message>
+    <message>
+        <source>Price: no answer from the shop&apos;s system</source>
+        <translation>Ціна: система магазину не відповіла</translation>
+    </message>
+    <message>
+        <source>Address: no answer from the shop&apos;s system</source>
+        <translation>Адреса: система магазину не відповіла</translation>
+    </message>
+    <message>
+        <source>Shipping: no answer from the shop&apos;s system</source>
+        <translation>Відправлення: система магазину не відповіла</translation>
+    </message>
+    <message>
+        <source>Gave a coupon</source>
+        <translation>Видано купон</translation>
+    </message>
+    <message>
+        <source>Looked at a contact</source>
+        <translation>Переглянуто контакт</translation>
+    </message>
+    <message>
+        <source>Changed a profile</source>
+        <translation>Змінено профіль</translation>
+    </message>
+    <message>
+        <source>Created a profile</source>
+        <translation>Створено профіль</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>Імпортовано файл</translation>
+    </message>
+    <message>
+        <source>Read this log</source>
+        <translation>Переглянуто цей журнал</translation>
+    </message>
+    <message>
+        <source>Checked this log</source>
+        <translation>Перевірено цей журнал</translation>
+    </message>
+    <message>
+        <source>Exported this log</source>
+        <translation>Експортовано цей журнал</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>було</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>стало</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сума</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значення</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>схвалено</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>поля</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>мета</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>перевізник</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>номер відстеження</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>прапорець</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>покупець</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>рядків</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>з помилками</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>особа</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>дія</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>про що</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>від</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this notice</source>
@@ -758,6 +1067,10 @@
     <message>
         <source>withdrawn</source>
         <translation>відкликано</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Код {code}</translation>
     </message>
     <message>
         <source>refund only</source>
@@ -1140,6 +1453,126 @@
     <message>
         <source>Offline copy of {time} · {count}</source>
         <translation>Офлайн-копія від {time} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Coupons</name>
+    <message>
+        <source>{value} % off</source>
+        <translation>знижка {value} %</translation>
+    </message>
+    <message>
+        <source>{value} off</source>
+        <translation>знижка {value}</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>безкоштовна доставка</translation>
+    </message>
+    <message>
+        <source>orders from {amount}</source>
+        <translation>замовлення від {amount}</translation>
+    </message>
+    <message>
+        <source>for certain products</source>
+        <translation>на окремі товари</translation>
+    </message>
+    <message>
+        <source>for certain customers</source>
+        <translation>для окремих покупців</translation>
+    </message>
+    <message>
+        <source>further conditions of the shop</source>
+        <translation>інші умови магазину</translation>
+    </message>
+    <message>
+        <source>until {day}, {time}</source>
+        <translation>до {day}, {time}</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>ще не використано</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>використано</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>термін минув</translation>
+    </message>
+    <message>
+        <source>switched off by the shop</source>
+        <translation>вимкнено магазином</translation>
+    </message>
+    <message>
+        <source>Send a coupon</source>
+        <translation>Надіслати купон</translation>
+    </message>
+    <message>
+        <source>Find by name, code or terms</source>
+        <translation>Пошук за назвою, кодом чи умовами</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купони</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>To {buyer}: choose a coupon.</source>
+        <translation>Для {buyer}: виберіть купон.</translation>
+    </message>
+    <message>
+        <source>{code} goes to {buyer} as a card in the chat. It cannot be taken back.</source>
+        <translation>{code} надійде покупцеві {buyer} карткою в чаті. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>The coupons could not be read.</source>
+        <translation>Не вдалося отримати купони.</translation>
+    </message>
+    <message>
+        <source>Asking the shop what can be given…</source>
+        <translation>Запитуємо в магазину, що можна видати…</translation>
+    </message>
+    <message>
+        <source>No coupon is like that. Type something else.</source>
+        <translation>Такого купона немає. Введіть щось інше.</translation>
+    </message>
+    <message>
+        <source>There is no coupon now that {buyer} could be given.</source>
+        <translation>Зараз немає купона, який можна видати покупцеві {buyer}.</translation>
+    </message>
+    <message>
+        <source>{code} was sent to {buyer}.</source>
+        <translation>{code} надіслано покупцеві {buyer}.</translation>
+    </message>
+    <message>
+        <source>Given to this buyer already</source>
+        <extracomment>So few left are worth a warning.</extracomment>
+        <translation>Уже видано цьому покупцеві</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>замовлення {number}</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без обмежень</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>лишилося {count}</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2185,21 @@
     <message>
         <source>Presence: {state}</source>
         <translation>Присутність: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Send this buyer a coupon</source>
+        <translation>Надіслати цьому покупцеві купон</translation>
+    </message>
+    <message>
+        <source>Send a coupon…</source>
+        <translation>Надіслати купон…</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4358,10 @@ Yours: {mine}</source>
         <translation>Для замовлення {number} на цій сторінці немає що показати.</translation>
     </message>
     <message>
+        <source>The hub does not answer: the log is kept there. Try again when connected.</source>
+        <translation>Сервер не відповідає: журнал зберігається на ньому. Спробуйте, коли буде зв’язок.</translation>
+    </message>
+    <message>
         <source>Order {number} is not paid: there is nothing to give back.</source>
         <translation>Замовлення {number} не оплачено: повертати нічого.</translation>
     </message>
@@ -3932,6 +4384,42 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Сервер не відповідає. Подайте знову, коли з’явиться зв’язок: запит щодо замовлення {number} однаково буде один.</translation>
+    </message>
+    <message>
+        <source>The shop has switched {coupon} off. Choose another coupon.</source>
+        <translation>Магазин вимкнув {coupon}. Виберіть інший купон.</translation>
+    </message>
+    <message>
+        <source>{coupon} is not valid yet. Choose another coupon.</source>
+        <translation>{coupon} ще не діє. Виберіть інший купон.</translation>
+    </message>
+    <message>
+        <source>{coupon} is over. Choose another coupon.</source>
+        <translation>Термін {coupon} минув. Виберіть інший купон.</translation>
+    </message>
+    <message>
+        <source>This buyer has had {coupon} as often as one may (limit {limit}).</source>
+        <translation>Цей покупець уже отримав {coupon} дозволену кількість разів (обмеження: {limit}).</translation>
+    </message>
+    <message>
+        <source>{coupon} has just run out. Choose another coupon.</source>
+        <translation>{coupon} щойно закінчився. Виберіть інший купон.</translation>
+    </message>
+    <message>
+        <source>This buyer is blocked and gets no coupon.</source>
+        <translation>Цього покупця заблоковано, купон йому не видається.</translation>
+    </message>
+    <message>
+        <source>This chat lies in the spam folder. Take it out of there first.</source>
+        <translation>Цей чат у теці спаму. Спершу вийміть його звідти.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
+        <translation>Сервер не відповідає, тож невідомо, що лишилося. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Send it again when connected: it is given once all the same.</source>
+        <translation>Сервер не відповідає. Надішліть ще раз, коли буде зв’язок: купон усе одно буде видано лише раз.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -4250,6 +4738,14 @@ Yours: {mine}</source>
         <translation>На сервері під цим номером є інша нотатка. Напишіть її ще раз.</translation>
     </message>
     <message>
+        <source>The hub does not answer: reports are made there. Try again when connected.</source>
+        <translation>Сервер не відповідає: звіти складаються на ньому. Спробуйте, коли буде зв’язок.</translation>
+    </message>
+    <message>
+        <source>Orders are led back to a coupon for 1 to {days} days.</source>
+        <translation>Замовлення пов’язуються з купоном протягом 1–{days} днів.</translation>
+    </message>
+    <message>
         <source>Login or password is wrong. Check both, also Caps Lock.</source>
         <translation>Неправильний логін або пароль. Перевірте обидва, а також Caps Lock.</translation>
     </message>
@@ -4352,6 +4848,10 @@ Yours: {mine}</source>
     <message>
         <source>No product has the SKU {value}. Import the products first.</source>
         <translation>Жоден товар не має артикула {value}. Спершу імпортуйте товари.</translation>
+    </message>
+    <message>
+        <source>No coupon has the code {value}. Correct it, or leave it empty.</source>
+        <translation>Немає купона з кодом {value}. Виправте його або залиште порожнім.</translation>
     </message>
     <message>
         <source>{value} stands in the file twice.</source>
@@ -4735,6 +5235,320 @@ Yours: {mine}</source>
     <message>
         <source>Line {line}: {why}</source>
         <translation>Рядок {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Report: orders after a coupon</source>
+        <translation>Звіт: замовлення після купона</translation>
+    </message>
+    <message>
+        <source>Report: refunds, returns and exchanges</source>
+        <translation>Звіт: повернення коштів, товару й обміни</translation>
+    </message>
+    <message>
+        <source>Audit log: who did what</source>
+        <translation>Журнал аудиту: хто що зробив</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Звіти…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Reports</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>Звіти</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Експортувати CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>By coupon</source>
+        <translation>За купонами</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>За станом</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>За операторами</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Скільки днів</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Один рядок на кожен</translation>
+    </message>
+    <message>
+        <source>How long after a coupon an order without its code counts</source>
+        <translation>Скільки часу після купона враховується замовлення без його коду</translation>
+    </message>
+    <message>
+        <source>The newest {limit} of {total} are listed; the sums count all.</source>
+        <translation>Показано найновіші {limit} із {total}; підсумки враховують усе.</translation>
+    </message>
+    <message>
+        <source>Coupons given in these days, and the orders that followed: with the code, or soon after without it.</source>
+        <translation>Купони, видані в ці дні, і замовлення після них: із кодом або невдовзі без нього.</translation>
+    </message>
+    <message>
+        <source>Applications made in these days, as they stand now.</source>
+        <translation>Заявки, подані в ці дні, у їхньому нинішньому стані.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of these days yet.</source>
+        <translation>Про ці дні ще нічого не відомо.</translation>
+    </message>
+    <message>
+        <source>No coupon was given in these days. Choose another time.</source>
+        <translation>У ці дні купонів не видавали. Виберіть інший час.</translation>
+    </message>
+    <message>
+        <source>No application was made in these days. Choose another time.</source>
+        <translation>У ці дні заявок не було. Виберіть інший час.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Експорт CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>Не вдалося зберегти {file}: {reason}. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купони</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Використано</translation>
+    </message>
+    <message>
+        <source>Revenue with it</source>
+        <translation>Виручка з ним</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Orders after it</source>
+        <translation>Замовлень після</translation>
+    </message>
+    <message>
+        <source>Revenue after it</source>
+        <translation>Виручка після</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Коли видано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Led back by</source>
+        <translation>Пов’язано через</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Коли замовлено</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Хто вирішив</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявок</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запитано</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Повернено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ще ніхто</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Коли подано</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Вид запиту</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>Хто подав</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Коли вирішено</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупець</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>його код</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Очікує рішення</translation>
+    </message>
+    <message>
+        <source>Approved, not paid back yet</source>
+        <translation>Схвалено, кошти ще не повернено</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Кошти повернено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Відкликано</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>Лише кошти</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>Повернення товару й коштів</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Не той товар</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Не відповідає опису</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Надто пізно</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не працює</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Більше не потрібно</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders up to %n day(s) after</source>
+        <translation>
+            <numerusform>Замовлення протягом %n дня після</numerusform>
+            <numerusform>Замовлення протягом %n днів після</numerusform>
+            <numerusform>Замовлення протягом %n днів після</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6518,10 @@ Yours: {mine}</source>
     <message>
         <source>First to third suggested reply</source>
         <translation>Запропонована відповідь: перша, друга, третя</translation>
+    </message>
+    <message>
+        <source>Send a coupon</source>
+        <translation>Надіслати купон</translation>
     </message>
     <message>
         <source>List of shortcuts</source>

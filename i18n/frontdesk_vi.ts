@@ -392,6 +392,315 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong. Older rows are asked for when so few are left below; milliseconds after typing until the hub is asked.</extracomment>
+        <translation>Nhật ký kiểm tra</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>Kiểm tra toàn bộ nhật ký</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Xuất CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Order, coupon or profile</source>
+        <translation>Đơn hàng, mã giảm giá hoặc hồ sơ</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ngày hôm trước</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Ngày hôm sau</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that is like this. Choose another filter.</source>
+        <translation>Không có ghi chép nào như vậy. Hãy chọn bộ lọc khác.</translation>
+    </message>
+    <message>
+        <source>Going along the whole log…</source>
+        <translation>Đang dò toàn bộ nhật ký…</translation>
+    </message>
+    <message>
+        <source>Each row holds a hash of the row before: what was changed or taken out shows in the check.</source>
+        <translation>Mỗi dòng giữ mã băm của dòng trước: dòng nào bị sửa hay bị xóa sẽ lộ ra khi kiểm tra.</translation>
+    </message>
+    <message>
+        <source>THE LOG DOES NOT HOLD: row {row} was changed, or a row before it taken out. {rows} rows before it hold.</source>
+        <translation>NHẬT KÝ KHÔNG NGUYÊN VẸN: dòng {row} đã bị sửa, hoặc một dòng trước đó bị xóa. {rows} dòng trước đó còn nguyên.</translation>
+    </message>
+    <message>
+        <source>THE LOG IS CUT OFF: {rows} rows hold, but row {row}, which was noted beside the database, is gone.</source>
+        <translation>NHẬT KÝ BỊ CẮT: {rows} dòng còn nguyên, nhưng dòng {row}, vốn được ghi bên ngoài cơ sở dữ liệu, đã mất.</translation>
+    </message>
+    <message>
+        <source>All {rows} rows hold. Hash of the newest one: {hash}</source>
+        <translation>Cả {rows} dòng đều nguyên vẹn. Mã băm của dòng mới nhất: {hash}</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Xuất CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>Không lưu được {file}: {reason}. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>What can be chosen as a filter: beginnings of actions. Told with an amount, or of no use to a person.</extracomment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Orders and refunds</source>
+        <translation>Đơn hàng và hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Customers and contacts</source>
+        <translation>Khách hàng và liên hệ</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>This log</source>
+        <translation>Nhật ký này</translation>
+    </message>
+    <message>
+        <source>Changed the price</source>
+        <translation>Đổi giá</translation>
+    </message>
+    <message>
+        <source>Changed the address</source>
+        <translation>Đổi địa chỉ</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Đã gửi hàng</translation>
+    </message>
+    <message>
+        <source>Set a remark</source>
+        <translation>Ghi chú đơn hàng</translation>
+    </message>
+    <message>
+        <source>Applied for a refund or exchange</source>
+        <translation>Yêu cầu hoàn tiền hoặc đổi hàng</translation>
+    </message>
+    <message>
+        <source>Decided on an application</source>
+        <translation>Quyết định một yêu cầu</translation>
+    </message>
+    <message>
+        <source>Paying back failed</source>
+        <translation>Hoàn tiền không thành công</translation>
+    </message>
+    <message>
+        <source>Price: no answer from the shop&apos;s system</source>
+        <translation>Giá: hệ thống của shop không trả lời</translation>
+    </message>
+    <message>
+        <source>Address: no answer from the shop&apos;s system</source>
+        <translation>Địa chỉ: hệ thống của shop không trả lời</translation>
+    </message>
+    <message>
+        <source>Shipping: no answer from the shop&apos;s system</source>
+        <translation>Gửi hàng: hệ thống của shop không trả lời</translation>
+    </message>
+    <message>
+        <source>Gave a coupon</source>
+        <translation>Tặng mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Looked at a contact</source>
+        <translation>Xem thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>Changed a profile</source>
+        <translation>Sửa hồ sơ</translation>
+    </message>
+    <message>
+        <source>Created a profile</source>
+        <translation>Tạo hồ sơ</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>Nhập một tệp</translation>
+    </message>
+    <message>
+        <source>Read this log</source>
+        <translation>Xem nhật ký này</translation>
+    </message>
+    <message>
+        <source>Checked this log</source>
+        <translation>Kiểm tra nhật ký này</translation>
+    </message>
+    <message>
+        <source>Exported this log</source>
+        <translation>Xuất nhật ký này</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>trước</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>sau</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>số tiền</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>trường</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>mục đích</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>đơn vị vận chuyển</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>mã vận đơn</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>cờ màu</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>khách</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>số dòng</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>đã thêm</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>bị lỗi</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>việc</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>về</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this notice</source>
@@ -748,6 +1057,10 @@
     <message>
         <source>withdrawn</source>
         <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Mã {code}</translation>
     </message>
     <message>
         <source>refund only</source>
@@ -1122,6 +1435,126 @@
     <message>
         <source>Offline copy of {time} · {count}</source>
         <translation>Bản ngoại tuyến lúc {time} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Coupons</name>
+    <message>
+        <source>{value} % off</source>
+        <translation>giảm {value}%</translation>
+    </message>
+    <message>
+        <source>{value} off</source>
+        <translation>giảm {value}</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>miễn phí giao hàng</translation>
+    </message>
+    <message>
+        <source>orders from {amount}</source>
+        <translation>đơn từ {amount}</translation>
+    </message>
+    <message>
+        <source>for certain products</source>
+        <translation>cho một số sản phẩm</translation>
+    </message>
+    <message>
+        <source>for certain customers</source>
+        <translation>cho một số khách hàng</translation>
+    </message>
+    <message>
+        <source>further conditions of the shop</source>
+        <translation>có thêm điều kiện của shop</translation>
+    </message>
+    <message>
+        <source>until {day}, {time}</source>
+        <translation>đến {day}, {time}</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>chưa dùng</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>đã dùng</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>đã hết hạn</translation>
+    </message>
+    <message>
+        <source>switched off by the shop</source>
+        <translation>shop đã tắt</translation>
+    </message>
+    <message>
+        <source>Send a coupon</source>
+        <translation>Gửi mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Find by name, code or terms</source>
+        <translation>Tìm theo tên, mã hoặc điều kiện</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>To {buyer}: choose a coupon.</source>
+        <translation>Gửi {buyer}: hãy chọn một mã giảm giá.</translation>
+    </message>
+    <message>
+        <source>{code} goes to {buyer} as a card in the chat. It cannot be taken back.</source>
+        <translation>{code} sẽ được gửi cho {buyer} dưới dạng thẻ trong cuộc chat và không thể thu hồi.</translation>
+    </message>
+    <message>
+        <source>The coupons could not be read.</source>
+        <translation>Không đọc được mã giảm giá.</translation>
+    </message>
+    <message>
+        <source>Asking the shop what can be given…</source>
+        <translation>Đang hỏi shop có thể tặng mã nào…</translation>
+    </message>
+    <message>
+        <source>No coupon is like that. Type something else.</source>
+        <translation>Không có mã nào như vậy. Hãy nhập từ khác.</translation>
+    </message>
+    <message>
+        <source>There is no coupon now that {buyer} could be given.</source>
+        <translation>Hiện không có mã nào có thể tặng cho {buyer}.</translation>
+    </message>
+    <message>
+        <source>{code} was sent to {buyer}.</source>
+        <translation>Đã gửi {code} cho {buyer}.</translation>
+    </message>
+    <message>
+        <source>Given to this buyer already</source>
+        <extracomment>So few left are worth a warning.</extracomment>
+        <translation>Đã tặng khách này</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>đơn {number}</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>còn {count}</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2163,21 @@
     <message>
         <source>Presence: {state}</source>
         <translation>Trạng thái: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Send this buyer a coupon</source>
+        <translation>Gửi khách này một mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Send a coupon…</source>
+        <translation>Gửi mã giảm giá…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4308,10 @@ Bản của bạn: {mine}</translation>
         <translation>Trang này không có gì để hiển thị cho đơn hàng {number}.</translation>
     </message>
     <message>
+        <source>The hub does not answer: the log is kept there. Try again when connected.</source>
+        <translation>Máy chủ không trả lời: nhật ký nằm ở đó. Hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
         <source>Order {number} is not paid: there is nothing to give back.</source>
         <translation>Đơn hàng {number} chưa thanh toán: không có gì để hoàn.</translation>
     </message>
@@ -3882,6 +4334,42 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Máy chủ không phản hồi. Hãy gửi lại khi có kết nối: đơn hàng {number} vẫn chỉ tính một yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The shop has switched {coupon} off. Choose another coupon.</source>
+        <translation>Shop đã tắt {coupon}. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>{coupon} is not valid yet. Choose another coupon.</source>
+        <translation>{coupon} chưa có hiệu lực. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>{coupon} is over. Choose another coupon.</source>
+        <translation>{coupon} đã hết hạn. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>This buyer has had {coupon} as often as one may (limit {limit}).</source>
+        <translation>Khách này đã nhận đủ số lần được nhận {coupon} (giới hạn {limit}).</translation>
+    </message>
+    <message>
+        <source>{coupon} has just run out. Choose another coupon.</source>
+        <translation>{coupon} vừa hết. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>This buyer is blocked and gets no coupon.</source>
+        <translation>Khách này đang bị chặn nên không được tặng mã.</translation>
+    </message>
+    <message>
+        <source>This chat lies in the spam folder. Take it out of there first.</source>
+        <translation>Cuộc chat này nằm trong thư mục spam. Hãy đưa ra khỏi đó trước.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
+        <translation>Máy chủ không trả lời nên không biết còn mã nào. Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Send it again when connected: it is given once all the same.</source>
+        <translation>Máy chủ không trả lời. Hãy gửi lại khi có kết nối: mã vẫn chỉ được tặng một lần.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -4200,6 +4688,14 @@ Bản của bạn: {mine}</translation>
         <translation>Máy chủ đang giữ một ghi chú khác với số này. Hãy viết lại.</translation>
     </message>
     <message>
+        <source>The hub does not answer: reports are made there. Try again when connected.</source>
+        <translation>Máy chủ không trả lời: báo cáo được lập ở đó. Hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Orders are led back to a coupon for 1 to {days} days.</source>
+        <translation>Đơn hàng được tính theo mã giảm giá trong 1 đến {days} ngày.</translation>
+    </message>
+    <message>
         <source>Login or password is wrong. Check both, also Caps Lock.</source>
         <translation>Sai tên đăng nhập hoặc mật khẩu. Hãy kiểm tra cả hai và phím Caps Lock.</translation>
     </message>
@@ -4302,6 +4798,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>No product has the SKU {value}. Import the products first.</source>
         <translation>Không sản phẩm nào có mã SKU {value}. Hãy nhập sản phẩm trước.</translation>
+    </message>
+    <message>
+        <source>No coupon has the code {value}. Correct it, or leave it empty.</source>
+        <translation>Không có phiếu giảm giá nào mang mã {value}. Hãy sửa lại hoặc để trống.</translation>
     </message>
     <message>
         <source>{value} stands in the file twice.</source>
@@ -4679,6 +5179,316 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Line {line}: {why}</source>
         <translation>Dòng {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Report: orders after a coupon</source>
+        <translation>Báo cáo: đơn hàng sau khi tặng mã</translation>
+    </message>
+    <message>
+        <source>Report: refunds, returns and exchanges</source>
+        <translation>Báo cáo: hoàn tiền, trả hàng và đổi hàng</translation>
+    </message>
+    <message>
+        <source>Audit log: who did what</source>
+        <translation>Nhật ký kiểm tra: ai đã làm gì</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Báo cáo…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Reports</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Xuất CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>By coupon</source>
+        <translation>Theo mã giảm giá</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Theo trạng thái</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Theo nhân viên</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Từng mục</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Bao nhiêu ngày</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Mỗi dòng một</translation>
+    </message>
+    <message>
+        <source>How long after a coupon an order without its code counts</source>
+        <translation>Đơn không dùng mã được tính trong bao lâu sau khi tặng</translation>
+    </message>
+    <message>
+        <source>The newest {limit} of {total} are listed; the sums count all.</source>
+        <translation>Chỉ liệt kê {limit} mục mới nhất trong {total}; tổng số tính tất cả.</translation>
+    </message>
+    <message>
+        <source>Coupons given in these days, and the orders that followed: with the code, or soon after without it.</source>
+        <translation>Mã giảm giá đã tặng trong những ngày này và các đơn hàng theo sau: có dùng mã, hoặc không dùng mã nhưng ngay sau đó.</translation>
+    </message>
+    <message>
+        <source>Applications made in these days, as they stand now.</source>
+        <translation>Các yêu cầu gửi trong những ngày này, theo tình trạng hiện tại.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of these days yet.</source>
+        <translation>Chưa biết gì về những ngày này.</translation>
+    </message>
+    <message>
+        <source>No coupon was given in these days. Choose another time.</source>
+        <translation>Không tặng mã nào trong những ngày này. Hãy chọn thời gian khác.</translation>
+    </message>
+    <message>
+        <source>No application was made in these days. Choose another time.</source>
+        <translation>Không có yêu cầu nào trong những ngày này. Hãy chọn thời gian khác.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Xuất CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>Không lưu được {file}: {reason}. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Mã giảm giá</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>Hậu mãi</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đã tặng</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Đã dùng</translation>
+    </message>
+    <message>
+        <source>Revenue with it</source>
+        <translation>Doanh thu có mã</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Đã giảm</translation>
+    </message>
+    <message>
+        <source>Orders after it</source>
+        <translation>Đơn sau đó</translation>
+    </message>
+    <message>
+        <source>Revenue after it</source>
+        <translation>Doanh thu sau đó</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Lúc tặng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Led back by</source>
+        <translation>Tính theo</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>Lúc đặt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Số tiền yêu cầu</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Đã hoàn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa ai</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Lúc yêu cầu</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>Lúc quyết định</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>mã đã dùng</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>thời gian</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Approved, not paid back yet</source>
+        <translation>Đã duyệt, chưa hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Đã hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>Chỉ hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>Trả hàng, hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Đổi hàng</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Sai hàng</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Không như mô tả</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Giao quá trễ</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Không hoạt động</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Không cần nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders up to %n day(s) after</source>
+        <translation>
+            <numerusform>Đơn trong %n ngày sau đó</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5648,6 +6458,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>First to third suggested reply</source>
         <translation>Gợi ý trả lời thứ nhất đến thứ ba</translation>
+    </message>
+    <message>
+        <source>Send a coupon</source>
+        <translation>Gửi mã giảm giá</translation>
     </message>
     <message>
         <source>List of shortcuts</source>

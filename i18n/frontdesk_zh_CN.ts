@@ -392,6 +392,315 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Audit log</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong. Older rows are asked for when so few are left below; milliseconds after typing until the hub is asked.</extracomment>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>检查整个日志</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Order, coupon or profile</source>
+        <translation>订单、优惠券或客户资料</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做操作</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>加载中…</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that is like this. Choose another filter.</source>
+        <translation>没有符合条件的记录，请换一个筛选条件。</translation>
+    </message>
+    <message>
+        <source>Going along the whole log…</source>
+        <translation>正在逐行检查整个日志…</translation>
+    </message>
+    <message>
+        <source>Each row holds a hash of the row before: what was changed or taken out shows in the check.</source>
+        <translation>每一行都含有上一行的哈希值：任何改动或删除都会在检查时显现。</translation>
+    </message>
+    <message>
+        <source>THE LOG DOES NOT HOLD: row {row} was changed, or a row before it taken out. {rows} rows before it hold.</source>
+        <translation>日志不完整：第 {row} 行被改动，或其前有行被删除。此前 {rows} 行完好。</translation>
+    </message>
+    <message>
+        <source>THE LOG IS CUT OFF: {rows} rows hold, but row {row}, which was noted beside the database, is gone.</source>
+        <translation>日志被截断：{rows} 行完好，但在数据库之外登记过的第 {row} 行已不存在。</translation>
+    </message>
+    <message>
+        <source>All {rows} rows hold. Hash of the newest one: {hash}</source>
+        <translation>全部 {rows} 行完好。最新一行的哈希值：{hash}</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>无法保存 {file}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>What can be chosen as a filter: beginnings of actions. Told with an amount, or of no use to a person.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Orders and refunds</source>
+        <translation>订单与退款</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Customers and contacts</source>
+        <translation>客户与联系方式</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>This log</source>
+        <translation>本日志</translation>
+    </message>
+    <message>
+        <source>Changed the price</source>
+        <translation>修改了价格</translation>
+    </message>
+    <message>
+        <source>Changed the address</source>
+        <translation>修改了地址</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Set a remark</source>
+        <translation>添加了备注</translation>
+    </message>
+    <message>
+        <source>Applied for a refund or exchange</source>
+        <translation>申请退款或换货</translation>
+    </message>
+    <message>
+        <source>Decided on an application</source>
+        <translation>处理了一个申请</translation>
+    </message>
+    <message>
+        <source>Paying back failed</source>
+        <translation>退款失败</translation>
+    </message>
+    <message>
+        <source>Price: no answer from the shop&apos;s system</source>
+        <translation>价格：店铺系统没有响应</translation>
+    </message>
+    <message>
+        <source>Address: no answer from the shop&apos;s system</source>
+        <translation>地址：店铺系统没有响应</translation>
+    </message>
+    <message>
+        <source>Shipping: no answer from the shop&apos;s system</source>
+        <translation>发货：店铺系统没有响应</translation>
+    </message>
+    <message>
+        <source>Gave a coupon</source>
+        <translation>发放了优惠券</translation>
+    </message>
+    <message>
+        <source>Looked at a contact</source>
+        <translation>查看了联系方式</translation>
+    </message>
+    <message>
+        <source>Changed a profile</source>
+        <translation>修改了客户资料</translation>
+    </message>
+    <message>
+        <source>Created a profile</source>
+        <translation>新建了客户资料</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>导入了文件</translation>
+    </message>
+    <message>
+        <source>Read this log</source>
+        <translation>查看了本日志</translation>
+    </message>
+    <message>
+        <source>Checked this log</source>
+        <translation>检查了本日志</translation>
+    </message>
+    <message>
+        <source>Exported this log</source>
+        <translation>导出了本日志</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Hide this notice</source>
@@ -748,6 +1057,10 @@
     <message>
         <source>withdrawn</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>券码 {code}</translation>
     </message>
     <message>
         <source>refund only</source>
@@ -1122,6 +1435,126 @@
     <message>
         <source>Offline copy of {time} · {count}</source>
         <translation>离线副本截至 {time} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Coupons</name>
+    <message>
+        <source>{value} % off</source>
+        <translation>减 {value}%</translation>
+    </message>
+    <message>
+        <source>{value} off</source>
+        <translation>立减 {value}</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>免运费</translation>
+    </message>
+    <message>
+        <source>orders from {amount}</source>
+        <translation>满 {amount} 可用</translation>
+    </message>
+    <message>
+        <source>for certain products</source>
+        <translation>限部分商品</translation>
+    </message>
+    <message>
+        <source>for certain customers</source>
+        <translation>限部分顾客</translation>
+    </message>
+    <message>
+        <source>further conditions of the shop</source>
+        <translation>店铺另有条件</translation>
+    </message>
+    <message>
+        <source>until {day}, {time}</source>
+        <translation>有效期至 {day} {time}</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>switched off by the shop</source>
+        <translation>已被店铺停用</translation>
+    </message>
+    <message>
+        <source>Send a coupon</source>
+        <translation>发送优惠券</translation>
+    </message>
+    <message>
+        <source>Find by name, code or terms</source>
+        <translation>按名称、券码或条件查找</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>To {buyer}: choose a coupon.</source>
+        <translation>发给 {buyer}：请选择一张优惠券。</translation>
+    </message>
+    <message>
+        <source>{code} goes to {buyer} as a card in the chat. It cannot be taken back.</source>
+        <translation>{code} 将以卡片形式发给 {buyer}，发出后无法收回。</translation>
+    </message>
+    <message>
+        <source>The coupons could not be read.</source>
+        <translation>无法读取优惠券。</translation>
+    </message>
+    <message>
+        <source>Asking the shop what can be given…</source>
+        <translation>正在查询可发放的优惠券…</translation>
+    </message>
+    <message>
+        <source>No coupon is like that. Type something else.</source>
+        <translation>没有符合的优惠券，请换个词。</translation>
+    </message>
+    <message>
+        <source>There is no coupon now that {buyer} could be given.</source>
+        <translation>目前没有可以发给 {buyer} 的优惠券。</translation>
+    </message>
+    <message>
+        <source>{code} was sent to {buyer}.</source>
+        <translation>{code} 已发给 {buyer}。</translation>
+    </message>
+    <message>
+        <source>Given to this buyer already</source>
+        <extracomment>So few left are worth a warning.</extracomment>
+        <translation>已发给该买家</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}，{time}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>剩 {count} 张</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2163,21 @@
     <message>
         <source>Presence: {state}</source>
         <translation>在线状态：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Send this buyer a coupon</source>
+        <translation>给该买家发优惠券</translation>
+    </message>
+    <message>
+        <source>Send a coupon…</source>
+        <translation>发送优惠券…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4308,10 @@ Yours: {mine}</source>
         <translation>订单 {number} 的此页面没有可显示的内容。</translation>
     </message>
     <message>
+        <source>The hub does not answer: the log is kept there. Try again when connected.</source>
+        <translation>服务器没有响应：日志保存在服务器上。连接后请重试。</translation>
+    </message>
+    <message>
         <source>Order {number} is not paid: there is nothing to give back.</source>
         <translation>订单 {number} 尚未付款：没有可退的款项。</translation>
     </message>
@@ -3882,6 +4334,42 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>服务器无响应。请连接后重新提交：订单 {number} 不会重复申请。</translation>
+    </message>
+    <message>
+        <source>The shop has switched {coupon} off. Choose another coupon.</source>
+        <translation>店铺已停用 {coupon}，请选择其他优惠券。</translation>
+    </message>
+    <message>
+        <source>{coupon} is not valid yet. Choose another coupon.</source>
+        <translation>{coupon} 尚未生效，请选择其他优惠券。</translation>
+    </message>
+    <message>
+        <source>{coupon} is over. Choose another coupon.</source>
+        <translation>{coupon} 已过期，请选择其他优惠券。</translation>
+    </message>
+    <message>
+        <source>This buyer has had {coupon} as often as one may (limit {limit}).</source>
+        <translation>该买家领取 {coupon} 已达上限（{limit} 张）。</translation>
+    </message>
+    <message>
+        <source>{coupon} has just run out. Choose another coupon.</source>
+        <translation>{coupon} 刚刚发完，请选择其他优惠券。</translation>
+    </message>
+    <message>
+        <source>This buyer is blocked and gets no coupon.</source>
+        <translation>该买家已被屏蔽，不能领取优惠券。</translation>
+    </message>
+    <message>
+        <source>This chat lies in the spam folder. Take it out of there first.</source>
+        <translation>该会话在垃圾箱中，请先移出。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
+        <translation>服务器没有响应，无法得知剩余数量，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Send it again when connected: it is given once all the same.</source>
+        <translation>服务器没有响应。连接后请再次发送：仍只会发放一张。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -4200,6 +4688,14 @@ Yours: {mine}</source>
         <translation>服务器上已有相同编号的其他备注。请重新填写。</translation>
     </message>
     <message>
+        <source>The hub does not answer: reports are made there. Try again when connected.</source>
+        <translation>服务器没有响应：报表在服务器上生成。连接后请重试。</translation>
+    </message>
+    <message>
+        <source>Orders are led back to a coupon for 1 to {days} days.</source>
+        <translation>订单归因到优惠券的期限为 1 至 {days} 天。</translation>
+    </message>
+    <message>
         <source>Login or password is wrong. Check both, also Caps Lock.</source>
         <translation>登录名或密码错误。请检查输入及 Caps Lock 状态。</translation>
     </message>
@@ -4302,6 +4798,10 @@ Yours: {mine}</source>
     <message>
         <source>No product has the SKU {value}. Import the products first.</source>
         <translation>没有 SKU 为 {value} 的商品。请先导入商品。</translation>
+    </message>
+    <message>
+        <source>No coupon has the code {value}. Correct it, or leave it empty.</source>
+        <translation>没有代码为 {value} 的优惠券。请更正或留空。</translation>
     </message>
     <message>
         <source>{value} stands in the file twice.</source>
@@ -4679,6 +5179,316 @@ Yours: {mine}</source>
     <message>
         <source>Line {line}: {why}</source>
         <translation>第 {line} 行：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Report: orders after a coupon</source>
+        <translation>报表：优惠券带来的订单</translation>
+    </message>
+    <message>
+        <source>Report: refunds, returns and exchanges</source>
+        <translation>报表：退款、退货与换货</translation>
+    </message>
+    <message>
+        <source>Audit log: who did what</source>
+        <translation>审计日志：谁做了什么</translation>
+    </message>
+    <message>
+        <source>Reports…</source>
+        <translation>报表…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Reports</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>By coupon</source>
+        <translation>按优惠券</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>按客服</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐条</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>How long after a coupon an order without its code counts</source>
+        <translation>未用券码的订单在发券后多久内计入</translation>
+    </message>
+    <message>
+        <source>The newest {limit} of {total} are listed; the sums count all.</source>
+        <translation>仅列出最新的 {limit} 条（共 {total} 条）；合计包含全部。</translation>
+    </message>
+    <message>
+        <source>Coupons given in these days, and the orders that followed: with the code, or soon after without it.</source>
+        <translation>这些天发放的优惠券及随后的订单：使用了券码的，或未用券码但在其后不久下单的。</translation>
+    </message>
+    <message>
+        <source>Applications made in these days, as they stand now.</source>
+        <translation>这些天提交的申请及其当前状态。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>加载中…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of these days yet.</source>
+        <translation>尚无这些天的数据。</translation>
+    </message>
+    <message>
+        <source>No coupon was given in these days. Choose another time.</source>
+        <translation>这些天没有发放优惠券，请选择其他时间。</translation>
+    </message>
+    <message>
+        <source>No application was made in these days. Choose another time.</source>
+        <translation>这些天没有申请，请选择其他时间。</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>无法保存 {file}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Revenue with it</source>
+        <translation>用券销售额</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>优惠金额</translation>
+    </message>
+    <message>
+        <source>Orders after it</source>
+        <translation>其后订单</translation>
+    </message>
+    <message>
+        <source>Revenue after it</source>
+        <translation>其后销售额</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Led back by</source>
+        <translation>归因方式</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>申请类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Applied by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>等待处理</translation>
+    </message>
+    <message>
+        <source>Approved, not paid back yet</source>
+        <translation>已同意，尚未退款</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>商品破损</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>到货太晚</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>不想要了</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders up to %n day(s) after</source>
+        <translation>
+            <numerusform>其后 %n 天内的订单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5648,6 +6458,10 @@ Yours: {mine}</source>
     <message>
         <source>First to third suggested reply</source>
         <translation>第一至第三条推荐回复</translation>
+    </message>
+    <message>
+        <source>Send a coupon</source>
+        <translation>发送优惠券</translation>
     </message>
     <message>
         <source>List of shortcuts</source>

@@ -20,7 +20,7 @@ FEATURE_PARTS = ("wire", "rules", "hub", "options", "model", "view")
 # Qt's ways to take text for markup, which opens files and network shares that a hostile text names.
 MARKUP = {"setHtml", "toHtml", "insertHtml", "setMarkdown", "insertMarkdown", "RichText", "AutoText", "MarkdownText"}
 COMMAND_LINES = re.compile(
-    r"app/(__main__|command_line|doctor|run_hub|demo/run|hub/accounts_cli|protocol/asyncapi)\.py|installer/"
+    r"app/(__main__|command_line|doctor|run_hub|demo/run|hub/accounts_cli|hub/audit_cli|protocol/asyncapi)\.py|installer/"
 )
 
 

@@ -53,7 +53,7 @@ def write_goods(connection: Connection, content: DemoContent, shop: ShopId, now:
         _customer(one) | {"shop": shop, "id": ids.customers[one.id], "created": since} for one in content.customers.values()
     ]
     coupons = [_coupon(one, at) | both | {"id": ids.coupons[one.code]} for one in content.coupons.values()]
-    orders, lines = [], []
+    orders, lines, uses = [], [], []
     for order in content.orders.values():
         id_ = str(ULID())
         orders.append(_order(order, at, content, ids) | both | {"id": id_})
@@ -61,8 +61,11 @@ def write_goods(connection: Connection, content: DemoContent, shop: ShopId, now:
             {"order": id_, "line": number, "product": ids.products[line.sku], "quantity": line.quantity, "price": line.price}
             for number, line in enumerate(order.lines, start=1)
         ]
-    tables = (trade.products, trade.customers, trade.coupons, trade.orders, trade.order_lines)
-    for table, rows in zip(tables, (products, customers, coupons, orders, lines), strict=True):
+        if order.coupon is not None and order.state is not DemoState.CANCELLED:
+            use: Row = {"shop": shop, "order": id_, "coupon": ids.coupons[order.coupon], "time": at(order.placed)}
+            uses.append(use | {"discount": order.discount})
+    tables = (trade.products, trade.customers, trade.coupons, trade.orders, trade.order_lines, trade.coupon_uses)
+    for table, rows in zip(tables, (products, customers, coupons, orders, lines, uses), strict=True):
         connection.execute(table.insert(), rows)
     return ids
 
@@ -129,6 +132,7 @@ def _order(order: Order, at: Callable[[Moment], Instant], content: DemoContent, 
         "paid": order.paid,
         "refunded": case.amount if case is not None and case.state is CaseState.SETTLED else 0,
         "case_asked": case.asked if case is not None and case.state in OPEN_CASES else None,
+        "case_newest": None if case is None else case.asked,
         "coupon": None if order.coupon is None else ids.coupons[order.coupon],
         "placed": at(order.placed),
         "detail": encode(_detail(order, case, content.customers[order.customer], at)),
@@ -175,6 +179,7 @@ def _detail(order: Order, case: Case | None, customer: Customer, at: Callable[[M
         remark=order.remark,
         cases=() if case is None else (case,),
         expires=None if order.expires is None else at(order.expires),
+        coupons=() if order.coupon is None else (order.coupon,),
     )  # fmt: skip
 
 

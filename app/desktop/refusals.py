@@ -72,6 +72,7 @@ def _sentences() -> Mapping[str, str]:
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
         "help_links.order": translate("Refusals", "For order {number} this page has nothing to show."),
+        "audit.unreachable": translate("Refusals", "The hub does not answer: the log is kept there. Try again when connected."),
         "after_sales.state": translate("Refusals", "Order {number} is not paid: there is nothing to give back."),
         "after_sales.open": translate("Refusals", "An application for order {number} waits for a decision already."),
         "after_sales.too_many": translate("Refusals", "There were {limit} applications on this order already. Ask a supervisor."),
@@ -84,6 +85,17 @@ def _sentences() -> Mapping[str, str]:
             "The hub does not answer. Submit again when connected: order {number} is applied for once all the same.",
         ),
         "after_sales.note": translate("Refusals", "The note is longer than {limit} characters. Shorten it."),
+        "coupons.off": translate("Refusals", "The shop has switched {coupon} off. Choose another coupon."),
+        "coupons.early": translate("Refusals", "{coupon} is not valid yet. Choose another coupon."),
+        "coupons.expired": translate("Refusals", "{coupon} is over. Choose another coupon."),
+        "coupons.limit": translate("Refusals", "This buyer has had {coupon} as often as one may (limit {limit})."),
+        "coupons.sold_out": translate("Refusals", "{coupon} has just run out. Choose another coupon."),
+        "coupons.blocked": translate("Refusals", "This buyer is blocked and gets no coupon."),
+        "coupons.spam": translate("Refusals", "This chat lies in the spam folder. Take it out of there first."),
+        "coupons.unreachable": translate("Refusals", "The hub does not answer, so nobody knows what is left. Try again later."),
+        "coupons.unanswered": translate(
+            "Refusals", "The hub does not answer. Send it again when connected: it is given once all the same."
+        ),
         "customers.name": translate("Refusals", "A name is needed."),
         "customers.too_long": translate("Refusals", "This is longer than {limit} characters. Shorten it."),
         "customers.too_many": translate("Refusals", "At most {limit} of these can be kept."),
@@ -177,6 +189,12 @@ def _sentences() -> Mapping[str, str]:
         "note.id_taken": translate("Refusals", "The hub holds another note under this number. Write it again."),
         "board.time": translate("Refusals", "Choose a time that ends after it begins."),
         "board.too_long": translate("Refusals", "At most {days} days can be shown at once. Choose a shorter time."),
+        "reports.time": translate("Refusals", "Choose a time that ends after it begins."),
+        "reports.too_long": translate("Refusals", "At most {days} days can be shown at once. Choose a shorter time."),
+        "reports.unreachable": translate(
+            "Refusals", "The hub does not answer: reports are made there. Try again when connected."
+        ),
+        "reports.after": translate("Refusals", "Orders are led back to a coupon for 1 to {days} days."),
         "sign_in.wrong": translate("Refusals", "Login or password is wrong. Check both, also Caps Lock."),
         "sign_in.disabled": translate("Refusals", "This account is switched off. Ask an admin of your shop."),
         "sign_in.wait": translate("Refusals", "Too many attempts. Try again in {seconds} seconds."),
@@ -217,6 +235,7 @@ def _sentences() -> Mapping[str, str]:
         "import.date": translate("Refusals", "“{value}” is not a date. Write it as 2026-11-22 14:30."),
         "import.customer": translate("Refusals", "No customer has the contact {value}. Import the customers first."),
         "import.sku": translate("Refusals", "No product has the SKU {value}. Import the products first."),
+        "import.coupon": translate("Refusals", "No coupon has the code {value}. Correct it, or leave it empty."),
         "import.twice": translate("Refusals", "{value} stands in the file twice."),
         "import.order": translate("Refusals", "Another line of order {value} is wrong; an order is taken in as a whole."),
         "sign_in.address": translate("Refusals", "This is not an address of a hub. It looks like desk.example.com."),

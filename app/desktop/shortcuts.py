@@ -48,6 +48,7 @@ class Key(StrEnum):
     QUIET = "alerts.quiet"
     SPAM = "chats.spam"
     SUGGESTION = "assistant.suggestion"
+    COUPON = "coupons.send"
     LIST = "shortcuts.list"
     QUIT = "quit"
 
@@ -92,6 +93,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.QUIET, QT_TRANSLATE_NOOP("Shortcuts", "Do not disturb on or off"), ("Ctrl+Shift+D",)),
     Shortcut(Key.SPAM, QT_TRANSLATE_NOOP("Shortcuts", "Spam, or not spam"), ("Ctrl+Shift+J",)),
     Shortcut(Key.SUGGESTION, QT_TRANSLATE_NOOP("Shortcuts", "First to third suggested reply"), ("Alt+1", "Alt+2", "Alt+3")),
+    Shortcut(Key.COUPON, QT_TRANSLATE_NOOP("Shortcuts", "Send a coupon"), ("Ctrl+Shift+G",)),
     Shortcut(Key.LIST, QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts"), ("F1", "Ctrl+/")),
     Shortcut(Key.QUIT, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), ("Ctrl+Q",)),
 )

@@ -14,6 +14,7 @@ FileId = NewType("FileId", str)
 CustomerId = NewType("CustomerId", str)
 OrderId = NewType("OrderId", str)
 ProductId = NewType("ProductId", str)
+CouponId = NewType("CouponId", str)
 #: "shop:<id>" for staff, "conversation:<id>" for a buyer.
 StreamId = NewType("StreamId", str)
 #: Milliseconds since 1970-01-01 UTC by the hub's clock, never by a client's.

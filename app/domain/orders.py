@@ -126,6 +126,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     remark: str = ""
     cases: tuple[Case, ...] = ()
     expires: Instant | None = None
+    #: The codes of the coupons that the buyer used on it.
+    coupons: tuple[str, ...] = ()
     version: int = 0
 
     @property

@@ -10,6 +10,7 @@ from app.program.places.board import Board
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
 from app.program.places.floor import Floor
+from app.program.places.giving import Giving
 from app.program.places.initiative import Initiative
 from app.program.places.junk import Junk
 from app.program.places.link import Link
@@ -17,6 +18,7 @@ from app.program.places.lists import Lists
 from app.program.places.preferences import Preferences
 from app.program.places.quick_replies import QuickReplies
 from app.program.places.replies import Replies
+from app.program.places.reporting import Reporting
 from app.program.places.right import Right
 from app.program.places.timed import Timed
 from app.program.places.watch import Watch
@@ -40,10 +42,12 @@ class Furnishing(QObject):
         self.finding = Finding(desk, look, services, self.watch, self.initiative)
         self.right.aftercare.offer(self.finding)
         self.quick_replies.offer(self.finding)
+        self.giving = Giving(desk, look, services, self.centre, self.finding, self.right.buyer)
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
-        self.board = Board(desk, look, services, self.finding)
+        self.reporting = Reporting(desk, look, services, self.finding)
+        self.board = Board(desk, look, services, self.finding, self.reporting)
         self.preferences = Preferences(desk, look, services, self.finding)
         self.replies.offer(self.finding, self.preferences)
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
@@ -61,6 +65,7 @@ class Furnishing(QObject):
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
             self.assisting, self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
-            self.initiative, self.link, self.quick_replies, self.right,
+            self.reporting,
+            self.initiative, self.link, self.quick_replies, self.giving, self.right,
         ):  # fmt: skip
             place.free()

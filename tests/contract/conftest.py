@@ -19,6 +19,7 @@ from app.hub.shop import customers, orders, products
 from app.hub.shop.connector import Done, ShopConnector
 from app.hub.shop.vendure.assembly import EngineSettings
 from app.hub.transaction import Transaction
+from app.run_hub import order_changed
 from tests.contract.engine import SECRET, Engine, install, node
 from tests.fakes.hub import SHOP, RunningHub
 
@@ -119,8 +120,10 @@ class EmbeddedStage(Acting):
                 id=OrderId(number), number=number, customer=CustomerId("hoa"), currency="USD", total=total,
                 state=OrderState.TO_SHIP if paid else OrderState.UNPAID, paid=total if paid else 0, placed=Instant(tx.now),
                 lines=(line,), delivery_fee=300, discounts=off, address=HOME, steps=(Step(code="placed", time=tx.now),),
+                coupons=("TEN",) if coupon else (),
             )  # fmt: skip
             orders.add(tx.sql, SHOP.id, new)
+            order_changed(tx, SHOP.id, new)
 
         await self.hub.hub.writer.run(add)
         return number

@@ -92,7 +92,7 @@ async function seed() {
     i: {
       code: "frontdesk",
       description: "What a Frontdesk hub may do",
-      permissions: ["ReadOrder", "UpdateOrder", "ReadCustomer", "ReadCatalog"],
+      permissions: ["ReadOrder", "UpdateOrder", "ReadCustomer", "ReadCatalog", "ReadPromotion"],
     },
   });
   const key = await ask(`${created}CreateApiKeyInput!) { createApiKey(input: $i) { apiKey } }`, {

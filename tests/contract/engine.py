@@ -6,6 +6,7 @@ import secrets
 import shutil
 import socket
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -180,6 +181,37 @@ class Engine:
             "mutation($i: [UpdateProductVariantInput!]!) { updateProductVariants(input: $i) { id } }",
             i=[{"id": self.variant(sku), **values}],
         )
+
+    def coupon(self, code: str, **terms: Any) -> None:
+        """Another coupon; see `test_coupons.have`."""
+
+        def moment(name: str) -> str | None:
+            at = terms.get(name)
+            return None if at is None else datetime.fromtimestamp(at / 1000, UTC).isoformat()
+
+        def operation(name: str, **arguments: str) -> dict[str, Any]:
+            return {"code": name, "arguments": [{"name": key, "value": value} for key, value in arguments.items()]}
+
+        if "percent" in terms:
+            action = operation("order_percentage_discount", discount=str(terms["percent"]))
+        else:
+            action = operation("order_fixed_discount", discount=str(terms["amount"]))
+        least = (
+            [operation("minimum_order_amount", amount=str(terms["minimum"]), taxInclusive="true")] if "minimum" in terms else []
+        )
+        wish = {
+            "enabled": terms.get("live", True), "couponCode": code, "conditions": least, "actions": [action],
+            "startsAt": moment("starts"), "endsAt": moment("ends"), "usageLimit": terms.get("stock"),
+            "perCustomerUsageLimit": terms.get("per_buyer"),
+            "translations": [{"languageCode": "en", "name": code, "description": ""}],
+        }  # fmt: skip
+        self.ask("mutation($i: CreatePromotionInput!) { createPromotion(input: $i) { __typename } }", i=wish)
+
+    def switch_coupon(self, code: str, *, on: bool) -> None:
+        """Switches a coupon on or off."""
+        found = self.ask("query($c: String!) { promotions(options: {filter: {couponCode: {eq: $c}}}) { items { id } } }", c=code)
+        wish = {"id": found["items"][0]["id"], "enabled": on}
+        self.ask("mutation($i: UpdatePromotionInput!) { updatePromotion(input: $i) { __typename } }", i=wish)
 
     def refunds(self, number: str) -> list[tuple[str, int]]:
         """All of an order's: state and amount."""

@@ -28,7 +28,7 @@ from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
 from app.hub.identity import SignedIn
 from app.hub.requests import read_bytes
-from app.hub.shop import customers, orders, products
+from app.hub.shop import coupons, customers, orders, products
 from app.hub.shop.found import Contacts, contacts, product_by_sku
 from app.hub.shop.mirror import Tell, completed
 from app.hub.transaction import Later, Transaction
@@ -159,6 +159,8 @@ class Import:
         buyer = people.find(first.phone, first.email)
         if buyer is None:
             raise Bad("import.customer", "phone", first.phone or first.email)
+        if first.coupon and coupons.by_code(sql, shop.id, first.coupon) is None:
+            raise Bad("import.coupon", "coupon", first.coupon)
         lines = []
         for row in rows:
             product = product_by_sku(sql, shop.id, row.sku)
@@ -184,7 +186,8 @@ def _order(first: OrderRow, lines: Sequence[OrderLine], buyer: CustomerId) -> Or
     return Order(
         id=OrderId(str(ULID())), number=first.number, customer=buyer, state=first.state, currency=first.currency,
         total=max(total, 0), placed=first.placed, lines=tuple(lines), delivery_fee=first.delivery_fee,
-        discounts=(Discount(label="import", amount=first.discount),) if first.discount else (),
+        discounts=(Discount(label=first.coupon or "import", amount=first.discount),) if first.discount else (),
+        coupons=(first.coupon,) if first.coupon else (),
         paid=first.paid if first.paid is not None else max(total, 0) if settled else 0, address=first.address,
         carrier=first.carrier, tracking=first.tracking, steps=(Step(code="placed", time=first.placed),), version=1,
     )  # fmt: skip

@@ -1,10 +1,10 @@
 """The audit log: who did what to money, contacts and access, as a chain of hashes in which nothing goes unseen."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import msgspec
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from app.domain.ids import Instant, ShopId
 from app.domain.people import Actor
@@ -23,15 +23,10 @@ _ADD = Statement(
         }
     )
 )
-_ROWS = Statement(
-    select(
-        audit.c.serial, audit.c.time, audit.c.actor, audit.c.actor_name, audit.c.action, audit.c.subject, audit.c.facts,
-        audit.c.previous, audit.c.hash,
-    )
-    .where(audit.c.shop == bindparam("shop"), audit.c.serial > bindparam("after"))
-    .order_by(audit.c.serial)
-    .limit(bindparam("limit"))
-)  # fmt: skip
+_SHOWN = tuple(audit.c[name] for name in ("serial", "time", "actor", "actor_name", "action", "subject", "facts"))
+_ALL = select(*_SHOWN, audit.c.previous, audit.c.hash).where(audit.c.shop == bindparam("shop"))
+_ROWS = Statement(_ALL.where(audit.c.serial > bindparam("after")).order_by(audit.c.serial).limit(bindparam("limit")))
+_NEWEST = Statement(_ALL.order_by(audit.c.serial.desc()).limit(1))
 #: Keys in order: the hash must not depend on how a dictionary was filled.
 _encode = msgspec.json.Encoder(order="sorted").encode
 
@@ -76,23 +71,74 @@ def entries(sql: Sql, shop: ShopId, after: int = 0, limit: int = 1_000) -> list[
     return [_entry(row) for row in sql.rows(_ROWS, {"shop": shop, "after": after, "limit": limit})]
 
 
+class Filter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which rows are wanted; "" and 0 leave a part out. `action` and `subject` are beginnings, `until` is not in it."""
+
+    actor: str = ""
+    action: str = ""
+    subject: str = ""
+    since: int = 0
+    until: int = 0
+
+
+def page(connection: Connection, shop: ShopId, wanted: Filter, before: int, limit: int) -> list[Entry]:
+    """Rows below serial `before` (0: the newest), the newest first."""
+    parts = [audit.c.shop == shop]
+    if before:
+        parts.append(audit.c.serial < before)
+    if wanted.actor:
+        parts.append(audit.c.actor == wanted.actor)
+    if wanted.action:
+        parts.append(audit.c.action.startswith(wanted.action, autoescape=True))
+    if wanted.subject:
+        parts.append(audit.c.subject.startswith(wanted.subject, autoescape=True))
+    if wanted.since:
+        parts.append(audit.c.time >= wanted.since)
+    if wanted.until:
+        parts.append(audit.c.time < wanted.until)
+    rows = connection.execute(
+        select(*_SHOWN, audit.c.previous, audit.c.hash).where(*parts).order_by(audit.c.serial.desc()).limit(limit)
+    )
+    return [_entry(tuple(row)) for row in rows]
+
+
+def last(sql: Sql, shop: ShopId) -> tuple[Entry, str] | None:
+    """The newest row and its hash in hex; None while there is none."""
+    row = sql.row(_NEWEST, {"shop": shop})
+    return None if row is None else (_entry(row), bytes(row[-1]).hex())
+
+
+class Walk(msgspec.Struct):
+    """How far the chain was gone along: `rows` of them hold, `serial` is the last one, `head` its hash.
+
+    `awaited` are hashes in hex that must turn up on the way: what was written down elsewhere, so that a log that was cut off
+    at its end, or begun anew, is noticed as well; they are taken out as they are met.
+    """
+
+    rows: int = 0
+    serial: int = 0
+    head: bytes = ROOT
+    awaited: set[str] = set()
+
+    def go(self, sql: Sql, shop: ShopId, limit: int = 1_000) -> bool:
+        """Goes along so many rows more; False when there are none. Raises Broken."""
+        rows = sql.rows(_ROWS, {"shop": shop, "after": self.serial, "limit": limit})
+        for row in rows:
+            serial, time, actor, actor_name, action, subject, facts, before, own = row
+            values = (time, actor, actor_name, action, subject, bytes(facts))
+            if bytes(before) != self.head or bytes(own) != _hash(shop, self.head, values):
+                raise Broken(serial)
+            self.rows, self.serial, self.head = self.rows + 1, serial, bytes(own)
+            self.awaited.discard(self.head.hex())
+        return bool(rows)
+
+
 def verify(sql: Sql, shop: ShopId) -> int:
     """Goes along the whole chain of a shop; how many rows it has. Raises Broken."""
-    count, previous = 0, ROOT
-    for row in _all(sql, shop):
-        serial, time, actor, actor_name, action, subject, facts, before, own = row
-        values = (time, actor, actor_name, action, subject, bytes(facts))
-        if bytes(before) != previous or bytes(own) != _hash(shop, previous, values):
-            raise Broken(serial)
-        previous, count = bytes(own), count + 1
-    return count
-
-
-def _all(sql: Sql, shop: ShopId) -> Iterator[Row]:
-    after = 0
-    while rows := sql.rows(_ROWS, {"shop": shop, "after": after, "limit": 1_000}):
-        yield from rows
-        after = rows[-1][0]
+    walk = Walk()
+    while walk.go(sql, shop):
+        pass
+    return walk.rows
 
 
 def _hash(shop: ShopId, previous: bytes, values: tuple[object, ...]) -> bytes:

@@ -73,7 +73,8 @@ customers = Table(
     Column("version", BigInteger, nullable=False, server_default="0"),
 )
 
-#: `value` is per cent (kind "percent") or an amount in minor units (kind "amount").
+#: `domain.coupons.Coupon`: `value` is per cent (kind "percent") or minor units (kind "amount"); `stock` -1 is without limit,
+#: `ends` 0 without end; `issued` counts those that a buyer holds and has not used. `detail` is JSON.
 coupons = Table(
     "coupons",
     metadata,
@@ -90,7 +91,40 @@ coupons = Table(
     Column("per_buyer", Integer, nullable=False, server_default="1"),
     Column("starts", BigInteger, nullable=False),
     Column("ends", BigInteger, nullable=False),
+    Column("issued", Integer, nullable=False, server_default="0"),
+    Column("live", SmallInteger, nullable=False, server_default="1"),
+    Column("detail", LargeBinary),
     UniqueConstraint("shop", "code"),
+)
+
+#: A coupon that a buyer was given, by whom. `told` is the state that both sides heard of last.
+coupon_issues = Table(
+    "coupon_issues",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("coupon", Text, ForeignKey("coupons.id"), nullable=False),
+    Column("conversation", Text, ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("buyer", Text, ForeignKey("buyers.id"), nullable=False, index=True),
+    Column("staff", Text, nullable=False),
+    Column("staff_name", Text, nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Column("told", Text, nullable=False, server_default="issued"),
+    Index("ix_coupon_issues_shop_time", "shop", "time"),
+)
+
+#: An order that is not cancelled and has this coupon's code; `issue` None: nobody of the desk gave it to the buyer.
+#: `discount` is what the coupon took off, in minor units.
+coupon_uses = Table(
+    "coupon_uses",
+    metadata,
+    Column("order", Text, ForeignKey("orders.id"), nullable=False),
+    Column("coupon", Text, ForeignKey("coupons.id"), nullable=False),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("issue", Text, ForeignKey("coupon_issues.id"), unique=True),
+    Column("time", BigInteger, nullable=False),
+    Column("discount", BigInteger, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("order", "coupon"),
 )
 
 #: `detail` is `hub.shop.orders.OrderDetail` as JSON: what only a reader of this one order looks at.
@@ -114,7 +148,10 @@ orders = Table(
     Column("version", BigInteger, nullable=False, server_default="0"),
     #: When the newest application was made that is still open; None while there is none.
     Column("case_asked", BigInteger),
+    #: When the newest application was made, whatever became of it; None without any.
+    Column("case_newest", BigInteger),
     UniqueConstraint("shop", "number"),
+    Index("ix_orders_shop_case_newest", "shop", "case_newest"),
 )
 
 order_lines = Table(

@@ -9,6 +9,7 @@ from typing import Protocol
 
 import msgspec
 
+from app.domain.coupons import Coupon
 from app.domain.customers import Customer
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, ShopId
@@ -84,6 +85,12 @@ class ShopConnector(Protocol):
 
     async def fetch_products(self, shop: ShopId) -> list[Product]:
         """All that is sold, in no order."""
+
+    async def fetch_coupons(self, shop: ShopId, code: str = "") -> list[Coupon]:
+        """All coupons as the shop has them now, or the one with this code; what is used and issued is the hub's own count.
+
+        Giving one to a buyer asks nothing else of the shop: the code works there for everybody within the shop's own limits.
+        """
 
     async def close(self) -> None:
         """No more calls."""

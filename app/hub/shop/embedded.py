@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from app.domain.coupons import Coupon
 from app.domain.customers import Customer
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import CustomerId, Instant, ShopId
@@ -12,7 +13,7 @@ from app.domain.products import Product
 from app.hub.database.reads import Reads
 from app.hub.database.statements import Sql
 from app.hub.hub import wall_clock
-from app.hub.shop import customers, orders, products
+from app.hub.shop import coupons, customers, orders, products
 from app.hub.shop.connector import PRICE_LABEL, Done
 
 #: A shop that keeps its goods in the hub has no more kinds of them.
@@ -62,6 +63,11 @@ class EmbeddedShop:
     async def fetch_products(self, shop: ShopId) -> list[Product]:
         """See ShopConnector."""
         return await self._reads.run(lambda connection: products.catalogue(Sql(connection), shop, _MOST_PRODUCTS))
+
+    async def fetch_coupons(self, shop: ShopId, code: str = "") -> list[Coupon]:
+        """See ShopConnector."""
+        found = await self._reads.run(lambda connection: coupons.every(Sql(connection), shop))
+        return [one for one in found if code in ("", one.code)]
 
     async def close(self) -> None:
         """Nothing is open."""

@@ -31,7 +31,7 @@ _LINES = Statement(
     .where(among(order_lines.c.order))
     .order_by(order_lines.c.order, order_lines.c.line)
 )  # fmt: skip
-_SAVED = ("state", "total", "delivery_fee", "discount", "paid", "refunded", "detail", "version", "case_asked")
+_SAVED = ("state", "total", "delivery_fee", "discount", "paid", "refunded", "detail", "version", "case_asked", "case_newest")
 _SAVE = Statement(
     update(orders)
     .where(orders.c.id == bindparam("key"), orders.c.shop == bindparam("of_shop"))
@@ -68,6 +68,7 @@ class OrderDetail(msgspec.Struct, frozen=True, kw_only=True):
     remark: str = ""
     cases: tuple[Case, ...] = ()
     expires: Instant | None = None
+    coupons: tuple[str, ...] = ()
 
 
 _details = msgspec.json.Decoder(OrderDetail)
@@ -141,6 +142,11 @@ def detail_of(order: Order) -> bytes:
     return encode(OrderDetail(**{name: getattr(order, name) for name in OrderDetail.__struct_fields__}))
 
 
+def cases_of(detail: bytes) -> tuple[Case, ...]:
+    """The applications in an order's `detail` column."""
+    return _details.decode(detail).cases
+
+
 def _saved(order: Order) -> dict[str, object]:
     asked = [case.asked for case in order.cases if case.state in OPEN_CASES]
     return {
@@ -153,6 +159,7 @@ def _saved(order: Order) -> dict[str, object]:
         "detail": detail_of(order),
         "version": order.version,
         "case_asked": max(asked, default=None),
+        "case_newest": max((case.asked for case in order.cases), default=None),
     }
 
 

@@ -23,6 +23,7 @@ from app.features.supervision.view.page import BoardPage
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.finding import Finding
+from app.program.places.reporting import Reporting
 from app.program.services import Services
 
 _ROLES = frozenset({Role.SUPERVISOR, Role.ADMIN})
@@ -31,11 +32,12 @@ _ROLES = frozenset({Role.SUPERVISOR, Role.ADMIN})
 class Board(QObject):
     """The workspace is there for those who may see it, and built when they look at it for the first time."""
 
-    def __init__(self, desk: Desk, look: Look, services: Services, finding: Finding) -> None:
+    def __init__(self, desk: Desk, look: Look, services: Services, finding: Finding, reporting: Reporting) -> None:
         super().__init__()
         self._services = services
         self._desk = desk
         self._look = look
+        self._reporting = reporting
         self._models: Sequence[QObject] = ()
         me = desk.store.me
         if me is not None and _ROLES.intersection(me.roles):
@@ -62,6 +64,7 @@ class Board(QObject):
         )
         page = BoardPage(board, days, watch, look.appearance, watched, self._save)
         page.open_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
+        page.add_button(self._reporting.button())
         self._models = (board, days, watch, chat)
         return page
 

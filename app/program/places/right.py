@@ -36,7 +36,7 @@ class Right(QObject):
         self._loader = PictureLoader(services.files_thread)
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
-        self.aftercare = Aftercare(desk, look, services, centre, self.orders, self._buyer)
+        self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language, services.files_thread.submit)
         centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
@@ -60,7 +60,7 @@ class Right(QObject):
     def _orders_tab(self) -> OrdersTab:
         me = self._desk.store.me
         return OrdersTab(
-            self.orders, self._look.appearance, self._pictures.product, self._loader, self._buyer,
+            self.orders, self._look.appearance, self._pictures.product, self._loader, self.buyer,
             self._desk.store.clock.now, self.aftercare.actions(), me is not None and bool(_DECIDERS & set(me.roles)),
         )  # fmt: skip
 
@@ -68,7 +68,8 @@ class Right(QObject):
         pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)
         return ProductsTab(self.products, self._look.appearance, pixmaps, self._desk.store.clock.now)
 
-    def _buyer(self) -> str:
+    def buyer(self) -> str:
+        """The name of the open chat's buyer; "" without a chat."""
         conversation = self._centre.chat.open_id
         known = self._desk.store.conversations.get(conversation) if conversation is not None else None
         return known.buyer.name if known is not None else ""

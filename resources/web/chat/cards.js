@@ -1,5 +1,6 @@
 // Cards of the shop: what is offered as it was when it was sent, then as it is now; asked for once, and again when told.
 
+import { couponCode, couponTerms } from "./coupon.js";
 import { el } from "./dom.js";
 
 /** States whose words the widget has; another one is not said. */
@@ -55,14 +56,20 @@ export function cardNode(card, { words, cards, hub, orderPage }) {
     const button = el("button", { type: "button", class: "quiet", onclick: () => orderPage.open(card, button) }, words.t(`card.open.${card.card}`));
     node.append(button);
   }
-  const paint = (now) => face.replaceChildren(...content(now, words, hub));
+  const coupon = card.card === "coupon" ? couponCode(card, words) : null;
+  if (coupon) node.append(coupon.node);
+  const paint = (now) => {
+    face.replaceChildren(...content(now, words, hub));
+    coupon?.show(now);
+  };
   paint(card);
   cards.follow(card, paint);
   return node;
 }
 
 function content(card, words, hub) {
-  const facts = [amount(card, words), state(card, words)].filter(Boolean);
+  const coupon = card.card === "coupon";
+  const facts = [coupon ? "" : amount(card, words), state(card, words)].filter(Boolean);
   return [
     card.picture ? el("img", { class: "card-picture", src: new URL(`goods/${card.picture}`, hub).href, alt: "", width: "56", height: "56" }) : "",
     el(
@@ -70,6 +77,7 @@ function content(card, words, hub) {
       { class: "card-text" },
       el("p", { class: "card-title", dir: "auto" }, title(card, words)),
       card.text ? el("p", { class: "card-more", dir: "auto" }, card.text) : "",
+      coupon && el("p", { class: "card-more" }, couponTerms(card, words).join(" · ")),
       el("p", { class: `card-facts ${card.state}` }, facts.join(" · ")),
     ),
   ];

@@ -110,6 +110,11 @@ h3 { font-size: 20px; font-weight: 650; line-height: 1.3; }
 .card-title { font-weight: 600; overflow-wrap: anywhere; }
 .card-more { font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .card-facts { font-size: 13px; color: var(--muted); font-variant-numeric: tabular-nums; }
+.coupon { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; }
+.coupon-code { flex: 1 1 auto; padding: 6px 10px; border: 1px dashed var(--line); border-radius: 8px; font-weight: 600; overflow-wrap: anywhere; user-select: all; }
+.coupon-code.over { color: var(--muted); text-decoration: line-through; }
+.coupon-said { flex-basis: 100%; font-size: 13px; color: var(--muted); }
+.coupon-said:empty { display: none; }
 .card-facts.sold_out, .card-facts.expired, .card-facts.refused { color: var(--bad); }
 .bubble.has-picture { padding: 4px; max-width: 260px; }
 .bubble.has-picture p { padding: 6px 9px 5px; }

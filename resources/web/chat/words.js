@@ -35,6 +35,11 @@ export class Words {
     return new Intl.NumberFormat(this.language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(amount / 10 ** digits);
   }
 
+  /** A whole number as the language writes it. */
+  number(value) {
+    return new Intl.NumberFormat(this.language).format(value);
+  }
+
   /** What somebody typed, in minor units of a currency; null when it is no amount. Groups and the sign may be there or not. */
   amount(text, currency) {
     const digits = places(currency);

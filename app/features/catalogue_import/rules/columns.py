@@ -15,7 +15,7 @@ COLUMNS = {
     CUSTOMERS: ("name", "phone", "email", "language", "company", "source", "tags", "notes", *ADDRESS),
     ORDERS: (
         "number", "placed", "state", "phone", "email", "sku", "quantity", "price", "currency", "delivery_fee", "discount",
-        "paid", "carrier", "tracking", "recipient", *ADDRESS,
+        "paid", "coupon", "carrier", "tracking", "recipient", *ADDRESS,
     ),
 }  # fmt: skip
 NEEDED = {

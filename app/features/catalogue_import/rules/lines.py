@@ -52,6 +52,7 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     delivery_fee: int
     discount: int
     paid: int | None
+    coupon: str
     carrier: str
     tracking: str
     address: Address
@@ -100,6 +101,7 @@ def order(cells: Mapping[str, str], home: Home) -> OrderRow:
         delivery_fee=_amount(cells, "delivery_fee", currency, needed=False),
         discount=_amount(cells, "discount", currency, needed=False),
         paid=_amount(cells, "paid", currency) if cells.get("paid") else None,
+        coupon=one_line(cells.get("coupon", ""), 80),
         carrier=one_line(cells.get("carrier", ""), 60), tracking=one_line(cells.get("tracking", ""), 60),
         address=_address(cells, cells.get("recipient", ""), phone),
     )  # fmt: skip

@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.desktop import coupon_words
 from app.desktop.kit.money import money_text
 from app.desktop.kit.plain import one_line, plain
+from app.domain.ids import Instant
 from app.domain.messages import Card
 
 
@@ -25,6 +27,8 @@ def title_words(card: Card) -> str:
 
 def card_facts(card: Card) -> str:
     """Everything below the title: the card's own words, then amount and state."""
+    if card.card == "coupon":
+        return _coupon(card)
     amount = money_text(card.amount, card.currency) if card.currency else ""
     last = " · ".join(part for part in (amount, state_words(card)) if part)
     return "\n".join(part for part in (plain(card.text), last) if part)
@@ -58,6 +62,20 @@ def state_words(card: Card) -> str:
         "refused": QCoreApplication.translate("Cards", "refused"),
         "withdrawn": QCoreApplication.translate("Cards", "withdrawn"),
     }.get(card.state, one_line(card.state, 60))
+
+
+def _coupon(card: Card) -> str:
+    """Code and terms are text to be read out, then what became of it."""
+    facts = card.facts
+    value, minimum, ends = (facts.get(name) for name in ("value", "minimum", "ends"))
+    code = QCoreApplication.translate("Cards", "Code {code}").replace("{code}", one_line(str(facts.get("code", "")), 80))
+    given = coupon_words.gives(str(facts.get("kind", "")), value if isinstance(value, int) else 0, card.currency)
+    asked = coupon_words.conditions(
+        minimum if isinstance(minimum, int) else 0, card.currency,
+        [one for one in str(facts.get("only", "")).split(",") if one], Instant(ends) if isinstance(ends, int) else None,
+    )  # fmt: skip
+    terms = " · ".join(part for part in (given, *asked) if part)
+    return "\n".join(part for part in (plain(card.text), code, terms, coupon_words.state_words(card.state)) if part)
 
 
 def _kind(code: str) -> str:

@@ -78,6 +78,10 @@ class BoardPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         fill(QPainter(self), self.rect(), self._appearance.theme.background)
 
+    def add_button(self, button: QWidget) -> None:
+        """Another button beside the export."""
+        self._bar.addWidget(button)
+
     def shown_table(self) -> bytes:
         """What is shown, as CSV."""
         return self._agents() if self.tabs.current_key == _NOW else self._history()
@@ -90,6 +94,7 @@ class BoardPage(QWidget):
         bar.addWidget(self.days.bar, 10)
         bar.addWidget(self.filter, 5)
         bar.addWidget(self.export)
+        self._bar = bar
         self._stack = QStackedWidget()
         self._stack.addWidget(self.live)
         self._stack.addWidget(self.days)

@@ -105,6 +105,12 @@ class EngineCountry(Answer, frozen=True):
     code: str
 
 
+class EngineUsed(Answer, frozen=True):
+    """A promotion that applies to an order; without a code it is no coupon."""
+
+    coupon_code: str | None = None
+
+
 class EngineOrder(Answer, frozen=True):
     """An order; amounts in the engine's precision."""
 
@@ -119,6 +125,8 @@ class EngineOrder(Answer, frozen=True):
     shipping_lines: list[EngineShippingLine]
     discounts: list[EngineDiscount]
     surcharges: list[EngineSurcharge]
+    coupon_codes: list[str] = []
+    promotions: list[EngineUsed] = []
     order_placed_at: datetime | None = None
     customer: Named | None = None
     shipping_address: EngineAddress | None = None
@@ -228,6 +236,51 @@ class Variants(Answer, frozen=True):
     """The answer to VARIANTS."""
 
     product_variants: VariantPage
+
+
+class EngineArgument(Answer, frozen=True):
+    """An argument of an operation, as text."""
+
+    name: str
+    value: str
+
+
+class EngineOperation(Answer, frozen=True):
+    """A condition or an action of a promotion, by its code."""
+
+    code: str
+    args: list[EngineArgument]
+
+
+class EnginePromotion(Answer, frozen=True):
+    """What is taken off, when; a coupon where it has a code."""
+
+    id: str
+    enabled: bool
+    translations: list[Translation]
+    conditions: list[EngineOperation]
+    actions: list[EngineOperation]
+    coupon_code: str | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    usage_limit: int | None = None
+    per_customer_usage_limit: int | None = None
+
+
+class _Channel(Answer, frozen=True):
+    default_currency_code: str
+
+
+class _PromotionPage(Answer, frozen=True):
+    total_items: int
+    items: list[EnginePromotion]
+
+
+class Coupons(Answer, frozen=True):
+    """The answer to COUPONS."""
+
+    active_channel: _Channel
+    promotions: _PromotionPage
 
 
 class _ServerConfig(Answer, frozen=True):

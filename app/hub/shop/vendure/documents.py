@@ -5,6 +5,7 @@ fragment order on Order {
   id code state createdAt updatedAt orderPlacedAt currencyCode totalWithTax
   customer { id }
   shippingAddress { fullName streetLine1 streetLine2 city province countryCode phoneNumber }
+  couponCodes promotions { couponCode }
   lines { id quantity unitPriceWithTax productVariant { id sku name } }
   shippingLines { priceWithTax }
   discounts { description amountWithTax }
@@ -48,6 +49,15 @@ VARIANTS = (
 }"""
     + _VARIANT
 )
+COUPONS = """query Coupons($options: PromotionListOptions!) {
+  activeChannel { defaultCurrencyCode }
+  promotions(options: $options) { totalItems items {
+    id enabled couponCode startsAt endsAt usageLimit perCustomerUsageLimit
+    translations { languageCode name description }
+    conditions { code args { name value } }
+    actions { code args { name value } }
+  } }
+}"""
 CHANGE_UNPAID = (
     """mutation ChangeUnpaid($order: ID!, $total: Money, $address: CreateAddressInput) {
   changed: frontdeskChangeUnpaidOrder(orderId: $order, total: $total, address: $address) { ...order }
@@ -88,6 +98,6 @@ SETTLE_REFUND = (
 
 #: All of them, for the test that holds them against a running engine.
 ALL = (
-    SETTINGS, ORDERS, ORDERS_OF_CUSTOMER, CUSTOMERS, VARIANTS, CHANGE_UNPAID, MOVE, MODIFY, FULFIL, MOVE_FULFILMENT, REFUND,
-    SETTLE_REFUND,
+    SETTINGS, ORDERS, ORDERS_OF_CUSTOMER, CUSTOMERS, VARIANTS, COUPONS, CHANGE_UNPAID, MOVE, MODIFY, FULFIL, MOVE_FULFILMENT,
+    REFUND, SETTLE_REFUND,
 )  # fmt: skip

@@ -78,7 +78,7 @@ def order(found: EngineOrder, money: Money) -> Order:
         state=_state(found, payments),
         currency=found.currency_code,
         total=ours(found.total_with_tax),
-        placed=_instant(found.order_placed_at or found.created_at),
+        placed=instant(found.order_placed_at or found.created_at),
         lines=tuple(
             OrderLine(
                 product=ProductId(line.product_variant.id), sku=one_line(line.product_variant.sku, 80),
@@ -105,6 +105,7 @@ def order(found: EngineOrder, money: Money) -> Order:
         carrier=one_line(sent[-1].method, 60) if sent else "",
         tracking=one_line(sent[-1].tracking_code or "", 60) if sent else "",
         steps=tuple(sorted(_steps(found, payments), key=lambda step: step.time)),
+        coupons=_coupons(found),
     )  # fmt: skip
 
 
@@ -118,22 +119,28 @@ def _state(found: EngineOrder, payments: list[EnginePayment]) -> OrderState:
     return OrderState.TO_SHIP if sum(one.amount for one in payments) >= found.total_with_tax else OrderState.UNPAID
 
 
+def _coupons(found: EngineOrder) -> tuple[str, ...]:
+    # A code may stand on an order to which its promotion does not apply, such as below the least amount.
+    applied = {one.coupon_code for one in found.promotions}
+    return tuple(code for code in dict.fromkeys(found.coupon_codes) if code in applied)
+
+
 def _steps(found: EngineOrder, payments: list[EnginePayment]) -> Iterable[Step]:
     # The engine calls an order placed a moment after its payment.
     placed = min([found.order_placed_at or found.created_at, *(one.created_at for one in payments)])
-    yield Step(code="placed", time=_instant(placed))
+    yield Step(code="placed", time=instant(placed))
     for payment in payments:
-        yield Step(code="paid", time=_instant(payment.created_at))
+        yield Step(code="paid", time=instant(payment.created_at))
         for refund in payment.refunds:
             if refund.state == "Settled":
-                yield Step(code="refunded", time=_instant(refund.updated_at))
+                yield Step(code="refunded", time=instant(refund.updated_at))
     for parcel in found.fulfillments or []:
         if parcel.state in ("Shipped", "Delivered"):
-            yield Step(code="shipped", time=_instant(parcel.created_at), words=one_line(parcel.tracking_code or "", 60))
+            yield Step(code="shipped", time=instant(parcel.created_at), words=one_line(parcel.tracking_code or "", 60))
         if parcel.state == "Delivered":
-            yield Step(code="delivered", time=_instant(parcel.updated_at))
+            yield Step(code="delivered", time=instant(parcel.updated_at))
     if found.state == "Cancelled":
-        yield Step(code="cancelled", time=_instant(found.updated_at))
+        yield Step(code="cancelled", time=instant(found.updated_at))
 
 
 def keyed(reason: str, key: str) -> str:
@@ -191,7 +198,7 @@ def customer(found: EngineCustomer) -> Customer:
         source="website",
         registered=found.user is not None,
         verified=found.user is not None and found.user.verified,
-        created=_instant(found.created_at),
+        created=instant(found.created_at),
     )
 
 
@@ -201,8 +208,8 @@ def product(found: EngineVariant, money: Money) -> Product:
     return Product(
         id=ProductId(found.id),
         sku=one_line(found.sku, 80),
-        name={_language(one.language_code): one_line(one.name, 200) for one in found.translations},
-        about={_language(one.language_code): plain(one.description) for one in found.product.translations if one.description},
+        name={language(one.language_code): one_line(one.name, 200) for one in found.translations},
+        about={language(one.language_code): plain(one.description) for one in found.product.translations if one.description},
         price=money.ours(found.price_with_tax, found.currency_code),
         currency=found.currency_code,
         stock=UNCOUNTED if found.track_inventory == "FALSE" else max(counted, 0),
@@ -232,9 +239,9 @@ def plain(markup: str) -> str:
     return "\n".join(line for line in lines if line)[:4_000]
 
 
-def _language(code: str) -> str:
+def language(code: str) -> str:
     return _LANGUAGES.get(code, code)
 
 
-def _instant(time: datetime) -> Instant:
+def instant(time: datetime) -> Instant:
     return Instant(int(time.timestamp() * SECOND))

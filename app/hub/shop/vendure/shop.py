@@ -5,6 +5,7 @@ import weakref
 from collections.abc import Callable
 from datetime import datetime
 
+from app.domain.coupons import Coupon
 from app.domain.customers import Customer
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, Instant, ShopId
@@ -13,8 +14,9 @@ from app.domain.products import Product
 from app.hub.hub import wall_clock
 from app.hub.shop.connector import Done
 from app.hub.shop.mirror import Mirror, overlaid
-from app.hub.shop.vendure import documents, mapping
+from app.hub.shop.vendure import coupon_terms, documents, mapping
 from app.hub.shop.vendure.answers import (
+    Coupons,
     Customers,
     EngineOrder,
     EnginePayment,
@@ -130,6 +132,22 @@ class VendureShop:
             found += page
             if not page or len(found) >= total:
                 return found
+
+    async def fetch_coupons(self, shop: ShopId, code: str = "") -> list[Coupon]:
+        """See ShopConnector. Of promotions with the same code the first one counts, as for the engine's buyers."""
+        found: dict[str, Coupon] = {}
+        money, skip, total = await self.money(), 0, 1
+        filters = {"couponCode": {"eq": code}} if code else {"couponCode": {"isNull": False}}
+        while skip < total:
+            options = {"filter": filters, "sort": {"id": "ASC"}, "skip": skip, "take": PAGE}
+            answer = await self._client.ask(documents.COUPONS, Coupons, options=options)
+            page, total = answer.promotions.items, answer.promotions.total_items
+            skip += len(page) or PAGE
+            for one in page:
+                if one.coupon_code:
+                    read = coupon_terms.coupon(one, answer.active_channel.default_currency_code, money)
+                    found.setdefault(read.code, read)
+        return list(found.values())
 
     async def close(self) -> None:
         """See ShopConnector."""

@@ -1,0 +1,95 @@
+"""The audit log in words: what was done, and the facts of it; codes of a newer hub are shown as they are."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.desktop.kit.money import money_text
+from app.desktop.kit.plain import one_line
+
+#: What can be chosen as a filter: beginnings of actions.
+GROUPS = ("order.", "coupon.", "customer.", "shop.", "audit.")
+_MONEY = frozenset({"before", "after", "amount", "total"})
+#: Told with an amount, or of no use to a person.
+_SILENT = frozenset({"currency", "issue", "case"})
+
+
+def group_words(group: str) -> str:
+    """A group of actions."""
+    return {
+        "": QCoreApplication.translate("Audit", "Everything"),
+        "order.": QCoreApplication.translate("Audit", "Orders and refunds"),
+        "coupon.": QCoreApplication.translate("Audit", "Coupons"),
+        "customer.": QCoreApplication.translate("Audit", "Customers and contacts"),
+        "shop.": QCoreApplication.translate("Audit", "Imports"),
+        "audit.": QCoreApplication.translate("Audit", "This log"),
+    }.get(group, group)
+
+
+def action_words(action: str) -> str:
+    """What was done."""
+    return {
+        "order.price": QCoreApplication.translate("Audit", "Changed the price"),
+        "order.address": QCoreApplication.translate("Audit", "Changed the address"),
+        "order.ship": QCoreApplication.translate("Audit", "Shipped"),
+        "order.remark": QCoreApplication.translate("Audit", "Set a remark"),
+        "order.apply": QCoreApplication.translate("Audit", "Applied for a refund or exchange"),
+        "order.approve": QCoreApplication.translate("Audit", "Decided on an application"),
+        "order.approve.failed": QCoreApplication.translate("Audit", "Paying back failed"),
+        "order.price.unknown": QCoreApplication.translate("Audit", "Price: no answer from the shop's system"),
+        "order.address.unknown": QCoreApplication.translate("Audit", "Address: no answer from the shop's system"),
+        "order.ship.unknown": QCoreApplication.translate("Audit", "Shipping: no answer from the shop's system"),
+        "coupon.issue": QCoreApplication.translate("Audit", "Gave a coupon"),
+        "customer.reveal": QCoreApplication.translate("Audit", "Looked at a contact"),
+        "customer.edit": QCoreApplication.translate("Audit", "Changed a profile"),
+        "customer.add": QCoreApplication.translate("Audit", "Created a profile"),
+        "shop.import": QCoreApplication.translate("Audit", "Imported a file"),
+        "audit.read": QCoreApplication.translate("Audit", "Read this log"),
+        "audit.check": QCoreApplication.translate("Audit", "Checked this log"),
+        "audit.export": QCoreApplication.translate("Audit", "Exported this log"),
+    }.get(action, one_line(action, 80))
+
+
+def fact_words(facts: Mapping[str, str | int]) -> str:
+    """The facts in one line."""
+    currency = str(facts.get("currency", ""))
+    shown = []
+    for name, value in facts.items():
+        if name in _SILENT:
+            continue
+        if currency and isinstance(value, int) and (name in _MONEY or (name == "value" and facts.get("kind") == "amount")):
+            text = money_text(value, currency)
+        elif name == "approved":
+            text = QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
+        else:
+            text = QLocale().toString(value) if isinstance(value, int) else one_line(str(value), 120)
+        shown.append(f"{_name(name)}: {text}")
+    return " · ".join(shown)
+
+
+def _name(code: str) -> str:
+    return {
+        "before": QCoreApplication.translate("Audit", "before"),
+        "after": QCoreApplication.translate("Audit", "after"),
+        "amount": QCoreApplication.translate("Audit", "amount"),
+        "kind": QCoreApplication.translate("Audit", "kind"),
+        "value": QCoreApplication.translate("Audit", "value"),
+        "reason": QCoreApplication.translate("Audit", "reason"),
+        "approved": QCoreApplication.translate("Audit", "approved"),
+        "fields": QCoreApplication.translate("Audit", "fields"),
+        "purpose": QCoreApplication.translate("Audit", "purpose"),
+        "carrier": QCoreApplication.translate("Audit", "carrier"),
+        "tracking": QCoreApplication.translate("Audit", "tracking number"),
+        "flag": QCoreApplication.translate("Audit", "flag"),
+        "code": QCoreApplication.translate("Audit", "code"),
+        "buyer": QCoreApplication.translate("Audit", "buyer"),
+        "lines": QCoreApplication.translate("Audit", "lines"),
+        "added": QCoreApplication.translate("Audit", "added"),
+        "changed": QCoreApplication.translate("Audit", "changed"),
+        "wrong": QCoreApplication.translate("Audit", "wrong"),
+        "actor": QCoreApplication.translate("Audit", "person"),
+        "action": QCoreApplication.translate("Audit", "action"),
+        "subject": QCoreApplication.translate("Audit", "about"),
+        "since": QCoreApplication.translate("Audit", "from"),
+        "until": QCoreApplication.translate("Audit", "until"),
+    }.get(code, one_line(code, 40))

@@ -1,0 +1,1 @@
+"""Coupons for the open chat's buyer: chosen, given once, and followed until they are used or over."""
