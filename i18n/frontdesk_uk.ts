@@ -614,6 +614,22 @@
         <translation>ні</translation>
     </message>
     <message>
+        <source>refund only</source>
+        <translation>лише кошти</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>повернення товару й коштів</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>обмін</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>безкоштовна доставка</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>було</translation>
     </message>
@@ -1563,8 +1579,8 @@
         <translation>замовлення {number}</translation>
     </message>
     <message>
-        <source>{name}, {time}</source>
-        <translation>{name}, {time}</translation>
+        <source>given by {name}, {time}</source>
+        <translation>видав оператор {name}, {time}</translation>
     </message>
     <message>
         <source>no limit</source>

@@ -608,6 +608,22 @@
         <translation>không</translation>
     </message>
     <message>
+        <source>refund only</source>
+        <translation>chỉ hoàn tiền</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>trả hàng và hoàn tiền</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>đổi hàng</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>miễn phí giao hàng</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>trước</translation>
     </message>
@@ -1545,8 +1561,8 @@
         <translation>đơn {number}</translation>
     </message>
     <message>
-        <source>{name}, {time}</source>
-        <translation>{name}, {time}</translation>
+        <source>given by {name}, {time}</source>
+        <translation>{name} tặng, {time}</translation>
     </message>
     <message>
         <source>no limit</source>

@@ -608,6 +608,22 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>免运费</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>之前</translation>
     </message>
@@ -1545,8 +1561,8 @@
         <translation>订单 {number}</translation>
     </message>
     <message>
-        <source>{name}, {time}</source>
-        <translation>{name}，{time}</translation>
+        <source>given by {name}, {time}</source>
+        <translation>由 {name} 发放，{time}</translation>
     </message>
     <message>
         <source>no limit</source>
