@@ -526,6 +526,10 @@
         <translation>Клієнти й контакти</translation>
     </message>
     <message>
+        <source>Accounts and roles</source>
+        <translation>Облікові записи й ролі</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Імпорт</translation>
     </message>
@@ -588,6 +592,18 @@
     <message>
         <source>Created a profile</source>
         <translation>Створено профіль</translation>
+    </message>
+    <message>
+        <source>Created an account</source>
+        <translation>Створено обліковий запис</translation>
+    </message>
+    <message>
+        <source>Changed an account</source>
+        <translation>Змінено обліковий запис</translation>
+    </message>
+    <message>
+        <source>Signed somebody out everywhere</source>
+        <translation>Завершено всі сеанси користувача</translation>
     </message>
     <message>
         <source>Imported a file</source>
@@ -656,6 +672,14 @@
     <message>
         <source>approved</source>
         <translation>схвалено</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>ролі</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>може входити</translation>
     </message>
     <message>
         <source>fields</source>

@@ -520,6 +520,10 @@
         <translation>Khách hàng và liên hệ</translation>
     </message>
     <message>
+        <source>Accounts and roles</source>
+        <translation>Tài khoản và vai trò</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Nhập tệp</translation>
     </message>
@@ -582,6 +586,18 @@
     <message>
         <source>Created a profile</source>
         <translation>Tạo hồ sơ</translation>
+    </message>
+    <message>
+        <source>Created an account</source>
+        <translation>Tạo tài khoản</translation>
+    </message>
+    <message>
+        <source>Changed an account</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Signed somebody out everywhere</source>
+        <translation>Đăng xuất một người khỏi mọi thiết bị</translation>
     </message>
     <message>
         <source>Imported a file</source>
@@ -650,6 +666,14 @@
     <message>
         <source>approved</source>
         <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>vai trò</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>được đăng nhập</translation>
     </message>
     <message>
         <source>fields</source>

@@ -520,6 +520,10 @@
         <translation>客户与联系方式</translation>
     </message>
     <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>导入</translation>
     </message>
@@ -582,6 +586,18 @@
     <message>
         <source>Created a profile</source>
         <translation>新建了客户资料</translation>
+    </message>
+    <message>
+        <source>Created an account</source>
+        <translation>新建了账号</translation>
+    </message>
+    <message>
+        <source>Changed an account</source>
+        <translation>修改了账号</translation>
+    </message>
+    <message>
+        <source>Signed somebody out everywhere</source>
+        <translation>将某人从所有设备登出</translation>
     </message>
     <message>
         <source>Imported a file</source>
@@ -650,6 +666,14 @@
     <message>
         <source>approved</source>
         <translation>已同意</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可登录</translation>
     </message>
     <message>
         <source>fields</source>

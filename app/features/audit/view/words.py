@@ -8,7 +8,7 @@ from app.desktop.kit.money import money_text
 from app.desktop.kit.plain import one_line
 
 #: What can be chosen as a filter: beginnings of actions.
-GROUPS = ("order.", "coupon.", "customer.", "shop.", "audit.")
+GROUPS = ("order.", "coupon.", "customer.", "account.", "shop.", "audit.")
 _MONEY = frozenset({"before", "after", "amount", "total"})
 #: Told with an amount, or of no use to a person.
 _OFFS = frozenset({"percent", "amount", "other"})
@@ -22,6 +22,7 @@ def group_words(group: str) -> str:
         "order.": QCoreApplication.translate("Audit", "Orders and refunds"),
         "coupon.": QCoreApplication.translate("Audit", "Coupons"),
         "customer.": QCoreApplication.translate("Audit", "Customers and contacts"),
+        "account.": QCoreApplication.translate("Audit", "Accounts and roles"),
         "shop.": QCoreApplication.translate("Audit", "Imports"),
         "audit.": QCoreApplication.translate("Audit", "This log"),
     }.get(group, group)
@@ -44,6 +45,9 @@ def action_words(action: str) -> str:
         "customer.reveal": QCoreApplication.translate("Audit", "Looked at a contact"),
         "customer.edit": QCoreApplication.translate("Audit", "Changed a profile"),
         "customer.add": QCoreApplication.translate("Audit", "Created a profile"),
+        "account.add": QCoreApplication.translate("Audit", "Created an account"),
+        "account.change": QCoreApplication.translate("Audit", "Changed an account"),
+        "account.sign_out": QCoreApplication.translate("Audit", "Signed somebody out everywhere"),
         "shop.import": QCoreApplication.translate("Audit", "Imported a file"),
         "audit.read": QCoreApplication.translate("Audit", "Read this log"),
         "audit.check": QCoreApplication.translate("Audit", "Checked this log"),
@@ -66,7 +70,7 @@ def fact_words(facts: Mapping[str, str | int], buyer: Callable[[str], str] = str
             text = one_line(buyer(str(value)), 60)
         elif name == "kind":
             text = _kind(str(value))
-        elif name == "approved":
+        elif name in ("approved", "active"):
             text = QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
         else:
             text = QLocale().toString(value) if isinstance(value, int) else one_line(str(value), 120)
@@ -92,6 +96,8 @@ def _name(code: str) -> str:
         "value": QCoreApplication.translate("Audit", "value"),
         "reason": QCoreApplication.translate("Audit", "reason"),
         "approved": QCoreApplication.translate("Audit", "approved"),
+        "roles": QCoreApplication.translate("Audit", "roles"),
+        "active": QCoreApplication.translate("Audit", "may sign in"),
         "fields": QCoreApplication.translate("Audit", "fields"),
         "purpose": QCoreApplication.translate("Audit", "purpose"),
         "carrier": QCoreApplication.translate("Audit", "carrier"),
