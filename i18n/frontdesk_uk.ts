@@ -526,6 +526,10 @@
         <translation>Клієнти й контакти</translation>
     </message>
     <message>
+        <source>Accounts and roles</source>
+        <translation>Облікові записи й ролі</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Імпорт</translation>
     </message>
@@ -590,6 +594,18 @@
         <translation>Створено профіль</translation>
     </message>
     <message>
+        <source>Created an account</source>
+        <translation>Створено обліковий запис</translation>
+    </message>
+    <message>
+        <source>Changed an account</source>
+        <translation>Змінено обліковий запис</translation>
+    </message>
+    <message>
+        <source>Signed somebody out everywhere</source>
+        <translation>Завершено всі сеанси користувача</translation>
+    </message>
+    <message>
         <source>Imported a file</source>
         <translation>Імпортовано файл</translation>
     </message>
@@ -612,6 +628,22 @@
     <message>
         <source>no</source>
         <translation>ні</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>лише кошти</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>повернення товару й коштів</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>обмін</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>безкоштовна доставка</translation>
     </message>
     <message>
         <source>before</source>
@@ -640,6 +672,14 @@
     <message>
         <source>approved</source>
         <translation>схвалено</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>ролі</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>може входити</translation>
     </message>
     <message>
         <source>fields</source>
@@ -1563,8 +1603,8 @@
         <translation>замовлення {number}</translation>
     </message>
     <message>
-        <source>{name}, {time}</source>
-        <translation>{name}, {time}</translation>
+        <source>given by {name}, {time}</source>
+        <translation>видав оператор {name}, {time}</translation>
     </message>
     <message>
         <source>no limit</source>

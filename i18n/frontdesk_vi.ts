@@ -520,6 +520,10 @@
         <translation>Khách hàng và liên hệ</translation>
     </message>
     <message>
+        <source>Accounts and roles</source>
+        <translation>Tài khoản và vai trò</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Nhập tệp</translation>
     </message>
@@ -584,6 +588,18 @@
         <translation>Tạo hồ sơ</translation>
     </message>
     <message>
+        <source>Created an account</source>
+        <translation>Tạo tài khoản</translation>
+    </message>
+    <message>
+        <source>Changed an account</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Signed somebody out everywhere</source>
+        <translation>Đăng xuất một người khỏi mọi thiết bị</translation>
+    </message>
+    <message>
         <source>Imported a file</source>
         <translation>Nhập một tệp</translation>
     </message>
@@ -606,6 +622,22 @@
     <message>
         <source>no</source>
         <translation>không</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>chỉ hoàn tiền</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>trả hàng và hoàn tiền</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>đổi hàng</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>miễn phí giao hàng</translation>
     </message>
     <message>
         <source>before</source>
@@ -634,6 +666,14 @@
     <message>
         <source>approved</source>
         <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>vai trò</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>được đăng nhập</translation>
     </message>
     <message>
         <source>fields</source>
@@ -1545,8 +1585,8 @@
         <translation>đơn {number}</translation>
     </message>
     <message>
-        <source>{name}, {time}</source>
-        <translation>{name}, {time}</translation>
+        <source>given by {name}, {time}</source>
+        <translation>{name} tặng, {time}</translation>
     </message>
     <message>
         <source>no limit</source>

@@ -520,6 +520,10 @@
         <translation>客户与联系方式</translation>
     </message>
     <message>
+        <source>Accounts and roles</source>
+        <translation>账号与角色</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>导入</translation>
     </message>
@@ -584,6 +588,18 @@
         <translation>新建了客户资料</translation>
     </message>
     <message>
+        <source>Created an account</source>
+        <translation>新建了账号</translation>
+    </message>
+    <message>
+        <source>Changed an account</source>
+        <translation>修改了账号</translation>
+    </message>
+    <message>
+        <source>Signed somebody out everywhere</source>
+        <translation>将某人从所有设备登出</translation>
+    </message>
+    <message>
         <source>Imported a file</source>
         <translation>导入了文件</translation>
     </message>
@@ -606,6 +622,22 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>free delivery</source>
+        <translation>免运费</translation>
     </message>
     <message>
         <source>before</source>
@@ -634,6 +666,14 @@
     <message>
         <source>approved</source>
         <translation>已同意</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可登录</translation>
     </message>
     <message>
         <source>fields</source>
@@ -1545,8 +1585,8 @@
         <translation>订单 {number}</translation>
     </message>
     <message>
-        <source>{name}, {time}</source>
-        <translation>{name}，{time}</translation>
+        <source>given by {name}, {time}</source>
+        <translation>由 {name} 发放，{time}</translation>
     </message>
     <message>
         <source>no limit</source>

@@ -1,5 +1,6 @@
 """Signing in and out over HTTP, one's own devices and password, and the admin's work on accounts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
@@ -10,7 +11,7 @@ from app.domain.ids import Instant, StaffId
 from app.domain.people import STAFF, Role, Shop, Staff
 from app.hub import accounts, one_time_codes, sessions
 from app.hub.attempts import Backoff
-from app.hub.database import people
+from app.hub.database import audit, people
 from app.hub.database.statements import Sql
 from app.hub.http import NotSignedIn, Route, json_response, private, public
 from app.hub.hub import Hub, wall_clock
@@ -199,7 +200,11 @@ class SignIn:
         encoded = await self._hashed(new.password, accounts.fold_login(new.login))
 
         def add(tx: Transaction) -> Staff:
-            return accounts.add(tx, self.announce, who.actor.shop, new.login, new.name, new.roles, encoded, new.language)
+            added = accounts.add(tx, self.announce, who.actor.shop, new.login, new.name, new.roles, encoded, new.language)
+            audit.record(
+                tx, who.actor.shop, who.actor, "account.add", accounts.fold_login(new.login), {"roles": _listed(added.roles)}
+            )
+            return added
 
         return json_response(await hub.writer.run(add), status=201)
 
@@ -220,6 +225,7 @@ class SignIn:
                 accounts.set_password(tx, shop, staff, encoded)
             if change.codes is False:
                 accounts.set_totp(tx, shop, staff, None)
+            audit.record(tx, shop, who.actor, "account.change", login, _facts(change))
             return people.staff_member(tx.sql, shop, staff)
 
         return json_response(await hub.writer.run(carry_out))
@@ -227,7 +233,14 @@ class SignIn:
     async def sign_out_account(self, request: web.Request, hub: Hub, who: SignedIn) -> web.Response:
         """Ends all sessions of a colleague."""
         staff = StaffId(request.match_info["staff"])
-        ended = await hub.writer.run(lambda tx: accounts.sign_out(tx, who.actor.shop, staff))
+        shop = who.actor.shop
+        login = await hub.reads.run(lambda connection: accounts.login_of(connection, shop, staff))
+
+        def end(tx: Transaction) -> int:
+            audit.record(tx, shop, who.actor, "account.sign_out", login, {})
+            return accounts.sign_out(tx, shop, staff)
+
+        ended = await hub.writer.run(end)
         return json_response({"ended": ended})
 
     async def _hashed(self, password: str, login: str) -> str:
@@ -242,6 +255,23 @@ class SignIn:
         await self._checked(hub, login, password, client_network(request), wall_clock())
         self.by_login.succeeded(login)
         return login
+
+
+def _listed(roles: Iterable[Role]) -> str:
+    return ",".join(sorted(roles))
+
+
+def _facts(change: AccountChange) -> dict[str, str | int]:
+    """What was changed, and to which roles and state; never a password."""
+    facts: dict[str, str | int] = {}
+    names = [name for name in ("name", "roles", "active", "password", "codes") if getattr(change, name) is not None]
+    if names:
+        facts["fields"] = ",".join(names)
+    if change.roles is not None:
+        facts["roles"] = _listed(change.roles)
+    if change.active is not None:
+        facts["active"] = int(change.active)
+    return facts
 
 
 def _code_step(secret: accounts.Secret, code: str, now: Instant) -> int | None:

@@ -14,10 +14,11 @@ from app.domain.ids import DAY, Instant
 from app.hub import one_time_codes, sessions
 from app.hub.accounts import fold_login
 from app.hub.attempts import Backoff, Rate, network_of
-from app.hub.database import tables
+from app.hub.database import audit, tables
+from app.hub.database.statements import Sql
 from app.hub.hub import wall_clock
 from app.hub.passwords import Passwords, check_password, hash_password
-from tests.fakes.hub import PASSWORD, STAFF, RunningHub
+from tests.fakes.hub import PASSWORD, SHOP, STAFF, RunningHub
 
 
 @pytest.fixture
@@ -195,6 +196,26 @@ async def test_an_admin_adds_changes_and_disables(hub: RunningHub) -> None:
     assert (await sign_in(hub, "hoa", "three quiet rivers"))[1]["error"]["code"] == "sign_in.disabled"
     _, listed = await call(hub, "GET", "/v1/accounts", admin)
     assert [one["login"] for one in listed] == sorted(["hoa", *STAFF])
+
+
+async def test_what_an_admin_does_to_accounts_is_recorded(hub: RunningHub) -> None:
+    """CHAT-25, security: who gave whom which roles stands in the audit log, and no password does."""
+    token = await hub.staff_token("admin")
+    secret = "correct horse battery staple"
+    new = {"login": "Quan", "name": "Quân", "roles": ["agent"], "password": secret}
+    status, added = await call(hub, "POST", "/v1/accounts", token, **new)
+    assert status == 201
+    path = f"/v1/accounts/{added['id']}"
+    change = {"roles": ["supervisor", "agent"], "password": secret + "!", "active": False}
+    assert (await call(hub, "PATCH", path, token, **change))[0] == 200
+    assert (await call(hub, "POST", f"{path}/sign-out", token))[0] == 200
+    entries = await hub.hub.reads.run(lambda connection: audit.entries(Sql(connection), SHOP.id))
+    assert [(one.actor, one.action, one.subject, one.facts) for one in entries] == [
+        ("admin", "account.add", "quan", {"roles": "agent"}),
+        ("admin", "account.change", "quan", {"fields": "roles,active,password", "roles": "agent,supervisor", "active": 0}),
+        ("admin", "account.sign_out", "quan", {}),
+    ]
+    assert secret not in str(entries)
 
 
 async def test_the_last_admin_stays(hub: RunningHub) -> None:

@@ -53,6 +53,7 @@ class AuditModel(QObject):
         self.check: AuditCheck | None = None
         self.checking = False
         self._asked = 0
+        self._buyers: dict[str, str] = {}
 
     def choose(self, *, actor: str | None = None, action: str | None = None, subject: str | None = None) -> None:
         """Another filter; what is left out stays, "" is everything."""
@@ -70,6 +71,7 @@ class AuditModel(QObject):
         """Asks for the newest rows."""
         self._asked += 1
         self.rows, self.more = [], False
+        self._buyers = {one.buyer.id: one.buyer.name for one in self._store.conversations.values()}
         self._ask(0)
         self.changed.emit()
 
@@ -88,6 +90,10 @@ class AuditModel(QObject):
     def export(self) -> None:
         """Fetches the rows of this filter as a table."""
         self._spawn(self._export())
+
+    def buyer(self, id_: str) -> str:
+        """The buyer's name; the id of one who is not known here."""
+        return self._buyers.get(id_, id_)
 
     @property
     def staff(self) -> Sequence[tuple[str, str]]:

@@ -101,13 +101,21 @@ def desk(qtbot: QtBot, qapp: QApplication) -> Desk:
 def test_in_words(qtbot: QtBot, qapp: QApplication) -> None:
     """CHAT-25: what was done and its facts, amounts as money; a newer hub's code stands as it is; text stays text."""
     desk = Desk(
-        qtbot, qapp, [a_row(3), a_row(2, "order.approve", amount=500, approved=1, case="x"), a_row(1, "new.thing", odd="<b>")]
+        qtbot,
+        qapp,
+        [
+            a_row(3),
+            a_row(2, "order.approve", amount=500, approved=1, case="x"),
+            a_row(1, "new.thing", odd="<b>"),
+            a_row(0, "coupon.issue", buyer="b", kind="percent", value=15, currency="UAH"),
+        ],
     )
     assert "Who Lan <b>, What Changed the price, About A1, Facts before: $27.00 · after: $25.00" in desk.row(0)
     assert "What Decided on an application" in desk.row(1)
     assert "approved: yes" in desk.row(1)
     assert "What new.thing" in desk.row(2)
     assert "Facts odd: <b>" in desk.row(2)
+    assert "Facts buyer: b · value: 15 %" in desk.row(3)
 
 
 def test_page_after_page_as_one_scrolls(desk: Desk, qapp: QApplication) -> None:

@@ -106,3 +106,30 @@ def test_only_the_writer_checkpoints(database: Database) -> None:
 def _ours(_item: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:
     # The search index is SQLite's own kind of table.
     return not (kind == "table" and (name or "").startswith("message_text"))
+
+
+def test_applications_made_before_are_found_by_their_time(tmp_path: Path) -> None:
+    """CHAT-22: revision 0006 reads out of each order's detail when its newest application was made; F19: nothing else changes."""
+    from alembic import command
+
+    database = Database(sqlite_url(tmp_path / "hub.sqlite3"))
+    config = Config()
+    config.set_main_option("script_location", MIGRATIONS.as_posix())
+    config.set_main_option("path_separator", "os")
+    with database.writer() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0005")
+        connection.execute(text("INSERT INTO shops (id, name, time_zone, currency, created) VALUES ('s','S','UTC','EUR',1)"))
+        row = "INSERT INTO customers (id, shop, name, source, address, tags, created) VALUES ('c','s','C','web','{}','[]',1)"
+        connection.execute(text(row))
+        for number, detail in (("A", b'{"cases":[{"asked":5},{"asked":9},{"asked":7}]}'), ("B", b"{}"), ("C", b"")):
+            values = {"n": number, "detail": detail}
+            order = "INSERT INTO orders (id, shop, number, customer, state, currency, total, placed, detail)"
+            connection.execute(text(f"{order} VALUES (:n,'s',:n,'c','to_ship','EUR',1,1,:detail)"), values)
+    with database.writer() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+    with database.reader() as connection:
+        found = connection.execute(text("SELECT number, case_newest FROM orders ORDER BY number")).all()
+    assert [tuple(row) for row in found] == [("A", 9), ("B", None), ("C", None)]
+    database.close()

@@ -128,8 +128,8 @@ class AuditDialog(Dialog):
     def _columns(self) -> list[Column]:
         translate = QCoreApplication.translate
         return [
-            Column(translate("Audit", "When"), 16), Column(translate("Audit", "Who"), 13), Column(translate("Audit", "What"), 22),
-            Column(translate("Audit", "About"), 15), Column(translate("Audit", "Facts"), 38),
+            Column(translate("Audit", "When"), 16), Column(translate("Audit", "Who"), 13), Column(translate("Audit", "What"), 25),
+            Column(translate("Audit", "About"), 15), Column(translate("Audit", "Facts"), 36),
         ]  # fmt: skip
 
     def _row(self, row: AuditRow) -> list[str]:
@@ -137,7 +137,7 @@ class AuditDialog(Dialog):
         time = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat) + " " + moment.toString("HH:mm:ss")
         about = "" if row.subject == "audit" else one_line(row.subject, 80)
         who = one_line(row.actor_name, 60) or one_line(row.actor, 60)
-        return [time, who, action_words(row.action), about, fact_words(row.facts)]
+        return [time, who, action_words(row.action), about, fact_words(row.facts, self._model.buyer)]
 
     def _name_choices(self) -> None:
         model = self._model

@@ -1,6 +1,6 @@
 """The audit log in words: what was done, and the facts of it; codes of a newer hub are shown as they are."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -8,9 +8,10 @@ from app.desktop.kit.money import money_text
 from app.desktop.kit.plain import one_line
 
 #: What can be chosen as a filter: beginnings of actions.
-GROUPS = ("order.", "coupon.", "customer.", "shop.", "audit.")
+GROUPS = ("order.", "coupon.", "customer.", "account.", "shop.", "audit.")
 _MONEY = frozenset({"before", "after", "amount", "total"})
 #: Told with an amount, or of no use to a person.
+_OFFS = frozenset({"percent", "amount", "other"})
 _SILENT = frozenset({"currency", "issue", "case"})
 
 
@@ -21,6 +22,7 @@ def group_words(group: str) -> str:
         "order.": QCoreApplication.translate("Audit", "Orders and refunds"),
         "coupon.": QCoreApplication.translate("Audit", "Coupons"),
         "customer.": QCoreApplication.translate("Audit", "Customers and contacts"),
+        "account.": QCoreApplication.translate("Audit", "Accounts and roles"),
         "shop.": QCoreApplication.translate("Audit", "Imports"),
         "audit.": QCoreApplication.translate("Audit", "This log"),
     }.get(group, group)
@@ -43,6 +45,9 @@ def action_words(action: str) -> str:
         "customer.reveal": QCoreApplication.translate("Audit", "Looked at a contact"),
         "customer.edit": QCoreApplication.translate("Audit", "Changed a profile"),
         "customer.add": QCoreApplication.translate("Audit", "Created a profile"),
+        "account.add": QCoreApplication.translate("Audit", "Created an account"),
+        "account.change": QCoreApplication.translate("Audit", "Changed an account"),
+        "account.sign_out": QCoreApplication.translate("Audit", "Signed somebody out everywhere"),
         "shop.import": QCoreApplication.translate("Audit", "Imported a file"),
         "audit.read": QCoreApplication.translate("Audit", "Read this log"),
         "audit.check": QCoreApplication.translate("Audit", "Checked this log"),
@@ -50,21 +55,36 @@ def action_words(action: str) -> str:
     }.get(action, one_line(action, 80))
 
 
-def fact_words(facts: Mapping[str, str | int]) -> str:
-    """The facts in one line."""
+def fact_words(facts: Mapping[str, str | int], buyer: Callable[[str], str] = str) -> str:
+    """The facts in one line; `buyer` names one by their id."""
     currency = str(facts.get("currency", ""))
     shown = []
     for name, value in facts.items():
-        if name in _SILENT:
+        if name in _SILENT or (name == "kind" and value in _OFFS):
             continue
         if currency and isinstance(value, int) and (name in _MONEY or (name == "value" and facts.get("kind") == "amount")):
             text = money_text(value, currency)
-        elif name == "approved":
+        elif name == "value" and facts.get("kind") == "percent":
+            text = f"{QLocale().toString(int(value))} %"
+        elif name == "buyer":
+            text = one_line(buyer(str(value)), 60)
+        elif name == "kind":
+            text = _kind(str(value))
+        elif name in ("approved", "active"):
             text = QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
         else:
             text = QLocale().toString(value) if isinstance(value, int) else one_line(str(value), 120)
         shown.append(f"{_name(name)}: {text}")
     return " · ".join(shown)
+
+
+def _kind(code: str) -> str:
+    return {
+        "refund_only": QCoreApplication.translate("Audit", "refund only"),
+        "return_and_refund": QCoreApplication.translate("Audit", "return and refund"),
+        "exchange": QCoreApplication.translate("Audit", "exchange"),
+        "delivery": QCoreApplication.translate("Audit", "free delivery"),
+    }.get(code, one_line(code, 40))
 
 
 def _name(code: str) -> str:
@@ -76,6 +96,8 @@ def _name(code: str) -> str:
         "value": QCoreApplication.translate("Audit", "value"),
         "reason": QCoreApplication.translate("Audit", "reason"),
         "approved": QCoreApplication.translate("Audit", "approved"),
+        "roles": QCoreApplication.translate("Audit", "roles"),
+        "active": QCoreApplication.translate("Audit", "may sign in"),
         "fields": QCoreApplication.translate("Audit", "fields"),
         "purpose": QCoreApplication.translate("Audit", "purpose"),
         "carrier": QCoreApplication.translate("Audit", "carrier"),

@@ -34,7 +34,7 @@ class CouponDialog(Dialog):
         self._buyer = one_line(buyer, 60)
         self._sending = False
         self._failed = False
-        self.resize(560, 520)
+        self.resize(620, 540)
         self.search = SearchField(appearance, lambda: QCoreApplication.translate("Coupons", "Find by name, code or terms"))
         self.rows = CouponRows(appearance)
         self.list = VirtualList(appearance, self.rows, lambda: QCoreApplication.translate("Coupons", "Coupons"))

@@ -134,7 +134,7 @@ class CouponRows(ListSource):
             became = QCoreApplication.translate("Coupons", "order {number}").replace("{number}", one_line(issue.order, 40))
         else:
             became = coupon_words.terms(coupon)
-        by = QCoreApplication.translate("Coupons", "{name}, {time}").replace("{name}", one_line(issue.by_name, 40))
+        by = QCoreApplication.translate("Coupons", "given by {name}, {time}").replace("{name}", one_line(issue.by_name, 40))
         return title, f"{by.replace('{time}', row_time(issue.time, now))} · {became}", coupon_words.state_words(issue.state(now))
 
     def _tone(self, row: int) -> tuple[Tone, str]:

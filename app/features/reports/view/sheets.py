@@ -82,7 +82,7 @@ def _coupons(report: CouponReport, grouping: Grouping) -> Sheet:
     first = translate("Reports", "Coupon") if grouping is Grouping.KIND else translate("Reports", "Agent")
     fields = [
         Field(first, weight=22), Field(translate("Reports", "Given"), Kind.COUNT, 8),
-        Field(translate("Reports", "Used"), Kind.COUNT, 8),
+        Field(translate("Reports", "Used"), Kind.COUNT, 12),
         Field(translate("Reports", "Revenue with it"), Kind.MONEY, 15), Field(translate("Reports", "Taken off"), Kind.MONEY, 13),
         Field(translate("Reports", "Orders after it"), Kind.COUNT, 12),
         Field(translate("Reports", "Revenue after it"), Kind.MONEY, 15),
@@ -102,8 +102,8 @@ def _coupon_lines(lines: Sequence[CouponLine]) -> Sheet:
     translate = QCoreApplication.translate
     fields = [
         Field(translate("Reports", "Given at"), Kind.TIME, 19), Field(translate("Reports", "Coupon"), weight=12),
-        Field(translate("Reports", "Agent"), weight=12), Field(translate("Reports", "State"), weight=12),
-        Field(translate("Reports", "Order"), weight=12), Field(translate("Reports", "Led back by"), weight=12),
+        Field(translate("Reports", "Agent"), weight=12), Field(translate("Reports", "State"), weight=16),
+        Field(translate("Reports", "Order"), weight=12), Field(translate("Reports", "Led back by"), weight=15),
         Field(translate("Reports", "Ordered at"), Kind.TIME, 19), Field(translate("Reports", "Total"), Kind.MONEY, 12),
         Field(translate("Reports", "Taken off"), Kind.MONEY, 12),
     ]  # fmt: skip
@@ -144,7 +144,7 @@ def _case_lines(report: CaseReport, lines: Sequence[CaseLine]) -> Sheet:
     fields = [
         Field(translate("Reports", "Asked at"), Kind.TIME, 19), Field(translate("Reports", "Order"), weight=12),
         Field(translate("Reports", "What is asked"), weight=14), Field(translate("Reports", "Reason"), weight=14),
-        Field(translate("Reports", "Amount"), Kind.MONEY, 12), Field(translate("Reports", "State"), weight=12),
+        Field(translate("Reports", "Amount"), Kind.MONEY, 12), Field(translate("Reports", "State"), weight=16),
         Field(translate("Reports", "Applied by"), weight=12), Field(translate("Reports", "Decided by"), weight=12),
         Field(translate("Reports", "Decided at"), Kind.TIME, 19),
     ]  # fmt: skip
