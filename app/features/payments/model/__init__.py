@@ -1,0 +1,1 @@
+"""Small payments on the desktop: what they know and ask."""

@@ -1,0 +1,1 @@
+"""Small payments on the desktop: how they look."""
