@@ -162,7 +162,7 @@ def build(
     routes = [
         *SignIn(conversations.announce_staff, passwords, Backoff(free=5), Backoff(free=20), demo).routes(),
         *BuyersDoor(conversations.announce_opened).routes(),
-        *Pages(_pictures(folder, demo)).routes(),
+        *Pages(_pictures(folder, demo), sandbox=demo and provider is None).routes(),
         *files.routes(),
         *reading.routes(),
         *cards.routes(),

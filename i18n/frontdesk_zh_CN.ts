@@ -312,6 +312,24 @@
     </message>
 </context>
 <context>
+    <name>ApprovalBanner</name>
+    <message>
+        <source>Decide…</source>
+        <extracomment>The payment that the person wants to decide on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for your decision: {what}, {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>This looks like a card number: {what}.</source>
@@ -2396,6 +2414,10 @@
         <translation>提醒：{buyer}</translation>
     </message>
     <message>
+        <source>{buyer}: a payment waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Frontdesk to read it.</source>
         <translation>请打开 Frontdesk 查看。</translation>
     </message>
@@ -2408,7 +2430,7 @@
     <name>Orders</name>
     <message>
         <source>Show what happened when</source>
-        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted.</extracomment>
+        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted. What another feature shows below an order; None for nothing.</extracomment>
         <translation>查看订单进程</translation>
     </message>
     <message>
@@ -2575,6 +2597,10 @@
     <message>
         <source>After-sales</source>
         <translation>售后</translation>
+    </message>
+    <message>
+        <source>Pay or collect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve refund</source>
@@ -2954,6 +2980,268 @@
     <message>
         <source>Set password</source>
         <translation>设置密码</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>Small payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out to this buyer, or collect a difference, for one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small payment: pay out or collect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on a payment that waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this payment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} for order {number} of {buyer}. If the buyer was faster, it stays paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Difference to pay for order {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout on order {number}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect from the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out to the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flaw of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower price elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange for something dearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the buyer has to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the buyer can take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payment provider is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being cancelled at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is over, is being closed at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished">已付款</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">已取消</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">已拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (needed to refuse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">更晚</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>{buyer} has no order that money can be paid out or collected for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · paid {paid} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what is left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is not known just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts on this order: {used} of {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month the shop has {left} of {cap} left for payouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above {amount} a supervisor decides first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}: a supervisor decides first; the buyer hears nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}: the provider is asked; the buyer gets a card then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}: the buyer has a card in the chat now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment on order {number}: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4116,74 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>服务器无响应。请连接后重新提交：订单 {number} 不会重复申请。</translation>
+    </message>
+    <message>
+        <source>Order {number} has brought no money: there is nothing to pay out of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is cancelled: nothing can be collected for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small payments go in the shop&apos;s own currency, which is not this order&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were {limit} payouts on order {number} already. Apply for a refund instead, or cancel one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount that is more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment may be {amount_most} at most. Enter less, or ask a supervisor to change the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what was paid and given back, {amount_left} are left for this order. Enter less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this month&apos;s {amount_cap} for payouts {amount_left} are left. Enter less, wait for the next month, or ask a supervisor to change the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues, of at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in at most {limit} characters: whoever asked will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to decide on what you asked for. Ask another supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment is no longer in a state for that. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment is another one by now. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Do it again when connected: it counts once all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of payouts on an order lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these amounts makes no sense. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment is open for between an hour and 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -5374,6 +5730,37 @@ Yours: {mine}</source>
     <message>
         <source>Saved. It holds for everybody from now on.</source>
         <translation>已保存。即刻起对所有人生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPaymentsSection</name>
+    <message>
+        <source>Payouts on one order, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor decides above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All payouts of a month, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for the buyer (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation type="unfinished">为全店保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation type="unfinished">已保存。即刻起对所有人生效。</translation>
     </message>
 </context>
 <context>

@@ -147,8 +147,8 @@ class PaymentDesk:
 def an_order(number: str, state: OrderState, paid: int, customer: str = "olena", currency: str = "UAH") -> Order:
     """Of 100 000 in all."""
     return Order(
-        id=OrderId(number), number=number, customer=CustomerId(customer), state=state, currency=currency, total=100_000, paid=paid,
-        placed=Instant(1),
+        id=OrderId(number), number=number, customer=CustomerId(customer), state=state, currency=currency, total=100_000,
+        paid=paid, placed=Instant(1),
     )  # fmt: skip
 
 
@@ -160,4 +160,3 @@ ORDERS = (
     an_order("A5", OrderState.TO_SHIP, 100_000),
     an_order("B1", OrderState.SIGNED_FOR, 100_000, "stranger"),
 )
-

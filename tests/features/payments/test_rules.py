@@ -118,8 +118,8 @@ def test_who_decides() -> None:
     assert not rules.needs_approval(5_000, LIMITS)
     assert rules.needs_approval(5_001, LIMITS)
     payment = Payment(
-        id="p", conversation="c", order="A1", direction=Direction.PAYOUT, state=S.APPROVAL, amount=1, currency="UAH", reason="late",
-        note="n", month="2026-11", asked=Instant(1), asked_by="sara", asked_name="Sara", expires=Instant(2),
+        id="p", conversation="c", order="A1", direction=Direction.PAYOUT, state=S.APPROVAL, amount=1, currency="UAH",
+        reason="late", note="n", month="2026-11", asked=Instant(1), asked_by="sara", asked_name="Sara", expires=Instant(2),
     )  # fmt: skip
     rules.check_decider(payment, "admin")
     with pytest.raises(Refused, match=r"payments\.own"):

@@ -1,1 +1,1 @@
-"""Small payments on the desktop: what they know and ask."""
+"""Small payments on the desktop: what is known of them and how they are asked for."""
