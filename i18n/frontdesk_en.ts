@@ -25,9 +25,9 @@
     <name>ApprovalBanner</name>
     <message numerus="yes">
         <source>%n more wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more waits.</numerusform>
+            <numerusform>%n more wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -316,16 +316,16 @@
     <message>
         <source>Decide…</source>
         <extracomment>The payment that the person wants to decide on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định…</translation>
     </message>
     <message>
         <source>{name} asks for your decision: {what}, {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chờ bạn quyết định: {what}, {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n khoản nữa đang chờ.</numerusform>
         </translation>
     </message>
 </context>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>{buyer}: a payment waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer}: có khoản tiền chờ quyết định</translation>
     </message>
     <message>
         <source>Open Frontdesk to read it.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Pay or collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi hoặc thu</translation>
     </message>
     <message>
         <source>Approve refund</source>
@@ -2986,262 +2986,262 @@
     <name>Paying</name>
     <message>
         <source>Small payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền nhỏ</translation>
     </message>
     <message>
         <source>Pay out to this buyer, or collect a difference, for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiền cho người mua này, hoặc thu phần chênh lệch, cho một đơn hàng</translation>
     </message>
     <message>
         <source>Small payment: pay out or collect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền nhỏ: chi hoặc thu…</translation>
     </message>
     <message>
         <source>Decide on a payment that waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định khoản tiền đang chờ…</translation>
     </message>
     <message>
         <source>Small payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Các khoản tiền nhỏ</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy khoản tiền này?</translation>
     </message>
     <message>
         <source>{amount} for order {number} of {buyer}. If the buyer was faster, it stays paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cho đơn {number} của {buyer}. Nếu người mua đã nhanh tay hơn thì khoản này vẫn là đã thanh toán.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy khoản tiền</translation>
     </message>
 </context>
 <context>
     <name>Payments</name>
     <message>
         <source>Difference to pay for order {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần chênh lệch cần trả cho đơn {number}: {what}</translation>
     </message>
     <message>
         <source>Payout on order {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiền cho đơn {number}: {what}</translation>
     </message>
     <message>
         <source>Collect from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu từ người mua</translation>
     </message>
     <message>
         <source>Pay out to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi cho người mua</translation>
     </message>
     <message>
         <source>flaw of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>hàng có lỗi nhỏ</translation>
     </message>
     <message>
         <source>delivery costs</source>
-        <translation type="unfinished"></translation>
+        <translation>phí vận chuyển</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>giao trễ</translation>
     </message>
     <message>
         <source>lower price elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nơi khác giá thấp hơn</translation>
     </message>
     <message>
         <source>goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>thay lời xin lỗi</translation>
     </message>
     <message>
         <source>price difference</source>
-        <translation type="unfinished"></translation>
+        <translation>chênh lệch giá</translation>
     </message>
     <message>
         <source>exchange for something dearer</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi sang hàng giá cao hơn</translation>
     </message>
     <message>
         <source>extra service</source>
-        <translation type="unfinished"></translation>
+        <translation>dịch vụ thêm</translation>
     </message>
     <message>
         <source>other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do khác</translation>
     </message>
     <message>
         <source>the buyer has to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ người mua thanh toán</translation>
     </message>
     <message>
         <source>the buyer can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ người mua nhận</translation>
     </message>
     <message>
         <source>waits for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ trưởng ca</translation>
     </message>
     <message>
         <source>the payment provider is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>đang hỏi nhà cung cấp thanh toán</translation>
     </message>
     <message>
         <source>is being cancelled at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>đang hủy ở nhà cung cấp</translation>
     </message>
     <message>
         <source>time is over, is being closed at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>hết thời hạn, đang đóng ở nhà cung cấp</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished">đã thanh toán</translation>
+        <translation>đã thanh toán</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hết hạn</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">đã hủy</translation>
+        <translation>đã hủy</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">bị từ chối</translation>
+        <translation>bị từ chối</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>không thành công</translation>
     </message>
     <message>
         <source>Decide on a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định một khoản tiền</translation>
     </message>
     <message>
         <source>Why (needed to refuse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do (cần khi từ chối)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Sau</translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ chối</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Asked for by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yêu cầu, {time}</translation>
     </message>
     <message>
         <source>Small payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền nhỏ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>{buyer} has no order that money can be paid out or collected for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} không có đơn hàng nào để chi hoặc thu tiền.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Số tiền</translation>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Đơn hàng</translation>
+        <translation>Đơn hàng</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần làm</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho đồng nghiệp</translation>
     </message>
     <message>
         <source>Ask for the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu thanh toán</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi tiền</translation>
     </message>
     <message>
         <source>Order {number} of {buyer} · paid {paid} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} của {buyer} · đã trả {paid} trên {total}</translation>
     </message>
     <message>
         <source>Asking what is left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi còn lại bao nhiêu…</translation>
     </message>
     <message>
         <source>What is left is not known just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chưa biết còn lại bao nhiêu.</translation>
     </message>
     <message>
         <source>At most {most} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc này tối đa {most}.</translation>
     </message>
     <message>
         <source>Payouts on this order: {used} of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần chi cho đơn này: {used} trên {limit}.</translation>
     </message>
     <message>
         <source>This month the shop has {left} of {cap} left for payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng này cửa hàng còn {left} trên {cap} để chi.</translation>
     </message>
     <message>
         <source>Above {amount} a supervisor decides first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên {amount} thì trưởng ca quyết định trước.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định…</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy khoản tiền</translation>
     </message>
     <message>
         <source>Collection {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu {amount}</translation>
     </message>
     <message>
         <source>Payout {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi {amount}</translation>
     </message>
     <message>
         <source>Order {number}: a supervisor decides first; the buyer hears nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number}: trưởng ca quyết định trước; người mua chưa biết gì.</translation>
     </message>
     <message>
         <source>Order {number}: the provider is asked; the buyer gets a card then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number}: đang hỏi nhà cung cấp; sau đó người mua sẽ nhận thẻ.</translation>
     </message>
     <message>
         <source>Order {number}: the buyer has a card in the chat now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number}: người mua đã có thẻ trong cuộc trò chuyện.</translation>
     </message>
     <message>
         <source>Payment on order {number}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền của đơn {number}: {state}.</translation>
     </message>
 </context>
 <context>
@@ -4119,71 +4119,71 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Order {number} has brought no money: there is nothing to pay out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} chưa thu được tiền: không có gì để chi.</translation>
     </message>
     <message>
         <source>Order {number} is cancelled: nothing can be collected for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} đã hủy: không thể thu tiền.</translation>
     </message>
     <message>
         <source>Small payments go in the shop&apos;s own currency, which is not this order&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền nhỏ chỉ dùng tiền tệ của cửa hàng, khác với đơn này.</translation>
     </message>
     <message>
         <source>There were {limit} payouts on order {number} already. Apply for a refund instead, or cancel one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} đã có {limit} lần chi. Hãy yêu cầu hoàn tiền, hoặc hủy một khoản đang mở.</translation>
     </message>
     <message>
         <source>Enter an amount that is more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số tiền lớn hơn không.</translation>
     </message>
     <message>
         <source>One payment may be {amount_most} at most. Enter less, or ask a supervisor to change the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khoản tối đa là {amount_most}. Hãy nhập ít hơn, hoặc nhờ trưởng ca đổi giới hạn.</translation>
     </message>
     <message>
         <source>With what was paid and given back, {amount_left} are left for this order. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính cả số đã trả và đã hoàn, đơn này còn {amount_left}. Hãy nhập ít hơn.</translation>
     </message>
     <message>
         <source>Of this month&apos;s {amount_cap} for payouts {amount_left} are left. Enter less, wait for the next month, or ask a supervisor to change the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong {amount_cap} để chi tháng này còn {amount_left}. Hãy nhập ít hơn, đợi tháng sau, hoặc nhờ trưởng ca đổi giới hạn.</translation>
     </message>
     <message>
         <source>Write a note for colleagues, of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết ghi chú cho đồng nghiệp, tối đa {limit} ký tự.</translation>
     </message>
     <message>
         <source>Say why, in at most {limit} characters: whoever asked will want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu lý do, tối đa {limit} ký tự: người yêu cầu sẽ muốn biết.</translation>
     </message>
     <message>
         <source>Somebody else has to decide on what you asked for. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác phải quyết định điều bạn yêu cầu. Hãy nhờ trưởng ca khác.</translation>
     </message>
     <message>
         <source>This payment is no longer in a state for that. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền này không còn ở trạng thái phù hợp. Hãy xem lại.</translation>
     </message>
     <message>
         <source>This payment is another one by now. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản tiền này đã thay đổi. Hãy xem lại.</translation>
     </message>
     <message>
         <source>The hub does not answer. Do it again when connected: it counts once all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không trả lời. Hãy làm lại khi có kết nối: chỉ tính một lần.</translation>
     </message>
     <message>
         <source>The number of payouts on an order lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần chi cho một đơn nằm giữa 0 và 100.</translation>
     </message>
     <message>
         <source>One of these amounts makes no sense. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trong các số tiền này không hợp lý. Chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>A payment is open for between an hour and 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khoản tiền mở từ một giờ đến 30 ngày.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -5736,31 +5736,31 @@ Bản của bạn: {mine}</translation>
     <name>ShopPaymentsSection</name>
     <message>
         <source>Payouts on one order, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lần chi tối đa cho một đơn</translation>
     </message>
     <message>
         <source>One payment, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Một khoản tối đa</translation>
     </message>
     <message>
         <source>A supervisor decides above</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng ca quyết định khi trên</translation>
     </message>
     <message>
         <source>All payouts of a month, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng chi một tháng tối đa</translation>
     </message>
     <message>
         <source>Open for the buyer (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở cho người mua (giờ)</translation>
     </message>
     <message>
         <source>Save for the whole shop</source>
-        <translation type="unfinished">Lưu cho cả shop</translation>
+        <translation>Lưu cho cả shop</translation>
     </message>
     <message>
         <source>Saved. It holds for everybody from now on.</source>
-        <translation type="unfinished">Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
+        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
     </message>
 </context>
 <context>

@@ -316,16 +316,16 @@
     <message>
         <source>Decide…</source>
         <extracomment>The payment that the person wants to decide on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>决定…</translation>
     </message>
     <message>
         <source>{name} asks for your decision: {what}, {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 请您决定：{what}，{amount}。</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 笔等待。</numerusform>
         </translation>
     </message>
 </context>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>{buyer}: a payment waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer}：有一笔款项等待决定</translation>
     </message>
     <message>
         <source>Open Frontdesk to read it.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Pay or collect</source>
-        <translation type="unfinished"></translation>
+        <translation>打款或收款</translation>
     </message>
     <message>
         <source>Approve refund</source>
@@ -2986,262 +2986,262 @@
     <name>Paying</name>
     <message>
         <source>Small payment</source>
-        <translation type="unfinished"></translation>
+        <translation>小额款项</translation>
     </message>
     <message>
         <source>Pay out to this buyer, or collect a difference, for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>就某个订单向该买家打款或收取差价</translation>
     </message>
     <message>
         <source>Small payment: pay out or collect…</source>
-        <translation type="unfinished"></translation>
+        <translation>小额款项：打款或收款…</translation>
     </message>
     <message>
         <source>Decide on a payment that waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>决定等待中的款项…</translation>
     </message>
     <message>
         <source>Small payments</source>
-        <translation type="unfinished"></translation>
+        <translation>小额款项</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消这笔款项？</translation>
     </message>
     <message>
         <source>{amount} for order {number} of {buyer}. If the buyer was faster, it stays paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} 的订单 {number}，{amount}。如果买家已先完成，则仍视为已付。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消款项</translation>
     </message>
 </context>
 <context>
     <name>Payments</name>
     <message>
         <source>Difference to pay for order {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 需补差价：{what}</translation>
     </message>
     <message>
         <source>Payout on order {number}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 打款：{what}</translation>
     </message>
     <message>
         <source>Collect from the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>向买家收款</translation>
     </message>
     <message>
         <source>Pay out to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>向买家打款</translation>
     </message>
     <message>
         <source>flaw of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品瑕疵</translation>
     </message>
     <message>
         <source>delivery costs</source>
-        <translation type="unfinished"></translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>送达延迟</translation>
     </message>
     <message>
         <source>lower price elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>别处价格更低</translation>
     </message>
     <message>
         <source>goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>表示歉意</translation>
     </message>
     <message>
         <source>price difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差价</translation>
     </message>
     <message>
         <source>exchange for something dearer</source>
-        <translation type="unfinished"></translation>
+        <translation>换购更高价商品</translation>
     </message>
     <message>
         <source>extra service</source>
-        <translation type="unfinished"></translation>
+        <translation>额外服务</translation>
     </message>
     <message>
         <source>other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>the buyer has to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>待买家支付</translation>
     </message>
     <message>
         <source>the buyer can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>待买家领取</translation>
     </message>
     <message>
         <source>waits for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>等待主管</translation>
     </message>
     <message>
         <source>the payment provider is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求支付平台</translation>
     </message>
     <message>
         <source>is being cancelled at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>正在支付平台取消</translation>
     </message>
     <message>
         <source>time is over, is being closed at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期，正在支付平台关闭</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished">已付款</translation>
+        <translation>已支付</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">已拒绝</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未成功</translation>
     </message>
     <message>
         <source>Decide on a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>决定一笔款项</translation>
     </message>
     <message>
         <source>Why (needed to refuse)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（拒绝时必填）</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">更晚</translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Asked for by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 申请，{time}</translation>
     </message>
     <message>
         <source>Small payment</source>
-        <translation type="unfinished"></translation>
+        <translation>小额款项</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{buyer} has no order that money can be paid out or collected for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} 没有可打款或收款的订单。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>给同事的备注</translation>
     </message>
     <message>
         <source>Ask for the money</source>
-        <translation type="unfinished"></translation>
+        <translation>发起收款</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>打款</translation>
     </message>
     <message>
         <source>Order {number} of {buyer} · paid {paid} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{buyer} 的订单 {number} · 已付 {paid}，共 {total}</translation>
     </message>
     <message>
         <source>Asking what is left…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询剩余额度…</translation>
     </message>
     <message>
         <source>What is left is not known just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法得知剩余额度。</translation>
     </message>
     <message>
         <source>At most {most} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最多 {most}。</translation>
     </message>
     <message>
         <source>Payouts on this order: {used} of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单打款次数：{used}/{limit}。</translation>
     </message>
     <message>
         <source>This month the shop has {left} of {cap} left for payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月店铺打款额度剩余 {left}，共 {cap}。</translation>
     </message>
     <message>
         <source>Above {amount} a supervisor decides first.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {amount} 须先由主管决定。</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>决定…</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消款项</translation>
     </message>
     <message>
         <source>Collection {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>收款 {amount}</translation>
     </message>
     <message>
         <source>Payout {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>打款 {amount}</translation>
     </message>
     <message>
         <source>Order {number}: a supervisor decides first; the buyer hears nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number}：先由主管决定，买家暂不知情。</translation>
     </message>
     <message>
         <source>Order {number}: the provider is asked; the buyer gets a card then.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number}：正在请求支付平台，之后买家会收到卡片。</translation>
     </message>
     <message>
         <source>Order {number}: the buyer has a card in the chat now.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number}：买家已在聊天中收到卡片。</translation>
     </message>
     <message>
         <source>Payment on order {number}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 的款项：{state}。</translation>
     </message>
 </context>
 <context>
@@ -4119,71 +4119,71 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Order {number} has brought no money: there is nothing to pay out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 尚未收到款项：无款可打。</translation>
     </message>
     <message>
         <source>Order {number} is cancelled: nothing can be collected for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已取消：无法收款。</translation>
     </message>
     <message>
         <source>Small payments go in the shop&apos;s own currency, which is not this order&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>小额款项只能使用店铺币种，与此订单的币种不同。</translation>
     </message>
     <message>
         <source>There were {limit} payouts on order {number} already. Apply for a refund instead, or cancel one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已打款 {limit} 次。请改为申请退款，或取消一笔未完成的款项。</translation>
     </message>
     <message>
         <source>Enter an amount that is more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大于零的金额。</translation>
     </message>
     <message>
         <source>One payment may be {amount_most} at most. Enter less, or ask a supervisor to change the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔最多 {amount_most}。请减少金额，或请主管调整上限。</translation>
     </message>
     <message>
         <source>With what was paid and given back, {amount_left} are left for this order. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除已付和已退，此订单剩余 {amount_left}。请减少金额。</translation>
     </message>
     <message>
         <source>Of this month&apos;s {amount_cap} for payouts {amount_left} are left. Enter less, wait for the next month, or ask a supervisor to change the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月打款额度 {amount_cap}，剩余 {amount_left}。请减少金额、等到下月，或请主管调整上限。</translation>
     </message>
     <message>
         <source>Write a note for colleagues, of at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为同事写备注，最多 {limit} 个字符。</translation>
     </message>
     <message>
         <source>Say why, in at most {limit} characters: whoever asked will want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由，最多 {limit} 个字符：申请人会想知道。</translation>
     </message>
     <message>
         <source>Somebody else has to decide on what you asked for. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>您申请的款项须由他人决定。请联系另一位主管。</translation>
     </message>
     <message>
         <source>This payment is no longer in a state for that. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔款项的状态已不允许此操作。请重新查看。</translation>
     </message>
     <message>
         <source>This payment is another one by now. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔款项已有变化。请重新查看。</translation>
     </message>
     <message>
         <source>The hub does not answer. Do it again when connected: it counts once all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应。恢复连接后请重试：只会计算一次。</translation>
     </message>
     <message>
         <source>The number of payouts on an order lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个订单的打款次数应在 0 到 100 之间。</translation>
     </message>
     <message>
         <source>One of these amounts makes no sense. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个金额不合理。未作任何更改。</translation>
     </message>
     <message>
         <source>A payment is open for between an hour and 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项的有效期为 1 小时到 30 天。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -5736,31 +5736,31 @@ Yours: {mine}</source>
     <name>ShopPaymentsSection</name>
     <message>
         <source>Payouts on one order, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每个订单最多打款次数</translation>
     </message>
     <message>
         <source>One payment, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔上限</translation>
     </message>
     <message>
         <source>A supervisor decides above</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此金额由主管决定</translation>
     </message>
     <message>
         <source>All payouts of a month, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每月打款总额上限</translation>
     </message>
     <message>
         <source>Open for the buyer (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>对买家有效（小时）</translation>
     </message>
     <message>
         <source>Save for the whole shop</source>
-        <translation type="unfinished">为全店保存</translation>
+        <translation>为全店保存</translation>
     </message>
     <message>
         <source>Saved. It holds for everybody from now on.</source>
-        <translation type="unfinished">已保存。即刻起对所有人生效。</translation>
+        <translation>已保存。即刻起对所有人生效。</translation>
     </message>
 </context>
 <context>
