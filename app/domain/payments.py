@@ -48,7 +48,7 @@ class Payment(msgspec.Struct, frozen=True, kw_only=True):
     """`amount` in minor units of `currency`, which is the order's. `order` is its number, `note` for colleagues alone.
 
     `month` ("2026-11", in the shop's time zone) is the one whose cap a payout counts in. `decision` is the word of whoever
-    approved or refused it, `code` why it failed. `version` grows with each step.
+    approved or refused it, `code` why it failed. `told`: the buyer knows of it, by its card. `version` grows with each step.
     """
 
     id: str
@@ -71,6 +71,7 @@ class Payment(msgspec.Struct, frozen=True, kw_only=True):
     decision: str = ""
     ended: Instant | None = None
     code: str = ""
+    told: bool = False
     version: int = 1
 
 

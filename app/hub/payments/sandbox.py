@@ -58,11 +58,11 @@ class Sandbox:
 
     async def open(self, order: Order) -> Report:
         """See PaymentProvider."""
-        return await self._writer.run(partial(_open, order=order))
+        return await self._writer.run(partial(opened, order=order))
 
     async def close(self, key: str) -> Report:
         """See PaymentProvider."""
-        return await self._writer.run(partial(_settle, key=key, standing=Standing.CLOSED))
+        return await self._writer.run(partial(settled, key=key, standing=Standing.CLOSED))
 
     async def look(self, key: str) -> Report:
         """See PaymentProvider."""
@@ -103,7 +103,7 @@ class Sandbox:
 
     async def settle(self, key: str) -> Page:
         """The buyer pays, or takes the money; a second click changes nothing. Raises NotFound."""
-        report = await self._writer.run(partial(_settle, key=key, standing=Standing.PAID))
+        report = await self._writer.run(partial(settled, key=key, standing=Standing.PAID))
         if self.notify is not None and report.standing is Standing.PAID:
             body = msgspec.json.encode(report)
             try:
@@ -127,7 +127,8 @@ def _look(connection: Connection, key: str) -> Report:
     return _row(connection, key)
 
 
-def _open(tx: Transaction, order: Order) -> Report:
+def opened(tx: Transaction, order: Order) -> Report:
+    """`Sandbox.open`, in its transaction."""
     known = _row(tx.connection, order.key)
     if known.standing is not Standing.UNKNOWN:
         same = (known.direction, known.amount, known.currency) == (order.direction, order.amount, order.currency)
@@ -146,7 +147,8 @@ def _open(tx: Transaction, order: Order) -> Report:
     return _row(tx.connection, order.key)
 
 
-def _settle(tx: Transaction, key: str, standing: Standing) -> Report:
+def settled(tx: Transaction, key: str, standing: Standing) -> Report:
+    """PAID or CLOSED, in its transaction; what is final stays as it is."""
     known = _row(tx.connection, key)
     if known.standing is Standing.UNKNOWN or known.standing in _FINAL:
         return known

@@ -206,6 +206,10 @@ async def test_above_an_amount_a_second_person_approves(desk: PaymentDesk, provi
     card = SendMessage(conversation=desk.buyer.conversation, body=Card(card="payment", ref=payment["id"]))
     ack = await lan.command(card)
     assert ack.error is not None
+    assert ack.error.code == "not_found"
+    assert (await desk.hub.get(f"/v1/conversations/{desk.buyer.conversation}/cards/payment/{payment['id']}", desk.buyer.token))[
+        0
+    ] == 404
     assert code_of(await desk.decide(payment, login="lan")) == "forbidden"
     assert code_of(await desk.decide(payment)) == "payments.own"
     assert code_of(await desk.decide(payment, login="admin", amount=1)) == "payments.changed"
@@ -224,6 +228,9 @@ async def test_refused_by_a_supervisor(desk: PaymentDesk, provider: FakeProvider
     after = (await desk.decide(payment, False, note="too much <b>"))[1]
     assert (after["state"], after["decision"]) == ("refused", "too much <b>")
     assert code_of(await desk.cancel(payment["id"])) == "payments.state"
+    assert (await desk.hub.get(f"/v1/conversations/{desk.buyer.conversation}/cards/payment/{payment['id']}", desk.buyer.token))[
+        0
+    ] == 404
     assert provider.calls == []
     assert await desk.cards() == []
     status, page = await desk.hub.get(f"/v1/conversations/{desk.buyer.conversation}/payments", await desk.token())

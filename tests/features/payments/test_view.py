@@ -303,7 +303,7 @@ def test_the_shops_limits(lead: Till) -> None:
 
     section = ShopPaymentsSection(ShopPaymentsModel(lead.store, send), lead.appearance)
     most, above, cap = section.findChildren(AmountField)
-    assert (most.text(), above.text(), cap.text()) == ("2500000", "500000", "50000000")
+    assert (most.text(), above.text(), cap.text()) == ("₫2,500,000", "₫500,000", "₫50,000,000")
     assert {one.accessibleName() for one in (most, above, cap)} == {
         "One payment, at most", "A supervisor decides above", "All payouts of a month, at most",
     }  # fmt: skip

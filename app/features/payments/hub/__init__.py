@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from app.domain.people import DESK, Actor
 from app.features.payments.hub import records
 from app.features.payments.hub.doors import PaymentDoors
-from app.features.payments.hub.steps import card, check
+from app.features.payments.hub.steps import card
 from app.features.payments.wire import CARD, PaymentChanged
 from app.hub.router import Router
 from app.protocol.codec import encode
@@ -16,7 +16,6 @@ __all__ = ["PaymentDoors", "register"]
 def register(router: Router) -> None:
     """Adds the card, the word that a payment changed, and the pending ones for every desk."""
     router.card(CARD, card)
-    router.check_message(check)
     router.event(PaymentChanged)
     router.snapshot(CARD, pending, allow=DESK)
 

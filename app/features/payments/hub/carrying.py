@@ -80,8 +80,11 @@ class Carrying:
         try:
             return await self._take(hub, report)
         except Refused as refused:
-            logger.warning("the payment provider contradicts the hub", payment=payment.id, code=refused.code)
-            return payment
+            logger.warning("what the payment provider says was not taken", payment=payment.id, code=refused.code)
+        except Exception as error:
+            # What is owed is written down: it is asked for again, and whoever asked has been heard.
+            logger.warning("what the payment provider says could not be recorded", payment=payment.id, reason=repr(error)[:300])
+        return payment
 
     async def _call(self, hub: Hub, shop: ShopId, payment: Payment, again: bool) -> Report:
         """`again`: the provider may have been asked before, so it is asked first what it knows."""

@@ -91,7 +91,7 @@ class PaymentDoors:
             sql = Sql(connection)
             found = conversation_of(sql, who.actor, conversation)
             payment = records.one(sql, who.actor.shop, id_)
-            if payment.conversation != found.id or payment.state in steps.UNTOLD:
+            if payment.conversation != found.id or not payment.told:
                 raise NotFound("payment")
             return payment
 

@@ -31,9 +31,6 @@ Say = Callable[[Transaction, Actor, Conversation, Body, MessageId], object]
 LEASE = 20 * SECOND
 #: How often the hub asks by itself whether the buyer has been at the provider's page.
 LOOK_EVERY = MINUTE
-#: The states that a buyer never hears of: the shop is still deciding, or the provider has not prepared it.
-UNTOLD = frozenset({PaymentState.APPROVAL, PaymentState.OPENING, PaymentState.REFUSED})
-
 _MOVE_OF = {Standing.OPEN: Move.OPENED, Standing.PAID: Move.PAID, Standing.CLOSED: Move.CLOSED, Standing.DECLINED: Move.DECLINED}
 
 
@@ -126,9 +123,9 @@ def reported(tx: Transaction, report: Report, say: Say) -> Payment:
         if report.standing is Standing.PAID and before.state is not PaymentState.PAID:
             raise Refused("payments.contradiction")  # it had said that no money will move
         return before
-    after = _after(tx, before, state, code=report.code[:80])
+    after = _after(tx, before, state, code=report.code[:80], told=before.told or told)
     _keep(tx, shop, hub_itself(shop), after, move.value)
-    if move is Move.OPENED:
+    if not before.told and after.told:
         # Until now the desk alone knew of it; now it stands in the buyer's chat, in the name of whoever asked for it.
         asker = Actor(id=after.asked_by, shop=shop, name=after.asked_name, roles=frozenset({Role.AGENT}))
         chat = conversations.to_change(tx, shop, after.conversation)
@@ -155,16 +152,10 @@ def contradicted(tx: Transaction, report: Report) -> None:
         records.save(tx.connection, shop, kept, _due(tx.now, kept))
 
 
-def check(tx: Transaction, actor: Actor, conversation: Conversation, body: Body) -> None:
-    """A card of a payment is sent by hand once more only when its buyer knows of it. Raises Refused("message.kind")."""
-    if isinstance(body, Card) and body.card == CARD and PaymentState(body.state) in UNTOLD:
-        raise Refused("message.kind")
-
-
 def card(sql: Sql, shop: ShopId, conversation: Conversation, ref: str) -> Card:
-    """`ref` is the payment's id. Raises NotFound for another buyer's."""
+    """`ref` is the payment's id. Raises NotFound for another buyer's, and for one that its buyer knows nothing of."""
     payment = records.one(sql, shop, ref)
-    if payment.conversation != conversation.id:
+    if payment.conversation != conversation.id or not payment.told:
         raise NotFound("payment")
     return card_of(payment)
 
@@ -197,7 +188,7 @@ def _keep(tx: Transaction, shop: ShopId, actor: Actor, payment: Payment, step: s
         facts |= {"reason": payment.reason}
     audit.record(tx, shop, actor, f"payment.{step}", payment.order, facts)
     tx.emit(PaymentChanged(payment=payment), to=shop_stream(shop))
-    if payment.state not in UNTOLD:
+    if payment.told:
         cards.announce(tx, shop, payment.conversation, [CardName(CARD, payment.id)])
 
 

@@ -127,7 +127,7 @@ def about_words(payment: Payment, buyer: str) -> list[str]:
     asked = QCoreApplication.translate("Payments", "Asked for by {name}, {time}")
     return [
         title_words(payment),
-        f"{money_text(payment.amount, payment.currency)} · {one_line(buyer, 60)}",
+        " · ".join(part for part in (money_text(payment.amount, payment.currency), one_line(buyer, 60)) if part),
         asked.replace("{name}", one_line(payment.asked_name, 60)).replace("{time}", full_time(payment.asked)),
         plain(payment.note),
     ]

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.choices import Number
-from app.desktop.kit.money import AmountField, amount_text
+from app.desktop.kit.money import AmountField, money_text
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.words import Words
 from app.desktop.refusals import sentence
@@ -73,7 +73,7 @@ class ShopPaymentsSection(QWidget):
         self._payouts.setValue(limits.payouts_per_order)
         self._hours.setValue(limits.expire_after // HOUR)
         for field, amount in ((self._most, limits.most), (self._above, limits.approve_above), (self._cap, limits.monthly_cap)):
-            field.setText(amount_text(amount, currency))
+            field.setText(money_text(amount, currency))
 
     def _ask(self) -> None:
         self._said.set_words("")
