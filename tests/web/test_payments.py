@@ -185,6 +185,3 @@ def test_axe_finds_nothing(
     expect(sheet.locator(".said.paid")).to_be_visible()
     assert violations(other, axe) == []
     assert sheet.evaluate("() => document.documentElement.scrollWidth") == view["width"]
-    if language in ("en", "uk"):
-        sheet.screenshot(path=f"/tmp/payments-sheet-{language}-{scheme}.png")
-        buyer.page.screenshot(path=f"/tmp/payments-chat-{language}-{scheme}.png")
