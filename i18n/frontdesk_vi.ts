@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Pay out to this buyer, or collect a difference, for one order</source>
-        <translation>Chi tiền cho người mua này, hoặc thu phần chênh lệch, cho một đơn hàng</translation>
+        <translation>Chi tiền cho khách này, hoặc thu phần chênh lệch, cho một đơn hàng</translation>
     </message>
     <message>
         <source>Small payment: pay out or collect…</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>{amount} for order {number} of {buyer}. If the buyer was faster, it stays paid.</source>
-        <translation>{amount} cho đơn {number} của {buyer}. Nếu người mua đã nhanh tay hơn thì khoản này vẫn là đã thanh toán.</translation>
+        <translation>{amount} cho đơn {number} của {buyer}. Nếu khách đã nhanh tay hơn thì khoản này vẫn là đã thanh toán.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Collect from the buyer</source>
-        <translation>Thu từ người mua</translation>
+        <translation>Thu từ khách</translation>
     </message>
     <message>
         <source>Pay out to the buyer</source>
-        <translation>Chi cho người mua</translation>
+        <translation>Chi cho khách</translation>
     </message>
     <message>
         <source>flaw of the goods</source>
@@ -3077,11 +3077,11 @@
     </message>
     <message>
         <source>the buyer has to pay</source>
-        <translation>chờ người mua thanh toán</translation>
+        <translation>chờ khách thanh toán</translation>
     </message>
     <message>
         <source>the buyer can take it</source>
-        <translation>chờ người mua nhận</translation>
+        <translation>chờ khách nhận</translation>
     </message>
     <message>
         <source>waits for a supervisor</source>
@@ -3229,15 +3229,15 @@
     </message>
     <message>
         <source>Order {number}: a supervisor decides first; the buyer hears nothing yet.</source>
-        <translation>Đơn {number}: trưởng ca quyết định trước; người mua chưa biết gì.</translation>
+        <translation>Đơn {number}: trưởng ca quyết định trước; khách chưa biết gì.</translation>
     </message>
     <message>
         <source>Order {number}: the provider is asked; the buyer gets a card then.</source>
-        <translation>Đơn {number}: đang hỏi nhà cung cấp; sau đó người mua sẽ nhận thẻ.</translation>
+        <translation>Đơn {number}: đang hỏi nhà cung cấp; sau đó khách sẽ nhận thẻ.</translation>
     </message>
     <message>
         <source>Order {number}: the buyer has a card in the chat now.</source>
-        <translation>Đơn {number}: người mua đã có thẻ trong cuộc trò chuyện.</translation>
+        <translation>Đơn {number}: khách đã có thẻ trong cuộc trò chuyện.</translation>
     </message>
     <message>
         <source>Payment on order {number}: {state}.</source>
@@ -4171,7 +4171,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>The hub does not answer. Do it again when connected: it counts once all the same.</source>
-        <translation>Máy chủ không trả lời. Hãy làm lại khi có kết nối: chỉ tính một lần.</translation>
+        <translation>Máy chủ không phản hồi. Hãy làm lại khi có kết nối: chỉ tính một lần.</translation>
     </message>
     <message>
         <source>The number of payouts on an order lies between 0 and 100.</source>
@@ -5752,7 +5752,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Open for the buyer (hours)</source>
-        <translation>Mở cho người mua (giờ)</translation>
+        <translation>Mở cho khách (giờ)</translation>
     </message>
     <message>
         <source>Save for the whole shop</source>

@@ -4171,7 +4171,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The hub does not answer. Do it again when connected: it counts once all the same.</source>
-        <translation>服务器没有响应。恢复连接后请重试：只会计算一次。</translation>
+        <translation>服务器无响应。恢复连接后请重试：只会计算一次。</translation>
     </message>
     <message>
         <source>The number of payouts on an order lies between 0 and 100.</source>
