@@ -37,6 +37,7 @@ from app.features.help_links import hub as help_links
 from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
+from app.features.payments import hub as payments
 from app.features.products import hub as products
 from app.features.quick_replies import hub as quick_replies
 from app.features.reports import hub as reports
@@ -62,6 +63,9 @@ from app.hub.logs import configure
 from app.hub.metrics import Metrics
 from app.hub.pages import Pages
 from app.hub.passwords import Passwords
+from app.hub.payments.provider import PaymentProvider
+from app.hub.payments.sandbox import Sandbox
+from app.hub.payments.sandbox_door import SandboxDoor
 from app.hub.reserve import Reserve
 from app.hub.router import Router
 from app.hub.server import STOP_WITHIN, Parts, application
@@ -115,7 +119,7 @@ def build_router() -> Router:
     # Followers run in this order: spam before routing before response.
     for feature in (
         after_sales, alerts, assistant, audit_log, chat, conversations, coupons, customers, due, favourite, help_links, notes,
-        orders, outreach, products, quick_replies, shop_rules, spam, routing, response,
+        orders, outreach, payments, products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -128,8 +132,12 @@ def build(
     demo: bool = False,
     clock: Callable[[], Instant] = wall_clock,
     shop_engine: EngineSettings | None = None,
+    provider: PaymentProvider | None = None,
 ) -> Built:
-    """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema."""
+    """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema.
+
+    `provider` moves the money of small payments; without one the sandbox does, which moves none.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     database = Database(database_url or sqlite_url(folder / "hub.sqlite3"))
     schema.prepare(database, folder / "backups")
@@ -158,12 +166,16 @@ def build(
     order_doors = orders.Orders(connector)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
+    sandbox = Sandbox(writer, reads, bytes(secret))
+    small_payments = payments.PaymentDoors(sandbox if provider is None else provider, partial(chat.say, router))
+    small_payments.register(router)
+    sandbox.notify = partial(small_payments.carrying.notified, hub)
     replies = quick_replies.QuickReplyDoor(folder / "quick-replies")
     replies.register(router)
     routes = [
         *SignIn(conversations.announce_staff, passwords, Backoff(free=5), Backoff(free=20), demo).routes(),
         *BuyersDoor(conversations.announce_opened).routes(),
-        *Pages(_pictures(folder, demo)).routes(),
+        *Pages(_pictures(folder, demo), sandbox=demo and provider is None).routes(),
         *files.routes(),
         *reading.routes(),
         *cards.routes(),
@@ -179,6 +191,8 @@ def build(
         *customers.routes(),
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
+        *small_payments.routes(),
+        *(SandboxDoor(sandbox, demo).routes() if provider is None else ()),
         *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]

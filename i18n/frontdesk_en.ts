@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ApprovalBanner</name>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>%n more waits.</numerusform>
+            <numerusform>%n more wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssistantTab</name>
     <message numerus="yes">
         <source>%n suggested reply(s)</source>

@@ -316,6 +316,26 @@
     </message>
 </context>
 <context>
+    <name>ApprovalBanner</name>
+    <message>
+        <source>Decide…</source>
+        <extracomment>The payment that the person wants to decide on.</extracomment>
+        <translation>Вирішити…</translation>
+    </message>
+    <message>
+        <source>{name} asks for your decision: {what}, {amount}.</source>
+        <translation>{name} чекає на ваше рішення: {what}, {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>Ще %n чекає.</numerusform>
+            <numerusform>Ще %n чекають.</numerusform>
+            <numerusform>Ще %n чекають.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>This looks like a card number: {what}.</source>
@@ -2978,6 +2998,10 @@
         <translation>Нагадування: {buyer}</translation>
     </message>
     <message>
+        <source>{buyer}: a payment waits for a decision</source>
+        <translation>{buyer}: платіж чекає на рішення</translation>
+    </message>
+    <message>
         <source>Open Frontdesk to read it.</source>
         <translation>Відкрийте Frontdesk, щоб прочитати.</translation>
     </message>
@@ -2990,7 +3014,7 @@
     <name>Orders</name>
     <message>
         <source>Show what happened when</source>
-        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted.</extracomment>
+        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted. What another feature shows below an order; None for nothing.</extracomment>
         <translation>Показати перебіг подій</translation>
     </message>
     <message>
@@ -3157,6 +3181,10 @@
     <message>
         <source>After-sales</source>
         <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Pay or collect</source>
+        <translation>Виплата чи доплата</translation>
     </message>
     <message>
         <source>Approve refund</source>
@@ -3534,6 +3562,268 @@
     <message>
         <source>Set password</source>
         <translation>Установити пароль</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>Small payment</source>
+        <translation>Малий платіж</translation>
+    </message>
+    <message>
+        <source>Pay out to this buyer, or collect a difference, for one order</source>
+        <translation>Виплатити цьому покупцеві або взяти доплату за одне замовлення</translation>
+    </message>
+    <message>
+        <source>Small payment: pay out or collect…</source>
+        <translation>Малий платіж: виплата чи доплата…</translation>
+    </message>
+    <message>
+        <source>Decide on a payment that waits…</source>
+        <translation>Вирішити щодо платежу, який чекає…</translation>
+    </message>
+    <message>
+        <source>Small payments</source>
+        <translation>Малі платежі</translation>
+    </message>
+    <message>
+        <source>Cancel this payment?</source>
+        <translation>Скасувати цей платіж?</translation>
+    </message>
+    <message>
+        <source>{amount} for order {number} of {buyer}. If the buyer was faster, it stays paid.</source>
+        <translation>{amount} за замовлення {number}, покупець {buyer}. Якщо покупець устиг раніше, платіж лишиться проведеним.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Скасувати платіж</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Difference to pay for order {number}: {what}</source>
+        <translation>Доплата за замовлення {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Payout on order {number}: {what}</source>
+        <translation>Виплата за замовленням {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Collect from the buyer</source>
+        <translation>Взяти доплату з покупця</translation>
+    </message>
+    <message>
+        <source>Pay out to the buyer</source>
+        <translation>Виплатити покупцеві</translation>
+    </message>
+    <message>
+        <source>flaw of the goods</source>
+        <translation>вада товару</translation>
+    </message>
+    <message>
+        <source>delivery costs</source>
+        <translation>вартість доставки</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>запізно доставлено</translation>
+    </message>
+    <message>
+        <source>lower price elsewhere</source>
+        <translation>деінде дешевше</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>на знак поваги</translation>
+    </message>
+    <message>
+        <source>price difference</source>
+        <translation>різниця в ціні</translation>
+    </message>
+    <message>
+        <source>exchange for something dearer</source>
+        <translation>обмін на дорожче</translation>
+    </message>
+    <message>
+        <source>extra service</source>
+        <translation>додаткова послуга</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>інша причина</translation>
+    </message>
+    <message>
+        <source>the buyer has to pay</source>
+        <translation>покупець має сплатити</translation>
+    </message>
+    <message>
+        <source>the buyer can take it</source>
+        <translation>покупець може отримати</translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation>чекає на супервайзера</translation>
+    </message>
+    <message>
+        <source>the payment provider is asked</source>
+        <translation>запит до платіжного провайдера</translation>
+    </message>
+    <message>
+        <source>is being cancelled at the provider</source>
+        <translation>скасовується у провайдера</translation>
+    </message>
+    <message>
+        <source>time is over, is being closed at the provider</source>
+        <translation>час вийшов, закривається у провайдера</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>сплачено</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>термін минув</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не вдалося</translation>
+    </message>
+    <message>
+        <source>Decide on a payment</source>
+        <translation>Рішення щодо платежу</translation>
+    </message>
+    <message>
+        <source>Why (needed to refuse)</source>
+        <translation>Чому (потрібно для відмови)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Схвалити</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}, {time}</source>
+        <translation>Запит: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Small payment</source>
+        <translation>Малий платіж</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>{buyer} has no order that money can be paid out or collected for.</source>
+        <translation>{buyer}: немає замовлення, за яким можна виплатити чи взяти доплату.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Що зробити</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Примітка для колег</translation>
+    </message>
+    <message>
+        <source>Ask for the money</source>
+        <translation>Попросити доплату</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Виплатити</translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · paid {paid} of {total}</source>
+        <translation>Замовлення {number}, {buyer} · сплачено {paid} з {total}</translation>
+    </message>
+    <message>
+        <source>Asking what is left…</source>
+        <translation>Дізнаємося, що лишилося…</translation>
+    </message>
+    <message>
+        <source>What is left is not known just now.</source>
+        <translation>Зараз невідомо, що лишилося.</translation>
+    </message>
+    <message>
+        <source>At most {most} now.</source>
+        <translation>Зараз щонайбільше {most}.</translation>
+    </message>
+    <message>
+        <source>Payouts on this order: {used} of {limit}.</source>
+        <translation>Виплат за цим замовленням: {used} з {limit}.</translation>
+    </message>
+    <message>
+        <source>This month the shop has {left} of {cap} left for payouts.</source>
+        <translation>Цього місяця на виплати в магазину лишилося {left} з {cap}.</translation>
+    </message>
+    <message>
+        <source>Above {amount} a supervisor decides first.</source>
+        <translation>Понад {amount} спершу вирішує супервайзер.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Вирішити…</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Скасувати платіж</translation>
+    </message>
+    <message>
+        <source>Collection {amount}</source>
+        <translation>Доплата {amount}</translation>
+    </message>
+    <message>
+        <source>Payout {amount}</source>
+        <translation>Виплата {amount}</translation>
+    </message>
+    <message>
+        <source>Order {number}: a supervisor decides first; the buyer hears nothing yet.</source>
+        <translation>Замовлення {number}: спершу вирішує супервайзер; покупець поки нічого не знає.</translation>
+    </message>
+    <message>
+        <source>Order {number}: the provider is asked; the buyer gets a card then.</source>
+        <translation>Замовлення {number}: запит до провайдера; потім покупець отримає картку.</translation>
+    </message>
+    <message>
+        <source>Order {number}: the buyer has a card in the chat now.</source>
+        <translation>Замовлення {number}: покупець уже має картку в чаті.</translation>
+    </message>
+    <message>
+        <source>Payment on order {number}: {state}.</source>
+        <translation>Платіж за замовленням {number}: {state}.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4750,74 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer. Send it again when connected: it is given once all the same.</source>
         <translation>Сервер не відповідає. Надішліть ще раз, коли буде зв’язок: купон усе одно буде видано лише раз.</translation>
+    </message>
+    <message>
+        <source>Order {number} has brought no money: there is nothing to pay out of.</source>
+        <translation>Замовлення {number} ще не принесло грошей: виплачувати нема з чого.</translation>
+    </message>
+    <message>
+        <source>Order {number} is cancelled: nothing can be collected for it.</source>
+        <translation>Замовлення {number} скасовано: доплату взяти не можна.</translation>
+    </message>
+    <message>
+        <source>Small payments go in the shop&apos;s own currency, which is not this order&apos;s.</source>
+        <translation>Малі платежі йдуть у валюті магазину, а в цього замовлення вона інша.</translation>
+    </message>
+    <message>
+        <source>There were {limit} payouts on order {number} already. Apply for a refund instead, or cancel one that is open.</source>
+        <translation>За замовленням {number} уже було {limit} виплат. Оформіть повернення або скасуйте одну з відкритих.</translation>
+    </message>
+    <message>
+        <source>Enter an amount that is more than nothing.</source>
+        <translation>Введіть суму, більшу за нуль.</translation>
+    </message>
+    <message>
+        <source>One payment may be {amount_most} at most. Enter less, or ask a supervisor to change the limit.</source>
+        <translation>Один платіж — щонайбільше {amount_most}. Введіть менше або попросіть супервайзера змінити обмеження.</translation>
+    </message>
+    <message>
+        <source>With what was paid and given back, {amount_left} are left for this order. Enter less.</source>
+        <translation>З урахуванням сплаченого й повернутого за цим замовленням лишилося {amount_left}. Введіть менше.</translation>
+    </message>
+    <message>
+        <source>Of this month&apos;s {amount_cap} for payouts {amount_left} are left. Enter less, wait for the next month, or ask a supervisor to change the limit.</source>
+        <translation>З {amount_cap} на виплати цього місяця лишилося {amount_left}. Введіть менше, зачекайте наступного місяця або попросіть супервайзера змінити обмеження.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues, of at most {limit} characters.</source>
+        <translation>Напишіть примітку для колег, щонайбільше {limit} символів.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most {limit} characters: whoever asked will want to know.</source>
+        <translation>Скажіть чому, щонайбільше {limit} символів: хто просив, захоче знати.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to decide on what you asked for. Ask another supervisor.</source>
+        <translation>Ваш запит має вирішити хтось інший. Зверніться до іншого супервайзера.</translation>
+    </message>
+    <message>
+        <source>This payment is no longer in a state for that. Look at it again.</source>
+        <translation>Цей платіж уже не в тому стані. Подивіться на нього ще раз.</translation>
+    </message>
+    <message>
+        <source>This payment is another one by now. Look at it again.</source>
+        <translation>Цей платіж уже змінився. Подивіться на нього ще раз.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Do it again when connected: it counts once all the same.</source>
+        <translation>Сервер не відповідає. Повторіть, коли буде зв’язок: це все одно зарахується один раз.</translation>
+    </message>
+    <message>
+        <source>The number of payouts on an order lies between 0 and 100.</source>
+        <translation>Кількість виплат за замовленням — від 0 до 100.</translation>
+    </message>
+    <message>
+        <source>One of these amounts makes no sense. Nothing was changed.</source>
+        <translation>Одна з цих сум не має сенсу. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A payment is open for between an hour and 30 days.</source>
+        <translation>Платіж відкритий від години до 30 днів.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -6432,6 +6790,37 @@ Yours: {mine}</source>
     <message>
         <source>Pass on after (seconds)</source>
         <translation>Передавати далі через (секунди)</translation>
+    </message>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Зберегти для всього магазину</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Збережено. Відтепер діє для всіх.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPaymentsSection</name>
+    <message>
+        <source>Payouts on one order, at most</source>
+        <translation>Виплат за одним замовленням, щонайбільше</translation>
+    </message>
+    <message>
+        <source>One payment, at most</source>
+        <translation>Один платіж, щонайбільше</translation>
+    </message>
+    <message>
+        <source>A supervisor decides above</source>
+        <translation>Супервайзер вирішує понад</translation>
+    </message>
+    <message>
+        <source>All payouts of a month, at most</source>
+        <translation>Усі виплати за місяць, щонайбільше</translation>
+    </message>
+    <message>
+        <source>Open for the buyer (hours)</source>
+        <translation>Відкрито для покупця (годин)</translation>
     </message>
     <message>
         <source>Save for the whole shop</source>

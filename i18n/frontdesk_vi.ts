@@ -312,6 +312,24 @@
     </message>
 </context>
 <context>
+    <name>ApprovalBanner</name>
+    <message>
+        <source>Decide…</source>
+        <extracomment>The payment that the person wants to decide on.</extracomment>
+        <translation>Quyết định…</translation>
+    </message>
+    <message>
+        <source>{name} asks for your decision: {what}, {amount}.</source>
+        <translation>{name} chờ bạn quyết định: {what}, {amount}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>Còn %n khoản nữa đang chờ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>This looks like a card number: {what}.</source>
@@ -2938,6 +2956,10 @@
         <translation>Lời nhắc: {buyer}</translation>
     </message>
     <message>
+        <source>{buyer}: a payment waits for a decision</source>
+        <translation>{buyer}: có khoản tiền chờ quyết định</translation>
+    </message>
+    <message>
         <source>Open Frontdesk to read it.</source>
         <translation>Hãy mở Frontdesk để đọc.</translation>
     </message>
@@ -2950,7 +2972,7 @@
     <name>Orders</name>
     <message>
         <source>Show what happened when</source>
-        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted.</extracomment>
+        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted. What another feature shows below an order; None for nothing.</extracomment>
         <translation>Xem các mốc thời gian</translation>
     </message>
     <message>
@@ -3117,6 +3139,10 @@
     <message>
         <source>After-sales</source>
         <translation>Hậu mãi</translation>
+    </message>
+    <message>
+        <source>Pay or collect</source>
+        <translation>Chi hoặc thu</translation>
     </message>
     <message>
         <source>Approve refund</source>
@@ -3492,6 +3518,268 @@
     <message>
         <source>Set password</source>
         <translation>Đặt mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>Small payment</source>
+        <translation>Khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>Pay out to this buyer, or collect a difference, for one order</source>
+        <translation>Chi tiền cho khách này, hoặc thu phần chênh lệch, cho một đơn hàng</translation>
+    </message>
+    <message>
+        <source>Small payment: pay out or collect…</source>
+        <translation>Khoản tiền nhỏ: chi hoặc thu…</translation>
+    </message>
+    <message>
+        <source>Decide on a payment that waits…</source>
+        <translation>Quyết định khoản tiền đang chờ…</translation>
+    </message>
+    <message>
+        <source>Small payments</source>
+        <translation>Các khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>Cancel this payment?</source>
+        <translation>Hủy khoản tiền này?</translation>
+    </message>
+    <message>
+        <source>{amount} for order {number} of {buyer}. If the buyer was faster, it stays paid.</source>
+        <translation>{amount} cho đơn {number} của {buyer}. Nếu khách đã nhanh tay hơn thì khoản này vẫn là đã thanh toán.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Hủy khoản tiền</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Difference to pay for order {number}: {what}</source>
+        <translation>Phần chênh lệch cần trả cho đơn {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Payout on order {number}: {what}</source>
+        <translation>Chi tiền cho đơn {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Collect from the buyer</source>
+        <translation>Thu từ khách</translation>
+    </message>
+    <message>
+        <source>Pay out to the buyer</source>
+        <translation>Chi cho khách</translation>
+    </message>
+    <message>
+        <source>flaw of the goods</source>
+        <translation>hàng có lỗi nhỏ</translation>
+    </message>
+    <message>
+        <source>delivery costs</source>
+        <translation>phí vận chuyển</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>giao trễ</translation>
+    </message>
+    <message>
+        <source>lower price elsewhere</source>
+        <translation>nơi khác giá thấp hơn</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>thay lời xin lỗi</translation>
+    </message>
+    <message>
+        <source>price difference</source>
+        <translation>chênh lệch giá</translation>
+    </message>
+    <message>
+        <source>exchange for something dearer</source>
+        <translation>đổi sang hàng giá cao hơn</translation>
+    </message>
+    <message>
+        <source>extra service</source>
+        <translation>dịch vụ thêm</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>lý do khác</translation>
+    </message>
+    <message>
+        <source>the buyer has to pay</source>
+        <translation>chờ khách thanh toán</translation>
+    </message>
+    <message>
+        <source>the buyer can take it</source>
+        <translation>chờ khách nhận</translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation>chờ trưởng ca</translation>
+    </message>
+    <message>
+        <source>the payment provider is asked</source>
+        <translation>đang hỏi nhà cung cấp thanh toán</translation>
+    </message>
+    <message>
+        <source>is being cancelled at the provider</source>
+        <translation>đang hủy ở nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>time is over, is being closed at the provider</source>
+        <translation>hết thời hạn, đang đóng ở nhà cung cấp</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đã thanh toán</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>đã hết hạn</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>không thành công</translation>
+    </message>
+    <message>
+        <source>Decide on a payment</source>
+        <translation>Quyết định một khoản tiền</translation>
+    </message>
+    <message>
+        <source>Why (needed to refuse)</source>
+        <translation>Lý do (cần khi từ chối)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}, {time}</source>
+        <translation>{name} yêu cầu, {time}</translation>
+    </message>
+    <message>
+        <source>Small payment</source>
+        <translation>Khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>{buyer} has no order that money can be paid out or collected for.</source>
+        <translation>{buyer} không có đơn hàng nào để chi hoặc thu tiền.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Ghi chú cho đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Ask for the money</source>
+        <translation>Yêu cầu thanh toán</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Chi tiền</translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · paid {paid} of {total}</source>
+        <translation>Đơn {number} của {buyer} · đã trả {paid} trên {total}</translation>
+    </message>
+    <message>
+        <source>Asking what is left…</source>
+        <translation>Đang hỏi còn lại bao nhiêu…</translation>
+    </message>
+    <message>
+        <source>What is left is not known just now.</source>
+        <translation>Hiện chưa biết còn lại bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>At most {most} now.</source>
+        <translation>Lúc này tối đa {most}.</translation>
+    </message>
+    <message>
+        <source>Payouts on this order: {used} of {limit}.</source>
+        <translation>Số lần chi cho đơn này: {used} trên {limit}.</translation>
+    </message>
+    <message>
+        <source>This month the shop has {left} of {cap} left for payouts.</source>
+        <translation>Tháng này cửa hàng còn {left} trên {cap} để chi.</translation>
+    </message>
+    <message>
+        <source>Above {amount} a supervisor decides first.</source>
+        <translation>Trên {amount} thì trưởng ca quyết định trước.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Quyết định…</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Hủy khoản tiền</translation>
+    </message>
+    <message>
+        <source>Collection {amount}</source>
+        <translation>Thu {amount}</translation>
+    </message>
+    <message>
+        <source>Payout {amount}</source>
+        <translation>Chi {amount}</translation>
+    </message>
+    <message>
+        <source>Order {number}: a supervisor decides first; the buyer hears nothing yet.</source>
+        <translation>Đơn {number}: trưởng ca quyết định trước; khách chưa biết gì.</translation>
+    </message>
+    <message>
+        <source>Order {number}: the provider is asked; the buyer gets a card then.</source>
+        <translation>Đơn {number}: đang hỏi nhà cung cấp; sau đó khách sẽ nhận thẻ.</translation>
+    </message>
+    <message>
+        <source>Order {number}: the buyer has a card in the chat now.</source>
+        <translation>Đơn {number}: khách đã có thẻ trong cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>Payment on order {number}: {state}.</source>
+        <translation>Khoản tiền của đơn {number}: {state}.</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4698,74 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The hub does not answer. Send it again when connected: it is given once all the same.</source>
         <translation>Máy chủ không trả lời. Hãy gửi lại khi có kết nối: mã vẫn chỉ được tặng một lần.</translation>
+    </message>
+    <message>
+        <source>Order {number} has brought no money: there is nothing to pay out of.</source>
+        <translation>Đơn {number} chưa thu được tiền: không có gì để chi.</translation>
+    </message>
+    <message>
+        <source>Order {number} is cancelled: nothing can be collected for it.</source>
+        <translation>Đơn {number} đã hủy: không thể thu tiền.</translation>
+    </message>
+    <message>
+        <source>Small payments go in the shop&apos;s own currency, which is not this order&apos;s.</source>
+        <translation>Khoản tiền nhỏ chỉ dùng tiền tệ của cửa hàng, khác với đơn này.</translation>
+    </message>
+    <message>
+        <source>There were {limit} payouts on order {number} already. Apply for a refund instead, or cancel one that is open.</source>
+        <translation>Đơn {number} đã có {limit} lần chi. Hãy yêu cầu hoàn tiền, hoặc hủy một khoản đang mở.</translation>
+    </message>
+    <message>
+        <source>Enter an amount that is more than nothing.</source>
+        <translation>Hãy nhập số tiền lớn hơn không.</translation>
+    </message>
+    <message>
+        <source>One payment may be {amount_most} at most. Enter less, or ask a supervisor to change the limit.</source>
+        <translation>Một khoản tối đa là {amount_most}. Hãy nhập ít hơn, hoặc nhờ trưởng ca đổi giới hạn.</translation>
+    </message>
+    <message>
+        <source>With what was paid and given back, {amount_left} are left for this order. Enter less.</source>
+        <translation>Tính cả số đã trả và đã hoàn, đơn này còn {amount_left}. Hãy nhập ít hơn.</translation>
+    </message>
+    <message>
+        <source>Of this month&apos;s {amount_cap} for payouts {amount_left} are left. Enter less, wait for the next month, or ask a supervisor to change the limit.</source>
+        <translation>Trong {amount_cap} để chi tháng này còn {amount_left}. Hãy nhập ít hơn, đợi tháng sau, hoặc nhờ trưởng ca đổi giới hạn.</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues, of at most {limit} characters.</source>
+        <translation>Hãy viết ghi chú cho đồng nghiệp, tối đa {limit} ký tự.</translation>
+    </message>
+    <message>
+        <source>Say why, in at most {limit} characters: whoever asked will want to know.</source>
+        <translation>Hãy nêu lý do, tối đa {limit} ký tự: người yêu cầu sẽ muốn biết.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to decide on what you asked for. Ask another supervisor.</source>
+        <translation>Người khác phải quyết định điều bạn yêu cầu. Hãy nhờ trưởng ca khác.</translation>
+    </message>
+    <message>
+        <source>This payment is no longer in a state for that. Look at it again.</source>
+        <translation>Khoản tiền này không còn ở trạng thái phù hợp. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>This payment is another one by now. Look at it again.</source>
+        <translation>Khoản tiền này đã thay đổi. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Do it again when connected: it counts once all the same.</source>
+        <translation>Máy chủ không phản hồi. Hãy làm lại khi có kết nối: chỉ tính một lần.</translation>
+    </message>
+    <message>
+        <source>The number of payouts on an order lies between 0 and 100.</source>
+        <translation>Số lần chi cho một đơn nằm giữa 0 và 100.</translation>
+    </message>
+    <message>
+        <source>One of these amounts makes no sense. Nothing was changed.</source>
+        <translation>Một trong các số tiền này không hợp lý. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>A payment is open for between an hour and 30 days.</source>
+        <translation>Một khoản tiền mở từ một giờ đến 30 ngày.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -6372,6 +6728,37 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Pass on after (seconds)</source>
         <translation>Báo tiếp sau (giây)</translation>
+    </message>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Lưu cho cả shop</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPaymentsSection</name>
+    <message>
+        <source>Payouts on one order, at most</source>
+        <translation>Số lần chi tối đa cho một đơn</translation>
+    </message>
+    <message>
+        <source>One payment, at most</source>
+        <translation>Một khoản tối đa</translation>
+    </message>
+    <message>
+        <source>A supervisor decides above</source>
+        <translation>Trưởng ca quyết định khi trên</translation>
+    </message>
+    <message>
+        <source>All payouts of a month, at most</source>
+        <translation>Tổng chi một tháng tối đa</translation>
+    </message>
+    <message>
+        <source>Open for the buyer (hours)</source>
+        <translation>Mở cho khách (giờ)</translation>
     </message>
     <message>
         <source>Save for the whole shop</source>

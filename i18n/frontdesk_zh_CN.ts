@@ -312,6 +312,24 @@
     </message>
 </context>
 <context>
+    <name>ApprovalBanner</name>
+    <message>
+        <source>Decide…</source>
+        <extracomment>The payment that the person wants to decide on.</extracomment>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>{name} asks for your decision: {what}, {amount}.</source>
+        <translation>{name} 请您决定：{what}，{amount}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>另有 %n 笔等待。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>This looks like a card number: {what}.</source>
@@ -2938,6 +2956,10 @@
         <translation>提醒：{buyer}</translation>
     </message>
     <message>
+        <source>{buyer}: a payment waits for a decision</source>
+        <translation>{buyer}：有一笔款项等待决定</translation>
+    </message>
+    <message>
         <source>Open Frontdesk to read it.</source>
         <translation>请打开 Frontdesk 查看。</translation>
     </message>
@@ -2950,7 +2972,7 @@
     <name>Orders</name>
     <message>
         <source>Show what happened when</source>
-        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted.</extracomment>
+        <extracomment>What a flag&apos;s colour is on screen; its name stands beside it. Lines of goods that are shown; the rest is counted. What another feature shows below an order; None for nothing.</extracomment>
         <translation>查看订单进程</translation>
     </message>
     <message>
@@ -3117,6 +3139,10 @@
     <message>
         <source>After-sales</source>
         <translation>售后</translation>
+    </message>
+    <message>
+        <source>Pay or collect</source>
+        <translation>打款或收款</translation>
     </message>
     <message>
         <source>Approve refund</source>
@@ -3492,6 +3518,268 @@
     <message>
         <source>Set password</source>
         <translation>设置密码</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>Small payment</source>
+        <translation>小额款项</translation>
+    </message>
+    <message>
+        <source>Pay out to this buyer, or collect a difference, for one order</source>
+        <translation>就某个订单向该买家打款或收取差价</translation>
+    </message>
+    <message>
+        <source>Small payment: pay out or collect…</source>
+        <translation>小额款项：打款或收款…</translation>
+    </message>
+    <message>
+        <source>Decide on a payment that waits…</source>
+        <translation>决定等待中的款项…</translation>
+    </message>
+    <message>
+        <source>Small payments</source>
+        <translation>小额款项</translation>
+    </message>
+    <message>
+        <source>Cancel this payment?</source>
+        <translation>取消这笔款项？</translation>
+    </message>
+    <message>
+        <source>{amount} for order {number} of {buyer}. If the buyer was faster, it stays paid.</source>
+        <translation>{buyer} 的订单 {number}，{amount}。如果买家已先完成，则仍视为已付。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>取消款项</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Difference to pay for order {number}: {what}</source>
+        <translation>订单 {number} 需补差价：{what}</translation>
+    </message>
+    <message>
+        <source>Payout on order {number}: {what}</source>
+        <translation>订单 {number} 打款：{what}</translation>
+    </message>
+    <message>
+        <source>Collect from the buyer</source>
+        <translation>向买家收款</translation>
+    </message>
+    <message>
+        <source>Pay out to the buyer</source>
+        <translation>向买家打款</translation>
+    </message>
+    <message>
+        <source>flaw of the goods</source>
+        <translation>商品瑕疵</translation>
+    </message>
+    <message>
+        <source>delivery costs</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>送达延迟</translation>
+    </message>
+    <message>
+        <source>lower price elsewhere</source>
+        <translation>别处价格更低</translation>
+    </message>
+    <message>
+        <source>goodwill</source>
+        <translation>表示歉意</translation>
+    </message>
+    <message>
+        <source>price difference</source>
+        <translation>差价</translation>
+    </message>
+    <message>
+        <source>exchange for something dearer</source>
+        <translation>换购更高价商品</translation>
+    </message>
+    <message>
+        <source>extra service</source>
+        <translation>额外服务</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>the buyer has to pay</source>
+        <translation>待买家支付</translation>
+    </message>
+    <message>
+        <source>the buyer can take it</source>
+        <translation>待买家领取</translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation>等待主管</translation>
+    </message>
+    <message>
+        <source>the payment provider is asked</source>
+        <translation>正在请求支付平台</translation>
+    </message>
+    <message>
+        <source>is being cancelled at the provider</source>
+        <translation>正在支付平台取消</translation>
+    </message>
+    <message>
+        <source>time is over, is being closed at the provider</source>
+        <translation>已到期，正在支付平台关闭</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Decide on a payment</source>
+        <translation>决定一笔款项</translation>
+    </message>
+    <message>
+        <source>Why (needed to refuse)</source>
+        <translation>理由（拒绝时必填）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}, {time}</source>
+        <translation>{name} 申请，{time}</translation>
+    </message>
+    <message>
+        <source>Small payment</source>
+        <translation>小额款项</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{buyer} has no order that money can be paid out or collected for.</source>
+        <translation>{buyer} 没有可打款或收款的订单。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>给同事的备注</translation>
+    </message>
+    <message>
+        <source>Ask for the money</source>
+        <translation>发起收款</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>打款</translation>
+    </message>
+    <message>
+        <source>Order {number} of {buyer} · paid {paid} of {total}</source>
+        <translation>{buyer} 的订单 {number} · 已付 {paid}，共 {total}</translation>
+    </message>
+    <message>
+        <source>Asking what is left…</source>
+        <translation>正在查询剩余额度…</translation>
+    </message>
+    <message>
+        <source>What is left is not known just now.</source>
+        <translation>暂时无法得知剩余额度。</translation>
+    </message>
+    <message>
+        <source>At most {most} now.</source>
+        <translation>目前最多 {most}。</translation>
+    </message>
+    <message>
+        <source>Payouts on this order: {used} of {limit}.</source>
+        <translation>此订单打款次数：{used}/{limit}。</translation>
+    </message>
+    <message>
+        <source>This month the shop has {left} of {cap} left for payouts.</source>
+        <translation>本月店铺打款额度剩余 {left}，共 {cap}。</translation>
+    </message>
+    <message>
+        <source>Above {amount} a supervisor decides first.</source>
+        <translation>超过 {amount} 须先由主管决定。</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>取消款项</translation>
+    </message>
+    <message>
+        <source>Collection {amount}</source>
+        <translation>收款 {amount}</translation>
+    </message>
+    <message>
+        <source>Payout {amount}</source>
+        <translation>打款 {amount}</translation>
+    </message>
+    <message>
+        <source>Order {number}: a supervisor decides first; the buyer hears nothing yet.</source>
+        <translation>订单 {number}：先由主管决定，买家暂不知情。</translation>
+    </message>
+    <message>
+        <source>Order {number}: the provider is asked; the buyer gets a card then.</source>
+        <translation>订单 {number}：正在请求支付平台，之后买家会收到卡片。</translation>
+    </message>
+    <message>
+        <source>Order {number}: the buyer has a card in the chat now.</source>
+        <translation>订单 {number}：买家已在聊天中收到卡片。</translation>
+    </message>
+    <message>
+        <source>Payment on order {number}: {state}.</source>
+        <translation>订单 {number} 的款项：{state}。</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4698,74 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer. Send it again when connected: it is given once all the same.</source>
         <translation>服务器没有响应。连接后请再次发送：仍只会发放一张。</translation>
+    </message>
+    <message>
+        <source>Order {number} has brought no money: there is nothing to pay out of.</source>
+        <translation>订单 {number} 尚未收到款项：无款可打。</translation>
+    </message>
+    <message>
+        <source>Order {number} is cancelled: nothing can be collected for it.</source>
+        <translation>订单 {number} 已取消：无法收款。</translation>
+    </message>
+    <message>
+        <source>Small payments go in the shop&apos;s own currency, which is not this order&apos;s.</source>
+        <translation>小额款项只能使用店铺币种，与此订单的币种不同。</translation>
+    </message>
+    <message>
+        <source>There were {limit} payouts on order {number} already. Apply for a refund instead, or cancel one that is open.</source>
+        <translation>订单 {number} 已打款 {limit} 次。请改为申请退款，或取消一笔未完成的款项。</translation>
+    </message>
+    <message>
+        <source>Enter an amount that is more than nothing.</source>
+        <translation>请输入大于零的金额。</translation>
+    </message>
+    <message>
+        <source>One payment may be {amount_most} at most. Enter less, or ask a supervisor to change the limit.</source>
+        <translation>单笔最多 {amount_most}。请减少金额，或请主管调整上限。</translation>
+    </message>
+    <message>
+        <source>With what was paid and given back, {amount_left} are left for this order. Enter less.</source>
+        <translation>扣除已付和已退，此订单剩余 {amount_left}。请减少金额。</translation>
+    </message>
+    <message>
+        <source>Of this month&apos;s {amount_cap} for payouts {amount_left} are left. Enter less, wait for the next month, or ask a supervisor to change the limit.</source>
+        <translation>本月打款额度 {amount_cap}，剩余 {amount_left}。请减少金额、等到下月，或请主管调整上限。</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues, of at most {limit} characters.</source>
+        <translation>请为同事写备注，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Say why, in at most {limit} characters: whoever asked will want to know.</source>
+        <translation>请说明理由，最多 {limit} 个字符：申请人会想知道。</translation>
+    </message>
+    <message>
+        <source>Somebody else has to decide on what you asked for. Ask another supervisor.</source>
+        <translation>您申请的款项须由他人决定。请联系另一位主管。</translation>
+    </message>
+    <message>
+        <source>This payment is no longer in a state for that. Look at it again.</source>
+        <translation>这笔款项的状态已不允许此操作。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This payment is another one by now. Look at it again.</source>
+        <translation>这笔款项已有变化。请重新查看。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Do it again when connected: it counts once all the same.</source>
+        <translation>服务器无响应。恢复连接后请重试：只会计算一次。</translation>
+    </message>
+    <message>
+        <source>The number of payouts on an order lies between 0 and 100.</source>
+        <translation>每个订单的打款次数应在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>One of these amounts makes no sense. Nothing was changed.</source>
+        <translation>其中一个金额不合理。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A payment is open for between an hour and 30 days.</source>
+        <translation>款项的有效期为 1 小时到 30 天。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -6372,6 +6728,37 @@ Yours: {mine}</source>
     <message>
         <source>Pass on after (seconds)</source>
         <translation>上报等待时间（秒）</translation>
+    </message>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>为全店保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>已保存。即刻起对所有人生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPaymentsSection</name>
+    <message>
+        <source>Payouts on one order, at most</source>
+        <translation>每个订单最多打款次数</translation>
+    </message>
+    <message>
+        <source>One payment, at most</source>
+        <translation>单笔上限</translation>
+    </message>
+    <message>
+        <source>A supervisor decides above</source>
+        <translation>超过此金额由主管决定</translation>
+    </message>
+    <message>
+        <source>All payouts of a month, at most</source>
+        <translation>每月打款总额上限</translation>
+    </message>
+    <message>
+        <source>Open for the buyer (hours)</source>
+        <translation>对买家有效（小时）</translation>
     </message>
     <message>
         <source>Save for the whole shop</source>

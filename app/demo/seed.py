@@ -6,6 +6,7 @@ laws, receipts, journal and streams are what they would be had it all happened.
 
 import datetime
 import hashlib
+from functools import partial
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
@@ -14,7 +15,7 @@ from sqlalchemy import update
 from ulid import ULID
 
 from app.demo import accounts as demo_accounts
-from app.demo import replies
+from app.demo import payments, replies
 from app.demo.content import Customer, DemoContent, Language
 from app.demo.goods import SINCE, Ids, instant, write_goods
 from app.demo.history import Act, Entered, History, Looked, Said, Starred, write_history
@@ -27,7 +28,7 @@ from app.domain.messages import Body, Picture, Text
 from app.domain.people import Actor, Buyer, Role, Shop, Staff
 from app.features.attachments.hub import Disk, records
 from app.features.attachments.wire import UploadRequest
-from app.features.chat.hub import Sending
+from app.features.chat.hub import Sending, say
 from app.features.chat.wire import SendMessage
 from app.features.conversations.hub import announce_opened, announce_staff, mark_delivered, mark_read
 from app.features.conversations.wire import MarkDelivered, MarkRead
@@ -74,7 +75,10 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
         ids = write_goods(tx.connection, content, shop.id, now, at)
         replies.write(tx, shop.id, content.folder, staff)
         history = write_history(content, now, day_start(now, shop.time_zone), at, Random(_SEED))  # noqa: S311 - no secret
-        _Carrying(tx, content, shop, staff, ids, folder, router).out(history)
+        carrying = _Carrying(tx, content, shop, staff, ids, folder, router)
+        carrying.out(history)
+        tx.now = now
+        carrying.pay()
     finally:
         tx.now = now
 
@@ -91,11 +95,13 @@ class _Carrying:
         self._ids = ids
         self._folder = folder
         self._disk = Disk(folder / "files")
+        self._router = router
         self._sending = Sending(router)
         self._staff = {
             login: Actor(id=one.id, shop=shop.id, name=one.name, roles=frozenset(one.roles)) for login, one in staff.items()
         }
         self._buyers: dict[str, Actor] = {}
+        self._places: dict[str, ConversationId] = {}
         self._tokens: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
         self._heard: dict[str, int] = {}
@@ -111,6 +117,11 @@ class _Carrying:
             place, chat = self._conversation(visitor), history.under_way.get(visitor)
             notes.put(visitor, Note(token=token, conversation=place, heard_to=self._heard.get(visitor, 0), chat=chat))
         notes.save()
+
+    def pay(self) -> None:
+        """The demo's small payments, in the name of the first of the staff."""
+        actor = next(iter(self._staff.values()))
+        payments.write(self._tx, self._content, self._places, actor, partial(say, self._router))
 
     def _carry(self, act: Act) -> None:
         tx = self._tx
@@ -144,6 +155,7 @@ class _Carrying:
             update(tables.buyers).where(tables.buyers.c.id == buyer.id).values(customer=self._ids.customers[act.customer.id])
         )
         announce_opened(tx, shop, conversation)
+        self._places[act.customer.id] = conversation.id
         self._tokens[act.visitor], _ = sessions.open_for_buyer(tx, shop, buyer.id, conversation.id)
         self._buyers[act.visitor] = Actor(
             id=buyer.id, shop=shop, name=buyer.name, roles=frozenset({Role.BUYER}), conversation=conversation.id

@@ -8,6 +8,7 @@ from app.domain.alerting import Alert
 from app.domain.conversations import Conversation
 from app.domain.messages import Message
 from app.domain.notes import Note
+from app.domain.payments import Payment
 from app.domain.people import Shop, Staff
 from app.domain.presence import Presence
 from app.domain.quick_replies import QuickReply
@@ -29,4 +30,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "reminder": Reminder,
     "quick_reply": QuickReply,
     "shop_notice": ShopNotice,
+    "payment": Payment,
 }

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.desktop.kit.money import money_text
 from app.protocol.envelope import ErrorBody
 
 
@@ -14,14 +15,16 @@ def sentence(error: ErrorBody) -> str:
         unknown = QCoreApplication.translate("Refusals", "The hub refused this ({code}). Nothing was changed.")
         return unknown.replace("{code}", error.code)
     for name, value in error.facts.items():
-        text = text.replace("{" + name + "}", _shown(error.code, value))
+        text = text.replace("{" + name + "}", _shown(error, name, value))
     return text
 
 
-def _shown(code: str, value: object) -> str:
+def _shown(error: ErrorBody, name: str, value: object) -> str:
     if not isinstance(value, int):
         return str(value)
-    if code == "file.too_big":  # a limit in bytes; nobody counts ten million of them
+    if name.startswith("amount_"):  # money, in the currency that stands beside it
+        return money_text(value, str(error.facts.get("currency", "")))
+    if error.code == "file.too_big":  # a limit in bytes; nobody counts ten million of them
         return QLocale().formattedDataSize(value, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     return QLocale().toString(value)
 
@@ -96,6 +99,37 @@ def _sentences() -> Mapping[str, str]:
         "coupons.unanswered": translate(
             "Refusals", "The hub does not answer. Send it again when connected: it is given once all the same."
         ),
+        "payments.unpaid": translate("Refusals", "Order {number} has brought no money: there is nothing to pay out of."),
+        "payments.order": translate("Refusals", "Order {number} is cancelled: nothing can be collected for it."),
+        "payments.currency": translate("Refusals", "Small payments go in the shop's own currency, which is not this order's."),
+        "payments.too_many": translate(
+            "Refusals",
+            "There were {limit} payouts on order {number} already. Apply for a refund instead, or cancel one that is open.",
+        ),
+        "payments.amount": translate("Refusals", "Enter an amount that is more than nothing."),
+        "payments.most": translate(
+            "Refusals", "One payment may be {amount_most} at most. Enter less, or ask a supervisor to change the limit."
+        ),
+        "payments.order_limit": translate(
+            "Refusals", "With what was paid and given back, {amount_left} are left for this order. Enter less."
+        ),
+        "payments.month": translate(
+            "Refusals",
+            "Of this month's {amount_cap} for payouts {amount_left} are left. "
+            "Enter less, wait for the next month, or ask a supervisor to change the limit.",
+        ),
+        "payments.reason": translate("Refusals", "Choose a reason of the list."),
+        "payments.note": translate("Refusals", "Write a note for colleagues, of at most {limit} characters."),
+        "payments.why": translate("Refusals", "Say why, in at most {limit} characters: whoever asked will want to know."),
+        "payments.own": translate("Refusals", "Somebody else has to decide on what you asked for. Ask another supervisor."),
+        "payments.state": translate("Refusals", "This payment is no longer in a state for that. Look at it again."),
+        "payments.changed": translate("Refusals", "This payment is another one by now. Look at it again."),
+        "payments.unreachable": translate(
+            "Refusals", "The hub does not answer. Do it again when connected: it counts once all the same."
+        ),
+        "payments.rule_payouts": translate("Refusals", "The number of payouts on an order lies between 0 and 100."),
+        "payments.rule_amount": translate("Refusals", "One of these amounts makes no sense. Nothing was changed."),
+        "payments.rule_expire": translate("Refusals", "A payment is open for between an hour and 30 days."),
         "customers.name": translate("Refusals", "A name is needed."),
         "customers.too_long": translate("Refusals", "This is longer than {limit} characters. Shorten it."),
         "customers.too_many": translate("Refusals", "At most {limit} of these can be kept."),

@@ -43,13 +43,17 @@ class Good(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ShopWindow(msgspec.Struct, frozen=True, kw_only=True):
-    """What the front page shows. `currency_digits`: how many digits of an amount are minor units (0 for VND)."""
+    """What the front page shows. `currency_digits`: how many digits of an amount are minor units (0 for VND).
+
+    `sandbox`: the demo's list of test payments is there for everybody.
+    """
 
     shop: str
     address: str
     currency: str
     currency_digits: int
     goods: list[Good]
+    sandbox: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +66,10 @@ class _File:
 class Pages:
     """Holds the few static files in memory; they change with the program only."""
 
-    def __init__(self, pictures: Path, folder: Path = FOLDER) -> None:
-        """`pictures`: the folder with pictures of goods."""
+    def __init__(self, pictures: Path, folder: Path = FOLDER, sandbox: bool = False) -> None:
+        """`pictures`: the folder with pictures of goods; `sandbox`: see ShopWindow."""
         self._pictures = pictures
+        self._sandbox = sandbox
         self._files = {
             f"/{path.relative_to(folder).as_posix()}": _read(path) for path in sorted(folder.rglob("*.*")) if path.is_file()
         }
@@ -89,7 +94,8 @@ class Pages:
 
     async def shop_window(self, request: web.Request, hub: Hub) -> web.Response:
         """The shop and its goods. Raises NotFound while the hub has no shop."""
-        return json_response(await hub.reads.run(read_shop_window))
+        found = await hub.reads.run(read_shop_window)
+        return json_response(msgspec.structs.replace(found, sandbox=self._sandbox))
 
     async def picture(self, request: web.Request, hub: Hub) -> web.StreamResponse:
         """A picture of a product by its file name."""

@@ -41,6 +41,7 @@ class Furnishing(QObject):
         self.initiative = Initiative(desk, look, services)
         self.finding = Finding(desk, look, services, self.watch, self.initiative)
         self.right.aftercare.offer(self.finding)
+        self.right.paying.offer(self.finding)
         self.quick_replies.offer(self.finding)
         self.giving = Giving(desk, look, services, self.centre, self.finding, self.right.buyer)
         self.lists = Lists(desk, look, services, self.finding)
@@ -53,6 +54,7 @@ class Furnishing(QObject):
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
+        self.right.paying.lead(self.watch, self.preferences)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
         self.account = Account(desk, look, self.finding, self.preferences)

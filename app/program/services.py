@@ -38,6 +38,7 @@ from app.features.due import wire as due
 from app.features.favourite import wire as favourite
 from app.features.notes import wire as notes
 from app.features.orders import wire as orders
+from app.features.payments import wire as payments
 from app.features.products import wire as products
 from app.features.quick_replies import wire as quick_replies
 from app.features.response import wire as response
@@ -64,6 +65,7 @@ _WIRES = (
     favourite,
     notes,
     orders,
+    payments,
     products,
     quick_replies,
     response,

@@ -193,6 +193,16 @@ def test_goods_orders_and_customers_are_there(hub: HubProcess, desk: Desk) -> No
     assert desk.get(f"/{goods[0]['picture']}").content
 
 
+def test_small_payments_are_there_and_the_sandbox_is_open(hub: HubProcess, desk: Desk, shop: Snapshot) -> None:
+    """CHAT-19: one is taken, one is the buyer's turn, one waits for a supervisor; from the shop's page to the open one."""
+    assert sorted(row[0] for row in rows(hub, "SELECT state FROM payments")) == ["approval", "buyer", "paid"]
+    assert sorted(one["state"] for one in msgspec.json.decode(shop.parts["payment"])) == ["approval", "buyer"]
+    assert desk.get("/v1/shop-window").json()["sandbox"] is True
+    (listed,) = desk.get("/v1/sandbox/payments").json()
+    page = httpx.get(f"{hub.url}/v1/sandbox/payment", headers={"Authorization": f"Payment {listed['token']}"}).json()
+    assert (page["standing"], page["direction"], page["amount"]) == ("open", "collection", 40_000)
+
+
 async def test_the_journal_tells_the_same_as_the_snapshot(hub: HubProcess, desk: Desk, shop: Snapshot) -> None:
     """Old snapshot (an empty one) + events = fresh snapshot, for the staff and for a buyer."""
     stream = shop.stream

@@ -24,6 +24,7 @@ from app.hub import sessions
 from app.hub.database import conversations, people, tables
 from app.hub.hub import wall_clock
 from app.hub.passwords import hash_password
+from app.hub.payments.provider import PaymentProvider
 from app.hub.shop.vendure.assembly import EngineSettings
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode, hub_frame, raw
@@ -148,7 +149,9 @@ class RunningHub:
         clock: Callable[[], Instant] = wall_clock,
         origins: frozenset[str] = frozenset(),
         shop_engine: EngineSettings | None = None,
+        provider: PaymentProvider | None = None,
     ) -> None:
+        self._provider = provider
         self._folder = folder
         self._shop_engine = shop_engine
         self._database = database
@@ -160,7 +163,9 @@ class RunningHub:
         self._buyers = itertools.count(1)
 
     async def __aenter__(self) -> Self:
-        self.built: Built = build(self._folder, self._database, self._origins, clock=self._clock, shop_engine=self._shop_engine)
+        self.built: Built = build(
+            self._folder, self._database, self._origins, clock=self._clock, shop_engine=self._shop_engine, provider=self._provider
+        )
         self.hub = self.built.hub
         self._runner = web.AppRunner(self.built.app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()

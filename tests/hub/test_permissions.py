@@ -178,6 +178,7 @@ async def test_routes(everybody: Everybody) -> None:
         "ref": "theirs",
         "import": "01ARZ3NDEKTSV4RRFFQ69G5FAV",
         "sha256": "0" * 64,
+        "payment": "01ARZ3NDEKTSV4RRFFQ69G5FAV",
     }
     for route in hub.built.routes:
         if route.allow is None or route.path in ENDS_THE_SESSION:
@@ -206,7 +207,11 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
-                parts |= {"alert", "note", "quick_reply", "shop_notice", "reminder", "reply_rates"} if role in DESK else set()
+                parts |= (
+                    {"alert", "note", "quick_reply", "shop_notice", "reminder", "reply_rates", "payment"}
+                    if role in DESK
+                    else set()
+                )
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 

@@ -26,6 +26,7 @@ class Action(StrEnum):
     REFUND_LINK = "refund_link"
     AFTER_SALES_LINK = "after_sales_link"
     AFTER_SALES = "after_sales"
+    PAYMENT = "payment"
     APPROVE = "approve"
     REFUSE = "refuse"
     REMARK = "remark"
@@ -33,11 +34,12 @@ class Action(StrEnum):
 
 #: The one table that both the buttons and the hub go by.
 ACTIONS = {
-    OrderState.UNPAID: (Action.REMIND, Action.PRICE, Action.ADDRESS, Action.REMARK),
-    OrderState.TO_SHIP: (Action.SHIP, Action.ADDRESS, Action.REFUND_LINK, Action.AFTER_SALES, Action.REMARK),
-    OrderState.TO_RECEIVE: (Action.LOGISTICS_LINK, Action.REFUND_LINK, Action.AFTER_SALES, Action.REMARK),
+    OrderState.UNPAID: (Action.REMIND, Action.PRICE, Action.ADDRESS, Action.PAYMENT, Action.REMARK),
+    OrderState.TO_SHIP: (Action.SHIP, Action.ADDRESS, Action.REFUND_LINK, Action.AFTER_SALES, Action.PAYMENT, Action.REMARK),
+    OrderState.TO_RECEIVE: (Action.LOGISTICS_LINK, Action.REFUND_LINK, Action.AFTER_SALES, Action.PAYMENT, Action.REMARK),
     OrderState.SIGNED_FOR: (
-        Action.AFTER_SALES_LINK, Action.LOGISTICS_LINK, Action.REFUND_LINK, Action.AFTER_SALES, Action.REMARK,
+        Action.AFTER_SALES_LINK, Action.LOGISTICS_LINK, Action.REFUND_LINK, Action.AFTER_SALES, Action.PAYMENT,
+        Action.REMARK,
     ),
     OrderState.CANCELLED: (Action.REMARK,),
 }  # fmt: skip

@@ -7,6 +7,7 @@ from app.domain.errors import Refused
 from app.domain.ids import shop_stream
 from app.domain.people import STAFF, Actor, Role
 from app.features.shop_rules.wire import SetShopRules, ShopRulesChanged
+from app.hub.database import audit
 from app.hub.database.shop_rules import read_rules, rules_of, save_rules
 from app.hub.database.statements import Sql
 from app.hub.router import Router
@@ -33,6 +34,9 @@ def set_rules(op: SetShopRules, tx: Transaction, actor: Actor) -> None:
     if after == before:
         return
     save_rules(tx, actor.shop, after)
+    if after.payments != before.payments:  # whoever moves the limits of money is seen doing it
+        facts = {name: -1 if value is None else value for name, value in msgspec.structs.asdict(after.payments).items()}
+        audit.record(tx, actor.shop, actor, "shop_rules.payments", actor.shop, facts)
     tx.emit(ShopRulesChanged(rules=after, by=actor.id), to=shop_stream(actor.shop))
 
 

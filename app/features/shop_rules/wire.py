@@ -7,6 +7,7 @@ import msgspec
 
 from app.domain.alerting import AlertRules
 from app.domain.conversations import WaitLimits
+from app.domain.payments import PaymentRules
 from app.domain.people import STAFF, Role
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
@@ -24,6 +25,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     alerts: AlertRules | None = None
     routing: RoutingRules | None = None
     spam: SpamRules | None = None
+    payments: PaymentRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

@@ -19,6 +19,7 @@ from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.aftercare import Aftercare
 from app.program.places.centre import Centre
+from app.program.places.paying import Paying
 from app.program.services import Services
 
 _DECIDERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
@@ -37,6 +38,7 @@ class Right(QObject):
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
+        self.paying = Paying(desk, look, services, centre, self.orders, self.buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language, services.files_thread.submit)
         centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
@@ -54,6 +56,7 @@ class Right(QObject):
     def free(self) -> None:
         """See Furnishing.free."""
         self.aftercare.free()
+        self.paying.free()
         for part in (self.customers, self.products, self.orders):
             part.deleteLater()
 
@@ -61,7 +64,8 @@ class Right(QObject):
         me = self._desk.store.me
         return OrdersTab(
             self.orders, self._look.appearance, self._pictures.product, self._loader, self.buyer,
-            self._desk.store.clock.now, self.aftercare.actions(), me is not None and bool(_DECIDERS & set(me.roles)),
+            self._desk.store.clock.now, {**self.aftercare.actions(), **self.paying.actions()},
+            me is not None and bool(_DECIDERS & set(me.roles)), self.paying.below,
         )  # fmt: skip
 
     def _products_tab(self) -> ProductsTab:

@@ -6,8 +6,8 @@ import { el } from "./dom.js";
 /** States whose words the widget has; another one is not said. */
 const STATES = ["in_stock", "sold_out", "unpaid", "to_ship", "to_receive", "signed_for", "paid", "cancelled", "issued", "used", "expired", "pending", "refused", "requested", "approved", "settled", "withdrawn"];
 
-/** Cards that open the buyer's own page of an order, and the pages that they open. */
-const PAGES = ["refund_link", "logistics_link", "after_sales_link", "case"];
+/** Cards that open a page of the buyer's own: of an order, or of a payment. */
+const PAGES = ["refund_link", "logistics_link", "after_sales_link", "case", "payment"];
 
 export class Cards extends EventTarget {
   constructor(session) {
@@ -85,6 +85,11 @@ function content(card, words, hub) {
 
 /** A card about an order says what it opens; the hub's title is the order's number then. */
 function title(card, words) {
+  if (card.card === "payment") {
+    const reason = `payment.reason.${card.facts?.reason}`;
+    const what = words.t(`card.title.payment.${card.facts?.direction}`, { number: card.title });
+    return words.has(reason) ? `${what} · ${words.t(reason)}` : what;
+  }
   const key = `card.title.${card.card}`;
   if (!words.has(key)) return card.title;
   const { kind, reason } = card.facts ?? {};
@@ -99,6 +104,10 @@ function amount(card, words) {
 }
 
 function state(card, words) {
+  if (card.card === "payment") {
+    const key = `payment.${card.facts?.direction}.${card.state}`;
+    return words.has(key) ? words.t(key) : "";
+  }
   // An exchange that was agreed to gives no money back.
   if (card.card === "case" && card.facts?.kind === "exchange" && card.state === "settled") return words.t("card.approved");
   return STATES.includes(card.state) ? words.t(`card.${card.state}`) : "";

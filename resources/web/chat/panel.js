@@ -6,6 +6,7 @@ import { el, icon, iconButton } from "./dom.js";
 import { Lightbox } from "./lightbox.js";
 import { Log } from "./log.js";
 import { OrderPage } from "./order_page.js";
+import { PaymentPage } from "./payment_page.js";
 import { Settings } from "./settings.js";
 
 const FOCUSABLE = "button, input, select, textarea, a[href], [tabindex='0']";
@@ -64,12 +65,14 @@ export class Panel {
     }
     this._lightbox = new Lightbox(words);
     this._orderPage = new OrderPage({ words, session });
+    this._paymentPage = new PaymentPage({ words, session });
+    const pages = { open: (card, back) => (card.card === "payment" ? this._paymentPage : this._orderPage).open(card, back) };
     this.log = new Log({
-      words, thread, outbox, pictures, lightbox: this._lightbox, cards: this._desk.cards, hub: session.hub, orderPage: this._orderPage,
+      words, thread, outbox, pictures, lightbox: this._lightbox, cards: this._desk.cards, hub: session.hub, orderPage: pages,
     });
     this.log.onscrolled = () => this._desk.markRead();
     this.composer = new Composer({ words, pictures, send: this._desk.send, typing: this._desk.typing });
-    this._body.append(this.log.node, this._typing, this.composer.node, this._lightbox.node, this._orderPage.node);
+    this._body.append(this.log.node, this._typing, this.composer.node, this._lightbox.node, this._orderPage.node, this._paymentPage.node);
   }
 
   /** Where the hands go when the panel opens. */
@@ -82,11 +85,15 @@ export class Panel {
   /** The hub said that some cards are others now. */
   cardsChanged(cards) {
     this._orderPage?.changed(cards);
+    this._paymentPage?.changed(cards);
   }
 
   update() {
     const { words, link, outbox, thread, session } = this._desk;
-    if (link.state === "online" && this._link !== "online") this._orderPage?.online();
+    if (link.state === "online" && this._link !== "online") {
+      this._orderPage?.online();
+      this._paymentPage?.online();
+    }
     this._link = link.state;
     this._title.textContent = this._desk.shopName || words.t("panel.title");
     this._state.textContent = session.open ? words.t(`link.${link.state}`) : words.t("panel.hello");

@@ -187,6 +187,8 @@ h4 { margin: 0 0 6px; font-size: 14px; font-weight: 650; }
 .cases li { padding: 8px 12px; border: 1px solid var(--line); border-radius: 10px; }
 .case-note { font-size: 13px; white-space: pre-wrap; }
 .order-note { color: var(--muted); font-size: 14px; }
+.pay-link { display: block; text-align: center; text-decoration: none; margin-top: 16px; }
+.payment-page .order-note { margin-top: 8px; }
 .apply { display: grid; gap: 10px; padding-top: 14px; border-top: 1px solid var(--line); }
 .apply h4 { margin: 0; }
 .field { display: grid; gap: 4px; }

@@ -22,6 +22,7 @@ async function begin() {
   find.addEventListener("input", () => showGoods());
   const answer = await fetch(new URL("v1/shop-window", hub));
   if (answer.ok) shopWindow = await answer.json();
+  document.getElementById("sandbox").hidden = !shopWindow?.sandbox;
   await speak(tag, false);
 }
 

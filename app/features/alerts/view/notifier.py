@@ -76,6 +76,7 @@ class Notifier(QObject):
             Cue.EARLY: self.tr("{buyer} waits: almost overdue"),
             Cue.TRANSFER: self.tr("{buyer} was handed to you"),
             Cue.REMINDER: self.tr("Reminder: {buyer}"),
+            Cue.SHOP: self.tr("{buyer}: a payment waits for a decision"),
         }
         return titles.get(cue, "{buyer}").replace("{buyer}", buyer)
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from app.desktop import coupon_words
 from app.desktop.kit.money import money_text
 from app.desktop.kit.plain import one_line, plain
+from app.desktop.payment_words import payment_reason as reason_of
+from app.desktop.payment_words import payment_state, payment_title
 from app.domain.ids import Instant
 from app.domain.messages import Card
 
@@ -15,6 +17,10 @@ def title_words(card: Card) -> str:
         what = QCoreApplication.translate("Cards", "Application for order {number}: {what}")
         parts = (_kind(str(card.facts.get("kind", ""))), _reason(str(card.facts.get("reason", ""))))
         words = what.replace("{what}", " · ".join(part for part in parts if part))
+    elif card.card == "payment":
+        words = payment_title(str(card.facts.get("direction", ""))).replace(
+            "{what}", reason_of(str(card.facts.get("reason", "")))
+        )
     else:
         words = {
             "refund_link": QCoreApplication.translate("Cards", "Refund page of order {number}"),
@@ -43,6 +49,8 @@ def state_words(card: Card) -> str:
     """What the state's code means; a code of a newer hub is shown as it is."""
     if card.card == "case" and card.facts.get("kind") == "exchange" and card.state in ("approved", "settled"):
         return QCoreApplication.translate("Cards", "approved")  # no money goes
+    if card.card == "payment":
+        return payment_state(card.state, str(card.facts.get("direction", "")))
     stock = card.facts.get("stock")
     if card.state == "in_stock" and isinstance(stock, int):
         return QCoreApplication.translate("Cards", "{count} in stock").replace("{count}", str(stock))

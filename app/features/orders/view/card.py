@@ -29,6 +29,8 @@ _FLAGS = {Flag.RED: Tone.BAD, Flag.YELLOW: Tone.WARN, Flag.GREEN: Tone.OK, Flag.
 _MOST_LINES = 4
 
 Do = Callable[[Order], object]
+#: What another feature shows below an order; None for nothing.
+Below = Callable[[Order, QWidget], QWidget | None]
 
 
 class OrderCard(Panel):
@@ -36,7 +38,7 @@ class OrderCard(Panel):
 
     def __init__(
         self, order: Order, appearance: Appearance, fetch: Fetch, loader: PictureLoader, actions: Mapping[Action, Do],
-        busy: bool, unfolded: bool, now: Instant, parent: QWidget | None = None,
+        busy: bool, unfolded: bool, now: Instant, below: Below | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`actions` are those that this program can do; `busy`: a change is on its way; `unfolded` shows the timeline."""
         super().__init__(appearance, parent)
@@ -47,6 +49,8 @@ class OrderCard(Panel):
         self._goods(fetch, loader)
         self._remarked()
         self._cases()
+        if below is not None and (more := below(order, self)) is not None:
+            self.body.addWidget(more)
         self._timeline(unfolded)
         self._buttons(actions, busy)
 

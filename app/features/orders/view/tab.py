@@ -20,7 +20,7 @@ from app.domain.orders import Heading, Order
 from app.features.orders.model import OrdersModel
 from app.features.orders.rules import Action
 from app.features.orders.view import dialogs
-from app.features.orders.view.card import Do, OrderCard
+from app.features.orders.view.card import Below, Do, OrderCard
 from app.features.orders.view.words import heading_words
 from app.protocol.envelope import ErrorBody
 
@@ -34,14 +34,19 @@ class OrdersTab(QWidget):
 
     def __init__(
         self, model: OrdersModel, appearance: Appearance, fetch: Fetch, loader: PictureLoader, buyer: Callable[[], str],
-        now: Callable[[], Instant], extra: Mapping[Action, Do], decides: bool, parent: QWidget | None = None,
+        now: Callable[[], Instant], extra: Mapping[Action, Do], decides: bool, below: Below | None = None,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`extra`: actions that other features do (links, after-sales). `decides`: whether this person decides on refunds."""
+        """`extra`: actions that other features do (links, after-sales), `below`: what they show on an order's card.
+
+        `decides`: whether this person decides on refunds.
+        """
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
         self._fetch, self._loader = fetch, loader
         self._buyer, self._now = buyer, now
+        self._below = below
         self._actions = self._own_actions(decides) | dict(extra)
         self._unfolded: set[str] = set()
         self._most = _FIRST
@@ -146,7 +151,7 @@ class OrdersTab(QWidget):
 
     def _card(self, order: Order, busy: bool, unfolded: bool) -> OrderCard:
         card = OrderCard(
-            order, self._appearance, self._fetch, self._loader, self._actions, busy, unfolded, self._now(),
+            order, self._appearance, self._fetch, self._loader, self._actions, busy, unfolded, self._now(), self._below,
         )  # fmt: skip
         card.folding.clicked.connect(lambda: self._fold(order.number))
         return card

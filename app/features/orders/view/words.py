@@ -51,6 +51,7 @@ def action_words(action: Action) -> Callable[[], str]:
         Action.REFUND_LINK: QCoreApplication.translate("Orders", "Refund link"),
         Action.AFTER_SALES_LINK: QCoreApplication.translate("Orders", "After-sales link"),
         Action.AFTER_SALES: QCoreApplication.translate("Orders", "After-sales"),
+        Action.PAYMENT: QCoreApplication.translate("Orders", "Pay or collect"),
         Action.APPROVE: QCoreApplication.translate("Orders", "Approve refund"),
         Action.REFUSE: QCoreApplication.translate("Orders", "Refuse refund"),
         Action.REMARK: QCoreApplication.translate("Orders", "Remark"),

@@ -1,0 +1,1 @@
+"""Small payments to and from the buyer, bound to one order (CHAT-19)."""

@@ -1,0 +1,123 @@
+"""The addresses of small payments: for desks, for the buyer's page, and for what the provider tells."""
+
+from collections.abc import Callable
+from functools import partial
+
+from aiohttp import web
+from sqlalchemy import Connection
+
+from app.domain.errors import NotFound
+from app.domain.ids import CommandId, ConversationId
+from app.domain.payments import Payment, PaymentState, month_of
+from app.domain.people import DESK, Actor, Role
+from app.features.payments.hub import records, steps
+from app.features.payments.hub.carrying import Carrying
+from app.features.payments.hub.steps import Say
+from app.features.payments.wire import Ask, BuyerPayment, Cancel, Decide, PaymentsOfBuyer
+from app.hub import once
+from app.hub.access import conversation_of
+from app.hub.database.statements import Sql
+from app.hub.http import Route, json_response, private, public
+from app.hub.hub import Hub
+from app.hub.identity import SignedIn
+from app.hub.payments.provider import PaymentProvider
+from app.hub.requests import JSON_LIMIT, read_bytes, read_json
+from app.hub.router import Router
+from app.hub.transaction import Transaction
+
+#: Seconds between the job's looks at what is due.
+LOOK_EVERY = 1.0
+_DECIDERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
+
+
+class PaymentDoors:
+    """The routes and the job; `provider` moves the money."""
+
+    def __init__(self, provider: PaymentProvider, say: Say) -> None:
+        self.carrying = Carrying(provider, say)
+
+    def register(self, router: Router) -> None:
+        """Adds the job."""
+        router.every(LOOK_EVERY, self.carrying.look)
+
+    def routes(self) -> list[Route]:
+        """What the server serves of this."""
+        return [
+            private("GET", "/v1/conversations/{id}/payments", self.of_buyer, DESK),
+            private("POST", "/v1/conversations/{id}/orders/{number}/payments", self.ask, DESK),
+            private("GET", "/v1/conversations/{id}/payments/{payment}/page", self.page, frozenset({Role.BUYER})),
+            private("POST", "/v1/payments/{payment}/decide", self.decide, _DECIDERS),
+            private("POST", "/v1/payments/{payment}/cancel", self.cancel, DESK),
+            public("POST", "/v1/payment-reports", self.report),
+        ]
+
+    async def of_buyer(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+        """All of a conversation, the newest first. Raises NotFound."""
+        conversation = ConversationId(request.match_info["id"])
+        month = month_of(hub.writer.now(), who.shop.time_zone)
+
+        def read(connection: Connection) -> PaymentsOfBuyer:
+            found = conversation_of(Sql(connection), who.actor, conversation)
+            return PaymentsOfBuyer(
+                payments=records.of_conversation(connection, who.actor.shop, found.id),
+                month_used=records.month_used(connection, who.actor.shop, month),
+            )
+
+        return json_response(await hub.reads.run(read))
+
+    async def ask(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+        """Raises NotFound, Refused: payments.*."""
+        op = await read_json(request, Ask)
+        conversation, number = ConversationId(request.match_info["id"]), request.match_info["number"]
+        return await self._once(hub, who.actor, op.key, lambda tx: steps.asked(tx, who.actor, conversation, number, op))
+
+    async def decide(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+        """Raises NotFound, Refused: payments.*."""
+        op = await read_json(request, Decide)
+        id_ = request.match_info["payment"]
+        return await self._once(hub, who.actor, op.key, lambda tx: steps.decided(tx, who.actor, id_, op))
+
+    async def cancel(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+        """Raises NotFound, Refused("payments.state")."""
+        op = await read_json(request, Cancel)
+        id_ = request.match_info["payment"]
+        return await self._once(hub, who.actor, op.key, lambda tx: steps.cancelled(tx, who.actor, id_))
+
+    async def page(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+        """What the buyer sees before going to the provider's page, whose address nobody else gets. Raises NotFound."""
+        conversation, id_ = ConversationId(request.match_info["id"]), request.match_info["payment"]
+
+        def read(connection: Connection) -> Payment:
+            sql = Sql(connection)
+            found = conversation_of(sql, who.actor, conversation)
+            payment = records.one(sql, who.actor.shop, id_)
+            if payment.conversation != found.id or not payment.told:
+                raise NotFound("payment")
+            return payment
+
+        payment = await hub.reads.run(read)
+        address = self.carrying.provider.address(payment.id) if payment.state is PaymentState.BUYER else ""
+        shown = BuyerPayment(
+            id=payment.id, order=payment.order, direction=payment.direction, state=payment.state.value, amount=payment.amount,
+            currency=payment.currency, reason=payment.reason, expires=payment.expires, address=address,
+        )  # fmt: skip
+        return json_response(shown)
+
+    async def report(self, request: web.Request, hub: Hub) -> web.StreamResponse:
+        """A notification of the provider. Raises NotFound, Refused: payments.signature, payments.contradiction."""
+        body = await read_bytes(request, JSON_LIMIT)
+        payment = await self.carrying.notified(hub, request.headers, body)
+        return json_response({"state": payment.state.value})
+
+    async def _once(self, hub: Hub, actor: Actor, key: CommandId, do: Callable[[Transaction], Payment]) -> web.StreamResponse:
+        """The step in one transaction, once for a key; then the provider, outside of it."""
+        before = await hub.reads.run(lambda connection: once.answered(connection, actor, key))
+        answer = before if before is not None else await hub.writer.run(partial(_kept, actor=actor, key=key, do=do))
+        return json_response(await self.carrying.carry_on(hub, actor.shop, answer.decode()))
+
+
+def _kept(tx: Transaction, actor: Actor, key: CommandId, do: Callable[[Transaction], Payment]) -> bytes:
+    if (first := once.answered(tx.connection, actor, key)) is not None:
+        return first
+    answer = do(tx).id.encode()
+    return once.keep(tx, actor, key, answer) or answer
