@@ -14,6 +14,7 @@ from app.features.routing.hub import records
 from app.features.routing.hub.deciding import Facts, Routing, give, nobodys
 from app.features.routing.hub.handing_over import hand_over, move
 from app.features.routing.hub.records import floor_of
+from app.features.routing.hub.transferring import accepted
 from app.features.routing.wire import (
     AssignConversation,
     CloseConversation,
@@ -68,11 +69,14 @@ class Commands:
         self._give(tx, actor, before, to.id, Why.BY_HAND, {"by": actor.id})
 
     def take(self, op: TakeConversation, tx: Transaction, actor: Actor) -> None:
-        """Refused: routing.outside, routing.taken {name} (somebody was quicker), routing.you_are_away."""
+        """Refused: routing.outside, routing.taken {name} (somebody was quicker), routing.you_are_away.
+        Whoever takes what was handed to them has accepted it."""
         before = conversation_to_change(tx, actor, op.conversation)
         _must_count(before)
         now = None if before.assigned is None else before.assigned.staff
         if now == actor.id:
+            if before.assigned is not None and before.assigned.offer:
+                self._routed(tx, actor, before, msgspec.structs.replace(before, assigned=accepted(before.assigned)))
             return
         if now != op.seen:
             # Who took it in between is named, so that the two can talk.
