@@ -26,6 +26,7 @@ from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
+from app.features.collision import hub as collision
 from app.features.conversations import hub as conversations
 from app.features.customers import hub as customers
 from app.features.due import hub as due
@@ -101,8 +102,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, chat, conversations, customers, due, favourite, help_links, notes, orders, outreach,
-        products, quick_replies, shop_rules, spam, routing, response,
+        after_sales, alerts, assistant, chat, collision, conversations, customers, due, favourite, help_links, notes, orders,
+        outreach, products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router

@@ -16,6 +16,7 @@ from app.desktop.ports import Pictures
 from app.desktop.settings import Settings
 from app.desktop.shortcuts import Key, Shortcuts
 from app.desktop.store import Connection
+from app.domain.ids import MessageId
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.composer import Composer
 from app.features.chat.view.find_bar import FindBar
@@ -79,6 +80,7 @@ class ChatPane(QWidget):
         self.find_bar.closed.connect(self.write)
         self.composer.escaped.connect(self._leave_field)
         self.composer.sent.connect(self.timeline.go_to_newest)
+        self.composer.noted.connect(model.go_to_newest)
         shortcuts.bind(Key.FIND_IN_CHAT, self, self._find)
 
     # -- what the window calls ------------------------------------------------------------------------------------
@@ -94,6 +96,12 @@ class ChatPane(QWidget):
     def go_to(self, number: int) -> None:
         """Show a message of the open chat, marked."""
         self._model.go_to(number)
+
+    def go_to_note(self, note: str) -> None:
+        """Show a note of the open chat, marked, if it is among what is loaded."""
+        shown = self._model.keys()
+        if note in shown:
+            self.timeline.make_current(MessageId(note))
 
     def keep_draft(self) -> None:
         """Keep what is being written now, as before the window closes."""
