@@ -44,6 +44,7 @@ class Collision(QObject):
 
     def put_away(self) -> None:
         """The program ends: the colleagues are told."""
+        self._desk.frame.removeEventFilter(self)
         self.model.open(None, empty=True)
 
     def free(self) -> None:

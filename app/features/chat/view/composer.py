@@ -353,7 +353,7 @@ class Composer(QWidget):
         else:
             keys = self.tr("Enter sends · Shift+Enter new line")
         if self.noting:
-            keys = f"{self.tr('Only colleagues see this · @ calls one of them')} · {keys}"
+            keys = self.tr("Only colleagues see this · @ calls one of them") + f" · {keys}"
         note = self._note if isinstance(self._note, str) else self._note()
         return f"{keys} · {note}" if note else keys
 

@@ -2,21 +2,13 @@
 
 from sqlalchemy import Connection
 
-from app.domain.people import DESK, STAFF, Actor
+from app.domain.people import STAFF, Actor
 from app.features.routing.hub import records
 from app.features.routing.hub.commands import Commands
 from app.features.routing.hub.deciding import Routing
 from app.features.routing.hub.jobs import Jobs
 from app.features.routing.hub.transferring import Transfers
-from app.features.routing.wire import (
-    AnswerTransfer,
-    ConversationClosed,
-    ConversationRouted,
-    PresenceChanged,
-    TransferConversation,
-    TransferNoted,
-)
-from app.hub.access import wants_conversation
+from app.features.routing.wire import ConversationClosed, ConversationRouted, PresenceChanged, TransferNoted
 from app.hub.database.statements import Sql
 from app.hub.router import Router
 from app.protocol.codec import encode
@@ -27,9 +19,7 @@ def register(router: Router) -> Jobs:
     routing = Routing()
     transfers = Transfers(router, routing)
     jobs = Jobs(router, routing, transfers)
-    Commands(router, routing).register()
-    router.command(TransferConversation, transfers.hand, allow=DESK, wants=wants_conversation)
-    router.command(AnswerTransfer, transfers.answer, allow=DESK, wants=wants_conversation)
+    Commands(router, routing, transfers).register()
     router.follow(routing.follow)
     router.follow(transfers.follow)
     router.event(PresenceChanged, ConversationRouted, ConversationClosed, TransferNoted)

@@ -14,8 +14,9 @@ from app.features.routing.hub import records
 from app.features.routing.hub.deciding import Facts, Routing, give, nobodys
 from app.features.routing.hub.handing_over import hand_over, move
 from app.features.routing.hub.records import floor_of
-from app.features.routing.hub.transferring import accepted
+from app.features.routing.hub.transferring import Transfers, accepted
 from app.features.routing.wire import (
+    AnswerTransfer,
     AssignConversation,
     CloseConversation,
     ConversationClosed,
@@ -26,6 +27,7 @@ from app.features.routing.wire import (
     SetPresence,
     SetShare,
     TakeConversation,
+    TransferConversation,
 )
 from app.hub.access import conversation_to_change, wants_conversation
 from app.hub.database import people
@@ -40,9 +42,10 @@ _LEADS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 class Commands:
     """The handlers."""
 
-    def __init__(self, router: Router, routing: Routing) -> None:
+    def __init__(self, router: Router, routing: Routing, transfers: Transfers) -> None:
         self._router = router
         self._routing = routing
+        self._transfers = transfers
 
     def register(self) -> None:
         """Adds them to the hub."""
@@ -52,6 +55,8 @@ class Commands:
         add(ReleaseConversation, self.release, allow=DESK, wants=wants_conversation)
         add(CloseConversation, self.close, allow=DESK, wants=wants_conversation)
         add(ReopenConversation, self.reopen, allow=DESK, wants=wants_conversation)
+        add(TransferConversation, self._transfers.hand, allow=DESK, wants=wants_conversation)
+        add(AnswerTransfer, self._transfers.answer, allow=DESK, wants=wants_conversation)
         add(SetPresence, self.set_presence, allow=DESK)
         add(SetShare, self.set_share, allow=_LEADS)
 

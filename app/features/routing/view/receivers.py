@@ -88,7 +88,8 @@ class ReceiverRows(ListSource):
 
 def load_words(one: Receiver) -> str:
     """ "3 of 8 chats", and why nobody can hand anything to them now."""
-    number, translate = QLocale().toString, QCoreApplication.translate
+    number = QLocale().toString
+    translate = QCoreApplication.translate
     if one.staff is None:
         return translate("Transfer", "{room} of {members} have room").replace("{room}", number(one.load)).replace(
             "{members}", number(one.capacity)
@@ -99,4 +100,4 @@ def load_words(one: Receiver) -> str:
         return translate("Transfer", "takes no new buyers")
     words = translate("Transfer", "{load} of {capacity} chats")
     words = words.replace("{load}", number(one.load)).replace("{capacity}", number(one.capacity))
-    return f"{words} · {translate('Transfer', 'full')}" if one.why_not == "transfer.full" else words
+    return words + " · " + translate("Transfer", "full") if one.why_not == "transfer.full" else words
