@@ -25,7 +25,8 @@ class Collision(QObject):
         self.model = CollisionModel(desk.store, services.engine)
         centre.pane.head.add(Viewers(self.model, look.appearance))
         composer = centre.pane.composer
-        composer.add_line(CollisionLine(self.model, look.appearance))
+        self._line = CollisionLine(self.model, look.appearance)
+        composer.add_line(self._line)
         composer.add_check(self._check, self._look_first)
         composer.edited.connect(lambda: self.model.wrote(composer.field.is_blank))
         composer.sent.connect(lambda: self.model.wrote(empty=True))
@@ -60,7 +61,10 @@ class Collision(QObject):
 
     def _check(self, _text: str) -> Sequence[str]:
         crossing = self.model.crossing()
-        return () if crossing is None else (crossing_words(crossing),)
+        if crossing is None:
+            return ()
+        self._line.hide()  # the composer says the same now, with buttons
+        return (crossing_words(crossing),)
 
     def _look_first(self) -> None:
         self._centre.pane.timeline.go_to_newest()

@@ -142,7 +142,6 @@ async def test_no_word_of_a_note_reaches_a_buyer_on_any_way(tmp_path: Path) -> N
             "/v1/snapshot": {"stream": f"conversation:{chat}"},
             f"/v1/conversations/{chat}/messages": {"before": 0, "limit": 100},
             "/v1/search": {"text": "blue", "q": "blue"},
-            "/v1/search/messages": {"text": "blue", "q": "blue"},
         }
         for path, query in paths.items():
             for token in (buyer.token, stranger.token):

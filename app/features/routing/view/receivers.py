@@ -94,7 +94,7 @@ def load_words(one: Receiver) -> str:
         return translate("Transfer", "{room} of {members} have room").replace("{room}", number(one.load)).replace(
             "{members}", number(one.capacity)
         )  # fmt: skip
-    if one.state is None:
+    if one.state is None or (not one.capacity and one.why_not == "routing.not_here"):
         return translate("Transfer", "%n chat(s)", "", one.load)
     if not one.capacity:
         return translate("Transfer", "takes no new buyers")
