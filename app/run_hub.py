@@ -28,6 +28,7 @@ from app.features.attachments.hub import Disk
 from app.features.audit import hub as audit_log
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
+from app.features.collision import hub as collision
 from app.features.conversations import hub as conversations
 from app.features.coupons import hub as coupons
 from app.features.customers import hub as customers
@@ -118,8 +119,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, audit_log, chat, conversations, coupons, customers, due, favourite, help_links, notes,
-        orders, outreach, payments, products, quick_replies, shop_rules, spam, routing, response,
+        after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
+        notes, orders, outreach, payments, products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router

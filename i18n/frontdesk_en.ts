@@ -186,6 +186,17 @@
     </message>
 </context>
 <context>
+    <name>MentionPill</name>
+    <message numerus="yes">
+        <source>You are mentioned in %n note(s)</source>
+        <extracomment>More than this nobody reads in a menu; the next come up when these are seen.</extracomment>
+        <translation>
+            <numerusform>You are mentioned in %n note</numerusform>
+            <numerusform>You are mentioned in %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverduePill</name>
     <message numerus="yes">
         <source>%n overdue</source>

@@ -1361,6 +1361,33 @@
     </message>
 </context>
 <context>
+    <name>ColleaguePopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Колеги</translation>
+    </message>
+</context>
+<context>
+    <name>Collision</name>
+    <message>
+        <source>{name} is answering</source>
+        <extracomment>Pixels of a face, of the part of it that the next one hides, and of the mark of who answers.</extracomment>
+        <translation>{name} відповідає</translation>
+    </message>
+    <message>
+        <source>{name} is looking</source>
+        <translation>{name} переглядає</translation>
+    </message>
+    <message>
+        <source>{name} has answered while you were writing: “{text}”</source>
+        <translation>Поки ви писали, покупцеві вже відповіли ({name}): «{text}»</translation>
+    </message>
+    <message>
+        <source>{name} has answered while you were writing.</source>
+        <translation>Поки ви писали, покупцеві вже відповіли ({name}).</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>sorted, highest first</source>
@@ -1403,12 +1430,32 @@
         <translation>Додати зображення</translation>
     </message>
     <message>
+        <source>Write a note that only colleagues see</source>
+        <translation>Написати нотатку, яку бачать лише колеги</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
         <source>Message to the buyer</source>
         <translation>Повідомлення покупцеві</translation>
     </message>
     <message>
+        <source>Note for colleagues</source>
+        <translation>Нотатка для колег</translation>
+    </message>
+    <message>
         <source>Write to the buyer…</source>
         <translation>Напишіть покупцеві…</translation>
+    </message>
+    <message>
+        <source>Note for colleagues; the buyer never sees it…</source>
+        <translation>Нотатка для колег; покупець її ніколи не побачить…</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Додати нотатку</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -1433,6 +1480,10 @@
     <message>
         <source>Enter sends · Shift+Enter new line</source>
         <translation>Enter — надіслати · Shift+Enter — новий рядок</translation>
+    </message>
+    <message>
+        <source>Only colleagues see this · @ calls one of them</source>
+        <translation>Бачать лише колеги · @ кличе когось із них</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1848,29 @@
     <message>
         <source>somebody who left</source>
         <translation>колишній працівник</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline this chat</source>
+        <translation>Відхилити цей чат</translation>
+    </message>
+    <message>
+        <source>The chat with {buyer} goes back to {name}, who is told why.</source>
+        <translation>Чат із {buyer} повернеться до {name} разом із поясненням.</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Причина, якщо бажаєте</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Відхилити</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2384,33 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>Передати цей чат</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передати…</translation>
+    </message>
+    <message>
+        <source>Hand this chat over…</source>
+        <translation>Передати цей чат…</translation>
+    </message>
+    <message>
+        <source>Accept this chat</source>
+        <translation>Прийняти цей чат</translation>
+    </message>
+    <message>
+        <source>Decline this chat…</source>
+        <translation>Відхилити цей чат…</translation>
+    </message>
+    <message>
+        <source>{buyer} was handed over to {name}.</source>
+        <translation>Чат {buyer} передано: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
@@ -2452,7 +2553,7 @@
     <name>Intake</name>
     <message>
         <source>Suspected spam · {count}</source>
-        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing.</extracomment>
+        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing. Which colleague is answering it just now; told by whoever knows.</extracomment>
         <translation>Підозра на спам · {count}</translation>
     </message>
     <message>
@@ -2949,6 +3050,40 @@
     </message>
 </context>
 <context>
+    <name>MentionBanner</name>
+    <message>
+        <source>Go to the note</source>
+        <translation>До нотатки</translation>
+    </message>
+</context>
+<context>
+    <name>MentionPill</name>
+    <message numerus="yes">
+        <source>You are mentioned in %n note(s)</source>
+        <extracomment>More than this nobody reads in a menu; the next come up when these are seen.</extracomment>
+        <translation>
+            <numerusform>Вас згадано в %n нотатці</numerusform>
+            <numerusform>Вас згадано у %n нотатках</numerusform>
+            <numerusform>Вас згадано в %n нотатках</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>{name} mentions you about {buyer}: {text}</source>
+        <translation>{name} згадує вас щодо {buyer}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Write a note for colleagues</source>
+        <extracomment>Messages back in which the place of a note is looked for, so many at a time.</extracomment>
+        <translation>Написати нотатку для колег</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Remove this notice from all desks</source>
@@ -2994,6 +3129,14 @@
         <translation>Вам передано: {buyer}</translation>
     </message>
     <message>
+        <source>{buyer} came back to you</source>
+        <translation>{buyer} знову у вас</translation>
+    </message>
+    <message>
+        <source>You are mentioned: {buyer}</source>
+        <translation>Вас згадано: {buyer}</translation>
+    </message>
+    <message>
         <source>Reminder: {buyer}</source>
         <translation>Нагадування: {buyer}</translation>
     </message>
@@ -3008,6 +3151,41 @@
     <message>
         <source>[Picture]</source>
         <translation>[Зображення]</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Відхилити…</translation>
+    </message>
+    <message>
+        <source>Hand over again…</source>
+        <translation>Передати знову…</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Сховати це повідомлення</translation>
+    </message>
+    <message>
+        <source>Handing over to {name}… it is yours until the hub says so.</source>
+        <translation>Передаємо {name}… поки сервер не підтвердить, чат ваш.</translation>
+    </message>
+    <message>
+        <source>It goes back in {time}.</source>
+        <translation>Повернеться через {time}.</translation>
+    </message>
+    <message>
+        <source>{name} hands this chat to you: “{note}”.</source>
+        <translation>{name} передає вам цей чат: «{note}».</translation>
+    </message>
+    <message>
+        <source>{name} hands this chat to you.</source>
+        <translation>{name} передає вам цей чат.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5550,54 @@ Yours: {mine}</source>
         <translation>Групі потрібні назва до 40 символів та умова; найбільша кількість груп — 50.</translation>
     </message>
     <message>
+        <source>There is no chat here that you could hand over.</source>
+        <translation>Тут немає чату, який ви могли б передати.</translation>
+    </message>
+    <message>
+        <source>Choose one colleague or one group.</source>
+        <translation>Виберіть одного колегу або одну групу.</translation>
+    </message>
+    <message>
+        <source>This chat would be yours again. Choose somebody else.</source>
+        <translation>Тоді чат знову був би ваш. Виберіть когось іншого.</translation>
+    </message>
+    <message>
+        <source>{name} is busy and takes no new buyers. The chat stays with you.</source>
+        <translation>{name} має статус «Зайнято» й не бере нових покупців. Чат лишається у вас.</translation>
+    </message>
+    <message>
+        <source>{name} has no room for another chat. The chat stays with you.</source>
+        <translation>{name} не має місця для ще одного чату. Чат лишається у вас.</translation>
+    </message>
+    <message>
+        <source>Nobody of the group “{group}” has room now. The chat stays with you.</source>
+        <translation>Зараз ніхто з групи «{group}» не має місця. Чат лишається у вас.</translation>
+    </message>
+    <message>
+        <source>The chat is nobody&apos;s any more. Take it first, then hand it over.</source>
+        <translation>Чат уже нічий. Спершу візьміть його, потім передайте.</translation>
+    </message>
+    <message>
+        <source>It took too long to reach the hub. The chat stays with you; hand it over again.</source>
+        <translation>До сервера дійшло запізно. Чат лишається у вас; передайте його ще раз.</translation>
+    </message>
+    <message>
+        <source>Too late: it was answered, taken back, or went to somebody else.</source>
+        <translation>Запізно: чат уже прийнято, забрано назад або передано іншому.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so nobody would learn of it: the chat stays with you. Try again once connected.</source>
+        <translation>Немає з’єднання, тож ніхто б не дізнався: чат лишається у вас. Спробуйте, коли з’єднання відновиться.</translation>
+    </message>
+    <message>
+        <source>A note calls at most {limit} colleagues. Leave some out.</source>
+        <translation>Нотатка може кликати щонайбільше {limit} колег. Приберіть когось.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer buyers and reads no notes. Leave them out.</source>
+        <translation>{name} не відповідає покупцям і не читає нотаток. Приберіть це ім’я.</translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>Сервер за цією адресою не відповідає. Перевірте адресу та мережу.</translation>
     </message>
@@ -6267,6 +6493,14 @@ Yours: {mine}</source>
         <translation>Ваших покупців передано іншим.</translation>
     </message>
     <message>
+        <source>{name} declined. The chat is yours again.</source>
+        <translation>Відмова від {name}. Чат знову ваш.</translation>
+    </message>
+    <message>
+        <source>{name} did not accept in time. The chat is yours again.</source>
+        <translation>{name} не приймає вчасно. Чат знову ваш.</translation>
+    </message>
+    <message>
         <source>You answered this buyer within the last {hours} hours.</source>
         <translation>Ви відповідали цьому покупцеві протягом останніх {hours} год.</translation>
     </message>
@@ -6331,12 +6565,32 @@ Yours: {mine}</source>
         <translation>Перша відповідь: {name}.</translation>
     </message>
     <message>
+        <source>{by} handed it over to {name}.</source>
+        <translation>{by} передає чат: {name}.</translation>
+    </message>
+    <message>
+        <source>{by} handed it over to you.</source>
+        <translation>{by} передає чат вам.</translation>
+    </message>
+    <message>
+        <source>{from} declined it.</source>
+        <translation>Відмова від {from}.</translation>
+    </message>
+    <message>
+        <source>{from} did not accept it in time.</source>
+        <translation>{from} не приймає чат вчасно.</translation>
+    </message>
+    <message>
         <source>{by} opened it again.</source>
         <translation>Відкрито знову: {by}.</translation>
     </message>
     <message>
         <source>Assigned to {name}.</source>
         <translation>Призначено: {name}.</translation>
+    </message>
+    <message>
+        <source>Note: “{note}”</source>
+        <translation>Нотатка: «{note}»</translation>
     </message>
     <message>
         <source>{former} had not answered in time.</source>
@@ -6400,6 +6654,10 @@ Yours: {mine}</source>
     <message>
         <source>Chats at a time, unless set</source>
         <translation>Чатів одночасно, якщо не задано</translation>
+    </message>
+    <message>
+        <source>Handed over and not accepted goes back after, seconds</source>
+        <translation>Передане й не прийняте повертається через, секунд</translation>
     </message>
     <message>
         <source>Give new buyers to whoever is online</source>
@@ -6482,6 +6740,10 @@ Yours: {mine}</source>
     <message>
         <source>Send anyway</source>
         <translation>Усе одно надіслати</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Спершу подивитися</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6867,10 @@ Yours: {mine}</source>
     <message>
         <source>A chat is handed to me</source>
         <translation>Мені передано чат</translation>
+    </message>
+    <message>
+        <source>A colleague mentions me</source>
+        <translation>Колега згадує мене</translation>
     </message>
     <message>
         <source>A reminder</source>
@@ -6935,6 +7201,14 @@ Yours: {mine}</source>
     <message>
         <source>Close this chat, or open it again</source>
         <translation>Закрити цей чат або відкрити знову</translation>
+    </message>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>Передати цей чат</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues, or to the buyer again</source>
+        <translation>Нотатка для колег або знову покупцеві</translation>
     </message>
     <message>
         <source>Do not disturb on or off</source>
@@ -7520,6 +7794,87 @@ Yours: {mine}</source>
     <message>
         <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
         <translation>Увесь магазин: на місці {here}, навантаження {load}, очікують {waiting}, прострочено {overdue}, частка відповідей {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Колеги</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>Мають місце: {room} із {members}</translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>не бере нових покупців</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load} із {capacity} чатів</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>немає місця</translation>
+    </message>
+</context>
+<context>
+    <name>TransferBanner</name>
+    <message>
+        <source>{name} hands you the chat with {buyer}.</source>
+        <translation>{name} передає вам чат із {buyer}.</translation>
+    </message>
+    <message>
+        <source>The chat with {buyer} came back to you.</source>
+        <translation>Чат із {buyer} повернувся до вас.</translation>
+    </message>
+    <message>
+        <source>Go to the chat</source>
+        <translation>До чату</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>Передати цей чат</translation>
+    </message>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}, замовлення {order}</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a group…</source>
+        <translation>Знайти колегу або групу…</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a group</source>
+        <translation>Знайти колегу або групу</translation>
+    </message>
+    <message>
+        <source>Whom to hand it to</source>
+        <translation>Кому передати</translation>
+    </message>
+    <message>
+        <source>Note for them; the buyer never sees it</source>
+        <translation>Нотатка для них; покупець її не побачить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Nobody here goes by this name.</source>
+        <translation>Тут немає нікого з таким іменем.</translation>
     </message>
 </context>
 <context>

@@ -1349,6 +1349,33 @@
     </message>
 </context>
 <context>
+    <name>ColleaguePopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Đồng nghiệp</translation>
+    </message>
+</context>
+<context>
+    <name>Collision</name>
+    <message>
+        <source>{name} is answering</source>
+        <extracomment>Pixels of a face, of the part of it that the next one hides, and of the mark of who answers.</extracomment>
+        <translation>{name} đang trả lời</translation>
+    </message>
+    <message>
+        <source>{name} is looking</source>
+        <translation>{name} đang xem</translation>
+    </message>
+    <message>
+        <source>{name} has answered while you were writing: “{text}”</source>
+        <translation>{name} đã trả lời trong lúc bạn đang viết: “{text}”</translation>
+    </message>
+    <message>
+        <source>{name} has answered while you were writing.</source>
+        <translation>{name} đã trả lời trong lúc bạn đang viết.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>sorted, highest first</source>
@@ -1391,12 +1418,32 @@
         <translation>Đính kèm ảnh</translation>
     </message>
     <message>
+        <source>Write a note that only colleagues see</source>
+        <translation>Viết ghi chú chỉ đồng nghiệp thấy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
         <source>Message to the buyer</source>
         <translation>Tin nhắn cho khách</translation>
     </message>
     <message>
+        <source>Note for colleagues</source>
+        <translation>Ghi chú cho đồng nghiệp</translation>
+    </message>
+    <message>
         <source>Write to the buyer…</source>
         <translation>Nhắn cho khách…</translation>
+    </message>
+    <message>
+        <source>Note for colleagues; the buyer never sees it…</source>
+        <translation>Ghi chú cho đồng nghiệp; khách không bao giờ thấy…</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Thêm ghi chú</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -1417,6 +1464,10 @@
     <message>
         <source>Enter sends · Shift+Enter new line</source>
         <translation>Enter để gửi · Shift+Enter xuống dòng</translation>
+    </message>
+    <message>
+        <source>Only colleagues see this · @ calls one of them</source>
+        <translation>Chỉ đồng nghiệp thấy · @ để nhắc một người</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1828,29 @@
     <message>
         <source>somebody who left</source>
         <translation>người đã nghỉ</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline this chat</source>
+        <translation>Từ chối hội thoại này</translation>
+    </message>
+    <message>
+        <source>The chat with {buyer} goes back to {name}, who is told why.</source>
+        <translation>Hội thoại với {buyer} trở về {name}, kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>Lý do (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Từ chối</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2360,33 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>Chuyển hội thoại này</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Chuyển…</translation>
+    </message>
+    <message>
+        <source>Hand this chat over…</source>
+        <translation>Chuyển hội thoại này…</translation>
+    </message>
+    <message>
+        <source>Accept this chat</source>
+        <translation>Nhận hội thoại này</translation>
+    </message>
+    <message>
+        <source>Decline this chat…</source>
+        <translation>Từ chối hội thoại này…</translation>
+    </message>
+    <message>
+        <source>{buyer} was handed over to {name}.</source>
+        <translation>Đã chuyển {buyer} cho {name}.</translation>
+    </message>
+</context>
+<context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
@@ -2428,7 +2529,7 @@
     <name>Intake</name>
     <message>
         <source>Suspected spam · {count}</source>
-        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing.</extracomment>
+        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing. Which colleague is answering it just now; told by whoever knows.</extracomment>
         <translation>Nghi spam · {count}</translation>
     </message>
     <message>
@@ -2907,6 +3008,38 @@
     </message>
 </context>
 <context>
+    <name>MentionBanner</name>
+    <message>
+        <source>Go to the note</source>
+        <translation>Đến ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>MentionPill</name>
+    <message numerus="yes">
+        <source>You are mentioned in %n note(s)</source>
+        <extracomment>More than this nobody reads in a menu; the next come up when these are seen.</extracomment>
+        <translation>
+            <numerusform>Bạn được nhắc đến trong %n ghi chú</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>{name} mentions you about {buyer}: {text}</source>
+        <translation>{name} nhắc đến bạn về {buyer}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Write a note for colleagues</source>
+        <extracomment>Messages back in which the place of a note is looked for, so many at a time.</extracomment>
+        <translation>Viết ghi chú cho đồng nghiệp</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Remove this notice from all desks</source>
@@ -2952,6 +3085,14 @@
         <translation>{buyer} được chuyển cho bạn</translation>
     </message>
     <message>
+        <source>{buyer} came back to you</source>
+        <translation>{buyer} đã trở lại với bạn</translation>
+    </message>
+    <message>
+        <source>You are mentioned: {buyer}</source>
+        <translation>Bạn được nhắc đến: {buyer}</translation>
+    </message>
+    <message>
         <source>Reminder: {buyer}</source>
         <translation>Lời nhắc: {buyer}</translation>
     </message>
@@ -2966,6 +3107,41 @@
     <message>
         <source>[Picture]</source>
         <translation>[Ảnh]</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Từ chối…</translation>
+    </message>
+    <message>
+        <source>Hand over again…</source>
+        <translation>Chuyển lại…</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Ẩn thông báo này</translation>
+    </message>
+    <message>
+        <source>Handing over to {name}… it is yours until the hub says so.</source>
+        <translation>Đang chuyển cho {name}… vẫn là của bạn cho đến khi máy chủ xác nhận.</translation>
+    </message>
+    <message>
+        <source>It goes back in {time}.</source>
+        <translation>Sẽ trả lại sau {time}.</translation>
+    </message>
+    <message>
+        <source>{name} hands this chat to you: “{note}”.</source>
+        <translation>{name} chuyển hội thoại này cho bạn: “{note}”.</translation>
+    </message>
+    <message>
+        <source>{name} hands this chat to you.</source>
+        <translation>{name} chuyển hội thoại này cho bạn.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5496,54 @@ Bản của bạn: {mine}</translation>
         <translation>Nhóm cần có tên tối đa 40 ký tự và một điều kiện; tối đa 50 nhóm.</translation>
     </message>
     <message>
+        <source>There is no chat here that you could hand over.</source>
+        <translation>Ở đây không có hội thoại nào bạn có thể chuyển.</translation>
+    </message>
+    <message>
+        <source>Choose one colleague or one group.</source>
+        <translation>Hãy chọn một đồng nghiệp hoặc một nhóm.</translation>
+    </message>
+    <message>
+        <source>This chat would be yours again. Choose somebody else.</source>
+        <translation>Như vậy hội thoại lại là của bạn. Hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>{name} is busy and takes no new buyers. The chat stays with you.</source>
+        <translation>{name} đang bận và không nhận khách mới. Hội thoại vẫn là của bạn.</translation>
+    </message>
+    <message>
+        <source>{name} has no room for another chat. The chat stays with you.</source>
+        <translation>{name} không còn chỗ cho hội thoại nữa. Hội thoại vẫn là của bạn.</translation>
+    </message>
+    <message>
+        <source>Nobody of the group “{group}” has room now. The chat stays with you.</source>
+        <translation>Hiện không ai trong nhóm “{group}” còn chỗ. Hội thoại vẫn là của bạn.</translation>
+    </message>
+    <message>
+        <source>The chat is nobody&apos;s any more. Take it first, then hand it over.</source>
+        <translation>Hội thoại không còn là của ai. Hãy nhận trước rồi mới chuyển.</translation>
+    </message>
+    <message>
+        <source>It took too long to reach the hub. The chat stays with you; hand it over again.</source>
+        <translation>Mất quá lâu mới đến được máy chủ. Hội thoại vẫn là của bạn; hãy chuyển lại.</translation>
+    </message>
+    <message>
+        <source>Too late: it was answered, taken back, or went to somebody else.</source>
+        <translation>Quá muộn: đã được trả lời, lấy lại hoặc chuyển cho người khác.</translation>
+    </message>
+    <message>
+        <source>There is no connection, so nobody would learn of it: the chat stays with you. Try again once connected.</source>
+        <translation>Không có kết nối nên sẽ không ai biết: hội thoại vẫn là của bạn. Hãy thử lại khi đã kết nối.</translation>
+    </message>
+    <message>
+        <source>A note calls at most {limit} colleagues. Leave some out.</source>
+        <translation>Một ghi chú nhắc tối đa {limit} đồng nghiệp. Hãy bỏ bớt.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer buyers and reads no notes. Leave them out.</source>
+        <translation>{name} không trả lời khách và không đọc ghi chú. Hãy bỏ người này ra.</translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>Máy chủ không phản hồi ở địa chỉ này. Hãy kiểm tra địa chỉ và mạng.</translation>
     </message>
@@ -6205,6 +6429,14 @@ Bản của bạn: {mine}</translation>
         <translation>Khách của bạn được bàn giao.</translation>
     </message>
     <message>
+        <source>{name} declined. The chat is yours again.</source>
+        <translation>{name} đã từ chối. Hội thoại lại là của bạn.</translation>
+    </message>
+    <message>
+        <source>{name} did not accept in time. The chat is yours again.</source>
+        <translation>{name} không nhận kịp. Hội thoại lại là của bạn.</translation>
+    </message>
+    <message>
         <source>You answered this buyer within the last {hours} hours.</source>
         <translation>Bạn đã trả lời khách này trong {hours} giờ qua.</translation>
     </message>
@@ -6269,12 +6501,32 @@ Bản của bạn: {mine}</translation>
         <translation>{name} trả lời đầu tiên.</translation>
     </message>
     <message>
+        <source>{by} handed it over to {name}.</source>
+        <translation>{by} đã chuyển cho {name}.</translation>
+    </message>
+    <message>
+        <source>{by} handed it over to you.</source>
+        <translation>{by} đã chuyển cho bạn.</translation>
+    </message>
+    <message>
+        <source>{from} declined it.</source>
+        <translation>{from} đã từ chối.</translation>
+    </message>
+    <message>
+        <source>{from} did not accept it in time.</source>
+        <translation>{from} không nhận kịp.</translation>
+    </message>
+    <message>
         <source>{by} opened it again.</source>
         <translation>{by} đã mở lại.</translation>
     </message>
     <message>
         <source>Assigned to {name}.</source>
         <translation>Đã giao cho {name}.</translation>
+    </message>
+    <message>
+        <source>Note: “{note}”</source>
+        <translation>Ghi chú: “{note}”</translation>
     </message>
     <message>
         <source>{former} had not answered in time.</source>
@@ -6338,6 +6590,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Chats at a time, unless set</source>
         <translation>Số hội thoại cùng lúc, nếu không đặt riêng</translation>
+    </message>
+    <message>
+        <source>Handed over and not accepted goes back after, seconds</source>
+        <translation>Chuyển mà không ai nhận thì trả lại sau, giây</translation>
     </message>
     <message>
         <source>Give new buyers to whoever is online</source>
@@ -6420,6 +6676,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Send anyway</source>
         <translation>Vẫn gửi</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Xem trước</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6803,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>A chat is handed to me</source>
         <translation>Hội thoại được chuyển cho tôi</translation>
+    </message>
+    <message>
+        <source>A colleague mentions me</source>
+        <translation>Đồng nghiệp nhắc đến tôi</translation>
     </message>
     <message>
         <source>A reminder</source>
@@ -6873,6 +7137,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Close this chat, or open it again</source>
         <translation>Đóng hoặc mở lại hội thoại này</translation>
+    </message>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>Chuyển hội thoại này</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues, or to the buyer again</source>
+        <translation>Viết ghi chú cho đồng nghiệp, hoặc lại viết cho khách</translation>
     </message>
     <message>
         <source>Do not disturb on or off</source>
@@ -7446,6 +7718,87 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
         <translation>Cả shop: {here} có mặt, mức tải {load}, {waiting} đang chờ, {overdue} quá hạn, tỷ lệ trả lời {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>{room}/{members} người còn chỗ</translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>không nhận khách mới</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load}/{capacity} hội thoại</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>đầy</translation>
+    </message>
+</context>
+<context>
+    <name>TransferBanner</name>
+    <message>
+        <source>{name} hands you the chat with {buyer}.</source>
+        <translation>{name} chuyển cho bạn hội thoại với {buyer}.</translation>
+    </message>
+    <message>
+        <source>The chat with {buyer} came back to you.</source>
+        <translation>Hội thoại với {buyer} đã trở lại với bạn.</translation>
+    </message>
+    <message>
+        <source>Go to the chat</source>
+        <translation>Đến hội thoại</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>Chuyển hội thoại này</translation>
+    </message>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}, đơn hàng {order}</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a group…</source>
+        <translation>Tìm đồng nghiệp hoặc nhóm…</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a group</source>
+        <translation>Tìm đồng nghiệp hoặc nhóm</translation>
+    </message>
+    <message>
+        <source>Whom to hand it to</source>
+        <translation>Chuyển cho ai</translation>
+    </message>
+    <message>
+        <source>Note for them; the buyer never sees it</source>
+        <translation>Ghi chú cho họ; khách không bao giờ thấy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Nobody here goes by this name.</source>
+        <translation>Không có ai tên như vậy ở đây.</translation>
     </message>
 </context>
 <context>

@@ -1349,6 +1349,33 @@
     </message>
 </context>
 <context>
+    <name>ColleaguePopup</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+</context>
+<context>
+    <name>Collision</name>
+    <message>
+        <source>{name} is answering</source>
+        <extracomment>Pixels of a face, of the part of it that the next one hides, and of the mark of who answers.</extracomment>
+        <translation>{name} 正在回复</translation>
+    </message>
+    <message>
+        <source>{name} is looking</source>
+        <translation>{name} 正在查看</translation>
+    </message>
+    <message>
+        <source>{name} has answered while you were writing: “{text}”</source>
+        <translation>您输入时 {name} 已回复：“{text}”</translation>
+    </message>
+    <message>
+        <source>{name} has answered while you were writing.</source>
+        <translation>您输入时 {name} 已回复。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>sorted, highest first</source>
@@ -1391,12 +1418,32 @@
         <translation>添加图片</translation>
     </message>
     <message>
+        <source>Write a note that only colleagues see</source>
+        <translation>写一条只有同事能看到的备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Message to the buyer</source>
         <translation>发给买家的消息</translation>
     </message>
     <message>
+        <source>Note for colleagues</source>
+        <translation>给同事的备注</translation>
+    </message>
+    <message>
         <source>Write to the buyer…</source>
         <translation>输入消息…</translation>
+    </message>
+    <message>
+        <source>Note for colleagues; the buyer never sees it…</source>
+        <translation>给同事的备注，买家永远看不到…</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
@@ -1417,6 +1464,10 @@
     <message>
         <source>Enter sends · Shift+Enter new line</source>
         <translation>Enter 发送 · Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>Only colleagues see this · @ calls one of them</source>
+        <translation>仅同事可见 · 用 @ 提醒某人</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1828,29 @@
     <message>
         <source>somebody who left</source>
         <translation>已离职人员</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineDialog</name>
+    <message>
+        <source>Decline this chat</source>
+        <translation>拒绝接手此会话</translation>
+    </message>
+    <message>
+        <source>The chat with {buyer} goes back to {name}, who is told why.</source>
+        <translation>与 {buyer} 的会话将退回给 {name}，并告知原因。</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2360,33 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>转接此会话</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>转接…</translation>
+    </message>
+    <message>
+        <source>Hand this chat over…</source>
+        <translation>转接此会话…</translation>
+    </message>
+    <message>
+        <source>Accept this chat</source>
+        <translation>接手此会话</translation>
+    </message>
+    <message>
+        <source>Decline this chat…</source>
+        <translation>拒绝接手此会话…</translation>
+    </message>
+    <message>
+        <source>{buyer} was handed over to {name}.</source>
+        <translation>已将 {buyer} 转接给 {name}。</translation>
+    </message>
+</context>
+<context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
@@ -2428,7 +2529,7 @@
     <name>Intake</name>
     <message>
         <source>Suspected spam · {count}</source>
-        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing.</extracomment>
+        <extracomment>Colour and icon change together: colour is never the only sign (CHAT-4). Pixels: the height of one of the two lines, and of the receipt&apos;s ticks. Why a conversation is whose it is; told by whoever knows routing. Which colleague is answering it just now; told by whoever knows.</extracomment>
         <translation>疑似垃圾消息 · {count}</translation>
     </message>
     <message>
@@ -2907,6 +3008,38 @@
     </message>
 </context>
 <context>
+    <name>MentionBanner</name>
+    <message>
+        <source>Go to the note</source>
+        <translation>查看备注</translation>
+    </message>
+</context>
+<context>
+    <name>MentionPill</name>
+    <message numerus="yes">
+        <source>You are mentioned in %n note(s)</source>
+        <extracomment>More than this nobody reads in a menu; the next come up when these are seen.</extracomment>
+        <translation>
+            <numerusform>有 %n 条备注提到了您</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>{name} mentions you about {buyer}: {text}</source>
+        <translation>{name} 就 {buyer} 提到了您：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Write a note for colleagues</source>
+        <extracomment>Messages back in which the place of a note is looked for, so many at a time.</extracomment>
+        <translation>给同事写备注</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Remove this notice from all desks</source>
@@ -2952,6 +3085,14 @@
         <translation>{buyer} 已转接给您</translation>
     </message>
     <message>
+        <source>{buyer} came back to you</source>
+        <translation>{buyer} 已退回给您</translation>
+    </message>
+    <message>
+        <source>You are mentioned: {buyer}</source>
+        <translation>有人提到您：{buyer}</translation>
+    </message>
+    <message>
         <source>Reminder: {buyer}</source>
         <translation>提醒：{buyer}</translation>
     </message>
@@ -2966,6 +3107,41 @@
     <message>
         <source>[Picture]</source>
         <translation>[图片]</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>拒绝…</translation>
+    </message>
+    <message>
+        <source>Hand over again…</source>
+        <translation>再次转接…</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>隐藏此提示</translation>
+    </message>
+    <message>
+        <source>Handing over to {name}… it is yours until the hub says so.</source>
+        <translation>正在转接给 {name}…… 在服务器确认之前仍归您。</translation>
+    </message>
+    <message>
+        <source>It goes back in {time}.</source>
+        <translation>{time} 后退回。</translation>
+    </message>
+    <message>
+        <source>{name} hands this chat to you: “{note}”.</source>
+        <translation>{name} 将此会话转接给您：“{note}”。</translation>
+    </message>
+    <message>
+        <source>{name} hands this chat to you.</source>
+        <translation>{name} 将此会话转接给您。</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5496,54 @@ Yours: {mine}</source>
         <translation>分组须有名称（最多 40 个字符）和条件；最多 50 个分组。</translation>
     </message>
     <message>
+        <source>There is no chat here that you could hand over.</source>
+        <translation>这里没有可以转接的会话。</translation>
+    </message>
+    <message>
+        <source>Choose one colleague or one group.</source>
+        <translation>请选择一位同事或一个组。</translation>
+    </message>
+    <message>
+        <source>This chat would be yours again. Choose somebody else.</source>
+        <translation>这样会话还是归您。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>{name} is busy and takes no new buyers. The chat stays with you.</source>
+        <translation>{name} 忙碌中，不接新买家。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>{name} has no room for another chat. The chat stays with you.</source>
+        <translation>{name} 已满，无法再接会话。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>Nobody of the group “{group}” has room now. The chat stays with you.</source>
+        <translation>“{group}”组目前无人有空位。会话仍归您。</translation>
+    </message>
+    <message>
+        <source>The chat is nobody&apos;s any more. Take it first, then hand it over.</source>
+        <translation>此会话已无人负责。请先接手，再转接。</translation>
+    </message>
+    <message>
+        <source>It took too long to reach the hub. The chat stays with you; hand it over again.</source>
+        <translation>到达服务器用时过长。会话仍归您，请重新转接。</translation>
+    </message>
+    <message>
+        <source>Too late: it was answered, taken back, or went to somebody else.</source>
+        <translation>太晚了：已被答复、收回或转给了别人。</translation>
+    </message>
+    <message>
+        <source>There is no connection, so nobody would learn of it: the chat stays with you. Try again once connected.</source>
+        <translation>当前没有连接，没有人会知道：会话仍归您。请在连接后重试。</translation>
+    </message>
+    <message>
+        <source>A note calls at most {limit} colleagues. Leave some out.</source>
+        <translation>一条备注最多提到 {limit} 位同事。请减少一些。</translation>
+    </message>
+    <message>
+        <source>{name} does not answer buyers and reads no notes. Leave them out.</source>
+        <translation>{name} 不负责回复买家，看不到备注。请去掉此人。</translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>此地址的服务器无响应。请检查地址和网络。</translation>
     </message>
@@ -6205,6 +6429,14 @@ Yours: {mine}</source>
         <translation>您的买家将转接给他人。</translation>
     </message>
     <message>
+        <source>{name} declined. The chat is yours again.</source>
+        <translation>{name} 拒绝了。会话重新归您。</translation>
+    </message>
+    <message>
+        <source>{name} did not accept in time. The chat is yours again.</source>
+        <translation>{name} 未及时接手。会话重新归您。</translation>
+    </message>
+    <message>
         <source>You answered this buyer within the last {hours} hours.</source>
         <translation>您在最近 {hours} 小时内回复过此买家。</translation>
     </message>
@@ -6269,12 +6501,32 @@ Yours: {mine}</source>
         <translation>{name} 最先回复。</translation>
     </message>
     <message>
+        <source>{by} handed it over to {name}.</source>
+        <translation>{by} 将其转接给了 {name}。</translation>
+    </message>
+    <message>
+        <source>{by} handed it over to you.</source>
+        <translation>{by} 将其转接给了您。</translation>
+    </message>
+    <message>
+        <source>{from} declined it.</source>
+        <translation>{from} 拒绝接手。</translation>
+    </message>
+    <message>
+        <source>{from} did not accept it in time.</source>
+        <translation>{from} 未及时接手。</translation>
+    </message>
+    <message>
         <source>{by} opened it again.</source>
         <translation>由 {by} 重新打开。</translation>
     </message>
     <message>
         <source>Assigned to {name}.</source>
         <translation>已分配给 {name}。</translation>
+    </message>
+    <message>
+        <source>Note: “{note}”</source>
+        <translation>备注：“{note}”</translation>
     </message>
     <message>
         <source>{former} had not answered in time.</source>
@@ -6338,6 +6590,10 @@ Yours: {mine}</source>
     <message>
         <source>Chats at a time, unless set</source>
         <translation>默认同时接待会话数</translation>
+    </message>
+    <message>
+        <source>Handed over and not accepted goes back after, seconds</source>
+        <translation>转接未接手，退回时间（秒）</translation>
     </message>
     <message>
         <source>Give new buyers to whoever is online</source>
@@ -6420,6 +6676,10 @@ Yours: {mine}</source>
     <message>
         <source>Send anyway</source>
         <translation>仍要发送</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>先看一下</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6803,10 @@ Yours: {mine}</source>
     <message>
         <source>A chat is handed to me</source>
         <translation>会话转接给我</translation>
+    </message>
+    <message>
+        <source>A colleague mentions me</source>
+        <translation>同事提到我</translation>
     </message>
     <message>
         <source>A reminder</source>
@@ -6873,6 +7137,14 @@ Yours: {mine}</source>
     <message>
         <source>Close this chat, or open it again</source>
         <translation>关闭或重新打开此会话</translation>
+    </message>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>转接此会话</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues, or to the buyer again</source>
+        <translation>给同事写备注，或切回给买家</translation>
     </message>
     <message>
         <source>Do not disturb on or off</source>
@@ -7446,6 +7718,87 @@ Yours: {mine}</source>
     <message>
         <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
         <translation>全店：{here} 人在岗，负载 {load}，{waiting} 个待回复，{overdue} 个已超时，回复率 {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>{members} 人中 {room} 人有空位</translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>不接新买家</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load}/{capacity} 个会话</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+</context>
+<context>
+    <name>TransferBanner</name>
+    <message>
+        <source>{name} hands you the chat with {buyer}.</source>
+        <translation>{name} 将与 {buyer} 的会话转接给您。</translation>
+    </message>
+    <message>
+        <source>The chat with {buyer} came back to you.</source>
+        <translation>与 {buyer} 的会话已退回给您。</translation>
+    </message>
+    <message>
+        <source>Go to the chat</source>
+        <translation>前往会话</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Hand this chat over</source>
+        <translation>转接此会话</translation>
+    </message>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}，订单 {order}</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a group…</source>
+        <translation>查找同事或组…</translation>
+    </message>
+    <message>
+        <source>Find a colleague or a group</source>
+        <translation>查找同事或组</translation>
+    </message>
+    <message>
+        <source>Whom to hand it to</source>
+        <translation>转接给谁</translation>
+    </message>
+    <message>
+        <source>Note for them; the buyer never sees it</source>
+        <translation>给对方的备注，买家永远看不到</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Nobody here goes by this name.</source>
+        <translation>这里没有叫这个名字的人。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import msgspec
 from app.domain.alerting import Alert
 from app.domain.conversations import Conversation
 from app.domain.messages import Message
-from app.domain.notes import Note
+from app.domain.notes import Mention, Note
 from app.domain.payments import Payment
 from app.domain.people import Shop, Staff
 from app.domain.presence import Presence
@@ -27,6 +27,7 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "presence": Presence,
     "reply_rates": ReplyRates,
     "note": Note,
+    "mention": Mention,
     "reminder": Reminder,
     "quick_reply": QuickReply,
     "shop_notice": ShopNotice,

@@ -304,6 +304,21 @@ def _sentences() -> Mapping[str, str]:
         "routing.groups": translate(
             "Refusals", "A group needs a name of at most 40 characters and a condition; 50 groups are the most."
         ),
+        "transfer.nothing": translate("Refusals", "There is no chat here that you could hand over."),
+        "transfer.who": translate("Refusals", "Choose one colleague or one group."),
+        "transfer.self": translate("Refusals", "This chat would be yours again. Choose somebody else."),
+        "transfer.busy": translate("Refusals", "{name} is busy and takes no new buyers. The chat stays with you."),
+        "transfer.full": translate("Refusals", "{name} has no room for another chat. The chat stays with you."),
+        "transfer.nobody": translate("Refusals", "Nobody of the group “{group}” has room now. The chat stays with you."),
+        "transfer.not_held": translate("Refusals", "The chat is nobody's any more. Take it first, then hand it over."),
+        "transfer.note": translate("Refusals", "The note is longer than {limit} characters. Shorten it."),
+        "transfer.late": translate("Refusals", "It took too long to reach the hub. The chat stays with you; hand it over again."),
+        "transfer.over": translate("Refusals", "Too late: it was answered, taken back, or went to somebody else."),
+        "transfer.not_connected": translate(
+            "Refusals", "There is no connection, so nobody would learn of it: the chat stays with you. Try again once connected."
+        ),
+        "note.mentions": translate("Refusals", "A note calls at most {limit} colleagues. Leave some out."),
+        "note.cannot_read": translate("Refusals", "{name} does not answer buyers and reads no notes. Leave them out."),
         "unreachable": translate("Refusals", "The hub does not answer at this address. Check the address and your network."),
         "not_a_hub": translate("Refusals", "There is no Frontdesk hub at this address. Check the address."),
         "reminder.past": translate("Refusals", "This time is over. Choose a later one."),

@@ -45,6 +45,8 @@ class Key(StrEnum):
     PRESENCE = "routing.presence"
     TAKE_CHAT = "routing.take"
     CLOSE_CHAT = "routing.close"
+    TRANSFER = "routing.transfer"
+    NOTE = "notes.write"
     QUIET = "alerts.quiet"
     SPAM = "chats.spam"
     SUGGESTION = "assistant.suggestion"
@@ -90,6 +92,8 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.PRESENCE, QT_TRANSLATE_NOOP("Shortcuts", "Choose your presence"), ("Ctrl+Shift+P",)),
     Shortcut(Key.TAKE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Take this chat"), ("Ctrl+Shift+T",)),
     Shortcut(Key.CLOSE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Close this chat, or open it again"), ("Ctrl+Shift+E",)),
+    Shortcut(Key.TRANSFER, QT_TRANSLATE_NOOP("Shortcuts", "Hand this chat over"), ("Ctrl+Shift+H",)),
+    Shortcut(Key.NOTE, QT_TRANSLATE_NOOP("Shortcuts", "Write a note for colleagues, or to the buyer again"), ("Ctrl+Shift+N",)),
     Shortcut(Key.QUIET, QT_TRANSLATE_NOOP("Shortcuts", "Do not disturb on or off"), ("Ctrl+Shift+D",)),
     Shortcut(Key.SPAM, QT_TRANSLATE_NOOP("Shortcuts", "Spam, or not spam"), ("Ctrl+Shift+J",)),
     Shortcut(Key.SUGGESTION, QT_TRANSLATE_NOOP("Shortcuts", "First to third suggested reply"), ("Alt+1", "Alt+2", "Alt+3")),

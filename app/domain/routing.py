@@ -22,6 +22,9 @@ class Why(StrEnum):
     TAKEN = "taken"
     ANSWERED = "answered"
     REOPENED = "reopened"
+    TRANSFERRED = "transferred"  # a colleague hands it over (CHAT-17)
+    DECLINED = "declined"  # whoever it was handed to gave it back to the sender
+    UNACCEPTED = "unaccepted"  # and this is how it comes back when they said nothing
     QUEUED = "queued"
     RETURNED = "returned"
     HANDED_OVER = "handed_over"
@@ -36,13 +39,18 @@ class Assignment(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     Facts, each only where it says something: `load` and `capacity` in chats before this one, `among` how many could have had
     it, `group`, `hours`, `by` (a staff id), `waited` in seconds in the queue, `after` (a Why: returned, handed_over,
-    released) with `from` (a staff id).
+    released) with `from` (a staff id). Handed over by a colleague: `note`, and `offer` (its id) until it is accepted.
     """
 
     staff: StaffId
     time: Instant
     why: str
     facts: dict[str, str | int] = {}
+
+    @property
+    def offer(self) -> str:
+        """The open hand-over's id while `staff` has neither accepted nor declined; "" for none (CHAT-17)."""
+        return str(self.facts.get("offer", ""))
 
 
 class Spread(StrEnum):
@@ -71,6 +79,8 @@ class GroupRule(msgspec.Struct, frozen=True, kw_only=True):
 CAPACITY = range(101)
 WEIGHT = range(1, 1_001)
 RULES_LIMIT = 50
+#: Characters of the note that goes along with a chat that is handed over, and of the reason for declining it.
+TRANSFER_NOTE_LIMIT = 500
 _NAME_LIMIT = 40
 _VALUES_LIMIT = 100
 
@@ -80,7 +90,8 @@ class RoutingRules(msgspec.Struct, frozen=True, kw_only=True):
 
     `last_agent` within this time the same agent comes first, 0 never; `return_after` an unanswered chat goes to somebody else,
     0 never; `idle_after` an answered chat no longer takes room. `away_after` and `offline_after` without a connection somebody
-    counts as away and as offline. `capacity` is that of people for whom none was set.
+    counts as away and as offline. `capacity` is that of people for whom none was set. `accept_within` a chat that was handed
+    over and not accepted goes back to its sender.
     """
 
     enabled: bool = True
@@ -91,6 +102,7 @@ class RoutingRules(msgspec.Struct, frozen=True, kw_only=True):
     away_after: int = MINUTE
     offline_after: int = 5 * MINUTE
     capacity: int = 8
+    accept_within: int = MINUTE
     groups: tuple[GroupRule, ...] = ()
 
     def checked(self) -> "RoutingRules":
@@ -100,6 +112,7 @@ class RoutingRules(msgspec.Struct, frozen=True, kw_only=True):
             and (self.return_after == 0 or 10 * SECOND <= self.return_after <= DAY)
             and 5 * MINUTE <= self.idle_after <= 7 * DAY
             and 10 * SECOND <= self.away_after < self.offline_after <= DAY
+            and 10 * SECOND <= self.accept_within <= HOUR
         )
         if not times:
             raise Refused("routing.times")

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from app.domain.conversations import Conversation
 from app.domain.errors import Forbidden, Refused
-from app.domain.ids import CommandId, ShopId, StreamId
+from app.domain.ids import CommandId, Instant, ShopId, StreamId
 from app.domain.messages import Body, Card
 from app.domain.people import Actor, Role
 from app.hub.database.gathered import Want
@@ -30,8 +30,8 @@ S = TypeVar("S", bound=Signal)
 
 #: `(operation, transaction, actor) -> result`; raises Refused, NotFound for another shop's objects.
 CommandHandler = Callable[[C, Transaction, Actor], msgspec.Struct | None]
-#: `(signal, actor, connection) -> [(stream, roles or None for all, signal)]`: to whom it is passed on; read only.
-SignalHandler = Callable[[S, Actor, Connection], "Iterable[Relay]"]
+#: `(signal, actor, connection, now) -> [(stream, roles or None for all, signal)]`: to whom it is passed on; read only.
+SignalHandler = Callable[[S, Actor, Connection, Instant], "Iterable[Relay]"]
 #: `(connection, actor) -> JSON array`, in the snapshot's one read transaction.
 PartReader = Callable[[Connection, Actor], bytes]
 #: `(sql, shop, conversation, ref) -> the whole card as it is now`; raises NotFound for another shop's or buyer's things.

@@ -18,7 +18,7 @@ from app.hub.database.writer import Outcome, Work
 from app.hub.fanout import Fanout, Log
 from app.hub.identity import Authenticate, SignedIn, own_stream
 from app.hub.outbound import Outbound
-from app.hub.router import Relay, Router
+from app.hub.router import Entry, Relay, Router
 from app.hub.subscription import Subscription
 from app.protocol.codec import client_frame, encode, raw
 from app.protocol.envelope import (
@@ -33,6 +33,7 @@ from app.protocol.envelope import (
     Welcome,
 )
 from app.protocol.errors import CloseCode, ProtocolError
+from app.protocol.operations import Signal
 
 T = TypeVar("T")
 logger = structlog.get_logger(__name__)
@@ -80,6 +81,7 @@ class HubSession:
     __slots__ = (
         "_device",
         "_early",
+        "_farewells",
         "_hang_up",
         "_hello",
         "_kit",
@@ -106,6 +108,7 @@ class HubSession:
         self._hello: Hello | None = None
         self._subscriptions: dict[StreamId, Subscription] = {}
         self._early: list[str | bytes] = []
+        self._farewells: dict[str, Signal] = {}
         self._pending = 0
         self._signal_second = 0
         self._signals = 0
@@ -156,6 +159,8 @@ class HubSession:
         if self.closed:
             return
         self.closed = True
+        for signal in self._farewells.values():
+            self._carry(self._kit.router.signals[signal.TYPE], signal)
         for subscription in self._subscriptions.values():
             subscription.close()
             self._kit.fanout.close(subscription.log, subscription)
@@ -280,11 +285,21 @@ class HubSession:
             entry, signal = self._kit.router.permitted_signal(frame.type, bytes(frame.data), self.who.actor)
         except Refused:
             return  # nothing is promised about signals, not even an answer
-        actor = self.who.actor
+        if (farewell := signal.farewell()) is not None:
+            self._farewells[frame.type] = farewell
+        else:
+            self._farewells.pop(frame.type, None)
+        self._carry(entry, signal)
+
+    def _carry(self, entry: Entry, signal: Signal) -> None:
+        """Passes a signal on."""
+        if self.who is None:
+            return
+        actor, now = self.who.actor, self._kit.clock()
 
         def relays(connection: Connection) -> list[Relay]:
             try:
-                return list(entry.handler(signal, actor, connection))
+                return list(entry.handler(signal, actor, connection, now))
             except Refused:
                 return []
 

@@ -8,13 +8,16 @@ from app.program.places.account import Account
 from app.program.places.assisting import Assisting
 from app.program.places.board import Board
 from app.program.places.centre import Centre
+from app.program.places.collision import Collision
 from app.program.places.finding import Finding
 from app.program.places.floor import Floor
 from app.program.places.giving import Giving
+from app.program.places.handing import Handing
 from app.program.places.initiative import Initiative
 from app.program.places.junk import Junk
 from app.program.places.link import Link
 from app.program.places.lists import Lists
+from app.program.places.notes import Notes
 from app.program.places.preferences import Preferences
 from app.program.places.quick_replies import QuickReplies
 from app.program.places.replies import Replies
@@ -36,6 +39,7 @@ class Furnishing(QObject):
         self.quick_replies = QuickReplies(desk, look, services, self.centre, self.right.orders)
         self.link = Link(desk, look, services)
         self.replies = Replies(desk, look, services)
+        self.collision = Collision(desk, look, services, self.centre)
         self.watch = Watch(desk, look, services, self.centre)
         self.whispers = WhispersPlace(desk, look, self.centre)
         self.initiative = Initiative(desk, look, services)
@@ -44,6 +48,7 @@ class Furnishing(QObject):
         self.right.paying.offer(self.finding)
         self.quick_replies.offer(self.finding)
         self.giving = Giving(desk, look, services, self.centre, self.finding, self.right.buyer)
+        self.notes = Notes(desk, look, services, self.centre, self.watch, self.finding)
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
@@ -56,18 +61,20 @@ class Furnishing(QObject):
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
         self.right.paying.lead(self.watch, self.preferences)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
+        self.handing = Handing(desk, look, services, self.centre, self.right.orders, self.floor, self.finding)
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
         self.account = Account(desk, look, self.finding, self.preferences)
 
     def put_away(self) -> None:
         """The program ends."""
+        self.collision.put_away()
         self.watch.put_away()
 
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.assisting, self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
-            self.reporting,
-            self.initiative, self.link, self.quick_replies, self.giving, self.right,
+            self.collision, self.assisting, self.timed, self.notes, self.lists, self.junk, self.handing, self.floor, self.replies,
+            self.watch, self.whispers, self.board, self.reporting, self.initiative, self.link, self.quick_replies, self.giving,
+            self.right,
         ):  # fmt: skip
             place.free()

@@ -32,6 +32,7 @@ from app.domain.ids import ConversationId, DeviceId
 from app.features.alerts import wire as alerts
 from app.features.assistant import wire as assistant
 from app.features.chat import wire as chat
+from app.features.collision import wire as collision
 from app.features.conversations import wire as conversations
 from app.features.customers import wire as customers
 from app.features.due import wire as due
@@ -59,6 +60,7 @@ _WIRES = (
     assistant,
     cards,
     chat,
+    collision,
     conversations,
     customers,
     due,

@@ -50,3 +50,7 @@ class Signal(msgspec.Struct, frozen=True, kw_only=True):
     """Something fleeting, such as typing; losing it harms nobody."""
 
     TYPE: ClassVar[str] = ""
+
+    def farewell(self) -> "Signal | None":
+        """What the hub passes on in the sender's name when their connection ends, this having been their last of its type."""
+        return None

@@ -141,7 +141,7 @@ class World:
         self.inline = Inline(database, group)
         self.router = Router()
         self.router.command(Note, _note, frozenset({Role.AGENT, Role.ADMIN}))
-        self.router.signal(Waving, lambda signal, _actor, _connection: [Relay(STREAM, signal)], STAFF)
+        self.router.signal(Waving, lambda signal, _actor, _connection, _now: [Relay(STREAM, signal)], STAFF)
         self._kit = Kit(self.router, self.inline, self.inline, self.inline.fanout, _authenticate, clock, EPOCH)
 
     def client(self) -> Client:

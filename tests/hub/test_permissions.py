@@ -19,14 +19,16 @@ from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.assistant.wire import PostNotice, RemoveNotice
 from app.features.chat.wire import SendMessage, Typing
+from app.features.collision.wire import Viewing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.customers.rules import Edit
 from app.features.customers.wire import AddCustomer, EditCustomer
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
-from app.features.notes.wire import AddNote
+from app.features.notes.wire import AddNote, SeeMention
 from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
 from app.features.routing.wire import (
+    AnswerTransfer,
     AssignConversation,
     CloseConversation,
     ReleaseConversation,
@@ -34,6 +36,7 @@ from app.features.routing.wire import (
     SetPresence,
     SetShare,
     TakeConversation,
+    TransferConversation,
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
@@ -52,6 +55,11 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     MarkDelivered: lambda conversation: MarkDelivered(conversation=conversation, number=1),
     SetFavourite: lambda conversation: SetFavourite(conversation=conversation, starred=True),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
+    SeeMention: lambda conversation: SeeMention(conversation=conversation, note="n"),
+    TransferConversation: lambda conversation: TransferConversation(
+        conversation=conversation, asked=wall_clock(), staff=StaffId("minh"), seen=None
+    ),
+    AnswerTransfer: lambda conversation: AnswerTransfer(conversation=conversation, offer="o", accept=True),
     AssignConversation: lambda conversation: AssignConversation(conversation=conversation, staff=StaffId("lan")),
     TakeConversation: lambda conversation: TakeConversation(conversation=conversation),
     ReleaseConversation: lambda conversation: ReleaseConversation(conversation=conversation),
@@ -77,7 +85,8 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
 ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({PostNotice, SaveQuickReply, SetPresence, SetShare, SetShopRules})
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
-    Typing: lambda conversation: Typing(conversation=conversation)
+    Typing: lambda conversation: Typing(conversation=conversation),
+    Viewing: lambda conversation: Viewing(conversation=conversation),
 }
 #: Would end the session that walks; has a test of its own (test_accounts).
 ENDS_THE_SESSION = ("/v1/sign-out",)
@@ -208,7 +217,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
                 parts |= (
-                    {"alert", "note", "quick_reply", "shop_notice", "reminder", "reply_rates", "payment"}
+                    {"alert", "mention", "note", "quick_reply", "shop_notice", "reminder", "reply_rates", "payment"}
                     if role in DESK
                     else set()
                 )

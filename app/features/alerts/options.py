@@ -42,6 +42,7 @@ CUES: Final = {
     Cue.EARLY: Option("sound.early", True, QT_TRANSLATE_NOOP("Settings", "A buyer is almost overdue")),
     Cue.OVERDUE: Option("sound.overdue", True, QT_TRANSLATE_NOOP("Settings", "A buyer is overdue")),
     Cue.TRANSFER: Option("sound.transfer", True, QT_TRANSLATE_NOOP("Settings", "A chat is handed to me")),
+    Cue.MENTION: Option("sound.mention", True, QT_TRANSLATE_NOOP("Settings", "A colleague mentions me")),
     Cue.REMINDER: Option("sound.reminder", True, QT_TRANSLATE_NOOP("Settings", "A reminder")),
     Cue.SHOP: Option("sound.shop", True, QT_TRANSLATE_NOOP("Settings", "An alert about the shop")),
 }

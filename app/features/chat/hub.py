@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from app.domain.conversations import Conversation, with_message
 from app.domain.errors import Refused
-from app.domain.ids import SECOND, CommandId, MessageId, conversation_stream, shop_stream
+from app.domain.ids import SECOND, CommandId, Instant, MessageId, conversation_stream, shop_stream
 from app.domain.messages import Author, Body, Card, Message, Picture, checked_body
 from app.domain.people import DESK, Actor, Role
 from app.features.chat import rules
@@ -90,7 +90,7 @@ def say(router: Router, tx: Transaction, actor: Actor, conversation: Conversatio
     return message
 
 
-def typing(signal: Typing, actor: Actor, connection: Connection) -> Iterable[Relay]:
+def typing(signal: Typing, actor: Actor, connection: Connection, _now: Instant) -> Iterable[Relay]:
     """Passes typing on: a buyer's to the staff; a staff member's to the buyer, by name, and to the colleagues."""
     conversation = conversation_of(Sql(connection), actor, signal.conversation)
     known = msgspec.structs.replace(signal, by="buyer" if actor.is_buyer else actor.id, name=actor.name)

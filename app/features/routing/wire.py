@@ -6,7 +6,9 @@ from typing import ClassVar
 import msgspec
 
 from app.domain.conversations import Conversation
-from app.domain.ids import ConversationId, StaffId
+from app.domain.ids import ConversationId, Instant, StaffId
+from app.domain.notes import Note
+from app.domain.people import DESK, Role
 from app.domain.presence import Presence, PresenceState
 from app.protocol.operations import Command, Event
 
@@ -32,6 +34,32 @@ class ReleaseConversation(Command, frozen=True, kw_only=True):
 
     TYPE: ClassVar[str] = "routing.release"
     conversation: ConversationId
+
+
+class TransferConversation(Command, frozen=True, kw_only=True):
+    """Hands a conversation to a colleague or to whoever of `group` has room; one of the two is given (CHAT-17).
+
+    `seen` is whose it was on the sender's screen, and `asked` the hub's time of the click: a wish that lay in a queue is
+    refused. The full history is theirs anyway; `note` goes along for staff alone.
+    """
+
+    TYPE: ClassVar[str] = "routing.transfer"
+    conversation: ConversationId
+    asked: Instant
+    staff: StaffId | None = None
+    group: str = ""
+    note: str = ""
+    seen: StaffId | None = None
+
+
+class AnswerTransfer(Command, frozen=True, kw_only=True):
+    """Accepts what was handed to oneself, or declines it, with a reason if one likes. `offer` is the hand-over's id."""
+
+    TYPE: ClassVar[str] = "routing.answer_transfer"
+    conversation: ConversationId
+    offer: str
+    accept: bool
+    reason: str = ""
 
 
 class CloseConversation(Command, frozen=True, kw_only=True):
@@ -97,3 +125,14 @@ class ConversationClosed(Event, frozen=True, kw_only=True):
 
     def carries(self) -> Iterable[msgspec.Struct]:
         return (self.conversation,)
+
+
+class TransferNoted(Event, frozen=True, kw_only=True):
+    """What was said along with handing over or declining, as a note in the chat."""
+
+    TYPE: ClassVar[str] = "routing.noted"
+    AUDIENCE: ClassVar[frozenset[Role]] = DESK
+    note: Note
+
+    def carries(self) -> Iterable[msgspec.Struct]:
+        return (self.note,)

@@ -78,6 +78,26 @@ assignments = Table(
     Index("ix_assignments_shop_time", "shop", "time"),
 )
 
+#: Chats that a colleague handed to another (CHAT-17). `receiver` is who is asked now, `asked` a JSON array of all who were,
+#: `to_group` "" for a person. `ended` None while nobody has answered; then `outcome` says how it went.
+transfers = Table(
+    "transfers",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("conversation", Text, ForeignKey("conversations.id"), nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("receiver", Text, nullable=False),
+    Column("to_group", Text, nullable=False, server_default=""),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("asked", Text, nullable=False, server_default="[]"),
+    Column("time", BigInteger, nullable=False),
+    Column("ended", BigInteger),
+    Column("outcome", Text, nullable=False, server_default=""),
+    Index("ix_transfers_ended", "ended"),
+    Index("ix_transfers_conversation", "conversation"),
+)
+
 #: Alerts about the shop or one chat, until acknowledged or over (CHAT-12). `told` is a JSON array of staff ids, `facts` JSON.
 alerts = Table(
     "alerts",
@@ -123,6 +143,19 @@ notes = Table(
     Column("addressed", Text),
     Column("text", Text, nullable=False),
     Column("time", BigInteger, nullable=False),
+    #: A JSON array of the staff ids that the note mentions.
+    Column("mentions", Text, nullable=False, server_default="[]"),
     Index("ix_notes_conversation_time", "conversation", "time"),
     Index("ix_notes_shop_time", "shop", "time"),
+)
+
+#: Who is mentioned in which note, until they have seen it (CHAT-24).
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("note", Text, ForeignKey("notes.id"), primary_key=True),
+    Column("staff", Text, ForeignKey("staff.id"), primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("seen", SmallInteger, nullable=False, server_default="0"),
+    Index("ix_mentions_shop_staff", "shop", "staff"),
 )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.features.notes.model import Whispers
-from app.features.notes.view import WhisperBanner
+from app.features.notes.view.whispers import WhisperBanner
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.centre import Centre

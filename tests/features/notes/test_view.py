@@ -15,7 +15,7 @@ from app.domain.ids import ConversationId, StaffId
 from app.domain.notes import Note
 from app.domain.people import Role, Staff
 from app.features.notes.model import Whispers
-from app.features.notes.view import WhisperBanner
+from app.features.notes.view.whispers import WhisperBanner
 from tests.fakes.desk import CHAT, NOON, chat_of, said
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

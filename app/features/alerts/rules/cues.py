@@ -21,6 +21,7 @@ class Cue(StrEnum):
     NEW_MESSAGE = "new_message"
     NEW_BUYER = "new_buyer"
     REMINDER = "reminder"
+    MENTION = "mention"
     TRANSFER = "transfer"
     EARLY = "early_warning"
     SHOP = "shop_alert"
@@ -28,7 +29,7 @@ class Cue(StrEnum):
 
 
 #: These are over once the chat was looked at; the others once the buyer has an answer.
-UNTIL_SEEN = frozenset({Cue.TRANSFER, Cue.REMINDER})
+UNTIL_SEEN = frozenset({Cue.TRANSFER, Cue.REMINDER, Cue.MENTION})
 _URGENCY = {cue: place for place, cue in enumerate(Cue)}
 
 
@@ -61,6 +62,8 @@ def cue_of_assignment(before: StaffId | None, after: Assignment | None, me: Staf
     """The cue of a chat that became mine: from a colleague a transfer, from nobody a new buyer; None for what I took myself."""
     if after is None or me is None or after.staff != me or before == me or after.facts.get("by") == me:
         return None
+    if after.offer:
+        return Cue.TRANSFER  # somebody hands it over, be it out of the queue
     return Cue.NEW_BUYER if before is None else Cue.TRANSFER
 
 

@@ -9,7 +9,9 @@ from app.desktop.kit.plain import one_line
 from app.desktop.settings import Settings
 from app.desktop.store import Store
 from app.domain.alerting import Alert
+from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId
+from app.domain.routing import Why
 from app.features.alerts.model.alerts import AlertsModel
 from app.features.alerts.options import NOTIFY, NOTIFY_TEXT
 from app.features.alerts.rules.cues import Cue
@@ -68,17 +70,20 @@ class Notifier(QObject):
         if alert is not None:
             self._notices.show(name, self.tr("Frontdesk: alert"), alert_words(alert, self._store))
         elif (conversation := self._store.conversations.get(ConversationId(name))) is not None:
-            self._notices.show(name, self._title(one_line(conversation.buyer.name, 60), Cue(cue)), self._words(name))
+            self._notices.show(name, self._title(conversation, Cue(cue)), self._words(name))
 
-    def _title(self, buyer: str, cue: Cue) -> str:
+    def _title(self, conversation: Conversation, cue: Cue) -> str:
+        given = conversation.assigned
+        back = given is not None and given.why in (Why.DECLINED, Why.UNACCEPTED)
         titles = {
             Cue.OVERDUE: self.tr("{buyer} waits too long"),
             Cue.EARLY: self.tr("{buyer} waits: almost overdue"),
-            Cue.TRANSFER: self.tr("{buyer} was handed to you"),
+            Cue.TRANSFER: self.tr("{buyer} came back to you") if back else self.tr("{buyer} was handed to you"),
+            Cue.MENTION: self.tr("You are mentioned: {buyer}"),
             Cue.REMINDER: self.tr("Reminder: {buyer}"),
             Cue.SHOP: self.tr("{buyer}: a payment waits for a decision"),
         }
-        return titles.get(cue, "{buyer}").replace("{buyer}", buyer)
+        return titles.get(cue, "{buyer}").replace("{buyer}", one_line(conversation.buyer.name, 60))
 
     def _words(self, name: str) -> str:
         if not self._settings.get(NOTIFY_TEXT):

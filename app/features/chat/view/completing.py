@@ -35,16 +35,22 @@ class Completing(QObject):
     def __init__(self, field: Field) -> None:
         super().__init__(field)
         self._field = field
-        self._completers: dict[str, Completer] = {}
+        self._all: dict[bool, dict[str, Completer]] = {False: {}, True: {}}
+        self.notes = False
+        """Whether a note is written: what goes to the buyer is not offered in it, nor the other way round."""
         self._open: Completer | None = None
         self._at = -1
         self._dismissed = -1
         self._replacing = False
         field.cursorPositionChanged.connect(self._moved)
 
-    def add(self, trigger: str, completer: Completer) -> None:
-        """`trigger` is one character."""
-        self._completers[trigger] = completer
+    def add(self, trigger: str, completer: Completer, notes: bool = False) -> None:
+        """`trigger` is one character; `notes`: for these alone."""
+        self._all[notes][trigger] = completer
+
+    @property
+    def _completers(self) -> dict[str, Completer]:
+        return self._all[self.notes]
 
     @property
     def is_open(self) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
@@ -19,7 +19,9 @@ from app.desktop.shortcuts import SEND_KEY, Shortcuts
 from app.desktop.themes import Size
 from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT
+from app.domain.notes import NOTE_LIMIT
 from app.features.chat.model.chat import ChatModel
+from app.features.chat.view.beside import NoteWriter, Tray
 from app.features.chat.view.completing import Completer, Completing
 from app.features.chat.view.field import Field
 from app.features.chat.view.guard import SendCheck, SendGuard
@@ -34,32 +36,13 @@ _WRITTEN_AFTER_MS = 1_000
 _NEAR_LIMIT = 200
 
 
-class Tray(Protocol):
-    """What waits beside the text to be sent with it: pictures. It is shown above the field and belongs to another feature."""
-
-    def open(self, conversation: ConversationId | None) -> None:
-        """Show what waits in this conversation's draft."""
-
-    def take_files(self, paths: Sequence[Path]) -> None:
-        """Files were pasted or dropped."""
-
-    def take_image(self, image: QImage) -> None:
-        """A picture without a file was pasted."""
-
-    def choose(self) -> None:
-        """Let the agent pick files."""
-
-    def ready(self) -> bool:
-        """Whether there is something to send."""
-
-    def send(self, caption: str) -> bool:
-        """Send what waits, with `caption`; False when it cannot be sent yet."""
-
-
 class Composer(QWidget):
-    """`sent` after something went out; `escaped` when Esc was pressed in the field."""
+    """`sent` after something went out to the buyer, `noted` after a note; `edited`: the agent changed what
+    is to go to the buyer; `escaped` when Esc was pressed in the field."""
 
     sent = Signal()
+    edited = Signal()
+    noted = Signal()
     escaped = Signal()
 
     def __init__(
@@ -74,11 +57,16 @@ class Composer(QWidget):
         self._emoji_file = emoji
         self._tray: Tray | None = None
         self._picker: EmojiPicker | None = None
-        self._checks: list[SendCheck] = []
+        self._checks: list[tuple[SendCheck, Callable[[], object] | None]] = []
+        self._look: Callable[[], object] | None = None
         self._guard: SendGuard | None = None
         self._loading = False
         self._shown: ConversationId | None = None
         self._note: Words = ""
+        self._writer: NoteWriter | None = None
+        self._note_button: ToolButton | None = None
+        self.noting = False
+        """Whether what is written is a note for colleagues, never the buyer's."""
         self.field = Field(appearance, shortcuts)
         self._completing = Completing(self.field)
         self.hint = TextLine(appearance, self._hint_words, "faint", appearance.fonts.tiny)
@@ -116,9 +104,10 @@ class Composer(QWidget):
         """Put another button into the row of tools."""
         self._tools.insertWidget(self._tools.count() - 1, button)
 
-    def add_completer(self, trigger: str, completer: Completer) -> None:
-        """Offer something while one writes: `completer` is asked when a word begins with the character `trigger`."""
-        self._completing.add(trigger, completer)
+    def add_completer(self, trigger: str, completer: Completer, notes: bool = False) -> None:
+        """Offer something while one writes: `completer` is asked when a word begins with the character `trigger`; either in
+        what goes to the buyer, or in `notes`."""
+        self._completing.add(trigger, completer, notes)
 
     def complete(self, text: str) -> None:
         """Put `text` in place of an open completer's trigger and what was typed behind it."""
@@ -130,9 +119,10 @@ class Composer(QWidget):
         """Put a line above the field: what one should know before writing. It shows and hides itself."""
         self._lines.addWidget(line)
 
-    def add_check(self, check: SendCheck) -> None:
-        """Look at each text before it is sent; what a check says is shown, and the agent decides."""
-        self._checks.append(check)
+    def add_check(self, check: SendCheck, look: Callable[[], object] | None = None) -> None:
+        """Look at each text before it is sent; what a check says is shown, and the agent decides. `look` shows what it is
+        about, where that is not the text itself."""
+        self._checks.append((check, look))
 
     def set_tray(self, tray: Tray, widget: QWidget) -> None:
         """Put what waits to be sent above the field, with a button that picks files."""
@@ -144,6 +134,25 @@ class Composer(QWidget):
         self.field.takes_files = True
         tray.open(self._model.open_id)
 
+    def set_notes(self, writer: NoteWriter, keys: str = "") -> None:
+        """Let notes be written here too (CHAT-24); `keys` are those that switch, for the hover text."""
+        self._writer = writer
+        hover = lambda: " · ".join(filter(None, (self.tr("Write a note that only colleagues see"), keys)))  # noqa: E731
+        self._note_button = ToolButton(self._appearance, "note", lambda: self.tr("Note"), hover, checkable=True)
+        self._note_button.clicked.connect(self.write_note)
+        self.add_tool(self._note_button)
+        self._load()
+
+    def write_note(self, noting: bool) -> None:
+        """From a message to a note, or back; what was begun of the other is kept."""
+        if self._writer is None or self._shown is None:
+            return
+        self.field.commit_composition()
+        self.keep_draft()
+        self._set_noting(noting)
+        self._set_text(self._draft())
+        self.field.setFocus()
+
     def take_files(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the chat."""
         if self._tray is not None:
@@ -154,6 +163,9 @@ class Composer(QWidget):
         if self.field.commit_composition():
             return
         text = self.field.toPlainText()
+        if self.noting:
+            self._send_note(text)
+            return
         if self._held_back(text):
             return
         if self._tray is not None and self._tray.ready():
@@ -174,6 +186,19 @@ class Composer(QWidget):
         self._set_text("")
         self.sent.emit()
 
+    def _send_note(self, text: str) -> None:
+        """What comes next is a note as well, until the agent says otherwise: nobody must find it sent to the buyer."""
+        if self._writer is None or self._shown is None or not text.strip():
+            return
+        if (error := self._writer.write(self._shown, text)) is not None:
+            self._say(lambda: sentence(error), "bad")
+            announce(self, sentence(error))
+            return
+        self._keep.stop()
+        self._writer.save_draft(self._shown, "")
+        self._set_text("")
+        self.noted.emit()
+
     def insert(self, text: str) -> None:
         """Put `text` where the cursor is, as an emoji or a quick reply."""
         self.field.commit_composition()
@@ -183,15 +208,19 @@ class Composer(QWidget):
         """Keep the draft now."""
         self._keep.stop()
         text = self.field.toPlainText()
-        if text != self._model.draft():
-            self._model.save_draft(text)
+        if self._shown is not None and text != self._draft():
+            if self.noting and self._writer is not None:
+                self._writer.save_draft(self._shown, text)
+            else:
+                self._model.save_draft(text)
             self._written.start() if text else self._say("")
 
     # -- events ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._appearance.theme.pane)
+        theme = self._appearance.theme
+        painter.fillRect(event.rect(), theme.warn_soft if self.noting else theme.pane)
         painter.fillRect(0, 0, self.width(), 1, self._appearance.theme.line)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -219,8 +248,9 @@ class Composer(QWidget):
         self._retranslate()
 
     def _retranslate(self) -> None:
-        self.field.setAccessibleName(self.tr("Message to the buyer"))
-        self.field.setPlaceholderText(self.tr("Write to the buyer…"))
+        self.field.setAccessibleName(self.tr("Note for colleagues") if self.noting else self.tr("Message to the buyer"))
+        to_buyer = self.tr("Write to the buyer…")
+        self.field.setPlaceholderText(self.tr("Note for colleagues; the buyer never sees it…") if self.noting else to_buyer)
         self._refresh_hint()
 
     def _leave(self) -> None:
@@ -235,9 +265,28 @@ class Composer(QWidget):
     def _load(self) -> None:
         self._shown = self._model.open_id
         self.setEnabled(self._shown is not None)
-        self._set_text(self._model.draft())
+        # A note that was begun is shown at once where nothing was begun to the buyer.
+        begun = self._writer is not None and self._shown is not None and self._writer.draft(self._shown)
+        self._set_noting(bool(begun) and not self._model.draft())
+        self._set_text(self._draft())
         if self._tray is not None:
             self._tray.open(self._shown)
+
+    def _draft(self) -> str:
+        """What was begun of what is written now."""
+        if self.noting and self._writer is not None and self._shown is not None:
+            return self._writer.draft(self._shown)
+        return self._model.draft()
+
+    def _set_noting(self, noting: bool) -> None:
+        if noting != self.noting:
+            self._model.wrote(empty=True)  # the buyer need not wait for a note
+        self.noting = self._completing.notes = noting
+        if self._note_button is not None:
+            self._note_button.setChecked(noting)
+        self.send_button.set_words((lambda: self.tr("Add note")) if noting else (lambda: self.tr("Send")))
+        self._retranslate()
+        self.update()
 
     def _set_text(self, text: str) -> None:
         self._loading = True
@@ -256,10 +305,12 @@ class Composer(QWidget):
         self._keep.start()
         self._written.stop()
         self._completing.look()
-        self._model.wrote(self.field.is_blank)
+        if not self.noting:
+            self._model.wrote(self.field.is_blank)
+            self.edited.emit()
         if self._guard is not None:
             self._guard.reset()
-        left = TEXT_LIMIT - self.field.length
+        left = (NOTE_LIMIT if self.noting else TEXT_LIMIT) - self.field.length
         if left < 0:
             self._refuse_length(self.field.length)
         elif left <= _NEAR_LIMIT:
@@ -268,21 +319,25 @@ class Composer(QWidget):
             self._say("")
 
     def _held_back(self, text: str) -> bool:
-        reasons = [reason for check in self._checks for reason in check(text)]
+        found = [(check(text), look) for check, look in self._checks]
+        reasons = [reason for said, _look in found for reason in said]
+        self._look = next((look for said, look in found if said and look is not None), None)
         if reasons and self._guard is None:
             self._guard = SendGuard(self._appearance)
             self._guard.anyway.connect(self.send)
             self._guard.edit.connect(self._edit_again)
             self.add_line(self._guard)
-        return self._guard is not None and self._guard.holds(text, reasons)
+        return self._guard is not None and self._guard.holds(text, reasons, self._look is not None)
 
     def _edit_again(self) -> None:
         if self._guard is not None:
             self._guard.reset()
+        if self._look is not None:
+            self._look()
         self.field.setFocus()
 
     def _refuse_length(self, length: int) -> None:
-        over = length - TEXT_LIMIT
+        over = length - (NOTE_LIMIT if self.noting else TEXT_LIMIT)
         self._say(lambda: self.tr("%n character(s) too many", "", over), "bad")
 
     def _say(self, note: Words, colour: str = "faint") -> None:
@@ -297,6 +352,8 @@ class Composer(QWidget):
             keys = self.tr("Ctrl+Enter sends · Enter new line")
         else:
             keys = self.tr("Enter sends · Shift+Enter new line")
+        if self.noting:
+            keys = self.tr("Only colleagues see this · @ calls one of them") + f" · {keys}"
         note = self._note if isinstance(self._note, str) else self._note()
         return f"{keys} · {note}" if note else keys
 

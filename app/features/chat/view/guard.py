@@ -31,7 +31,7 @@ class SendGuard(QWidget):
         self._held = ""
         self._text = Paragraph(appearance)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        back = Button(appearance, lambda: self.tr("Edit"))
+        self._back = back = Button(appearance, lambda: self.tr("Edit"))
         send = Button(appearance, lambda: self.tr("Send anyway"))
         back.clicked.connect(lambda _checked: self.edit.emit())
         send.clicked.connect(lambda _checked: self._approve())
@@ -45,11 +45,13 @@ class SendGuard(QWidget):
             row.addWidget(button)
         self.hide()
 
-    def holds(self, text: str, reasons: Sequence[str]) -> bool:
-        """Whether `text` stays here. Asked again about the same text it holds it again, until the agent said "Send anyway"."""
+    def holds(self, text: str, reasons: Sequence[str], look: bool = False) -> bool:
+        """Whether `text` stays here. Asked again about the same text it holds it again, until the agent said "Send anyway".
+        `look`: there is something to look at first, elsewhere than in the text."""
         if not reasons or text == self._approved:
             return False
         self._held = text
+        self._back.set_words((lambda: self.tr("Look first")) if look else (lambda: self.tr("Edit")))
         self._text.set_words(" ".join(reasons))
         self.show()
         announce(self, " ".join(reasons))

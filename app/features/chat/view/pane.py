@@ -16,6 +16,7 @@ from app.desktop.ports import Pictures
 from app.desktop.settings import Settings
 from app.desktop.shortcuts import Key, Shortcuts
 from app.desktop.store import Connection
+from app.domain.ids import ConversationId, MessageId
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.composer import Composer
 from app.features.chat.view.find_bar import FindBar
@@ -49,6 +50,7 @@ class ChatPane(QWidget):
         self._appearance = appearance
         self._open_url = open_url
         self._newest_seen = False
+        self._wanted_note: tuple[ConversationId | None, MessageId] | None = None
         self._link = model.connection
         self._thumbnails = Thumbnails(appearance, pictures, loader, self)
         self.head = ChatHead(model, appearance)
@@ -79,6 +81,10 @@ class ChatPane(QWidget):
         self.find_bar.closed.connect(self.write)
         self.composer.escaped.connect(self._leave_field)
         self.composer.sent.connect(self.timeline.go_to_newest)
+        self.composer.noted.connect(model.go_to_newest)
+        # After the timeline has taken in what came.
+        model.changed.connect(self._show_note)
+        model.jumped.connect(lambda _number: self._show_note())
         shortcuts.bind(Key.FIND_IN_CHAT, self, self._find)
 
     # -- what the window calls ------------------------------------------------------------------------------------
@@ -94,6 +100,11 @@ class ChatPane(QWidget):
     def go_to(self, number: int) -> None:
         """Show a message of the open chat, marked."""
         self._model.go_to(number)
+
+    def go_to_note(self, note: str) -> None:
+        """Show a note of the open chat, marked, as soon as what stands around it is loaded."""
+        self._wanted_note = (self._model.open_id, MessageId(note))
+        self._show_note()
 
     def keep_draft(self) -> None:
         """Keep what is being written now, as before the window closes."""
@@ -145,6 +156,17 @@ class ChatPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(chat)
+
+    def _show_note(self) -> None:
+        if self._wanted_note is None:
+            return
+        conversation, note = self._wanted_note
+        shown = self._model.keys()
+        if conversation != self._model.open_id:
+            self._wanted_note = None
+        elif note in shown:
+            self._wanted_note = None
+            self.timeline.make_current(note)
 
     def _show_state(self) -> None:
         self._stack.setCurrentWidget(self._chat if self._model.open_id is not None else self._nothing)

@@ -75,6 +75,10 @@ class IntakePane(QWidget):
         """`why` says why a conversation is whose it is, for the hover text of its row."""
         self._rows.why = why
 
+    def attend(self, by: Callable[[ConversationId], str]) -> None:
+        """`by` says which colleague is answering a conversation just now, "" for nobody."""
+        self._rows.attended = by
+
     def open_filters(self) -> None:
         """The menu of filters, by key."""
         self._filter_button.setFocus()

@@ -47,6 +47,8 @@ class ConversationRows(ListSource):
         self._runs = TextRuns()
         #: Why a conversation is whose it is; told by whoever knows routing.
         self.why: Callable[[Conversation], str] = lambda _conversation: ""
+        #: Which colleague is answering it just now; told by whoever knows.
+        self.attended: Callable[[ConversationId], str] = lambda _conversation: ""
 
     def sections(self) -> Sequence[Section]:
         rows = self._model.rows()
@@ -177,6 +179,8 @@ class ConversationRows(ListSource):
         if conversation.spam is not None and conversation.last is not None:
             return reason_words(conversation.spam), f"· {one_line(conversation.last.text, 120)}"
         lead = QCoreApplication.translate("Intake", "Closed ·") if conversation.closed else ""
+        if somebody := self.attended(conversation.id):
+            lead = f"{somebody} ·"
         last = conversation.last
         if last is None:
             return lead, QCoreApplication.translate("Intake", "No messages yet")

@@ -7,7 +7,8 @@ from app.features.routing.hub import records
 from app.features.routing.hub.commands import Commands
 from app.features.routing.hub.deciding import Routing
 from app.features.routing.hub.jobs import Jobs
-from app.features.routing.wire import ConversationClosed, ConversationRouted, PresenceChanged
+from app.features.routing.hub.transferring import Transfers
+from app.features.routing.wire import ConversationClosed, ConversationRouted, PresenceChanged, TransferNoted
 from app.hub.database.statements import Sql
 from app.hub.router import Router
 from app.protocol.codec import encode
@@ -16,10 +17,12 @@ from app.protocol.codec import encode
 def register(router: Router) -> Jobs:
     """Adds presence and routing to the hub. Returns its jobs, for whoever drives them by hand."""
     routing = Routing()
-    jobs = Jobs(router, routing)
-    Commands(router, routing).register()
+    transfers = Transfers(router, routing)
+    jobs = Jobs(router, routing, transfers)
+    Commands(router, routing, transfers).register()
     router.follow(routing.follow)
-    router.event(PresenceChanged, ConversationRouted, ConversationClosed)
+    router.follow(transfers.follow)
+    router.event(PresenceChanged, ConversationRouted, ConversationClosed, TransferNoted)
     router.snapshot("presence", of_shop, allow=STAFF)
     jobs.register()
     return jobs

@@ -14,7 +14,9 @@ from app.features.routing.hub import records
 from app.features.routing.hub.deciding import Facts, Routing, give, nobodys
 from app.features.routing.hub.handing_over import hand_over, move
 from app.features.routing.hub.records import floor_of
+from app.features.routing.hub.transferring import Transfers, accepted
 from app.features.routing.wire import (
+    AnswerTransfer,
     AssignConversation,
     CloseConversation,
     ConversationClosed,
@@ -25,6 +27,7 @@ from app.features.routing.wire import (
     SetPresence,
     SetShare,
     TakeConversation,
+    TransferConversation,
 )
 from app.hub.access import conversation_to_change, wants_conversation
 from app.hub.database import people
@@ -39,9 +42,10 @@ _LEADS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 class Commands:
     """The handlers."""
 
-    def __init__(self, router: Router, routing: Routing) -> None:
+    def __init__(self, router: Router, routing: Routing, transfers: Transfers) -> None:
         self._router = router
         self._routing = routing
+        self._transfers = transfers
 
     def register(self) -> None:
         """Adds them to the hub."""
@@ -51,6 +55,8 @@ class Commands:
         add(ReleaseConversation, self.release, allow=DESK, wants=wants_conversation)
         add(CloseConversation, self.close, allow=DESK, wants=wants_conversation)
         add(ReopenConversation, self.reopen, allow=DESK, wants=wants_conversation)
+        add(TransferConversation, self._transfers.hand, allow=DESK, wants=wants_conversation)
+        add(AnswerTransfer, self._transfers.answer, allow=DESK, wants=wants_conversation)
         add(SetPresence, self.set_presence, allow=DESK)
         add(SetShare, self.set_share, allow=_LEADS)
 
@@ -68,11 +74,14 @@ class Commands:
         self._give(tx, actor, before, to.id, Why.BY_HAND, {"by": actor.id})
 
     def take(self, op: TakeConversation, tx: Transaction, actor: Actor) -> None:
-        """Refused: routing.outside, routing.taken {name} (somebody was quicker), routing.you_are_away."""
+        """Refused: routing.outside, routing.taken {name} (somebody was quicker), routing.you_are_away.
+        Whoever takes what was handed to them has accepted it."""
         before = conversation_to_change(tx, actor, op.conversation)
         _must_count(before)
         now = None if before.assigned is None else before.assigned.staff
         if now == actor.id:
+            if before.assigned is not None and before.assigned.offer:
+                self._routed(tx, actor, before, msgspec.structs.replace(before, assigned=accepted(before.assigned)))
             return
         if now != op.seen:
             # Who took it in between is named, so that the two can talk.

@@ -1,5 +1,7 @@
 """Gives chats to people: follows every change of a conversation, and is what commands and jobs use to move one."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from app.domain.conversations import Conversation
@@ -13,6 +15,8 @@ from app.hub.followers import Change
 from app.hub.transaction import Transaction
 
 Facts = dict[str, str | int]
+#: After these, whoever had the chat is not the next to get it for a while.
+_NOT_AGAIN = (Why.RETURNED, Why.RELEASED, Why.DECLINED, Why.UNACCEPTED)
 
 
 class Routing:
@@ -89,12 +93,19 @@ class Routing:
         if left is not None and left.why is not Why.QUEUED:
             facts["after"] = left.why.value
         without = None
-        if left is not None and left.why in (Why.RETURNED, Why.RELEASED) and tx.now - left.time < routing.return_after:
+        if left is not None and left.why in _NOT_AGAIN and tx.now - left.time < routing.return_after:
             without = StaffId(str(facts.get("from", "")))
         group = named_group(str(facts.get("group", "")), routing)
         last = str(facts.pop("last", ""))
         request = rules.Request(last_agent=StaffId(last) if last else None, group=group, without=without)
         return self.place(tx, shop, waiting, request, floor, routing, facts)
+
+    def next_of(self, members: Sequence[rules.Candidate], routing: RoutingRules) -> rules.Choice | None:
+        """Whose turn it is among these; None when nobody of them has room."""
+        choice = rules.choose(rules.Request(), members, self._turns, routing)
+        if choice is not None:
+            self._turns.served(choice)
+        return choice
 
     def _answered(self, tx: Transaction, change: Change) -> Conversation:
         """Whoever answers what is nobody's, has it; a colleague who helps out does not take it away."""

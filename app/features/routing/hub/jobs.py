@@ -14,10 +14,11 @@ from app.domain.ids import SECOND, ConversationId, Instant, ShopId, StaffId, sho
 from app.domain.presence import Presence, PresenceState
 from app.domain.routing import RoutingRules, Why
 from app.features.routing import rules
-from app.features.routing.hub import records
+from app.features.routing.hub import records, transfer_records
 from app.features.routing.hub.deciding import Routing, last_activity, nobodys
 from app.features.routing.hub.handing_over import hand_over, move
 from app.features.routing.hub.records import Attending, floor_of
+from app.features.routing.hub.transferring import Transfers, expires
 from app.features.routing.wire import ConversationRouted, PresenceChanged
 from app.hub.database import conversations
 from app.hub.database.shop_rules import read_rules, rules_of
@@ -80,7 +81,8 @@ Owned = tuple[ConversationId, StaffId]
 class ToDo(msgspec.Struct, frozen=True, kw_only=True):
     """What one look found in a shop. `queue` in its order, and empty while nobody could take any of it.
 
-    `strays` wait and are nobody's, outside the queue: they wrote before the shop began to use presence.
+    `strays` wait and are nobody's, outside the queue: they wrote before the shop began to use presence. `offers` were handed
+    over and not accepted in time.
     """
 
     shop: ShopId
@@ -88,19 +90,21 @@ class ToDo(msgspec.Struct, frozen=True, kw_only=True):
     unanswered: Sequence[Owned] = ()
     orphans: Sequence[Owned] = ()
     strays: Sequence[ConversationId] = ()
+    offers: Sequence[str] = ()
     idle: Sequence[ConversationId] = ()
 
     @property
     def nothing(self) -> bool:
-        return not (self.queue or self.unanswered or self.orphans or self.strays or self.idle)
+        return not (self.queue or self.unanswered or self.orphans or self.strays or self.offers or self.idle)
 
 
 class Jobs:
     """One for each hub; `look` and `do` are the halves of a job, so that a simulation can drive them by hand."""
 
-    def __init__(self, router: Router, routing: Routing) -> None:
+    def __init__(self, router: Router, routing: Routing, transfers: Transfers) -> None:
         self._router = router
         self._routing = routing
+        self._transfers = transfers
         self.up_since: Instant | None = None
 
     def register(self) -> None:
@@ -110,10 +114,10 @@ class Jobs:
         self._router.every(IDLE_EVERY, self._sweep)
 
     def look(self, sql: Sql, now: Instant) -> list[ToDo]:
-        """What is to be done in every shop that uses presence."""
+        """What is to be done in every shop that uses presence, and with what was handed over in any."""
         self.up_since = self.up_since or now
         floors = records.read_floors(sql)
-        found = [self._look_at(sql, shop, floor, now) for shop, floor in floors.items()]
+        found = [*self._look_for_offers(sql, now), *(self._look_at(sql, shop, floor, now) for shop, floor in floors.items())]
         return [work for work in found if not work.nothing]
 
     def look_for_idle(self, sql: Sql, now: Instant) -> list[ToDo]:
@@ -128,6 +132,8 @@ class Jobs:
     def do(self, tx: Transaction, work: ToDo) -> None:
         """Carries out what a look found, as far as it is still so."""
         routing = rules_of(tx, work.shop).routing
+        for offer in work.offers:
+            self._transfers.expire(tx, work.shop, offer, self.up_since or tx.now)
         for id_, member in work.orphans:
             move(self._router, self._routing, tx, work.shop, id_, member, Why.HANDED_OVER)
         for id_, member in work.unanswered:
@@ -176,6 +182,13 @@ class Jobs:
         # While the hub was down nobody could be connected.
         silent = 0 if each.presence.id in here else now - max(each.seen, self.up_since or now)
         return rules.state_after_silence(each.presence, silent, routing)
+
+    def _look_for_offers(self, sql: Sql, now: Instant) -> list[ToDo]:
+        late: dict[ShopId, list[str]] = {}
+        for shop, id_, asked in transfer_records.open_ones(sql):
+            if now >= expires(asked, self.up_since or now, read_rules(sql, shop).routing):
+                late.setdefault(shop, []).append(id_)
+        return [ToDo(shop=shop, offers=ids[:_AT_ONCE]) for shop, ids in late.items()]
 
     def _look_at(self, sql: Sql, shop: ShopId, floor: records.Floor, now: Instant) -> ToDo:
         routing = read_rules(sql, shop).routing

@@ -1,5 +1,6 @@
 """Whose the open chat is, in its head: a pill that says it and why, with a menu; and "Take" for what is nobody's (CHAT-31)."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint
@@ -13,6 +14,7 @@ from app.desktop.kit.pill import PillButton
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.times import full_time
 from app.desktop.kit.tones import Tone
+from app.desktop.kit.words import Words, say
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.domain.routing import Whose
@@ -29,6 +31,7 @@ class Owner(QWidget):
         self._model = model
         self._appearance = appearance
         self._toast: Toast | None = None
+        self._entries: list[tuple[Words, Callable[[], object], Callable[[], bool]]] = []
         self.pill = PillButton(appearance, "")
         self.take = Button(appearance, lambda: self.tr("Take"), icon="user", hover=lambda: self.tr("Make this chat yours"))
         self.pill.clicked.connect(lambda _checked: self.show_menu())
@@ -41,6 +44,10 @@ class Owner(QWidget):
         model.changed.connect(self._show)
         model.refused.connect(self._say_refusal)
         self._show()
+
+    def add_entry(self, words: Words, do: Callable[[], object], may: Callable[[], bool]) -> None:
+        """One more thing in the menu, while `may`."""
+        self._entries.append((words, do, may))
 
     def show_menu(self) -> None:
         """Why, and everything that may be done about it."""
@@ -59,6 +66,9 @@ class Owner(QWidget):
             menu.addAction(self.tr("Give back to the queue"), model.release)
         if model.leads:
             self._add_receivers(menu.addMenu(self.tr("Assign to")))
+        for words, do, may in self._entries:
+            if may():
+                menu.addAction(say(words), do)
         now = model.conversation
         if now is not None:
             menu.addSeparator()

@@ -129,6 +129,7 @@ class RulesSection(QWidget):
             "away_after": self.tr("Away without connection after, seconds"),
             "offline_after": self.tr("Offline without connection after, minutes"),
             "capacity": self.tr("Chats at a time, unless set"),
+            "accept_within": self.tr("Handed over and not accepted goes back after, seconds"),
         }
         for name, label in self._labels.items():
             label.setText(words[name])
@@ -200,4 +201,5 @@ _NUMBERS = {
     "away_after": (SECOND, 10, 3_600),
     "offline_after": (MINUTE, 1, 1_440),
     "capacity": (1, 1, 100),
+    "accept_within": (SECOND, 10, 3_600),
 }

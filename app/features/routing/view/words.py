@@ -45,11 +45,23 @@ def why_words(assignment: Assignment, me: str, name: Callable[[str], str]) -> st
         "name": owner,
         "group": one_line(str(assignment.facts.get("group", "")), 40),
         "by": _named(name, str(assignment.facts.get("by", ""))),
+        "from": _named(name, str(assignment.facts.get("from", ""))),
         **{key: QLocale().toString(int(assignment.facts.get(key, 0))) for key in ("load", "capacity", "among", "hours")},
     }
     for key, value in facts.items():
         text = text.replace("{" + key + "}", value)
-    return " ".join(part for part in (text, _before(assignment, name)) if part)
+    return " ".join(part for part in (text, _note(assignment), _before(assignment, name)) if part)
+
+
+def back_words(assignment: Assignment, name: Callable[[str], str]) -> str:
+    """How a chat that one handed over came back, with what was said about it."""
+    translate = QCoreApplication.translate
+    if assignment.why == Why.DECLINED:
+        words = translate("Routing", "{name} declined. The chat is yours again.")
+    else:
+        words = translate("Routing", "{name} did not accept in time. The chat is yours again.")
+    words = words.replace("{name}", _named(name, str(assignment.facts.get("from", ""))))
+    return " ".join(part for part in (words, _note(assignment)) if part)
 
 
 def _why(code: str, mine: bool) -> str:
@@ -90,9 +102,22 @@ def _why(code: str, mine: bool) -> str:
         return translate("Routing", "You took it.") if mine else translate("Routing", "{name} took it.")
     if code == Why.ANSWERED:
         return translate("Routing", "You answered first.") if mine else translate("Routing", "{name} answered first.")
+    if code == Why.TRANSFERRED:
+        theirs = translate("Routing", "{by} handed it over to {name}.")
+        return translate("Routing", "{by} handed it over to you.") if mine else theirs
+    if code == Why.DECLINED:
+        return translate("Routing", "{from} declined it.")
+    if code == Why.UNACCEPTED:
+        return translate("Routing", "{from} did not accept it in time.")
     if code == Why.REOPENED:
         return translate("Routing", "{by} opened it again.")
     return translate("Routing", "Assigned to {name}.")
+
+
+def _note(assignment: Assignment) -> str:
+    """What was said along with it."""
+    note = one_line(str(assignment.facts.get("note", "")), 200)
+    return QCoreApplication.translate("Routing", "Note: “{note}”").replace("{note}", note) if note else ""
 
 
 def _before(assignment: Assignment, name: Callable[[str], str]) -> str:
