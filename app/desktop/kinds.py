@@ -7,6 +7,7 @@ import msgspec
 from app.domain.alerting import Alert
 from app.domain.conversations import Conversation
 from app.domain.messages import Message
+from app.domain.moderation import Report
 from app.domain.notes import Note
 from app.domain.people import Shop, Staff
 from app.domain.presence import Presence
@@ -29,4 +30,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "reminder": Reminder,
     "quick_reply": QuickReply,
     "shop_notice": ShopNotice,
+    "report": Report,
 }
