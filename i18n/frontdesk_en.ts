@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>BlockUndo</name>
+    <message numerus="yes">
+        <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -130,6 +140,13 @@
         <translation>
             <numerusform>%n taken out of the spam folder</numerusform>
             <numerusform>%n taken out of the spam folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unblocked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -242,6 +259,20 @@
         <translation>
             <numerusform>%n line is wrong. Nothing was taken in; correct the file and try again.</numerusform>
             <numerusform>%n lines are wrong. Nothing was taken in; correct the file and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked, that is too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

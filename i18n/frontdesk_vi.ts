@@ -399,6 +399,68 @@
     </message>
 </context>
 <context>
+    <name>BlockButton</name>
+    <message>
+        <source>Unblock this buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this buyer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} writes from now on is kept unseen: no sound, no clock, in no figure. Nobody can write to {name}, who is not told. You can unblock at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockUndo</name>
+    <message>
+        <source>{name} is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is unblocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockedFoot</name>
+    <message>
+        <source>You cannot write: this buyer is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they write is kept unseen; it comes into the chat when you unblock them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>load {load}</source>
@@ -909,6 +971,10 @@
     <message>
         <source>Answered by {name}</source>
         <translation>{name} đã trả lời</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspected spam</source>
@@ -1872,6 +1938,10 @@
         <translation>Nghi spam · {count}</translation>
     </message>
     <message>
+        <source>Blocked buyers · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for a reply · {count}</source>
         <translation>Chưa trả lời · {count}</translation>
     </message>
@@ -2030,6 +2100,10 @@
         <translation>Nghi spam</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by name or phone</source>
         <translation>Lọc theo tên hoặc SĐT</translation>
     </message>
@@ -2056,6 +2130,10 @@
     <message>
         <source>No suspected spam. What is caught here makes no sound.</source>
         <translation>Không có tin nghi spam. Tin bị giữ ở đây không phát âm báo.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
@@ -2173,6 +2251,20 @@
     <message>
         <source>{count} of {all} could not be taken out of the spam folder:</source>
         <translation>Không đưa ra khỏi nghi spam được {count}/{all}:</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unblocked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be unblocked:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -2344,6 +2436,150 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>Chưa có ai trả lời khách. Quản trị viên thêm đồng nghiệp trong cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>Misconduct</name>
+    <message>
+        <source>Insults or threats</source>
+        <extracomment>Gives a colleague&apos;s name, &quot;&quot; for nobody known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harasses a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempted fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pranks and fake orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished">Một đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>{name} blocked this buyer on {time}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moderating</name>
+    <message>
+        <source>The report was sent to your supervisors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this buyer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock this buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this buyer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moderation</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Blocks, or says why not.</extracomment>
+        <translation type="unfinished">Lý do</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this chat</source>
+        <extracomment>Left of a tick&apos;s words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation type="unfinished">[Ảnh]</translation>
+    </message>
+    <message>
+        <source>[Message]</source>
+        <translation type="unfinished">[Tin nhắn]</translation>
+    </message>
+    <message>
+        <source>Handled: buyer blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled: spoken with the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled: nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is handled, and what {name} writes from now on is kept unseen. You can unblock at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4518,26 @@ Bản của bạn: {mine}</translation>
         <translation>Nhóm cần có tên tối đa 40 ký tự và một điều kiện; tối đa 50 nhóm.</translation>
     </message>
     <message>
+        <source>This buyer is blocked: nothing was sent. Unblock the buyer first, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the note what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick at least one message that shows what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report names at most {limit} messages. Pick fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was quicker and decided otherwise. Look at the report again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>Máy chủ không phản hồi ở địa chỉ này. Hãy kiểm tra địa chỉ và mạng.</translation>
     </message>
@@ -4481,6 +4737,69 @@ Bản của bạn: {mine}</translation>
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>Report this buyer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Note: {text}</source>
+        <extracomment>Characters of a message that are shown; the whole of it is a click away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You about {buyer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} about {buyer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this message in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to the reporter (not necessary)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken with the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the buyer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import quick replies</source>
@@ -4499,8 +4818,36 @@ Bản của bạn: {mine}</translation>
         <translation>Mọi câu đều đã có. Không có gì để nhập.</translation>
     </message>
     <message>
+        <source>Report {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your supervisors get it; you will see what comes of it. {name} is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the messages that show it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked, that is too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take in</source>
@@ -4523,6 +4870,64 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Line {line}: {why}</source>
         <translation>Dòng {line}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNews</name>
+    <message>
+        <source>{name} reports {buyer}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report about {buyer}. {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>My reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Handled</source>
+        <extracomment>Reports shown of each part before one asks for more. Of the dialog, in pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To handle · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not handled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports. Agents send one with the flag at the top of a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have reported nobody. The flag at the top of a chat does it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5893,18 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Spam, or not spam</source>
         <translation>Là spam hoặc không phải spam</translation>
+    </message>
+    <message>
+        <source>Block this buyer, or unblock them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First to third suggested reply</source>

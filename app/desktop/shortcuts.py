@@ -47,6 +47,9 @@ class Key(StrEnum):
     CLOSE_CHAT = "routing.close"
     QUIET = "alerts.quiet"
     SPAM = "chats.spam"
+    BLOCK = "moderation.block"
+    REPORT = "moderation.report"
+    REPORTS = "moderation.reports"
     SUGGESTION = "assistant.suggestion"
     LIST = "shortcuts.list"
     QUIT = "quit"
@@ -91,6 +94,9 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.CLOSE_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Close this chat, or open it again"), ("Ctrl+Shift+E",)),
     Shortcut(Key.QUIET, QT_TRANSLATE_NOOP("Shortcuts", "Do not disturb on or off"), ("Ctrl+Shift+D",)),
     Shortcut(Key.SPAM, QT_TRANSLATE_NOOP("Shortcuts", "Spam, or not spam"), ("Ctrl+Shift+J",)),
+    Shortcut(Key.BLOCK, QT_TRANSLATE_NOOP("Shortcuts", "Block this buyer, or unblock them"), ("Ctrl+Shift+B",)),
+    Shortcut(Key.REPORT, QT_TRANSLATE_NOOP("Shortcuts", "Report this buyer"), ("Ctrl+Shift+G",)),
+    Shortcut(Key.REPORTS, QT_TRANSLATE_NOOP("Shortcuts", "Show the reports"), ("Ctrl+Shift+Y",)),
     Shortcut(Key.SUGGESTION, QT_TRANSLATE_NOOP("Shortcuts", "First to third suggested reply"), ("Alt+1", "Alt+2", "Alt+3")),
     Shortcut(Key.LIST, QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts"), ("F1", "Ctrl+/")),
     Shortcut(Key.QUIT, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), ("Ctrl+Q",)),

@@ -14,6 +14,7 @@ from app.program.places.initiative import Initiative
 from app.program.places.junk import Junk
 from app.program.places.link import Link
 from app.program.places.lists import Lists
+from app.program.places.moderating import Moderating
 from app.program.places.preferences import Preferences
 from app.program.places.quick_replies import QuickReplies
 from app.program.places.replies import Replies
@@ -51,6 +52,7 @@ class Furnishing(QObject):
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
+        self.moderating = Moderating(desk, look, services, self.centre, self.finding, self.lists, self.board)
         self.account = Account(desk, look, self.finding, self.preferences)
 
     def put_away(self) -> None:
@@ -60,7 +62,7 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.assisting, self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
-            self.initiative, self.link, self.quick_replies, self.right,
+            self.moderating, self.assisting, self.timed, self.lists, self.junk, self.floor, self.replies, self.watch,
+            self.whispers, self.board, self.initiative, self.link, self.quick_replies, self.right,
         ):  # fmt: skip
             place.free()

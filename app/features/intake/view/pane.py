@@ -42,6 +42,7 @@ class IntakePane(QWidget):
         self._tabs.add(ListName.ALL.value, lambda: self.tr("All"))
         self._tabs.add(ListName.FAVOURITES.value, lambda: self.tr("Favourites"))
         self._tabs.add(ListName.SPAM.value, lambda: self.tr("Spam"))
+        self._tabs.add(ListName.BLOCKED.value, lambda: self.tr("Blocked"))
         self._filter = SearchField(appearance, lambda: self.tr("Filter by name or phone"))
         self.list = VirtualList(appearance, self._rows, lambda: self.tr("Conversations"))
         self._empty = self._empty_states(appearance)
@@ -193,6 +194,7 @@ class IntakePane(QWidget):
         later("chat", lambda: self.tr("No conversations yet. They appear here as soon as a buyer writes."))
         later("star", lambda: self.tr("No favourites yet. Open a chat and press the star at its top."))
         later("spam", lambda: self.tr("No suspected spam. What is caught here makes no sound."))
+        later("block", lambda: self.tr("Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them."))
         later("search", lambda: self.tr("Nothing found in this list."), lambda: self.tr("Clear the filter"), self._clear_filters)
         return states
 

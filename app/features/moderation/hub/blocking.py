@@ -4,7 +4,6 @@ import msgspec
 from ulid import ULID
 
 from app.domain.conversations import Conversation, with_message
-from app.domain.errors import Refused
 from app.domain.ids import MessageId, StaffId, shop_stream
 from app.domain.messages import Author, Body
 from app.domain.moderation import Block, Misconduct, checked_reason
@@ -16,16 +15,19 @@ from app.hub.database import audit, blocks, held_messages, messages
 from app.hub.database.blocks import Kept
 from app.hub.followers import Change
 from app.hub.router import Router
-from app.hub.transaction import Transaction
+from app.hub.transaction import Later, Transaction
 
 #: Messages told in one event: a frame stays small though each may be 4,000 characters long.
 _TOGETHER = 10
 
 
 def no_word_to_blocked(_tx: Transaction, actor: Actor, conversation: Conversation, _body: Body) -> None:
-    """A check of every message: staff cannot write to a blocked buyer. Raises Refused("moderation.blocked")."""
+    """A check of every message: staff cannot write to a blocked buyer. Raises Later("moderation.blocked").
+
+    Not remembered: once the buyer is unblocked, a retry goes through.
+    """
     if conversation.blocked and not actor.is_buyer:
-        raise Refused("moderation.blocked")
+        raise Later("moderation.blocked")
 
 
 class Blocking:
