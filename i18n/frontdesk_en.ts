@@ -35,9 +35,9 @@
     <name>BlockUndo</name>
     <message numerus="yes">
         <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} is unblocked; %n kept message came into the chat.</numerusform>
+            <numerusform>{name} is unblocked; %n kept messages came into the chat.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     </message>
     <message numerus="yes">
         <source>%n unblocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unblocked</numerusform>
+            <numerusform>%n unblocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,16 +263,16 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) picked, that is too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message picked, that is too many</numerusform>
+            <numerusform>%n messages picked, that is too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message picked</numerusform>
+            <numerusform>%n messages picked</numerusform>
         </translation>
     </message>
 </context>

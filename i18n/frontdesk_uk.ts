@@ -408,64 +408,64 @@
     <name>BlockButton</name>
     <message>
         <source>Unblock this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати покупця</translation>
     </message>
     <message>
         <source>Block this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати покупця…</translation>
     </message>
 </context>
 <context>
     <name>BlockDialog</name>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати: {name}?</translation>
     </message>
     <message>
         <source>What {name} writes from now on is kept unseen: no sound, no clock, in no figure. Nobody can write to {name}, who is not told. You can unblock at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що відтепер напише {name}, зберігається невидимим: без звуку, без відліку, поза всіма показниками. Ніхто не зможе написати цьому покупцеві ({name}); про блокування покупець не дізнається. Розблокувати можна будь-коли, нічого не пропаде.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
 </context>
 <context>
     <name>BlockUndo</name>
     <message>
         <source>{name} is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано: {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Розблоковано: {name}; %n збережене повідомлення з’явилося в чаті.</numerusform>
+            <numerusform>Розблоковано: {name}; %n збережені повідомлення з’явилися в чаті.</numerusform>
+            <numerusform>Розблоковано: {name}; %n збережених повідомлень з’явилося в чаті.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблоковано: {name}.</translation>
     </message>
 </context>
 <context>
     <name>BlockedFoot</name>
     <message>
         <source>You cannot write: this buyer is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати не можна: покупця заблоковано</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <source>What they write is kept unseen; it comes into the chat when you unblock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що пише покупець, зберігається невидимим; після розблокування воно з’явиться в чаті.</translation>
     </message>
 </context>
 <context>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Suspected spam</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Blocked buyers · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковані покупці · {count}</translation>
     </message>
     <message>
         <source>Waiting for a reply · {count}</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковані</translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікого не заблоковано. Те, що пише заблокований покупець, зберігається невидимим до розблокування.</translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
@@ -2284,19 +2284,19 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message numerus="yes">
         <source>%n unblocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n розблоковано</numerusform>
+            <numerusform>%n розблоковано</numerusform>
+            <numerusform>%n розблоковано</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be unblocked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося розблокувати {count} з {all}:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2487,82 +2487,82 @@
     <message>
         <source>Insults or threats</source>
         <extracomment>Gives a colleague&apos;s name, &quot;&quot; for nobody known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Образи або погрози</translation>
     </message>
     <message>
         <source>Harasses a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслідування працівника</translation>
     </message>
     <message>
         <source>Attempted fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроба шахрайства</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Реклама</translation>
     </message>
     <message>
         <source>Pranks and fake orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарти та фальшиві замовлення</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша причина</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>колега</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>заблоковано: {name}</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Колега</translation>
+        <translation>колега</translation>
     </message>
     <message>
         <source>{name} blocked this buyer on {time}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано {time} ({name}): {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Moderating</name>
     <message>
         <source>The report was sent to your supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скаргу надіслано супервайзерам.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарги</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поскаржитися…</translation>
     </message>
     <message>
         <source>Block this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати покупця…</translation>
     </message>
     <message>
         <source>Unblock this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати покупця</translation>
     </message>
     <message>
         <source>Undo the last block</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останнє блокування</translation>
     </message>
     <message>
         <source>Report this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поскаржитися на покупця…</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати скарги</translation>
     </message>
 </context>
 <context>
@@ -2570,60 +2570,60 @@
     <message>
         <source>Reason</source>
         <extracomment>Blocks, or says why not.</extracomment>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка для колег</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що йдеться?</translation>
     </message>
     <message>
         <source>Not necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Необов’язково</translation>
     </message>
     <message>
         <source>Messages of this chat</source>
         <extracomment>Left of a tick&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення цього чату</translation>
     </message>
     <message>
         <source>[Picture]</source>
-        <translation type="unfinished">[Зображення]</translation>
+        <translation>[Зображення]</translation>
     </message>
     <message>
         <source>[Message]</source>
-        <translation type="unfinished">[Повідомлення]</translation>
+        <translation>[Повідомлення]</translation>
     </message>
     <message>
         <source>Handled: buyer blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглянуто: покупця заблоковано</translation>
     </message>
     <message>
         <source>Handled: spoken with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглянуто: з покупцем поговорили</translation>
     </message>
     <message>
         <source>Handled: nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглянуто: нічого не потрібно</translation>
     </message>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати: {name}?</translation>
     </message>
     <message>
         <source>The report is handled, and what {name} writes from now on is kept unseen. You can unblock at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скаргу буде розглянуто, а все, що відтепер напише {name}, зберігатиметься невидимим. Розблокувати можна будь-коли.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
 </context>
 <context>
@@ -4573,23 +4573,23 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>This buyer is blocked: nothing was sent. Unblock the buyer first, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупця заблоковано: нічого не надіслано. Спершу розблокуйте його, потім надішліть знову.</translation>
     </message>
     <message>
         <source>Say in the note what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поясніть у нотатці, про що йдеться.</translation>
     </message>
     <message>
         <source>Pick at least one message that shows what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть принаймні одне повідомлення, з якого видно, про що йдеться.</translation>
     </message>
     <message>
         <source>A report names at most {limit} messages. Pick fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У скарзі щонайбільше {limit} повідомлень. Виберіть менше.</translation>
     </message>
     <message>
         <source>{name} was quicker and decided otherwise. Look at the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення вже є, і воно інше ({name}). Перегляньте скаргу ще раз.</translation>
     </message>
     <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
@@ -4796,7 +4796,7 @@ Yours: {mine}</source>
     <name>ReportButton</name>
     <message>
         <source>Report this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поскаржитися на покупця…</translation>
     </message>
 </context>
 <context>
@@ -4804,55 +4804,55 @@ Yours: {mine}</source>
     <message>
         <source>Note: {text}</source>
         <extracomment>Characters of a message that are shown; the whole of it is a click away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка: {text}</translation>
     </message>
     <message>
         <source>You about {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша скарга на покупця {buyer}</translation>
     </message>
     <message>
         <source>{name} about {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: скарга на покупця {buyer}</translation>
     </message>
     <message>
         <source>Being handled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Розглядається…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Show this message in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати це повідомлення в чаті</translation>
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь: {text}</translation>
     </message>
     <message>
         <source>Handled by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розгляд: {name}, {time}</translation>
     </message>
     <message>
         <source>A word to the reporter (not necessary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька слів авторові скарги (необов’язково)</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не потрібно</translation>
     </message>
     <message>
         <source>Spoken with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>З покупцем поговорили</translation>
     </message>
     <message>
         <source>Block the buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати покупця…</translation>
     </message>
 </context>
 <context>
@@ -4875,11 +4875,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Report {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарга на покупця {name}</translation>
     </message>
     <message>
         <source>Your supervisors get it; you will see what comes of it. {name} is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Її отримають супервайзери; ви побачите результат. Покупець ({name}) про це не дізнається.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4887,26 +4887,26 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Send the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати скаргу</translation>
     </message>
     <message>
         <source>Pick the messages that show it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть повідомлення, з яких це видно:</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) picked, that is too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано %n повідомлення, це забагато</numerusform>
+            <numerusform>Вибрано %n повідомлення, це забагато</numerusform>
+            <numerusform>Вибрано %n повідомлень, це забагато</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вибрано %n повідомлення</numerusform>
+            <numerusform>Вибрано %n повідомлення</numerusform>
+            <numerusform>Вибрано %n повідомлень</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,26 +4938,26 @@ Yours: {mine}</source>
     <name>ReportNews</name>
     <message>
         <source>{name} reports {buyer}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: скарга на покупця {buyer}. {reason}.</translation>
     </message>
     <message>
         <source>Your report about {buyer}. {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша скарга на покупця {buyer}. {outcome}.</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати скарги</translation>
     </message>
 </context>
 <context>
     <name>ReportsDialog</name>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Мої скарги</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -4965,31 +4965,31 @@ Yours: {mine}</source>
     <message>
         <source>Handled</source>
         <extracomment>Reports shown of each part before one asks for more. Of the dialog, in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розглянуті</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати більше</translation>
     </message>
     <message>
         <source>To handle · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>На розгляд · {count}</translation>
     </message>
     <message>
         <source>Sent, not handled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслані, ще не розглянуті</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарги</translation>
     </message>
     <message>
         <source>No reports. Agents send one with the flag at the top of a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарг немає. Оператори надсилають їх прапорцем угорі чату.</translation>
     </message>
     <message>
         <source>You have reported nobody. The flag at the top of a chat does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще ні на кого не скаржилися. Для цього є прапорець угорі чату.</translation>
     </message>
 </context>
 <context>
@@ -5958,15 +5958,15 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Block this buyer, or unblock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати або розблокувати покупця</translation>
     </message>
     <message>
         <source>Report this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Поскаржитися на покупця</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати скарги</translation>
     </message>
     <message>
         <source>First to third suggested reply</source>

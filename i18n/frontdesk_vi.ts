@@ -402,62 +402,62 @@
     <name>BlockButton</name>
     <message>
         <source>Unblock this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chặn khách này</translation>
     </message>
     <message>
         <source>Block this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn khách này…</translation>
     </message>
 </context>
 <context>
     <name>BlockDialog</name>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn {name}?</translation>
     </message>
     <message>
         <source>What {name} writes from now on is kept unseen: no sound, no clock, in no figure. Nobody can write to {name}, who is not told. You can unblock at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ giờ những gì {name} viết được giữ lại và không ai thấy: không âm thanh, không tính giờ, không vào số liệu nào. Không ai nhắn được cho {name}, và khách không được báo. Bạn có thể bỏ chặn bất cứ lúc nào; không mất gì cả.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn</translation>
     </message>
 </context>
 <context>
     <name>BlockUndo</name>
     <message>
         <source>{name} is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chặn {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ chặn {name}; %n tin nhắn được giữ lại đã vào hội thoại.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ chặn {name}.</translation>
     </message>
 </context>
 <context>
     <name>BlockedFoot</name>
     <message>
         <source>You cannot write: this buyer is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể nhắn: khách này đang bị chặn</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chặn</translation>
     </message>
     <message>
         <source>What they write is kept unseen; it comes into the chat when you unblock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì khách viết được giữ lại và không hiện ra; khi bỏ chặn, tất cả sẽ vào hội thoại.</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chặn</translation>
     </message>
     <message>
         <source>Suspected spam</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Blocked buyers · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách bị chặn · {count}</translation>
     </message>
     <message>
         <source>Waiting for a reply · {count}</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chặn</translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chặn ai. Những gì khách bị chặn viết được giữ lại, không hiện ra cho đến khi bỏ chặn.</translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
@@ -2254,17 +2254,17 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chặn</translation>
     </message>
     <message numerus="yes">
         <source>%n unblocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã bỏ chặn %n khách</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be unblocked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bỏ chặn được {count} trong {all}:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2443,82 +2443,82 @@
     <message>
         <source>Insults or threats</source>
         <extracomment>Gives a colleague&apos;s name, &quot;&quot; for nobody known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xúc phạm hoặc đe dọa</translation>
     </message>
     <message>
         <source>Harasses a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Quấy rối nhân viên</translation>
     </message>
     <message>
         <source>Attempted fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ý lừa đảo</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Quảng cáo</translation>
     </message>
     <message>
         <source>Pranks and fake orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Trêu chọc, đặt đơn ảo</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do khác</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng nghiệp</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} chặn</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">Một đồng nghiệp</translation>
+        <translation>Một đồng nghiệp</translation>
     </message>
     <message>
         <source>{name} blocked this buyer on {time}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã chặn khách này lúc {time}: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>Moderating</name>
     <message>
         <source>The report was sent to your supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi báo cáo cho trưởng ca.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo…</translation>
     </message>
     <message>
         <source>Block this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn khách này…</translation>
     </message>
     <message>
         <source>Unblock this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chặn khách này</translation>
     </message>
     <message>
         <source>Undo the last block</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác lần chặn vừa rồi</translation>
     </message>
     <message>
         <source>Report this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo khách này…</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các báo cáo</translation>
     </message>
 </context>
 <context>
@@ -2526,60 +2526,60 @@
     <message>
         <source>Reason</source>
         <extracomment>Blocks, or says why not.</extracomment>
-        <translation type="unfinished">Lý do</translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho đồng nghiệp</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyện gì đã xảy ra?</translation>
     </message>
     <message>
         <source>Not necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bắt buộc</translation>
     </message>
     <message>
         <source>Messages of this chat</source>
         <extracomment>Left of a tick&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn của hội thoại này</translation>
     </message>
     <message>
         <source>[Picture]</source>
-        <translation type="unfinished">[Ảnh]</translation>
+        <translation>[Ảnh]</translation>
     </message>
     <message>
         <source>[Message]</source>
-        <translation type="unfinished">[Tin nhắn]</translation>
+        <translation>[Tin nhắn]</translation>
     </message>
     <message>
         <source>Handled: buyer blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xử lý: chặn khách</translation>
     </message>
     <message>
         <source>Handled: spoken with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xử lý: đã nói chuyện với khách</translation>
     </message>
     <message>
         <source>Handled: nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xử lý: không cần làm gì</translation>
     </message>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn {name}?</translation>
     </message>
     <message>
         <source>The report is handled, and what {name} writes from now on is kept unseen. You can unblock at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo được xử lý xong, và từ giờ những gì {name} viết được giữ lại, không hiện ra. Bạn có thể bỏ chặn bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn</translation>
     </message>
 </context>
 <context>
@@ -4519,23 +4519,23 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>This buyer is blocked: nothing was sent. Unblock the buyer first, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách này đang bị chặn: chưa gửi gì. Hãy bỏ chặn khách trước rồi gửi lại.</translation>
     </message>
     <message>
         <source>Say in the note what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết vào ghi chú chuyện gì đã xảy ra.</translation>
     </message>
     <message>
         <source>Pick at least one message that shows what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ít nhất một tin nhắn làm bằng chứng.</translation>
     </message>
     <message>
         <source>A report names at most {limit} messages. Pick fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một báo cáo có tối đa {limit} tin nhắn. Hãy chọn ít hơn.</translation>
     </message>
     <message>
         <source>{name} was quicker and decided otherwise. Look at the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nhanh hơn và đã quyết định khác. Hãy xem lại báo cáo.</translation>
     </message>
     <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
@@ -4740,7 +4740,7 @@ Bản của bạn: {mine}</translation>
     <name>ReportButton</name>
     <message>
         <source>Report this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo khách này…</translation>
     </message>
 </context>
 <context>
@@ -4748,55 +4748,55 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Note: {text}</source>
         <extracomment>Characters of a message that are shown; the whole of it is a click away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú: {text}</translation>
     </message>
     <message>
         <source>You about {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn báo cáo {buyer}</translation>
     </message>
     <message>
         <source>{name} about {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} báo cáo {buyer}</translation>
     </message>
     <message>
         <source>Being handled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xử lý…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến đó</translation>
     </message>
     <message>
         <source>Show this message in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem tin nhắn này trong hội thoại</translation>
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời: {text}</translation>
     </message>
     <message>
         <source>Handled by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} xử lý, {time}</translation>
     </message>
     <message>
         <source>A word to the reporter (not necessary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắn người báo cáo (không bắt buộc)</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần làm gì</translation>
     </message>
     <message>
         <source>Spoken with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nói chuyện với khách</translation>
     </message>
     <message>
         <source>Block the buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn khách…</translation>
     </message>
 </context>
 <context>
@@ -4819,11 +4819,11 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Report {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo {name}</translation>
     </message>
     <message>
         <source>Your supervisors get it; you will see what comes of it. {name} is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng ca sẽ nhận được; bạn sẽ thấy kết quả. {name} không được báo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4831,22 +4831,22 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Send the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi báo cáo</translation>
     </message>
     <message>
         <source>Pick the messages that show it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn các tin nhắn làm bằng chứng:</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) picked, that is too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chọn %n tin nhắn, quá nhiều</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã chọn %n tin nhắn</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,26 +4876,26 @@ Bản của bạn: {mine}</translation>
     <name>ReportNews</name>
     <message>
         <source>{name} reports {buyer}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} báo cáo {buyer}: {reason}.</translation>
     </message>
     <message>
         <source>Your report about {buyer}. {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo của bạn về {buyer}. {outcome}.</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các báo cáo</translation>
     </message>
 </context>
 <context>
     <name>ReportsDialog</name>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo của tôi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -4903,31 +4903,31 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Handled</source>
         <extracomment>Reports shown of each part before one asks for more. Of the dialog, in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã xử lý</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thêm</translation>
     </message>
     <message>
         <source>To handle · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xử lý · {count}</translation>
     </message>
     <message>
         <source>Sent, not handled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi, chưa xử lý</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>No reports. Agents send one with the flag at the top of a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có báo cáo nào. Nhân viên gửi báo cáo bằng lá cờ ở đầu hội thoại.</translation>
     </message>
     <message>
         <source>You have reported nobody. The flag at the top of a chat does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn chưa báo cáo ai. Hãy dùng lá cờ ở đầu hội thoại.</translation>
     </message>
 </context>
 <context>
@@ -5896,15 +5896,15 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Block this buyer, or unblock them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chặn hoặc bỏ chặn khách này</translation>
     </message>
     <message>
         <source>Report this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo khách này</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các báo cáo</translation>
     </message>
     <message>
         <source>First to third suggested reply</source>

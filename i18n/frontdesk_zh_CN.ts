@@ -402,62 +402,62 @@
     <name>BlockButton</name>
     <message>
         <source>Unblock this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>解除拉黑该买家</translation>
     </message>
     <message>
         <source>Block this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑该买家…</translation>
     </message>
 </context>
 <context>
     <name>BlockDialog</name>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑 {name}？</translation>
     </message>
     <message>
         <source>What {name} writes from now on is kept unseen: no sound, no clock, in no figure. Nobody can write to {name}, who is not told. You can unblock at any time; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 {name} 发来的消息会被保留但不显示：没有提示音、不计时、不计入任何数据。谁都不能再给 {name} 发消息，对方也不会得知。随时可以解除拉黑，消息不会丢失。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑</translation>
     </message>
 </context>
 <context>
     <name>BlockUndo</name>
     <message>
         <source>{name} is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拉黑 {name}。</translation>
     </message>
     <message numerus="yes">
         <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已解除拉黑 {name}；%n 条保留的消息已进入会话。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除拉黑 {name}。</translation>
     </message>
 </context>
 <context>
     <name>BlockedFoot</name>
     <message>
         <source>You cannot write: this buyer is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送：该买家已被拉黑</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>解除拉黑</translation>
     </message>
     <message>
         <source>What they write is kept unseen; it comes into the chat when you unblock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方发来的消息会被保留但不显示；解除拉黑后会进入会话。</translation>
     </message>
 </context>
 <context>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已拉黑</translation>
     </message>
     <message>
         <source>Suspected spam</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Blocked buyers · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拉黑的买家 · {count}</translation>
     </message>
     <message>
         <source>Waiting for a reply · {count}</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已拉黑</translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有被拉黑的买家。被拉黑的买家发来的消息会被保留，解除拉黑后才显示。</translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
@@ -2254,17 +2254,17 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>解除拉黑</translation>
     </message>
     <message numerus="yes">
         <source>%n unblocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已解除拉黑 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be unblocked:</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 位中有 {count} 位无法解除拉黑：</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2443,82 +2443,82 @@
     <message>
         <source>Insults or threats</source>
         <extracomment>Gives a colleague&apos;s name, &quot;&quot; for nobody known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>辱骂或威胁</translation>
     </message>
     <message>
         <source>Harasses a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>骚扰员工</translation>
     </message>
     <message>
         <source>Attempted fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>涉嫌欺诈</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>广告推销</translation>
     </message>
     <message>
         <source>Pranks and fake orders</source>
-        <translation type="unfinished"></translation>
+        <translation>恶作剧、虚假下单</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>同事</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 拉黑</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished">同事</translation>
+        <translation>一位同事</translation>
     </message>
     <message>
         <source>{name} blocked this buyer on {time}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 于 {time} 拉黑了该买家：{reason}。</translation>
     </message>
 </context>
 <context>
     <name>Moderating</name>
     <message>
         <source>The report was sent to your supervisors.</source>
-        <translation type="unfinished"></translation>
+        <translation>举报已提交给主管。</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>举报</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>举报…</translation>
     </message>
     <message>
         <source>Block this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑该买家…</translation>
     </message>
     <message>
         <source>Unblock this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>解除拉黑该买家</translation>
     </message>
     <message>
         <source>Undo the last block</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次拉黑</translation>
     </message>
     <message>
         <source>Report this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>举报该买家…</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>查看举报</translation>
     </message>
 </context>
 <context>
@@ -2526,60 +2526,60 @@
     <message>
         <source>Reason</source>
         <extracomment>Blocks, or says why not.</extracomment>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>给同事的备注</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因</translation>
     </message>
     <message>
         <source>Not necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>Messages of this chat</source>
         <extracomment>Left of a tick&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本会话的消息</translation>
     </message>
     <message>
         <source>[Picture]</source>
-        <translation type="unfinished">[图片]</translation>
+        <translation>[图片]</translation>
     </message>
     <message>
         <source>[Message]</source>
-        <translation type="unfinished">[消息]</translation>
+        <translation>[消息]</translation>
     </message>
     <message>
         <source>Handled: buyer blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理：买家已拉黑</translation>
     </message>
     <message>
         <source>Handled: spoken with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理：已与买家沟通</translation>
     </message>
     <message>
         <source>Handled: nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理：无需处置</translation>
     </message>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑 {name}？</translation>
     </message>
     <message>
         <source>The report is handled, and what {name} writes from now on is kept unseen. You can unblock at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>举报将标记为已处理，此后 {name} 发来的消息会被保留但不显示。随时可以解除拉黑。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑</translation>
     </message>
 </context>
 <context>
@@ -4519,23 +4519,23 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>This buyer is blocked: nothing was sent. Unblock the buyer first, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该买家已被拉黑，消息未发送。请先解除拉黑，然后重新发送。</translation>
     </message>
     <message>
         <source>Say in the note what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在备注中说明原因。</translation>
     </message>
     <message>
         <source>Pick at least one message that shows what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一条能说明问题的消息。</translation>
     </message>
     <message>
         <source>A report names at most {limit} messages. Pick fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次举报最多包含 {limit} 条消息，请减少选择。</translation>
     </message>
     <message>
         <source>{name} was quicker and decided otherwise. Look at the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已先一步作出不同处理，请重新查看该举报。</translation>
     </message>
     <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
@@ -4740,7 +4740,7 @@ Yours: {mine}</source>
     <name>ReportButton</name>
     <message>
         <source>Report this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>举报该买家…</translation>
     </message>
 </context>
 <context>
@@ -4748,55 +4748,55 @@ Yours: {mine}</source>
     <message>
         <source>Note: {text}</source>
         <extracomment>Characters of a message that are shown; the whole of it is a click away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注：{text}</translation>
     </message>
     <message>
         <source>You about {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>您举报 {buyer}</translation>
     </message>
     <message>
         <source>{name} about {buyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 举报 {buyer}</translation>
     </message>
     <message>
         <source>Being handled…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Show this message in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在会话中查看这条消息</translation>
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>回复：{text}</translation>
     </message>
     <message>
         <source>Handled by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 处理，{time}</translation>
     </message>
     <message>
         <source>A word to the reporter (not necessary)</source>
-        <translation type="unfinished"></translation>
+        <translation>给举报人的回复（选填）</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处置</translation>
     </message>
     <message>
         <source>Spoken with the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>已与买家沟通</translation>
     </message>
     <message>
         <source>Block the buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑买家…</translation>
     </message>
 </context>
 <context>
@@ -4819,11 +4819,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Report {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>举报 {name}</translation>
     </message>
     <message>
         <source>Your supervisors get it; you will see what comes of it. {name} is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>主管会收到举报，您可以看到处理结果。{name} 不会得知。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4831,22 +4831,22 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Send the report</source>
-        <translation type="unfinished"></translation>
+        <translation>提交举报</translation>
     </message>
     <message>
         <source>Pick the messages that show it:</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择能说明问题的消息：</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) picked, that is too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 条消息，数量过多</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,26 +4876,26 @@ Yours: {mine}</source>
     <name>ReportNews</name>
     <message>
         <source>{name} reports {buyer}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 举报 {buyer}：{reason}。</translation>
     </message>
     <message>
         <source>Your report about {buyer}. {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对 {buyer} 的举报：{outcome}。</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>查看举报</translation>
     </message>
 </context>
 <context>
     <name>ReportsDialog</name>
     <message>
         <source>My reports</source>
-        <translation type="unfinished"></translation>
+        <translation>我的举报</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4903,31 +4903,31 @@ Yours: {mine}</source>
     <message>
         <source>Handled</source>
         <extracomment>Reports shown of each part before one asks for more. Of the dialog, in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
     <message>
         <source>To handle · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理 · {count}</translation>
     </message>
     <message>
         <source>Sent, not handled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交，尚未处理</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>举报</translation>
     </message>
     <message>
         <source>No reports. Agents send one with the flag at the top of a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有举报。客服可通过会话顶部的旗标提交举报。</translation>
     </message>
     <message>
         <source>You have reported nobody. The flag at the top of a chat does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有举报过任何人。可使用会话顶部的旗标。</translation>
     </message>
 </context>
 <context>
@@ -5896,15 +5896,15 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Block this buyer, or unblock them</source>
-        <translation type="unfinished"></translation>
+        <translation>拉黑或解除拉黑该买家</translation>
     </message>
     <message>
         <source>Report this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>举报该买家</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>查看举报</translation>
     </message>
     <message>
         <source>First to third suggested reply</source>

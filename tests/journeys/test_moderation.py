@@ -96,12 +96,13 @@ def test_a_blocked_buyer_is_unseen_by_everybody_until_unblocked(travel: Travel, 
         await minh.until(lambda: not minh.screen.rows(), "it has left the colleague's list")
         await lan.looks_away()
         before = [(list(desk.speaker.played), list(desk.tray.told)) for desk in (lan, minh)]
+        hoa = hub.buyer("Hoa")
         teo.write("unseen one", "unseen two")
         hub.stop()
         hub.start()
         hub.back(teo)
         teo.write("unseen three")
-        hub.say("sara", hub.buyer("Hoa").conversation, "a sign that all before has arrived")
+        hub.say("sara", hoa.conversation, "a sign that all before has arrived")
         await minh.until(
             lambda: any(c.last is not None and "sign" in c.last.text for c in minh.store.conversations.values()), "sign"
         )
