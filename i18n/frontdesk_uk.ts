@@ -2553,6 +2553,10 @@
         <translation>Розблокувати покупця</translation>
     </message>
     <message>
+        <source>Show blocked buyers</source>
+        <translation>Показати заблокованих покупців</translation>
+    </message>
+    <message>
         <source>Undo the last block</source>
         <translation>Скасувати останнє блокування</translation>
     </message>

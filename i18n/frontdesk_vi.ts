@@ -2509,6 +2509,10 @@
         <translation>Bỏ chặn khách này</translation>
     </message>
     <message>
+        <source>Show blocked buyers</source>
+        <translation>Xem khách bị chặn</translation>
+    </message>
+    <message>
         <source>Undo the last block</source>
         <translation>Hoàn tác lần chặn vừa rồi</translation>
     </message>

@@ -2509,6 +2509,10 @@
         <translation>解除拉黑该买家</translation>
     </message>
     <message>
+        <source>Show blocked buyers</source>
+        <translation>查看已拉黑的买家</translation>
+    </message>
+    <message>
         <source>Undo the last block</source>
         <translation>撤销上一次拉黑</translation>
     </message>
@@ -2534,7 +2538,7 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>请说明原因</translation>
+        <translation>是什么情况？</translation>
     </message>
     <message>
         <source>Not necessary</source>

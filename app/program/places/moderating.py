@@ -7,6 +7,7 @@ from app.desktop.kit.notices import Toast
 from app.desktop.refusals import sentence
 from app.desktop.shortcuts import Key
 from app.domain.ids import ConversationId
+from app.features.intake.model import ListName
 from app.features.intake.view.ticking import RowEntry
 from app.features.moderation.model.blocks import BlocksModel
 from app.features.moderation.model.reports import ReportsModel
@@ -114,9 +115,15 @@ class Moderating(QObject):
             lambda: self.tr("Unblock this buyer"), self._block_open, "block", lambda: text(Key.BLOCK),
             lambda: blocks.available and blocks.is_blocked,
         )  # fmt: skip
+        add(lambda: self.tr("Show blocked buyers"), self._show_blocked, "block", str, lambda: blocks.allowed)
         add(lambda: self.tr("Undo the last block"), blocks.undo_last, "return", str, lambda: blocks.last is not None)
         add(lambda: self.tr("Report this buyer…"), self._report_open, "flag", lambda: text(Key.REPORT), lambda: blocks.available)
         add(lambda: self.tr("Show the reports"), self.show_reports, "flag", lambda: text(Key.REPORTS), lambda: blocks.allowed)
+
+    def _show_blocked(self) -> None:
+        self._desk.frame.show_workspace("chats")
+        self._desk.list.show_aside(False)
+        self._desk.list.show_list(ListName.BLOCKED)
 
     def _block_open(self) -> None:
         if self.blocks.available and self.blocks.open_id is not None:

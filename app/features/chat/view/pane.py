@@ -84,8 +84,8 @@ class ChatPane(QWidget):
     # -- what the window calls ------------------------------------------------------------------------------------
 
     def write(self) -> None:
-        """Put the cursor into the field."""
-        self.composer.field.setFocus()
+        """Put the cursor into the field; where nothing can be written, the keys go to the messages."""
+        (self.timeline if self.composer.isHidden() else self.composer.field).setFocus()
 
     def add_notice(self, notice: QWidget) -> None:
         """Put what a feature has to say about the open chat between its head and its messages."""
@@ -97,8 +97,11 @@ class ChatPane(QWidget):
 
     def shut(self, shut: bool) -> None:
         """Nothing can be written in the open chat (or again): the composer is away, with its draft kept in it."""
+        held = self.window().focusWidget()
         self.typing.setVisible(not shut)
         self.composer.setVisible(not shut)
+        if shut and held is not None and self.composer.isAncestorOf(held):
+            self.timeline.setFocus()
         # Keys typed over the messages go to the field: they must not fill one that nobody sees.
         self.composer.setEnabled(not shut and self._model.open_id is not None)
 

@@ -76,6 +76,12 @@ class IntakePane(QWidget):
         """`why` says why a conversation is whose it is, for the hover text of its row."""
         self._rows.why = why
 
+    def show_list(self, name: ListName) -> None:
+        """Another list, as a click on its tab."""
+        self._tabs.offer(name.value, True)
+        self._tabs.choose(name.value)
+        self.list.setFocus()
+
     def open_filters(self) -> None:
         """The menu of filters, by key."""
         self._filter_button.setFocus()
@@ -155,6 +161,9 @@ class IntakePane(QWidget):
     def _refresh(self) -> None:
         for name in ListName:
             self._tabs.set_count(name.value, self._model.count(name))
+        # Most shops block hardly anybody; the other lists' names need the room.
+        blocked = ListName.BLOCKED
+        self._tabs.offer(blocked.value, self._model.count(blocked) > 0 or self._model.shown is blocked)
         self.list.refresh()
         self._empty.setCurrentIndex(self._empty_index())
         self._set_ticking()

@@ -155,7 +155,8 @@ class ReportsView(QWidget):
 
 def ask_to_block(appearance: Appearance, buyer: str, parent: QWidget, do: Callable[[], object]) -> None:
     """Asks once more, by name, before a report is handled by blocking its buyer (CHAT-25)."""
-    name, translate = one_line(buyer, 60), QCoreApplication.translate
+    name = one_line(buyer, 60)
+    translate = QCoreApplication.translate
     dialog = Dialog(appearance, lambda: translate("Moderation", "Block {name}?").replace("{name}", name), parent)
     dialog.add_text(
         lambda: translate(
