@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Заблоковані</translation>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation>заблоковано: {name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>A colleague</source>

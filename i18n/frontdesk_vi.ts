@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Đã chặn</translation>
+        <translation>Chặn</translation>
     </message>
     <message>
         <source>Filter by name or phone</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>by {name}</source>
-        <translation>{name} chặn</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>A colleague</source>

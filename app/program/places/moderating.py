@@ -41,7 +41,8 @@ class Moderating(QObject):
         self._in_chat(centre)
         self._news = ReportNews(self.reports, look.appearance, self.show_reports)
         desk.frame.add_notice(self._news)
-        self.reports.sent.connect(lambda: self._toast.say_that(self.tr("The report was sent to your supervisors.")))
+        said = Toast(look.appearance, centre.pane.timeline)
+        self.reports.sent.connect(lambda: said.say_that(self.tr("The report was sent to your supervisors.")))
         self.reports.refused.connect(self._say)
         self.reports.changed.connect(self._count)
         if self.reports.leads:

@@ -46,7 +46,6 @@ class ReportsView(QWidget):
         self._more.clicked.connect(lambda _checked: self._show_more())
         self._lay_out()
         model.changed.connect(self.refresh)
-        model.refused.connect(self._say_refusal)
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -121,10 +120,6 @@ class ReportsView(QWidget):
 
     def _say(self, error: ErrorBody | None) -> None:
         if error is not None:
-            self._say_refusal(error)
-
-    def _say_refusal(self, error: ErrorBody) -> None:
-        if self.isVisible():
             self._toast.say_that(sentence(error))
 
     def _lay_out(self) -> None:
