@@ -35,6 +35,7 @@ from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
 from app.features.help_links import hub as help_links
+from app.features.moderation import hub as moderation
 from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
@@ -120,7 +121,7 @@ def build_router() -> Router:
     # Followers run in this order: spam before routing before response.
     for feature in (
         after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
-        notes, orders, outreach, payments, products, quick_replies, shop_rules, spam, routing, response,
+        moderation, notes, orders, outreach, payments, products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router

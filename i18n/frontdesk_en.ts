@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>BlockUndo</name>
+    <message numerus="yes">
+        <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
+        <translation>
+            <numerusform>{name} is unblocked; %n kept message came into the chat.</numerusform>
+            <numerusform>{name} is unblocked; %n kept messages came into the chat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -140,6 +150,13 @@
         <translation>
             <numerusform>%n taken out of the spam folder</numerusform>
             <numerusform>%n taken out of the spam folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unblocked</source>
+        <translation>
+            <numerusform>%n unblocked</numerusform>
+            <numerusform>%n unblocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +287,20 @@
         <translation>
             <numerusform>%n line is wrong and would be left out:</numerusform>
             <numerusform>%n lines are wrong and would be left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked, that is too many</source>
+        <translation>
+            <numerusform>%n message picked, that is too many</numerusform>
+            <numerusform>%n messages picked, that is too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked</source>
+        <translation>
+            <numerusform>%n message picked</numerusform>
+            <numerusform>%n messages picked</numerusform>
         </translation>
     </message>
 </context>

@@ -774,6 +774,70 @@
     </message>
 </context>
 <context>
+    <name>BlockButton</name>
+    <message>
+        <source>Unblock this buyer</source>
+        <translation>Розблокувати покупця</translation>
+    </message>
+    <message>
+        <source>Block this buyer…</source>
+        <translation>Заблокувати покупця…</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block {name}?</source>
+        <translation>Заблокувати: {name}?</translation>
+    </message>
+    <message>
+        <source>What {name} writes from now on is kept unseen: no sound, no clock, in no figure. Nobody can write to {name}, who is not told. You can unblock at any time; nothing is lost.</source>
+        <translation>Усе, що відтепер напише {name}, зберігається невидимим: без звуку, без відліку, поза всіма показниками. Ніхто не зможе написати цьому покупцеві ({name}); про блокування покупець не дізнається. Розблокувати можна будь-коли, нічого не пропаде.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>BlockUndo</name>
+    <message>
+        <source>{name} is blocked.</source>
+        <translation>Заблоковано: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
+        <translation>
+            <numerusform>Розблоковано: {name}; %n збережене повідомлення з’явилося в чаті.</numerusform>
+            <numerusform>Розблоковано: {name}; %n збережені повідомлення з’явилися в чаті.</numerusform>
+            <numerusform>Розблоковано: {name}; %n збережених повідомлень з’явилося в чаті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is unblocked.</source>
+        <translation>Розблоковано: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedFoot</name>
+    <message>
+        <source>You cannot write: this buyer is blocked</source>
+        <translation>Написати не можна: покупця заблоковано</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message>
+        <source>What they write is kept unseen; it comes into the chat when you unblock them.</source>
+        <translation>Те, що пише покупець, зберігається невидимим; після розблокування воно з’явиться в чаті.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>load {load}</source>
@@ -1292,6 +1356,10 @@
     <message>
         <source>Answered by {name}</source>
         <translation>Відповідь: {name}</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Suspected spam</source>
@@ -2557,6 +2625,10 @@
         <translation>Підозра на спам · {count}</translation>
     </message>
     <message>
+        <source>Blocked buyers · {count}</source>
+        <translation>Заблоковані покупці · {count}</translation>
+    </message>
+    <message>
         <source>Waiting for a reply · {count}</source>
         <translation>Очікують відповіді · {count}</translation>
     </message>
@@ -2717,6 +2789,10 @@
         <translation>Спам</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
         <source>Filter by name or phone</source>
         <translation>Фільтр за ім’ям або телефоном</translation>
     </message>
@@ -2743,6 +2819,10 @@
     <message>
         <source>No suspected spam. What is caught here makes no sound.</source>
         <translation>Підозр на спам немає. Затримане тут не супроводжується звуком.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them.</source>
+        <translation>Нікого не заблоковано. Те, що пише заблокований покупець, зберігається невидимим до розблокування.</translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
@@ -2864,6 +2944,22 @@
     <message>
         <source>{count} of {all} could not be taken out of the spam folder:</source>
         <translation>Не вдалося повернути зі спаму ({count} із {all}):</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unblocked</source>
+        <translation>
+            <numerusform>%n розблоковано</numerusform>
+            <numerusform>%n розблоковано</numerusform>
+            <numerusform>%n розблоковано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be unblocked:</source>
+        <translation>Не вдалося розблокувати {count} з {all}:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3073,6 +3169,154 @@
     <message>
         <source>{name} mentions you about {buyer}: {text}</source>
         <translation>{name} згадує вас щодо {buyer}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Misconduct</name>
+    <message>
+        <source>Insults or threats</source>
+        <extracomment>Gives a colleague&apos;s name, &quot;&quot; for nobody known.</extracomment>
+        <translation>Образи або погрози</translation>
+    </message>
+    <message>
+        <source>Harasses a colleague</source>
+        <translation>Переслідування працівника</translation>
+    </message>
+    <message>
+        <source>Attempted fraud</source>
+        <translation>Спроба шахрайства</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Pranks and fake orders</source>
+        <translation>Жарти та фальшиві замовлення</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Інша причина</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>колега</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>колега</translation>
+    </message>
+    <message>
+        <source>{name} blocked this buyer on {time}: {reason}.</source>
+        <translation>Заблоковано {time} ({name}): {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Moderating</name>
+    <message>
+        <source>The report was sent to your supervisors.</source>
+        <translation>Скаргу надіслано супервайзерам.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Скарги</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Заблокувати…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Поскаржитися…</translation>
+    </message>
+    <message>
+        <source>Block this buyer…</source>
+        <translation>Заблокувати покупця…</translation>
+    </message>
+    <message>
+        <source>Unblock this buyer</source>
+        <translation>Розблокувати покупця</translation>
+    </message>
+    <message>
+        <source>Show blocked buyers</source>
+        <translation>Показати заблокованих покупців</translation>
+    </message>
+    <message>
+        <source>Undo the last block</source>
+        <translation>Скасувати останнє блокування</translation>
+    </message>
+    <message>
+        <source>Report this buyer…</source>
+        <translation>Поскаржитися на покупця…</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Показати скарги</translation>
+    </message>
+</context>
+<context>
+    <name>Moderation</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Blocks, or says why not.</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Нотатка для колег</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+    <message>
+        <source>Not necessary</source>
+        <translation>Необов’язково</translation>
+    </message>
+    <message>
+        <source>Messages of this chat</source>
+        <extracomment>Left of a tick&apos;s words.</extracomment>
+        <translation>Повідомлення цього чату</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[Зображення]</translation>
+    </message>
+    <message>
+        <source>[Message]</source>
+        <translation>[Повідомлення]</translation>
+    </message>
+    <message>
+        <source>Handled: buyer blocked</source>
+        <translation>Розглянуто: покупця заблоковано</translation>
+    </message>
+    <message>
+        <source>Handled: spoken with the buyer</source>
+        <translation>Розглянуто: з покупцем поговорили</translation>
+    </message>
+    <message>
+        <source>Handled: nothing to do</source>
+        <translation>Розглянуто: нічого не потрібно</translation>
+    </message>
+    <message>
+        <source>Block {name}?</source>
+        <translation>Заблокувати: {name}?</translation>
+    </message>
+    <message>
+        <source>The report is handled, and what {name} writes from now on is kept unseen. You can unblock at any time.</source>
+        <translation>Скаргу буде розглянуто, а все, що відтепер напише {name}, зберігатиметься невидимим. Розблокувати можна будь-коли.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокувати</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5842,26 @@ Yours: {mine}</source>
         <translation>{name} не відповідає покупцям і не читає нотаток. Приберіть це ім’я.</translation>
     </message>
     <message>
+        <source>This buyer is blocked: nothing was sent. Unblock the buyer first, then send it again.</source>
+        <translation>Покупця заблоковано: нічого не надіслано. Спершу розблокуйте його, потім надішліть знову.</translation>
+    </message>
+    <message>
+        <source>Say in the note what it is about.</source>
+        <translation>Поясніть у нотатці, про що йдеться.</translation>
+    </message>
+    <message>
+        <source>Pick at least one message that shows what it is about.</source>
+        <translation>Виберіть принаймні одне повідомлення, з якого видно, про що йдеться.</translation>
+    </message>
+    <message>
+        <source>A report names at most {limit} messages. Pick fewer.</source>
+        <translation>У скарзі щонайбільше {limit} повідомлень. Виберіть менше.</translation>
+    </message>
+    <message>
+        <source>{name} was quicker and decided otherwise. Look at the report again.</source>
+        <translation>Рішення вже є, і воно інше ({name}). Перегляньте скаргу ще раз.</translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>Сервер за цією адресою не відповідає. Перевірте адресу та мережу.</translation>
     </message>
@@ -5799,6 +6063,69 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>Report this buyer…</source>
+        <translation>Поскаржитися на покупця…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Note: {text}</source>
+        <extracomment>Characters of a message that are shown; the whole of it is a click away.</extracomment>
+        <translation>Нотатка: {text}</translation>
+    </message>
+    <message>
+        <source>You about {buyer}</source>
+        <translation>Ваша скарга на покупця {buyer}</translation>
+    </message>
+    <message>
+        <source>{name} about {buyer}</source>
+        <translation>{name}: скарга на покупця {buyer}</translation>
+    </message>
+    <message>
+        <source>Being handled…</source>
+        <translation>Розглядається…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Show this message in the chat</source>
+        <translation>Показати це повідомлення в чаті</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>Відповідь: {text}</translation>
+    </message>
+    <message>
+        <source>Handled by {name}, {time}</source>
+        <translation>Розгляд: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>A word to the reporter (not necessary)</source>
+        <translation>Кілька слів авторові скарги (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Нічого не потрібно</translation>
+    </message>
+    <message>
+        <source>Spoken with the buyer</source>
+        <translation>З покупцем поговорили</translation>
+    </message>
+    <message>
+        <source>Block the buyer…</source>
+        <translation>Заблокувати покупця…</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import quick replies</source>
@@ -5859,6 +6186,53 @@ Yours: {mine}</source>
     <message>
         <source>Line {line}: {why}</source>
         <translation>Рядок {line}: {why}</translation>
+    </message>
+    <message>
+        <source>Report {name}</source>
+        <translation>Скарга на покупця {name}</translation>
+    </message>
+    <message>
+        <source>Your supervisors get it; you will see what comes of it. {name} is not told.</source>
+        <translation>Її отримають супервайзери; ви побачите результат. Покупець ({name}) про це не дізнається.</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Надіслати скаргу</translation>
+    </message>
+    <message>
+        <source>Pick the messages that show it:</source>
+        <translation>Виберіть повідомлення, з яких це видно:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked, that is too many</source>
+        <translation>
+            <numerusform>Вибрано %n повідомлення, це забагато</numerusform>
+            <numerusform>Вибрано %n повідомлення, це забагато</numerusform>
+            <numerusform>Вибрано %n повідомлень, це забагато</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked</source>
+        <translation>
+            <numerusform>Вибрано %n повідомлення</numerusform>
+            <numerusform>Вибрано %n повідомлення</numerusform>
+            <numerusform>Вибрано %n повідомлень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportNews</name>
+    <message>
+        <source>{name} reports {buyer}: {reason}.</source>
+        <translation>{name}: скарга на покупця {buyer}. {reason}.</translation>
+    </message>
+    <message>
+        <source>Your report about {buyer}. {outcome}.</source>
+        <translation>Ваша скарга на покупця {buyer}. {outcome}.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Показати скарги</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6547,46 @@ Yours: {mine}</source>
             <numerusform>Замовлення протягом %n днів після</numerusform>
             <numerusform>Замовлення протягом %n днів після</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation>Мої скарги</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Handled</source>
+        <extracomment>Reports shown of each part before one asks for more. Of the dialog, in pixels.</extracomment>
+        <translation>Розглянуті</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати більше</translation>
+    </message>
+    <message>
+        <source>To handle · {count}</source>
+        <translation>На розгляд · {count}</translation>
+    </message>
+    <message>
+        <source>Sent, not handled yet</source>
+        <translation>Надіслані, ще не розглянуті</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Скарги</translation>
+    </message>
+    <message>
+        <source>No reports. Agents send one with the flag at the top of a chat.</source>
+        <translation>Скарг немає. Оператори надсилають їх прапорцем угорі чату.</translation>
+    </message>
+    <message>
+        <source>You have reported nobody. The flag at the top of a chat does it.</source>
+        <translation>Ви ще ні на кого не скаржилися. Для цього є прапорець угорі чату.</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7631,18 @@ Yours: {mine}</source>
     <message>
         <source>Spam, or not spam</source>
         <translation>Спам або не спам</translation>
+    </message>
+    <message>
+        <source>Block this buyer, or unblock them</source>
+        <translation>Заблокувати або розблокувати покупця</translation>
+    </message>
+    <message>
+        <source>Report this buyer</source>
+        <translation>Поскаржитися на покупця</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Показати скарги</translation>
     </message>
     <message>
         <source>First to third suggested reply</source>

@@ -766,6 +766,68 @@
     </message>
 </context>
 <context>
+    <name>BlockButton</name>
+    <message>
+        <source>Unblock this buyer</source>
+        <translation>Bỏ chặn khách này</translation>
+    </message>
+    <message>
+        <source>Block this buyer…</source>
+        <translation>Chặn khách này…</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block {name}?</source>
+        <translation>Chặn {name}?</translation>
+    </message>
+    <message>
+        <source>What {name} writes from now on is kept unseen: no sound, no clock, in no figure. Nobody can write to {name}, who is not told. You can unblock at any time; nothing is lost.</source>
+        <translation>Từ giờ những gì {name} viết được giữ lại và không ai thấy: không âm thanh, không tính giờ, không vào số liệu nào. Không ai nhắn được cho {name}, và khách không được báo. Bạn có thể bỏ chặn bất cứ lúc nào; không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Chặn</translation>
+    </message>
+</context>
+<context>
+    <name>BlockUndo</name>
+    <message>
+        <source>{name} is blocked.</source>
+        <translation>Đã chặn {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
+        <translation>
+            <numerusform>Đã bỏ chặn {name}; %n tin nhắn được giữ lại đã vào hội thoại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is unblocked.</source>
+        <translation>Đã bỏ chặn {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedFoot</name>
+    <message>
+        <source>You cannot write: this buyer is blocked</source>
+        <translation>Không thể nhắn: khách này đang bị chặn</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Bỏ chặn</translation>
+    </message>
+    <message>
+        <source>What they write is kept unseen; it comes into the chat when you unblock them.</source>
+        <translation>Những gì khách viết được giữ lại và không hiện ra; khi bỏ chặn, tất cả sẽ vào hội thoại.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>load {load}</source>
@@ -1280,6 +1342,10 @@
     <message>
         <source>Answered by {name}</source>
         <translation>{name} đã trả lời</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Đã chặn</translation>
     </message>
     <message>
         <source>Suspected spam</source>
@@ -2533,6 +2599,10 @@
         <translation>Nghi spam · {count}</translation>
     </message>
     <message>
+        <source>Blocked buyers · {count}</source>
+        <translation>Khách bị chặn · {count}</translation>
+    </message>
+    <message>
         <source>Waiting for a reply · {count}</source>
         <translation>Chưa trả lời · {count}</translation>
     </message>
@@ -2691,6 +2761,10 @@
         <translation>Nghi spam</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Chặn</translation>
+    </message>
+    <message>
         <source>Filter by name or phone</source>
         <translation>Lọc theo tên hoặc SĐT</translation>
     </message>
@@ -2717,6 +2791,10 @@
     <message>
         <source>No suspected spam. What is caught here makes no sound.</source>
         <translation>Không có tin nghi spam. Tin bị giữ ở đây không phát âm báo.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them.</source>
+        <translation>Chưa chặn ai. Những gì khách bị chặn viết được giữ lại, không hiện ra cho đến khi bỏ chặn.</translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
@@ -2834,6 +2912,20 @@
     <message>
         <source>{count} of {all} could not be taken out of the spam folder:</source>
         <translation>Không đưa ra khỏi nghi spam được {count}/{all}:</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Bỏ chặn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unblocked</source>
+        <translation>
+            <numerusform>Đã bỏ chặn %n khách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be unblocked:</source>
+        <translation>Không bỏ chặn được {count} trong {all}:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3029,6 +3121,154 @@
     <message>
         <source>{name} mentions you about {buyer}: {text}</source>
         <translation>{name} nhắc đến bạn về {buyer}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Misconduct</name>
+    <message>
+        <source>Insults or threats</source>
+        <extracomment>Gives a colleague&apos;s name, &quot;&quot; for nobody known.</extracomment>
+        <translation>Xúc phạm hoặc đe dọa</translation>
+    </message>
+    <message>
+        <source>Harasses a colleague</source>
+        <translation>Quấy rối nhân viên</translation>
+    </message>
+    <message>
+        <source>Attempted fraud</source>
+        <translation>Có ý lừa đảo</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Quảng cáo</translation>
+    </message>
+    <message>
+        <source>Pranks and fake orders</source>
+        <translation>Trêu chọc, đặt đơn ảo</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Một đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>{name} blocked this buyer on {time}: {reason}.</source>
+        <translation>{name} đã chặn khách này lúc {time}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>Moderating</name>
+    <message>
+        <source>The report was sent to your supervisors.</source>
+        <translation>Đã gửi báo cáo cho trưởng ca.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Chặn…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Báo cáo…</translation>
+    </message>
+    <message>
+        <source>Block this buyer…</source>
+        <translation>Chặn khách này…</translation>
+    </message>
+    <message>
+        <source>Unblock this buyer</source>
+        <translation>Bỏ chặn khách này</translation>
+    </message>
+    <message>
+        <source>Show blocked buyers</source>
+        <translation>Xem khách bị chặn</translation>
+    </message>
+    <message>
+        <source>Undo the last block</source>
+        <translation>Hoàn tác lần chặn vừa rồi</translation>
+    </message>
+    <message>
+        <source>Report this buyer…</source>
+        <translation>Báo cáo khách này…</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Xem các báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>Moderation</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Blocks, or says why not.</extracomment>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Ghi chú cho đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Chuyện gì đã xảy ra?</translation>
+    </message>
+    <message>
+        <source>Not necessary</source>
+        <translation>Không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Messages of this chat</source>
+        <extracomment>Left of a tick&apos;s words.</extracomment>
+        <translation>Tin nhắn của hội thoại này</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[Ảnh]</translation>
+    </message>
+    <message>
+        <source>[Message]</source>
+        <translation>[Tin nhắn]</translation>
+    </message>
+    <message>
+        <source>Handled: buyer blocked</source>
+        <translation>Đã xử lý: chặn khách</translation>
+    </message>
+    <message>
+        <source>Handled: spoken with the buyer</source>
+        <translation>Đã xử lý: đã nói chuyện với khách</translation>
+    </message>
+    <message>
+        <source>Handled: nothing to do</source>
+        <translation>Đã xử lý: không cần làm gì</translation>
+    </message>
+    <message>
+        <source>Block {name}?</source>
+        <translation>Chặn {name}?</translation>
+    </message>
+    <message>
+        <source>The report is handled, and what {name} writes from now on is kept unseen. You can unblock at any time.</source>
+        <translation>Báo cáo được xử lý xong, và từ giờ những gì {name} viết được giữ lại, không hiện ra. Bạn có thể bỏ chặn bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Chặn</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5784,26 @@ Bản của bạn: {mine}</translation>
         <translation>{name} không trả lời khách và không đọc ghi chú. Hãy bỏ người này ra.</translation>
     </message>
     <message>
+        <source>This buyer is blocked: nothing was sent. Unblock the buyer first, then send it again.</source>
+        <translation>Khách này đang bị chặn: chưa gửi gì. Hãy bỏ chặn khách trước rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Say in the note what it is about.</source>
+        <translation>Hãy viết vào ghi chú chuyện gì đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>Pick at least one message that shows what it is about.</source>
+        <translation>Hãy chọn ít nhất một tin nhắn làm bằng chứng.</translation>
+    </message>
+    <message>
+        <source>A report names at most {limit} messages. Pick fewer.</source>
+        <translation>Một báo cáo có tối đa {limit} tin nhắn. Hãy chọn ít hơn.</translation>
+    </message>
+    <message>
+        <source>{name} was quicker and decided otherwise. Look at the report again.</source>
+        <translation>{name} nhanh hơn và đã quyết định khác. Hãy xem lại báo cáo.</translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>Máy chủ không phản hồi ở địa chỉ này. Hãy kiểm tra địa chỉ và mạng.</translation>
     </message>
@@ -5743,6 +6003,69 @@ Bản của bạn: {mine}</translation>
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>Report this buyer…</source>
+        <translation>Báo cáo khách này…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Note: {text}</source>
+        <extracomment>Characters of a message that are shown; the whole of it is a click away.</extracomment>
+        <translation>Ghi chú: {text}</translation>
+    </message>
+    <message>
+        <source>You about {buyer}</source>
+        <translation>Bạn báo cáo {buyer}</translation>
+    </message>
+    <message>
+        <source>{name} about {buyer}</source>
+        <translation>{name} báo cáo {buyer}</translation>
+    </message>
+    <message>
+        <source>Being handled…</source>
+        <translation>Đang xử lý…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến đó</translation>
+    </message>
+    <message>
+        <source>Show this message in the chat</source>
+        <translation>Xem tin nhắn này trong hội thoại</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>Trả lời: {text}</translation>
+    </message>
+    <message>
+        <source>Handled by {name}, {time}</source>
+        <translation>{name} xử lý, {time}</translation>
+    </message>
+    <message>
+        <source>A word to the reporter (not necessary)</source>
+        <translation>Nhắn người báo cáo (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Không cần làm gì</translation>
+    </message>
+    <message>
+        <source>Spoken with the buyer</source>
+        <translation>Đã nói chuyện với khách</translation>
+    </message>
+    <message>
+        <source>Block the buyer…</source>
+        <translation>Chặn khách…</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import quick replies</source>
@@ -5799,6 +6122,49 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Line {line}: {why}</source>
         <translation>Dòng {line}: {why}</translation>
+    </message>
+    <message>
+        <source>Report {name}</source>
+        <translation>Báo cáo {name}</translation>
+    </message>
+    <message>
+        <source>Your supervisors get it; you will see what comes of it. {name} is not told.</source>
+        <translation>Trưởng ca sẽ nhận được; bạn sẽ thấy kết quả. {name} không được báo.</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Gửi báo cáo</translation>
+    </message>
+    <message>
+        <source>Pick the messages that show it:</source>
+        <translation>Hãy chọn các tin nhắn làm bằng chứng:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked, that is too many</source>
+        <translation>
+            <numerusform>Đã chọn %n tin nhắn, quá nhiều</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked</source>
+        <translation>
+            <numerusform>Đã chọn %n tin nhắn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportNews</name>
+    <message>
+        <source>{name} reports {buyer}: {reason}.</source>
+        <translation>{name} báo cáo {buyer}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your report about {buyer}. {outcome}.</source>
+        <translation>Báo cáo của bạn về {buyer}. {outcome}.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Xem các báo cáo</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6475,46 @@ Bản của bạn: {mine}</translation>
         <translation>
             <numerusform>Đơn trong %n ngày sau đó</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation>Báo cáo của tôi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Handled</source>
+        <extracomment>Reports shown of each part before one asks for more. Of the dialog, in pixels.</extracomment>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
+        <source>To handle · {count}</source>
+        <translation>Cần xử lý · {count}</translation>
+    </message>
+    <message>
+        <source>Sent, not handled yet</source>
+        <translation>Đã gửi, chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>No reports. Agents send one with the flag at the top of a chat.</source>
+        <translation>Không có báo cáo nào. Nhân viên gửi báo cáo bằng lá cờ ở đầu hội thoại.</translation>
+    </message>
+    <message>
+        <source>You have reported nobody. The flag at the top of a chat does it.</source>
+        <translation>Bạn chưa báo cáo ai. Hãy dùng lá cờ ở đầu hội thoại.</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7559,18 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Spam, or not spam</source>
         <translation>Là spam hoặc không phải spam</translation>
+    </message>
+    <message>
+        <source>Block this buyer, or unblock them</source>
+        <translation>Chặn hoặc bỏ chặn khách này</translation>
+    </message>
+    <message>
+        <source>Report this buyer</source>
+        <translation>Báo cáo khách này</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Xem các báo cáo</translation>
     </message>
     <message>
         <source>First to third suggested reply</source>

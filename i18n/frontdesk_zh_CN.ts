@@ -766,6 +766,68 @@
     </message>
 </context>
 <context>
+    <name>BlockButton</name>
+    <message>
+        <source>Unblock this buyer</source>
+        <translation>解除拉黑该买家</translation>
+    </message>
+    <message>
+        <source>Block this buyer…</source>
+        <translation>拉黑该买家…</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block {name}?</source>
+        <translation>拉黑 {name}？</translation>
+    </message>
+    <message>
+        <source>What {name} writes from now on is kept unseen: no sound, no clock, in no figure. Nobody can write to {name}, who is not told. You can unblock at any time; nothing is lost.</source>
+        <translation>此后 {name} 发来的消息会被保留但不显示：没有提示音、不计时、不计入任何数据。谁都不能再给 {name} 发消息，对方也不会得知。随时可以解除拉黑，消息不会丢失。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>拉黑</translation>
+    </message>
+</context>
+<context>
+    <name>BlockUndo</name>
+    <message>
+        <source>{name} is blocked.</source>
+        <translation>已拉黑 {name}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is unblocked; %n kept message(s) came into the chat.</source>
+        <translation>
+            <numerusform>已解除拉黑 {name}；%n 条保留的消息已进入会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is unblocked.</source>
+        <translation>已解除拉黑 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedFoot</name>
+    <message>
+        <source>You cannot write: this buyer is blocked</source>
+        <translation>无法发送：该买家已被拉黑</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>解除拉黑</translation>
+    </message>
+    <message>
+        <source>What they write is kept unseen; it comes into the chat when you unblock them.</source>
+        <translation>对方发来的消息会被保留但不显示；解除拉黑后会进入会话。</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>load {load}</source>
@@ -1280,6 +1342,10 @@
     <message>
         <source>Answered by {name}</source>
         <translation>{name} 已回复</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已拉黑</translation>
     </message>
     <message>
         <source>Suspected spam</source>
@@ -2533,6 +2599,10 @@
         <translation>疑似垃圾消息 · {count}</translation>
     </message>
     <message>
+        <source>Blocked buyers · {count}</source>
+        <translation>已拉黑的买家 · {count}</translation>
+    </message>
+    <message>
         <source>Waiting for a reply · {count}</source>
         <translation>待回复 · {count}</translation>
     </message>
@@ -2691,6 +2761,10 @@
         <translation>疑似垃圾</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>已拉黑</translation>
+    </message>
+    <message>
         <source>Filter by name or phone</source>
         <translation>按名称或手机号筛选</translation>
     </message>
@@ -2717,6 +2791,10 @@
     <message>
         <source>No suspected spam. What is caught here makes no sound.</source>
         <translation>暂无疑似垃圾消息。被拦截的消息不会发出提示音。</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them.</source>
+        <translation>没有被拉黑的买家。被拉黑的买家发来的消息会被保留，解除拉黑后才显示。</translation>
     </message>
     <message>
         <source>Nothing found in this list.</source>
@@ -2834,6 +2912,20 @@
     <message>
         <source>{count} of {all} could not be taken out of the spam folder:</source>
         <translation>{count}/{all} 个无法移出疑似垃圾消息：</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>解除拉黑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unblocked</source>
+        <translation>
+            <numerusform>已解除拉黑 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be unblocked:</source>
+        <translation>{all} 位中有 {count} 位无法解除拉黑：</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3029,6 +3121,154 @@
     <message>
         <source>{name} mentions you about {buyer}: {text}</source>
         <translation>{name} 就 {buyer} 提到了您：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Misconduct</name>
+    <message>
+        <source>Insults or threats</source>
+        <extracomment>Gives a colleague&apos;s name, &quot;&quot; for nobody known.</extracomment>
+        <translation>辱骂或威胁</translation>
+    </message>
+    <message>
+        <source>Harasses a colleague</source>
+        <translation>骚扰员工</translation>
+    </message>
+    <message>
+        <source>Attempted fraud</source>
+        <translation>涉嫌欺诈</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>广告推销</translation>
+    </message>
+    <message>
+        <source>Pranks and fake orders</source>
+        <translation>恶作剧、虚假下单</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>由 {name} 拉黑</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>一位同事</translation>
+    </message>
+    <message>
+        <source>{name} blocked this buyer on {time}: {reason}.</source>
+        <translation>{name} 于 {time} 拉黑了该买家：{reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>Moderating</name>
+    <message>
+        <source>The report was sent to your supervisors.</source>
+        <translation>举报已提交给主管。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>拉黑…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>举报…</translation>
+    </message>
+    <message>
+        <source>Block this buyer…</source>
+        <translation>拉黑该买家…</translation>
+    </message>
+    <message>
+        <source>Unblock this buyer</source>
+        <translation>解除拉黑该买家</translation>
+    </message>
+    <message>
+        <source>Show blocked buyers</source>
+        <translation>查看已拉黑的买家</translation>
+    </message>
+    <message>
+        <source>Undo the last block</source>
+        <translation>撤销上一次拉黑</translation>
+    </message>
+    <message>
+        <source>Report this buyer…</source>
+        <translation>举报该买家…</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>查看举报</translation>
+    </message>
+</context>
+<context>
+    <name>Moderation</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Blocks, or says why not.</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>给同事的备注</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>是什么情况？</translation>
+    </message>
+    <message>
+        <source>Not necessary</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Messages of this chat</source>
+        <extracomment>Left of a tick&apos;s words.</extracomment>
+        <translation>本会话的消息</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[Message]</source>
+        <translation>[消息]</translation>
+    </message>
+    <message>
+        <source>Handled: buyer blocked</source>
+        <translation>已处理：买家已拉黑</translation>
+    </message>
+    <message>
+        <source>Handled: spoken with the buyer</source>
+        <translation>已处理：已与买家沟通</translation>
+    </message>
+    <message>
+        <source>Handled: nothing to do</source>
+        <translation>已处理：无需处置</translation>
+    </message>
+    <message>
+        <source>Block {name}?</source>
+        <translation>拉黑 {name}？</translation>
+    </message>
+    <message>
+        <source>The report is handled, and what {name} writes from now on is kept unseen. You can unblock at any time.</source>
+        <translation>举报将标记为已处理，此后 {name} 发来的消息会被保留但不显示。随时可以解除拉黑。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>拉黑</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5784,26 @@ Yours: {mine}</source>
         <translation>{name} 不负责回复买家，看不到备注。请去掉此人。</translation>
     </message>
     <message>
+        <source>This buyer is blocked: nothing was sent. Unblock the buyer first, then send it again.</source>
+        <translation>该买家已被拉黑，消息未发送。请先解除拉黑，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>Say in the note what it is about.</source>
+        <translation>请在备注中说明原因。</translation>
+    </message>
+    <message>
+        <source>Pick at least one message that shows what it is about.</source>
+        <translation>请至少选择一条能说明问题的消息。</translation>
+    </message>
+    <message>
+        <source>A report names at most {limit} messages. Pick fewer.</source>
+        <translation>一次举报最多包含 {limit} 条消息，请减少选择。</translation>
+    </message>
+    <message>
+        <source>{name} was quicker and decided otherwise. Look at the report again.</source>
+        <translation>{name} 已先一步作出不同处理，请重新查看该举报。</translation>
+    </message>
+    <message>
         <source>The hub does not answer at this address. Check the address and your network.</source>
         <translation>此地址的服务器无响应。请检查地址和网络。</translation>
     </message>
@@ -5743,6 +6003,69 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>Report this buyer…</source>
+        <translation>举报该买家…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Note: {text}</source>
+        <extracomment>Characters of a message that are shown; the whole of it is a click away.</extracomment>
+        <translation>备注：{text}</translation>
+    </message>
+    <message>
+        <source>You about {buyer}</source>
+        <translation>您举报 {buyer}</translation>
+    </message>
+    <message>
+        <source>{name} about {buyer}</source>
+        <translation>{name} 举报 {buyer}</translation>
+    </message>
+    <message>
+        <source>Being handled…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Show this message in the chat</source>
+        <translation>在会话中查看这条消息</translation>
+    </message>
+    <message>
+        <source>Answer: {text}</source>
+        <translation>回复：{text}</translation>
+    </message>
+    <message>
+        <source>Handled by {name}, {time}</source>
+        <translation>由 {name} 处理，{time}</translation>
+    </message>
+    <message>
+        <source>A word to the reporter (not necessary)</source>
+        <translation>给举报人的回复（选填）</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需处置</translation>
+    </message>
+    <message>
+        <source>Spoken with the buyer</source>
+        <translation>已与买家沟通</translation>
+    </message>
+    <message>
+        <source>Block the buyer…</source>
+        <translation>拉黑买家…</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Import quick replies</source>
@@ -5799,6 +6122,49 @@ Yours: {mine}</source>
     <message>
         <source>Line {line}: {why}</source>
         <translation>第 {line} 行：{why}</translation>
+    </message>
+    <message>
+        <source>Report {name}</source>
+        <translation>举报 {name}</translation>
+    </message>
+    <message>
+        <source>Your supervisors get it; you will see what comes of it. {name} is not told.</source>
+        <translation>主管会收到举报，您可以看到处理结果。{name} 不会得知。</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>提交举报</translation>
+    </message>
+    <message>
+        <source>Pick the messages that show it:</source>
+        <translation>请选择能说明问题的消息：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked, that is too many</source>
+        <translation>
+            <numerusform>已选 %n 条消息，数量过多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) picked</source>
+        <translation>
+            <numerusform>已选 %n 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportNews</name>
+    <message>
+        <source>{name} reports {buyer}: {reason}.</source>
+        <translation>{name} 举报 {buyer}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Your report about {buyer}. {outcome}.</source>
+        <translation>您对 {buyer} 的举报：{outcome}。</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>查看举报</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6475,46 @@ Yours: {mine}</source>
         <translation>
             <numerusform>其后 %n 天内的订单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My reports</source>
+        <translation>我的举报</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsView</name>
+    <message>
+        <source>Handled</source>
+        <extracomment>Reports shown of each part before one asks for more. Of the dialog, in pixels.</extracomment>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>To handle · {count}</source>
+        <translation>待处理 · {count}</translation>
+    </message>
+    <message>
+        <source>Sent, not handled yet</source>
+        <translation>已提交，尚未处理</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>No reports. Agents send one with the flag at the top of a chat.</source>
+        <translation>没有举报。客服可通过会话顶部的旗标提交举报。</translation>
+    </message>
+    <message>
+        <source>You have reported nobody. The flag at the top of a chat does it.</source>
+        <translation>您还没有举报过任何人。可使用会话顶部的旗标。</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7559,18 @@ Yours: {mine}</source>
     <message>
         <source>Spam, or not spam</source>
         <translation>标为垃圾或非垃圾消息</translation>
+    </message>
+    <message>
+        <source>Block this buyer, or unblock them</source>
+        <translation>拉黑或解除拉黑该买家</translation>
+    </message>
+    <message>
+        <source>Report this buyer</source>
+        <translation>举报该买家</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>查看举报</translation>
     </message>
     <message>
         <source>First to third suggested reply</source>

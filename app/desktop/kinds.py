@@ -7,6 +7,7 @@ import msgspec
 from app.domain.alerting import Alert
 from app.domain.conversations import Conversation
 from app.domain.messages import Message
+from app.domain.moderation import Report
 from app.domain.notes import Mention, Note
 from app.domain.payments import Payment
 from app.domain.people import Shop, Staff
@@ -32,4 +33,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "quick_reply": QuickReply,
     "shop_notice": ShopNotice,
     "payment": Payment,
+    "report": Report,
 }

@@ -319,6 +319,14 @@ def _sentences() -> Mapping[str, str]:
         ),
         "note.mentions": translate("Refusals", "A note calls at most {limit} colleagues. Leave some out."),
         "note.cannot_read": translate("Refusals", "{name} does not answer buyers and reads no notes. Leave them out."),
+        "moderation.blocked": translate(
+            "Refusals", "This buyer is blocked: nothing was sent. Unblock the buyer first, then send it again."
+        ),
+        "moderation.note_long": translate("Refusals", "The note is longer than {limit} characters. Shorten it."),
+        "moderation.note_missing": translate("Refusals", "Say in the note what it is about."),
+        "moderation.nothing_picked": translate("Refusals", "Pick at least one message that shows what it is about."),
+        "moderation.many": translate("Refusals", "A report names at most {limit} messages. Pick fewer."),
+        "moderation.handled": translate("Refusals", "{name} was quicker and decided otherwise. Look at the report again."),
         "unreachable": translate("Refusals", "The hub does not answer at this address. Check the address and your network."),
         "not_a_hub": translate("Refusals", "There is no Frontdesk hub at this address. Check the address."),
         "reminder.past": translate("Refusals", "This time is over. Choose a later one."),

@@ -9,6 +9,7 @@ import msgspec
 from app.domain.errors import Refused
 from app.domain.ids import DAY, SECOND, ConversationId, Instant, StaffId
 from app.domain.messages import Author, Message, Preview, is_answer, preview
+from app.domain.moderation import Block
 from app.domain.people import Buyer
 from app.domain.routing import Assignment
 from app.domain.suspicion import Suspicion
@@ -20,9 +21,9 @@ class Conversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     `waiting_since` is when the first unanswered buyer message arrived, None when answered. `last_number` is the newest
     message's number; `staff_read`, `buyer_delivered` and `buyer_read` are message numbers up to which that holds.
 
-    `spam` puts it into the spam folder and says why; `blocked` keeps what its buyer writes unseen; `closed` means that nothing
-    is left to do until the buyer writes again. `assigned` is whose chat it is; `queued_since` is when it began to wait for
-    somebody to be free, None while it does not.
+    `spam` puts it into the spam folder and says why; `blocked` keeps what its buyer writes unseen, and `block` says who did
+    that, when and why; `closed` means that nothing is left to do until the buyer writes again. `assigned` is whose chat it is;
+    `queued_since` is when it began to wait for somebody to be free, None while it does not.
     """
 
     id: ConversationId
@@ -39,6 +40,7 @@ class Conversation(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     favourite: bool = False
     spam: Suspicion | None = None
     blocked: bool = False
+    block: Block | None = None
     closed: bool = False
     assigned: Assignment | None = None
     queued_since: Instant | None = None

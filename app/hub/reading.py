@@ -11,7 +11,7 @@ from app.domain.errors import NotFound, Refused
 from app.domain.ids import ConversationId, StreamId
 from app.domain.people import STAFF, Role
 from app.hub.access import conversation_of
-from app.hub.database import journal, messages
+from app.hub.database import held_messages, journal, messages
 from app.hub.database.statements import Sql
 from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub, wall_clock
@@ -73,7 +73,9 @@ async def history(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRe
     def read(connection: Connection) -> list[object]:
         sql = Sql(connection)
         conversation_of(sql, who.actor, conversation)
-        return [*messages.before(sql, conversation, before, max(1, limit))]
+        # A blocked buyer sees what they wrote; staff do not.
+        read_window = held_messages.for_buyer if who.actor.is_buyer else messages.before
+        return [*read_window(sql, conversation, before, max(1, limit))]
 
     return json_response(await hub.reads.run(read))
 

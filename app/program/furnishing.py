@@ -17,6 +17,7 @@ from app.program.places.initiative import Initiative
 from app.program.places.junk import Junk
 from app.program.places.link import Link
 from app.program.places.lists import Lists
+from app.program.places.moderating import Moderating
 from app.program.places.notes import Notes
 from app.program.places.preferences import Preferences
 from app.program.places.quick_replies import QuickReplies
@@ -63,6 +64,7 @@ class Furnishing(QObject):
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
         self.handing = Handing(desk, look, services, self.centre, self.right.orders, self.floor, self.finding)
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
+        self.moderating = Moderating(desk, look, services, self.centre, self.finding, self.lists, self.board)
         self.account = Account(desk, look, self.finding, self.preferences)
 
     def put_away(self) -> None:
@@ -73,8 +75,8 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.collision, self.assisting, self.timed, self.notes, self.lists, self.junk, self.handing, self.floor, self.replies,
-            self.watch, self.whispers, self.board, self.reporting, self.initiative, self.link, self.quick_replies, self.giving,
-            self.right,
+            self.collision, self.moderating, self.assisting, self.timed, self.notes, self.lists, self.junk, self.handing,
+            self.floor, self.replies, self.watch, self.whispers, self.board, self.reporting, self.initiative, self.link,
+            self.quick_replies, self.giving, self.right,
         ):  # fmt: skip
             place.free()

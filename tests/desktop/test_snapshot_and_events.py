@@ -11,8 +11,9 @@ from app.desktop.store import Batch, Store
 from app.desktop.sync.snapshots import entities
 from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
-from app.domain.ids import HOUR, ConversationId, Instant, StaffId, shop_stream
+from app.domain.ids import HOUR, ConversationId, Instant, MessageId, StaffId, shop_stream
 from app.domain.messages import Text
+from app.domain.moderation import Misconduct, Outcome
 from app.domain.people import Role, Staff
 from app.domain.presence import PresenceState
 from app.features.alerts.hub.records import save
@@ -24,6 +25,7 @@ from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
 from app.features.customers.wire import AddCustomer
 from app.features.due.wire import FinishReminder, ReminderFinished, ReminderSet, SetReminder
 from app.features.favourite.wire import SetFavourite
+from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer
 from app.features.notes.wire import AddNote
 from app.features.orders.wire import OrderChanged
 from app.features.products.wire import BrowsedChanged, ProductsChanged
@@ -91,6 +93,7 @@ async def everything_happens(hub: RunningHub) -> None:
     for text in ("first", "second"):
         assert (await sara.command(PostNotice(text=text), f"notice-{text}")).error is None
     await done(sara, RemoveNotice(id="notice-first"))
+    await somebody_misbehaves(hub, lan, sara)
     new = Staff(id="quan", name="Quân", roles=(Role.AGENT,))  # type: ignore[arg-type]
 
     def hire(tx) -> None:  # type: ignore[no-untyped-def]
@@ -106,6 +109,22 @@ async def everything_happens(hub: RunningHub) -> None:
     await hub.hub.writer.run(hire)
     await hub.hub.writer.run(promote)
     await alerts_happen(hub, lan)
+
+
+async def somebody_misbehaves(hub: RunningHub, lan: HubSocket, sara: HubSocket) -> None:
+    """A buyer is blocked, writes unseen, is unblocked, reported, and blocked again for it."""
+    buyer = await hub.buyer("Tèo")
+    theirs = await hub.connect(buyer.token, device="prankster")
+    await done(theirs, SendMessage(conversation=buyer.conversation, body=Text("hello")))
+    await done(lan, BlockBuyer(conversation=buyer.conversation, reason=Misconduct.PRANK))
+    held = SendMessage(conversation=buyer.conversation, body=Text("ha ha"))
+    assert (await theirs.command(held, "held-message")).error is None
+    await done(lan, UnblockBuyer(conversation=buyer.conversation))
+    report = ReportBuyer(
+        conversation=buyer.conversation, reason=Misconduct.OTHER, messages=(MessageId("held-message"),), note="again"
+    )
+    assert (await lan.command(report, "report-of-lan")).error is None
+    await done(sara, HandleReport(report="report-of-lan", outcome=Outcome.BLOCKED, answer="done"))
 
 
 async def presence_and_reminders(lan: HubSocket, conversation: ConversationId) -> None:

@@ -19,6 +19,7 @@ from app.domain.people import Actor, Buyer, Role, Shop, Staff
 from app.features.chat import hub as chat
 from app.features.chat.wire import SendMessage
 from app.features.conversations import hub as conversations_feature
+from app.features.moderation import hub as moderation
 from app.features.routing import hub as routing
 from app.features.shop_rules import hub as shop_rules
 from app.features.spam import hub as spam
@@ -66,7 +67,7 @@ class HubByHand:
     def restart(self) -> None:
         """The hub goes down and comes up: what was in memory is gone."""
         self.router = Router()
-        for feature in (chat, conversations_feature, shop_rules):
+        for feature in (chat, conversations_feature, moderation, shop_rules):
             feature.register(self.router)
         spam.register(self.router)
         self.jobs = routing.register(self.router)

@@ -9,9 +9,10 @@ from ulid import ULID
 
 from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
-from app.domain.ids import ConversationId, Instant, StaffId
-from app.domain.messages import Text
-from app.domain.people import DESK, Role
+from app.domain.ids import ConversationId, Instant, MessageId, StaffId
+from app.domain.messages import Author, Message, Text
+from app.domain.moderation import Misconduct, Outcome, Report
+from app.domain.people import DESK, Role, Shop
 from app.domain.presence import PresenceState
 from app.domain.quick_replies import QuickReply
 from app.domain.shop_notices import ShopNotice
@@ -25,6 +26,7 @@ from app.features.customers.rules import Edit
 from app.features.customers.wire import AddCustomer, EditCustomer
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
+from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.features.notes.wire import AddNote, SeeMention
 from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
 from app.features.routing.wire import (
@@ -40,9 +42,10 @@ from app.features.routing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import quick_replies, shop_notices
+from app.hub.database import messages, quick_replies, reports, shop_notices
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
+from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
@@ -54,6 +57,14 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     MarkRead: lambda conversation: MarkRead(conversation=conversation, number=1),
     MarkDelivered: lambda conversation: MarkDelivered(conversation=conversation, number=1),
     SetFavourite: lambda conversation: SetFavourite(conversation=conversation, starred=True),
+    # In the order of the walk: what is blocked here is not blocked any more when the next command comes.
+    UnblockBuyer: lambda conversation: UnblockBuyer(conversation=conversation),
+    BlockBuyer: lambda conversation: BlockBuyer(conversation=conversation, reason=Misconduct.ABUSE),
+    UndoBlocking: lambda conversation: UndoBlocking(conversation=conversation),
+    ReportBuyer: lambda conversation: ReportBuyer(
+        conversation=conversation, reason=Misconduct.ABUSE, messages=(MessageId(f"said in {conversation}"),)
+    ),
+    HandleReport: lambda conversation: HandleReport(report=f"report: {conversation}", outcome=Outcome.NOTHING),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
     SeeMention: lambda conversation: SeeMention(conversation=conversation, note="n"),
     TransferConversation: lambda conversation: TransferConversation(
@@ -126,6 +137,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await raise_alerts(hub, everybody.mine, everybody.other, stranger)
     await keep_replies(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await post_notices(hub, everybody.mine, everybody.other, stranger)
+    await file_reports(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -162,6 +174,25 @@ async def post_notices(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, s
             id=f"notice: {who.conversation}", author=StaffId("sara"), author_name="Sara", text="hi", time=Instant(1)
         )
         await hub.hub.writer.run(lambda tx, notice=notice, shop=shop: shop_notices.add(tx.connection, shop.id, notice))
+
+
+async def file_reports(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A message in each of these chats, and a report called after it, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        said = Message(
+            id=MessageId(f"said in {who.conversation}"), conversation=who.conversation, number=0, author=Author.BUYER,
+            author_id=who.buyer, author_name="Hoa", time=Instant(1), body=Text("!"),
+        )  # fmt: skip
+        report = Report(
+            id=f"report: {who.conversation}", conversation=who.conversation, buyer_name="Hoa", reason=Misconduct.ABUSE,
+            by=StaffId("lan"), by_name="Lan", time=Instant(1), messages=(),
+        )  # fmt: skip
+
+        def file(tx: Transaction, said: Message = said, report: Report = report, shop: Shop = shop) -> None:
+            messages.add(tx, said)
+            reports.add(tx.connection, shop.id, report)
+
+        await hub.hub.writer.run(file)
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
@@ -217,7 +248,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
                 parts |= (
-                    {"alert", "mention", "note", "quick_reply", "shop_notice", "reminder", "reply_rates", "payment"}
+                    {"alert", "mention", "note", "quick_reply", "shop_notice", "reminder", "reply_rates", "payment", "report"}
                     if role in DESK
                     else set()
                 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
@@ -57,6 +58,13 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.answered.connect(then)
         self.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt guesses the height of wrapping texts for another width than a long title or a small screen leaves them.
+        layout = self.layout()
+        if layout is not None and (needed := layout.totalHeightForWidth(self.width())) > self.height():
+            self.resize(self.width(), needed)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -63,6 +63,13 @@ class Tabs(QTabBar):
             self._counts[key] = count
         self._refresh()
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Show tab `key`, or leave its room to the others."""
+        index = self.keys().index(key)
+        if self.isTabVisible(index) is not offered:
+            self.setTabVisible(index, offered)
+            self._refresh()
+
     def choose(self, key: str) -> None:
         """Make tab `key` current; KeyError when there is none."""
         if key not in self._words:
@@ -145,7 +152,7 @@ class Tabs(QTabBar):
 
     def _fit(self, texts: list[str], width: int) -> None:
         metrics = QFontMetrics(self._appearance.fonts.strong)
-        widths = sorted(metrics.horizontalAdvance(text) for text in texts)
+        widths = sorted(metrics.horizontalAdvance(text) for index, text in enumerate(texts) if self.isTabVisible(index))
         self._pad = _PAD if sum(widths) + 2 * _PAD * len(widths) + _INDENT <= width else _TIGHT_PAD
         before, self._longest = self._longest, _share(widths, width - _INDENT - 2 * self._pad * len(widths))
         if before != self._longest:

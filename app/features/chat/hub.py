@@ -13,7 +13,7 @@ from app.domain.people import DESK, Actor, Role
 from app.features.chat import rules
 from app.features.chat.wire import BuyerMessageAdded, MessageAdded, MessageSent, SendMessage, Typing
 from app.hub.access import conversation_of, conversation_to_change, wants_conversation
-from app.hub.database import messages, shop_rules
+from app.hub.database import held_messages, messages, shop_rules
 from app.hub.database.gathered import Want
 from app.hub.database.statements import Sql, Statement
 from app.hub.database.tables import files
@@ -26,6 +26,11 @@ from app.protocol.codec import encode
 _WRITERS = DESK | {Role.BUYER}
 #: Messages that a buyer's own snapshot holds; older ones are read page by page.
 _SNAPSHOT_MESSAGES = 100
+
+#: Messages of one blocked buyer that are kept; more must wait, so that nobody can fill the hub unseen.
+HELD_LIMIT = 1_000
+#: Seconds after which a buyer's page tries again then.
+_HELD_PAUSE = 60
 
 _FILE = Statement(
     select(files.c.name, files.c.size, files.c.width, files.c.height, files.c.done).where(
@@ -56,7 +61,10 @@ class Sending:
         """Adds a message. Refused: chat.too_fast, chat.not_uploaded (for now), chat.picture, chat.id_taken, message.*."""
         conversation = conversation_to_change(tx, actor, op.conversation)
         id_ = MessageId(tx.command or "")
-        if (first := messages.find(tx, id_)) is not None:
+        first = messages.find(tx, id_)
+        if first is None and conversation.blocked:
+            first = held_messages.find(tx.sql, id_)
+        if first is not None:
             return _sent_before(first, op, actor)
         if actor.is_buyer and (wait := self._pace.wait(actor.id, tx.now)):
             raise Later("chat.too_fast", seconds=-(-wait // SECOND))
@@ -71,17 +79,27 @@ class Sending:
 
 
 def say(router: Router, tx: Transaction, actor: Actor, conversation: Conversation, body: Body, id_: MessageId) -> Message:
-    """A message, numbered, kept, followed by every feature and told to both sides; it was checked before."""
+    """A message, numbered, kept, followed by every feature and told to both sides; it was checked before.
+
+    While the buyer is blocked it is held: told to the buyer alone, and followed by nobody until they are unblocked (CHAT-18).
+    """
+    held, newest_held = held_messages.count(tx.sql, conversation.id) if conversation.blocked else (0, 0)
     message = Message(
         id=id_,
         conversation=conversation.id,
-        number=conversation.last_number + 1,
+        number=max(conversation.last_number, newest_held) + 1,
         author=Author.BUYER if actor.is_buyer else Author.STAFF,
         author_id=actor.id,
         author_name=actor.name,
         time=tx.now,
         body=body,
     )
+    if conversation.blocked:
+        if actor.is_buyer and held >= HELD_LIMIT:
+            raise Later("chat.too_fast", seconds=_HELD_PAUSE)
+        held_messages.add(tx.sql, message)
+        tx.emit(BuyerMessageAdded(message=message), to=conversation_stream(conversation.id))
+        return message
     messages.add(tx, message)
     heard = with_message(conversation, message)
     after = router.changed(tx, Change(shop=actor.shop, actor=actor, before=conversation, after=heard, message=message))
@@ -93,6 +111,8 @@ def say(router: Router, tx: Transaction, actor: Actor, conversation: Conversatio
 def typing(signal: Typing, actor: Actor, connection: Connection, _now: Instant) -> Iterable[Relay]:
     """Passes typing on: a buyer's to the staff; a staff member's to the buyer, by name, and to the colleagues."""
     conversation = conversation_of(Sql(connection), actor, signal.conversation)
+    if conversation.blocked:
+        return  # neither side sees the other
     known = msgspec.structs.replace(signal, by="buyer" if actor.is_buyer else actor.id, name=actor.name)
     yield Relay(shop_stream(actor.shop), known)
     if not actor.is_buyer:
@@ -104,7 +124,7 @@ def newest(connection: Connection, actor: Actor) -> bytes:
     """The buyer's newest messages, oldest first."""
     if actor.conversation is None:
         return b"[]"
-    return encode(messages.before(Sql(connection), actor.conversation, 0, _SNAPSHOT_MESSAGES)[::-1])
+    return encode(held_messages.for_buyer(Sql(connection), actor.conversation, 0, _SNAPSHOT_MESSAGES)[::-1])
 
 
 def _wants(op: SendMessage, actor: Actor, command: CommandId) -> tuple[Want, ...]:

@@ -9,6 +9,7 @@ from app.domain.conversations import Conversation
 from app.domain.errors import NotFound
 from app.domain.ids import BuyerId, ConversationId, Instant, ShopId
 from app.domain.messages import Preview
+from app.domain.moderation import Block
 from app.domain.people import Buyer
 from app.domain.routing import Assignment
 from app.domain.suspicion import Suspicion
@@ -32,6 +33,7 @@ _COLUMNS = (
     conversations.c.favourite,
     conversations.c.spam,
     conversations.c.blocked,
+    conversations.c.block,
     conversations.c.closed,
     conversations.c.assignment,
     conversations.c.queued_since,
@@ -91,6 +93,7 @@ _CHANGED = (
     "favourite",
     "spam",
     "blocked",
+    "block",
     "closed",
     "assigned",
     "assignment",
@@ -101,6 +104,7 @@ _SAVE = Statement(
 )
 _previews = msgspec.json.Decoder(Preview)
 _suspicions = msgspec.json.Decoder(Suspicion)
+_blocks = msgspec.json.Decoder(Block)
 _assignments = msgspec.json.Decoder(Assignment)
 
 
@@ -177,6 +181,7 @@ def save(tx: Transaction, shop: ShopId, conversation: Conversation) -> None:
             "favourite": int(conversation.favourite),
             "spam": None if conversation.spam is None else encode(conversation.spam),
             "blocked": int(conversation.blocked),
+            "block": None if conversation.block is None else encode(conversation.block),
             "closed": int(conversation.closed),
             "assigned": None if conversation.assigned is None else conversation.assigned.staff,
             "assignment": None if conversation.assigned is None else encode(conversation.assigned),
@@ -200,6 +205,7 @@ def _conversation(row: Row) -> Conversation:
         favourite,
         spam,
         blocked,
+        block,
         closed,
         assignment,
         queued_since,
@@ -225,6 +231,7 @@ def _conversation(row: Row) -> Conversation:
         favourite=bool(favourite),
         spam=None if spam is None else _suspicions.decode(spam),
         blocked=bool(blocked),
+        block=None if block is None else _blocks.decode(block),
         closed=bool(closed),
         assigned=None if assignment is None else _assignments.decode(assignment),
         queued_since=queued_since,

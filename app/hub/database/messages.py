@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import bindparam, insert, select
 
 from app.domain.ids import ConversationId, MessageId
-from app.domain.messages import Author, Body, Message
+from app.domain.messages import Author, Body, Message, is_answer
 from app.hub.database.statements import Row, Sql, Statement, among, keys
 from app.hub.database.tables import messages
 from app.hub.transaction import Transaction
@@ -59,6 +59,16 @@ def before(sql: Sql, conversation: ConversationId, number: int, limit: int) -> l
     """Up to `limit` messages just below `number` (0: the newest), newest first."""
     parameters = {"conversation": conversation, "before": number or _BIGGEST, "limit": min(limit, WINDOW_LIMIT)}
     return [from_row(row) for row in sql.rows(_BEFORE, parameters)]
+
+
+def unanswered(sql: Sql, conversation: ConversationId) -> bool:
+    """Whether the buyer wrote after the last human answer."""
+    for message in before(sql, conversation, 0, WINDOW_LIMIT):
+        if message.author is Author.BUYER:
+            return True
+        if is_answer(message):
+            return False
+    return False
 
 
 def from_row(row: Row) -> Message:

@@ -120,7 +120,8 @@ buyers = Table(
     Column("created", BigInteger, nullable=False),
 )
 
-#: The fields of `domain.conversations.Conversation`; `last`, `spam` and `assignment` are JSON, `assigned` is the staff's id.
+#: The fields of `domain.conversations.Conversation`; `last`, `spam`, `block` and `assignment` are JSON,
+#: `assigned` is the staff's id.
 conversations = Table(
     "conversations",
     metadata,
@@ -139,6 +140,7 @@ conversations = Table(
     Column("favourite", SmallInteger, nullable=False, server_default="0"),
     Column("spam", LargeBinary),
     Column("blocked", SmallInteger, nullable=False, server_default="0"),
+    Column("block", LargeBinary),
     Column("closed", SmallInteger, nullable=False, server_default="0"),
     Column("assigned", Text),
     Column("assignment", LargeBinary),

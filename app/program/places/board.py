@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
+from app.desktop.kit.words import Words
 from app.domain.ids import CommandId, ConversationId
 from app.domain.people import Role
 from app.features.attachments.view import PictureViewer
@@ -39,10 +40,32 @@ class Board(QObject):
         self._look = look
         self._reporting = reporting
         self._models: Sequence[QObject] = ()
+        self._page_now: BoardPage | None = None
+        # Tabs of other features, and their counts.
+        self._tabs: dict[str, tuple[Words, Callable[[], QWidget]]] = {}
+        self._counts: dict[str, int] = {}
+        self._wanted = ""
         me = desk.store.me
         if me is not None and _ROLES.intersection(me.roles):
             desk.frame.add_workspace("board", "board", lambda: self.tr("Board", "rail"), Later(self._page))
             finding.actions.add(lambda: self.tr("Board"), lambda: desk.frame.show_workspace("board"), "board")
+
+    def add_tab(self, key: str, words: Words, make: Callable[[], QWidget]) -> None:
+        """A tab of another feature; `make` is called with the page itself, when somebody looks at the board."""
+        self._tabs[key] = (words, make)
+
+    def count(self, key: str, count: int) -> None:
+        """The number behind the words of such a tab."""
+        self._counts[key] = count
+        if self._page_now is not None:
+            self._page_now.tabs.set_count(key, count or None)
+
+    def show(self, key: str) -> None:
+        """Shows the board with that tab in front."""
+        self._wanted = key
+        self._desk.frame.show_workspace("board")
+        if self._page_now is not None:
+            self._page_now.tabs.choose(key)
 
     def free(self) -> None:
         """See Furnishing.free."""
@@ -65,6 +88,12 @@ class Board(QObject):
         page = BoardPage(board, days, watch, look.appearance, watched, self._save)
         page.open_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
         page.add_button(self._reporting.button())
+        for key, (words, make) in self._tabs.items():
+            page.add_page(key, words, make())
+            page.tabs.set_count(key, self._counts.get(key) or None)
+        if self._wanted:
+            page.tabs.choose(self._wanted)
+        self._page_now = page
         self._models = (board, days, watch, chat)
         return page
 

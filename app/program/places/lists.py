@@ -16,6 +16,7 @@ from app.features.conversations.wire import MarkRead
 from app.features.favourite.wire import SetFavourite
 from app.features.intake.model.bulk import BulkAction, BulkModel
 from app.features.intake.view.ticking import Ticking
+from app.features.moderation.wire import UnblockBuyer, UndoBlocking
 from app.features.routing.view.words import why_words
 from app.features.routing.wire import AssignConversation, CloseConversation, ReopenConversation
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
@@ -60,7 +61,7 @@ class Lists(QObject):
     def _actions(self) -> tuple[BulkAction, ...]:
         me = self._desk.store.me
         assign = (self._assign(),) if me is not None and _LEADS.intersection(me.roles) else ()
-        return (*self._spam(), *assign, *self._closing(), *self._stars(), self._read())
+        return (*self._spam(), self._unblocking(), *assign, *self._closing(), *self._stars(), self._read())
 
     def _spam(self) -> tuple[BulkAction, BulkAction]:
         def undo(before: Conversation, _choice: str) -> Command:
@@ -82,9 +83,20 @@ class Lists(QObject):
         )  # fmt: skip
         return mark, clear
 
+    def _unblocking(self) -> BulkAction:
+        """Blocking is none: it asks for each buyer by name."""
+        return BulkAction(
+            name="unblock", icon="return", words=lambda: self.tr("Unblock"),
+            do=lambda c, _choice: UnblockBuyer(conversation=c.id) if c.blocked else None,
+            undo=lambda before, _choice: UndoBlocking(conversation=before.id),
+            echo=lambda c, _choice: _replace(c, blocked=False, block=None),
+            done=lambda count: self.tr("%n unblocked", "", count),
+            failed=lambda: self.tr("{count} of {all} could not be unblocked:"),
+        )  # fmt: skip
+
     def _closing(self) -> tuple[BulkAction, BulkAction]:
         def close(c: Conversation, _choice: str) -> Command | None:
-            return CloseConversation(conversation=c.id) if c.spam is None and not c.closed else None
+            return CloseConversation(conversation=c.id) if c.counts and not c.closed else None
 
         def reopen(c: Conversation, _choice: str) -> Command | None:
             return ReopenConversation(conversation=c.id) if c.closed else None

@@ -114,6 +114,8 @@ class ChatHead(QWidget):
         self.setFixedHeight(_HEIGHT)
 
     def _state_words(self, conversation: Conversation) -> str:
+        if conversation.blocked:
+            return self.tr("Blocked")
         if conversation.spam is not None:
             return self.tr("Suspected spam")
         return self.tr("No messages yet") if conversation.last is None else self.tr("Answered")

@@ -90,12 +90,26 @@ class ChatPane(QWidget):
     # -- what the window calls ------------------------------------------------------------------------------------
 
     def write(self) -> None:
-        """Put the cursor into the field."""
-        self.composer.field.setFocus()
+        """Put the cursor into the field; where nothing can be written, the keys go to the messages."""
+        (self.timeline if self.composer.isHidden() else self.composer.field).setFocus()
 
     def add_notice(self, notice: QWidget) -> None:
         """Put what a feature has to say about the open chat between its head and its messages."""
         self._notices.addWidget(notice)
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put what stands in the composer's place while that is shut, see `shut`. It shows and hides itself."""
+        self._column.addWidget(foot)
+
+    def shut(self, shut: bool) -> None:
+        """Nothing can be written in the open chat (or again): the composer is away, with its draft kept in it."""
+        held = self.window().focusWidget()
+        self.typing.setVisible(not shut)
+        self.composer.setVisible(not shut)
+        if shut and held is not None and self.composer.isAncestorOf(held):
+            self.timeline.setFocus()
+        # Keys typed over the messages go to the field: they must not fill one that nobody sees.
+        self.composer.setEnabled(not shut and self._model.open_id is not None)
 
     def go_to(self, number: int) -> None:
         """Show a message of the open chat, marked."""
@@ -139,7 +153,7 @@ class ChatPane(QWidget):
 
     def _lay_out(self) -> None:
         chat = QWidget()
-        column = QVBoxLayout(chat)
+        self._column = column = QVBoxLayout(chat)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -215,5 +229,7 @@ class ChatPane(QWidget):
             self.find_bar.end()
 
     def _type(self, event: QKeyEvent) -> None:
+        if not self.composer.isEnabled():
+            return
         self.write()
         QApplication.sendEvent(self.composer.field, QKeyEvent(event))

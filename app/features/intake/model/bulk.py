@@ -203,4 +203,5 @@ def _as_before(now: Conversation, before: Conversation) -> Conversation:
     return msgspec.structs.replace(
         now, spam=before.spam, closed=before.closed, waiting_since=before.waiting_since, assigned=before.assigned,
         queued_since=before.queued_since, favourite=before.favourite, staff_read=before.staff_read,
+        blocked=before.blocked, block=before.block,
     )  # fmt: skip

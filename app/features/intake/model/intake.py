@@ -21,12 +21,13 @@ from app.features.intake.rules.listing import Listing
 
 
 class ListName(enum.Enum):
-    """The lists of the left pane (CHAT-1); suspected spam is in none but its own (CHAT-5)."""
+    """The lists of the left pane (CHAT-1); suspected spam and blocked buyers are in none but their own (CHAT-5, CHAT-18)."""
 
     TODAY = "today"
     ALL = "all"
     FAVOURITES = "favourites"
     SPAM = "spam"
+    BLOCKED = "blocked"
 
 
 class Ids(Protocol):
@@ -299,7 +300,9 @@ class IntakeModel(QObject):
             _keep(self._passing, conversation, self._belongs(self.shown, conversation) and passes(conversation))
 
     def _belongs(self, name: ListName, conversation: Conversation) -> bool:
-        """Closed ones leave Today until their buyer writes again; spam is in its own list alone (CHAT-1, CHAT-5)."""
+        """Closed ones leave Today until their buyer writes again; spam and blocked buyers are in their own lists alone."""
+        if name is ListName.BLOCKED or conversation.blocked:
+            return name is ListName.BLOCKED and conversation.blocked
         if name is ListName.SPAM or conversation.spam is not None:
             return name is ListName.SPAM and conversation.spam is not None
         if name is ListName.TODAY:

@@ -42,6 +42,7 @@ class IntakePane(QWidget):
         self._tabs.add(ListName.ALL.value, lambda: self.tr("All"))
         self._tabs.add(ListName.FAVOURITES.value, lambda: self.tr("Favourites"))
         self._tabs.add(ListName.SPAM.value, lambda: self.tr("Spam"))
+        self._tabs.add(ListName.BLOCKED.value, lambda: self.tr("Blocked"))
         self._filter = SearchField(appearance, lambda: self.tr("Filter by name or phone"))
         self.list = VirtualList(appearance, self._rows, lambda: self.tr("Conversations"))
         self._empty = self._empty_states(appearance)
@@ -78,6 +79,12 @@ class IntakePane(QWidget):
     def attend(self, by: Callable[[ConversationId], str]) -> None:
         """`by` says which colleague is answering a conversation just now, "" for nobody."""
         self._rows.attended = by
+
+    def show_list(self, name: ListName) -> None:
+        """Another list, as a click on its tab."""
+        self._tabs.offer(name.value, True)
+        self._tabs.choose(name.value)
+        self.list.setFocus()
 
     def open_filters(self) -> None:
         """The menu of filters, by key."""
@@ -158,6 +165,9 @@ class IntakePane(QWidget):
     def _refresh(self) -> None:
         for name in ListName:
             self._tabs.set_count(name.value, self._model.count(name))
+        # Most shops block hardly anybody; the other lists' names need the room.
+        blocked = ListName.BLOCKED
+        self._tabs.offer(blocked.value, self._model.count(blocked) > 0 or self._model.shown is blocked)
         self.list.refresh()
         self._empty.setCurrentIndex(self._empty_index())
         self._set_ticking()
@@ -197,6 +207,7 @@ class IntakePane(QWidget):
         later("chat", lambda: self.tr("No conversations yet. They appear here as soon as a buyer writes."))
         later("star", lambda: self.tr("No favourites yet. Open a chat and press the star at its top."))
         later("spam", lambda: self.tr("No suspected spam. What is caught here makes no sound."))
+        later("block", lambda: self.tr("Nobody is blocked. What a blocked buyer writes is kept unseen until you unblock them."))
         later("search", lambda: self.tr("Nothing found in this list."), lambda: self.tr("Clear the filter"), self._clear_filters)
         return states
 

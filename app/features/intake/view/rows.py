@@ -14,6 +14,7 @@ from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.times import clock_text, row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import ListSource, RowLook, Section
+from app.desktop.misconduct import blocked_by, misconduct_words
 from app.desktop.suspicions import reason_words
 from app.desktop.themes import Size
 from app.domain.conversations import Conversation, WaitLevel
@@ -57,6 +58,9 @@ class ConversationRows(ListSource):
         if self._model.shown is ListName.SPAM:
             suspected = QCoreApplication.translate("Intake", "Suspected spam · {count}")
             return (Section(len(rows.ids), suspected.replace("{count}", number(len(rows.ids)))),)
+        if self._model.shown is ListName.BLOCKED:
+            blocked = QCoreApplication.translate("Intake", "Blocked buyers · {count}")
+            return (Section(len(rows.ids), blocked.replace("{count}", number(len(rows.ids)))),)
         waiting = QCoreApplication.translate("Intake", "Waiting for a reply · {count}")
         talking = QCoreApplication.translate("Intake", "In conversation · {count}")
         longest = QCoreApplication.translate("Intake", "longest first")
@@ -163,7 +167,7 @@ class ConversationRows(ListSource):
         if ticks:
             rect.setRight(rect.right() - _TICKS - Size.STEP)
         if lead:
-            colour = theme.warn if conversation.spam is not None else theme.bad if drafted else theme.faint
+            colour = theme.warn if not conversation.counts else theme.bad if drafted else theme.faint
             used = self._runs.draw(painter, rect, lead, font, colour)
             rect.setLeft(rect.left() + used + Size.STEP)
         colour = theme.text if conversation.unread and not lead else theme.muted
@@ -174,6 +178,8 @@ class ConversationRows(ListSource):
 
     def _draft_or_words(self, conversation: Conversation) -> tuple[str, str]:
         """A lead-in in another colour ("Draft:", why it was caught as spam) and the words after it."""
+        if conversation.block is not None:
+            return misconduct_words(conversation.block.reason), f"· {blocked_by(conversation.block, self._model.staff_name)}"
         if self._model.has_draft(conversation.id):
             return QCoreApplication.translate("Intake", "Draft:"), one_line(self._model.draft(conversation.id), 120)
         if conversation.spam is not None and conversation.last is not None:
@@ -207,6 +213,8 @@ class ConversationRows(ListSource):
 
     def _time_text(self, conversation: Conversation) -> str:
         time = conversation.last.time if conversation.last else conversation.created
+        if conversation.block is not None:
+            time = conversation.block.time
         return row_time(time, self._model.now())
 
     def _conversation(self, row: int) -> Conversation:

@@ -22,6 +22,7 @@ class RowEntry(msgspec.Struct, frozen=True):
 
     words: Words
     do: Callable[[ConversationId], object]
+    offered: Callable[[ConversationId], bool] = lambda _conversation: True
 
 
 class Ticking(QObject):
@@ -59,7 +60,7 @@ class Ticking(QObject):
         menu = QMenu(self._rows)
         if len(names) == 1:
             menu.addAction(self.tr("Open"), partial(self._rows.activate, key))
-            for entry in self.entries:
+            for entry in (entry for entry in self.entries if entry.offered(ConversationId(key))):
                 menu.addAction(say(entry.words), partial(entry.do, ConversationId(key)))
             menu.addSeparator()
         add_actions(menu, self._model.offered(names), partial(self._run, names))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.desktop.kit.channels import channel_name
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.times import clock_text, full_time
+from app.desktop.misconduct import block_sentence
 from app.domain.conversations import Conversation
 from app.features.intake.model import IntakeModel
 
@@ -17,6 +18,8 @@ def row_tip(conversation: Conversation, model: IntakeModel, why: Callable[[Conve
     buyer = conversation.buyer
     where = channel_name(buyer.channel)
     lines = [one_line(buyer.name), " · ".join(filter(None, (where, language_name(buyer.language), one_line(buyer.phone_hint))))]
+    if conversation.block is not None:
+        lines.append(block_sentence(conversation.block, model.staff_name))
     waited = model.waited(conversation)
     if waited is not None and conversation.waiting_since is not None:
         text = translate("Intake", "Waiting since {time} ({wait})")

@@ -10,6 +10,7 @@ from app.features.spam.hub import records
 from app.features.spam.hub.screening import Screening
 from app.features.spam.wire import MarkNotSpam, MarkSpam, SpamChanged, UndoSpamMark
 from app.hub.access import conversation_to_change
+from app.hub.database import messages
 from app.hub.followers import Change
 from app.hub.router import Router
 from app.hub.transaction import Transaction
@@ -41,7 +42,7 @@ class Marking:
         if before.spam is None:
             return
         records.log_mark(tx, actor.shop, before, False, StaffId(actor.id))
-        since = tx.now if records.unanswered(tx.sql, before.id) else None
+        since = tx.now if not before.blocked and messages.unanswered(tx.sql, before.id) else None
         self._screening.vouch(before.id)
         self._become(tx, actor, before, msgspec.structs.replace(before, spam=None, waiting_since=since))
 
@@ -52,8 +53,14 @@ class Marking:
         if mark is None or mark.by != actor.id or tx.now - mark.time > UNDO_WITHIN or mark.spam is (before.spam is None):
             return
         kept = mark.before
-        since = kept.waiting_since
-        if kept.spam is None and since is None and before.waiting_since is None and self._wrote_since(tx, before, mark):
+        since = None if before.blocked else kept.waiting_since
+        if (
+            kept.spam is None
+            and not before.blocked
+            and since is None
+            and before.waiting_since is None
+            and self._wrote_since(tx, before, mark)
+        ):
             since = tx.now  # the buyer wrote while it lay in the folder
         records.forget_mark(tx, mark)
         self._become(tx, actor, before, msgspec.structs.replace(before, spam=kept.spam, waiting_since=since))
@@ -61,7 +68,7 @@ class Marking:
     @staticmethod
     def _wrote_since(tx: Transaction, conversation: Conversation, mark: records.Mark) -> bool:
         newest = conversation.last_buyer_time
-        return newest is not None and newest > mark.time and records.unanswered(tx.sql, conversation.id)
+        return newest is not None and newest > mark.time and messages.unanswered(tx.sql, conversation.id)
 
     def _become(self, tx: Transaction, actor: Actor, before: Conversation, after: Conversation) -> None:
         after = self._router.changed(tx, Change(shop=actor.shop, actor=actor, before=before, after=after))

@@ -105,16 +105,6 @@ def forget_mark(tx: Transaction, mark: Mark) -> None:
     tx.sql.run(_DELETE, {"key": mark.id})
 
 
-def unanswered(sql: Sql, conversation: ConversationId) -> bool:
-    """Whether the buyer wrote after the last human answer."""
-    for message in messages.before(sql, conversation, 0, messages.WINDOW_LIMIT):
-        if message.author is Author.BUYER:
-            return True
-        if message.author is Author.STAFF and isinstance(message.body, Text | Picture):
-            return False
-    return False
-
-
 def marked_so_far(connection: Connection) -> dict[ShopId, tuple[int, Instant]]:
     """For each shop with marks by people: how many, and when the newest was made."""
     marks = spam_marks

@@ -13,6 +13,7 @@ from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
 from app.desktop.kit.notices import Toast
 from app.desktop.kit.tabs import Tabs
+from app.desktop.kit.words import Words
 from app.desktop.themes import Size
 from app.domain.ids import SECOND
 from app.features.supervision.model.board import BoardModel, Column
@@ -46,6 +47,7 @@ class BoardPage(QWidget):
         self.live = LivePage(board, days, watch, appearance, chat)
         self.days = DaysPage(days, board, appearance)
         self.tabs = Tabs(appearance, lambda: self.tr("Board"))
+        self._pages = [_NOW, _DAYS]
         self.filter = SearchField(appearance, lambda: self.tr("Filter by name"))
         self.filter.setMinimumWidth(90)
         self.filter.setMaximumWidth(220)
@@ -86,6 +88,12 @@ class BoardPage(QWidget):
         """What is shown, as CSV."""
         return self._agents() if self.tabs.current_key == _NOW else self._history()
 
+    def add_page(self, key: str, words: Words, page: QWidget) -> None:
+        """One more tab, of another feature; there is nothing in it to filter or to save as a table."""
+        self._stack.addWidget(page)
+        self._pages.append(key)
+        self.tabs.add(key, words)
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
@@ -105,7 +113,8 @@ class BoardPage(QWidget):
         column.addWidget(self._stack, 1)
 
     def _show_tab(self, key: str) -> None:
-        self._stack.setCurrentIndex(0 if key == _NOW else 1)
+        self._stack.setCurrentIndex(self._pages.index(key))
+        self.export.setVisible(key in (_NOW, _DAYS))
         self.filter.setVisible(key == _NOW)
         self.days.bar.setVisible(key == _DAYS)
 

@@ -1,0 +1,1 @@
+"""Moderation: blocking buyers, and reporting them to those who lead (CHAT-18)."""

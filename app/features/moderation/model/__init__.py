@@ -1,0 +1,1 @@
+"""What the window knows of blocked buyers and of reports, and what it asks of the hub."""
