@@ -6,6 +6,7 @@ from app.domain.alerting import AlertRules
 from app.domain.conversations import WaitLimits
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
+from app.domain.sent_files import FileRules
 from app.domain.suspicion import SpamRules
 
 
@@ -18,6 +19,7 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
     alerts: AlertRules = AlertRules()
     routing: RoutingRules = RoutingRules()
     spam: SpamRules = SpamRules()
+    files: FileRules = FileRules()
 
     def checked(self) -> "ShopRules":
         """With every part checked. Raises Refused, whose code names the part and what is wrong with it."""
@@ -27,4 +29,5 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
             alerts=self.alerts.checked(),
             routing=self.routing.checked(),
             spam=self.spam.checked(),
+            files=self.files.checked(),
         )

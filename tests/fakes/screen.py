@@ -13,7 +13,7 @@ from app.desktop.kit.notices import Banner
 from app.desktop.kit.text import TextLine
 from app.desktop.shell.frame import Frame
 from app.desktop.shell.palette import Palette
-from app.features.attachments.view import PictureTray
+from app.features.attachments.view.tray import PictureTray
 from app.features.chat.view.field import Field
 from app.features.chat.view.head import ChatHead
 from app.features.chat.view.timeline import Timeline

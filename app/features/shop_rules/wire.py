@@ -10,6 +10,7 @@ from app.domain.conversations import WaitLimits
 from app.domain.people import STAFF, Role
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
+from app.domain.sent_files import FileRules
 from app.domain.shop_rules import ShopRules
 from app.domain.suspicion import SpamRules
 from app.protocol.operations import Command, Event
@@ -24,6 +25,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     alerts: AlertRules | None = None
     routing: RoutingRules | None = None
     spam: SpamRules | None = None
+    files: FileRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

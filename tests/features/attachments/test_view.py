@@ -19,7 +19,8 @@ from app.domain.ids import ConversationId, FileId
 from app.domain.messages import Picture
 from app.domain.picture_files import SIZE_LIMIT
 from app.features.attachments.model import MOST, AttachmentsModel
-from app.features.attachments.view import PictureTray, PictureViewer
+from app.features.attachments.view.tray import PictureTray
+from app.features.attachments.view.viewer import PictureViewer
 from tests.fakes.desk import CHAT, AtOnce, FakeDrafts, FakeOutbox, FakePictures
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -74,7 +75,7 @@ def test_a_picture_waits_with_its_name_and_goes_out_with_a_caption(
     assert table.model.paths[0].read_bytes()[:4] == b"\x89PNG", "a copy in the profile waits, not the original"
     assert table.tray.send("look")
     assert [(path.name, name, caption) for _chat, path, name, caption in table.outbox.pictures] == [
-        ("a <b>.png", "a <b>.png", "look"),
+        ("a _b_.png", "a _b_.png", "look"),
         ("b.png", "b.png", ""),
     ]
     assert table.model.paths == ()
@@ -98,9 +99,9 @@ def test_waiting_pictures_belong_to_one_chat(table: Table, picture: Callable[[st
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("page.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Only PNG, JPEG, GIF and WebP"),
-        ("trick.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Only PNG, JPEG, GIF and WebP"),
-        ("broken.png", b"\x89PNG\r\n\x1a\n and nothing more", "Only PNG, JPEG, GIF and WebP"),
+        ("page.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Files of this kind cannot be sent"),
+        ("trick.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Files of this kind cannot be sent"),
+        ("broken.png", b"\x89PNG\r\n\x1a\n and nothing more", "The file is damaged"),
         ("empty.png", b"", "The file is empty"),
         ("big.png", b"\x89PNG\r\n\x1a\n" + bytes(SIZE_LIMIT), "larger than"),
     ],
@@ -176,7 +177,7 @@ def test_the_viewer_shows_a_picture_or_says_why_not(
     viewer = PictureViewer(body, "", appearance, pictures, PictureLoader(AtOnce()), table.window)
     qtbot.addWidget(viewer)
     viewer.open()
-    qtbot.waitUntil(lambda: not viewer._canvas.image.isNull())
+    qtbot.waitUntil(lambda: not viewer.canvas.image.isNull())
     assert viewer.windowTitle() == "<b>IMG</b>.png"
     assert "scratch" in [line.text() for line in viewer.findChildren(TextLine)]
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
