@@ -55,7 +55,7 @@ _ZIPPED = frozenset({FileKind.DOCUMENT, FileKind.SHEET, FileKind.ARCHIVE})
 #: Of ISO containers: pictures and sound alone, which other programs would take for something else.
 _NO_VIDEO = frozenset({b"heic", b"heix", b"mif1", b"msf1", b"avif", b"avis", b"M4A ", b"M4B ", b"crx "})
 #: Texts that programs run or unpack instead of showing them.
-_ACTIVE_TEXT = (b"<", b"#!", b"%!", b"{\\rtf")
+_ACTIVE_TEXT = ("<", "#!", "%!", "{\\rtf")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
@@ -146,10 +146,8 @@ def type_by_head(head: bytes) -> str:
     if head.startswith(b"PK\x03\x04"):
         return ARCHIVE_TYPE
     _check_text_part(head)
-    begin = head.removeprefix(b"\xef\xbb\xbf")
-    if head.startswith(_WIDE):
-        begin = head[2:].replace(b"\0", b"")
-    if begin.lstrip().startswith(_ACTIVE_TEXT):
+    begin = head.decode("utf-16" if head.startswith(_WIDE) else "utf-8", "replace").lstrip("\ufeff\u200b \t\r\n\f")
+    if begin.startswith(_ACTIVE_TEXT):
         raise Refused("file.kind")
     return TEXT_TYPE
 

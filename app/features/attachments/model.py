@@ -53,7 +53,7 @@ class AttachmentsModel(QObject):
     changed = Signal()
     refused = Signal(object)
     draft_marked = Signal()
-    _taken = Signal(object, object)
+    _taken = Signal(object, object, int)
 
     def __init__(
         self,
@@ -74,6 +74,9 @@ class AttachmentsModel(QObject):
         self._rules = rules
         self._posters = posters
         self._reading = 0
+        self._started = 0
+        #: In which order files were chosen: a video takes longer to be read than what was chosen after it.
+        self._order: dict[str, int] = {}
         self._open: ConversationId | None = None
         self._taken.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -148,9 +151,10 @@ class AttachmentsModel(QObject):
         if conversation is None:
             return
         self._reading += 1
-        self._executor.submit(self._run, conversation, job, name)
+        self._started += 1
+        self._executor.submit(self._run, conversation, job, name, self._started)
 
-    def _run(self, conversation: ConversationId, job: Callable[[], Path], name: str) -> None:
+    def _run(self, conversation: ConversationId, job: Callable[[], Path], name: str, place: int) -> None:
         result: Path | Refusal
         try:
             result = job()
@@ -160,16 +164,18 @@ class AttachmentsModel(QObject):
             _log.warning("attachments.unreadable", extra={"why": str(error.strerror)})
             result = Refusal(name, ErrorBody("file.unreadable"))
         try:
-            self._taken.emit(conversation, result)
+            self._taken.emit(conversation, result, place)
         except RuntimeError:
             return  # the window was closed meanwhile
 
-    def _take(self, conversation: ConversationId, result: Path | Refusal) -> None:
+    def _take(self, conversation: ConversationId, result: Path | Refusal, place: int) -> None:
         if isinstance(result, Refusal):
             self._reading -= 1
             self.refused.emit(result)
             self.changed.emit()
-        elif self._posters is not None and kind_of(type_of_name(result.name)) is FileKind.VIDEO:
+            return
+        self._order[str(result)] = place
+        if self._posters is not None and kind_of(type_of_name(result.name)) is FileKind.VIDEO:
             # It counts as being read until it has a picture to be shown by, or cannot have one.
             self._posters(result, lambda: self._keep(conversation, result))
         else:
@@ -177,7 +183,8 @@ class AttachmentsModel(QObject):
 
     def _keep(self, conversation: ConversationId, path: Path) -> None:
         self._reading -= 1
-        self._set(conversation, (*self._drafts.attachments(conversation), str(path)))
+        paths = (*self._drafts.attachments(conversation), str(path))
+        self._set(conversation, tuple(sorted(paths, key=lambda one: self._order.get(one, 0))))
 
     def _set(self, conversation: ConversationId, paths: tuple[str, ...]) -> None:
         before = conversation in self._drafts.conversations()

@@ -1,12 +1,13 @@
 """Pictures that wait in the composer, and the window that shows one large (CHAT-14, CHAT-16)."""
 
+import shutil
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,13 +17,15 @@ from app.desktop.kit.pictures import PictureLoader, decode
 from app.desktop.kit.text import TextLine
 from app.desktop.paths import resources
 from app.domain.ids import ConversationId, FileId
-from app.domain.messages import Picture
+from app.domain.messages import File, Picture, Video
 from app.domain.picture_files import SIZE_LIMIT
-from app.features.attachments.model import MOST, AttachmentsModel
+from app.domain.sent_files import FileRules
+from app.features.attachments.model import MOST, AttachmentsModel, body_of_copy
 from app.features.attachments.view.tray import PictureTray
 from app.features.attachments.view.viewer import PictureViewer
 from tests.fakes.desk import CHAT, AtOnce, FakeDrafts, FakeOutbox, FakePictures
 
+CLIPS = Path(__file__).resolve().parents[2] / "data" / "media"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -193,3 +196,78 @@ def test_only_the_four_formats_are_decoded(tmp_path: Path, qapp: QApplication) -
     assert image.save(str(tmp_path / "a.bmp"), "BMP")  # type: ignore[call-overload]
     (tmp_path / "a.bmp").rename(tmp_path / "a.png")
     assert decode(tmp_path / "a.png", image.size()).isNull()
+
+
+def test_many_kinds_wait_in_the_order_in_which_they_were_chosen(
+    table: Table, picture: Callable[[str], Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """CHAT-14, CHAT-16: a video, whose picture takes its time, keeps its place; names tell what each is."""
+    waiting: list[Callable[[], None]] = []
+    table.model._posters = lambda _path, done: waiting.append(done)
+    (tmp_path / "run.bat").write_text("echo", encoding="utf-8")
+    shutil.copy(CLIPS / "clip.webm", tmp_path / "clip.webm")
+    table.tray.take_files([picture("a.png"), tmp_path / "clip.webm", tmp_path / "run.bat"])
+    qtbot.waitUntil(lambda: len(table.model.paths) == 2)
+    assert not table.tray.send("too early"), "the video is not there yet"
+    waiting.pop()()
+    assert [path.name for path in table.model.paths] == ["a.png", "clip.webm", "run.bat.txt"]
+    assert table.tray.send("all")
+    assert [type(body_of_copy(path, caption)) for _chat, path, _name, caption in table.outbox.pictures] == [Picture, Video, File]
+
+
+def test_the_shops_rules_decide_what_may_wait(table: Table, tmp_path: Path, qtbot: QtBot) -> None:
+    """CHAT-14: kinds and sizes come from the hub."""
+    table.model._rules = lambda: FileRules(kinds=("picture", "text"), file_mb=1)
+    shutil.copy(CLIPS / "clip.mp4", tmp_path / "clip.mp4")
+    (tmp_path / "long.txt").write_bytes(b"word " * 300_000)
+    for name, words in (("clip.mp4", "cannot be sent"), ("long.txt", "larger than 1 MB")):
+        table.tray.take_files([tmp_path / name])
+        qtbot.waitUntil(lambda words=words: words in table.tray.refusal)  # type: ignore[misc]
+    assert table.model.paths == ()
+
+
+def test_the_viewer_zooms_pans_and_goes_to_the_chats_other_pictures(
+    table: Table, appearance: Appearance, picture: Callable[..., Path], qtbot: QtBot
+) -> None:
+    """CHAT-14: wheel and keys, from picture to picture, copy and save."""
+    paths = {FileId(f"f-{n}"): picture(f"{n}.png", (2000 + n, 1000)) for n in range(3)}
+    gallery = [(Picture(file=file, name=f"{file}.png", size=1, width=2000, height=1000), "") for file in paths]
+    saved: list[str] = []
+    viewer = PictureViewer(
+        *gallery[1], appearance, FakePictures(paths), PictureLoader(AtOnce()), table.window, gallery,
+        lambda body, _preview: saved.append(body.name),
+    )  # fmt: skip
+    qtbot.addWidget(viewer)
+    viewer.open()
+    canvas = viewer.canvas
+    qtbot.waitUntil(lambda: canvas.image.width() == 2001)
+    fitted = canvas.zoom
+    assert not canvas.larger
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    assert canvas.zoom == pytest.approx(fitted * 1.25)
+    QTest.keyClick(viewer, Qt.Key.Key_1)
+    assert (canvas.zoom, canvas.larger) == (1.0, True)
+    middle = canvas.middle
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    assert canvas.middle.x() > middle.x(), "arrows move a picture that is larger than the window"
+    QTest.keyClick(viewer, Qt.Key.Key_0)
+    assert canvas.zoom == fitted
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: canvas.image.width() == 2002)
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    assert viewer.shown.name == "f-2.png", "there is no fourth"
+    QTest.keyClick(viewer, Qt.Key.Key_PageUp)
+    QTest.keyClick(viewer, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: canvas.image.width() == 2000)
+    assert viewer.windowTitle() == "f-0.png"
+    at = QPointF(canvas.width() / 4, canvas.height() / 2)
+    wheel = QWheelEvent(
+        at, canvas.mapToGlobal(at), QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, wheel)
+    assert canvas.zoom == pytest.approx(fitted * 1.25**2)
+    QTest.keyClick(viewer, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().image().width() == 2000
+    QTest.keyClick(viewer, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert saved == ["f-0.png"]

@@ -59,7 +59,8 @@ class PosterMaker(QObject):
         if image.isNull():
             _log.info("attachments.no_poster")
         else:
-            small = image.scaled(_BOX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            size = image.size().scaled(_BOX, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(image.size())
+            small = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
             if not small.save(str(poster_of(video)), "JPEG", 85):  # type: ignore[call-overload]
                 _log.warning("attachments.poster_not_written")
         try:

@@ -111,7 +111,9 @@ class PictureTray(QWidget):
             if path not in self._thumbs:
                 thumb = _Thumb(path, self._appearance, self._loader, lambda path=path: self._model.remove(path))  # type: ignore[misc]
                 self._thumbs[path] = thumb
-                self._row.addWidget(thumb)
+        for path in paths:  # a video comes later than what was chosen after it, and stands before it all the same
+            self._row.removeWidget(self._thumbs[path])
+            self._row.addWidget(self._thumbs[path])
         self._hint.setVisible(bool(paths))
         self._refusal.setVisible(bool(self._refusal.text()))
         self.setVisible(bool(paths) or bool(self._refusal.text()))
@@ -138,7 +140,7 @@ class _Thumb(QWidget):
         button = IconButton(appearance, "close", lambda: self.tr("Remove {name}").replace("{name}", name), parent=self)
         button.setFixedSize(22, 22)
         button.move(_THUMB.width() - 24, 2)
-        button.setAutoFillBackground(True)
+        self._button = button
         button.clicked.connect(lambda _checked: remove())
         self._name = one_line(path.name, 120)
         self._body = body_of_copy(path, "")
@@ -156,6 +158,7 @@ class _Thumb(QWidget):
             self._paint_kind(painter)
         painter.setPen(theme.line)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.fillRect(self._button.geometry(), theme.pane)  # its cross must stand out from any picture
 
     def _paint_kind(self, painter: QPainter) -> None:
         name = "video" if isinstance(self._body, Video) else "file"

@@ -219,7 +219,7 @@ class Canvas(QWidget):
     @property
     def middle(self) -> QPointF:
         """The point of the picture, in its pixels, that stands in the middle."""
-        return self._middle
+        return QPointF(self._middle)
 
     def fit(self) -> None:
         """Show it whole."""

@@ -15,7 +15,7 @@ from app.features.chat.view.words import kind_words, length_words, size_words
 #: A video is always this wide, so that what plays it has room for its buttons.
 _VIDEO: Final = QSize(260, 200)
 _VIDEO_LEAST: Final = 132
-_FILE: Final = QSize(250, 46)
+_FILE: Final = QSize(250, 50)
 _ICON_BOX: Final = 38
 _ICON: Final = 20
 _PLAY: Final = 46
@@ -54,7 +54,7 @@ def paint_file(painter: QPainter, rect: QRect, entry: Entry, body: File, appeara
         below, Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics().elidedText(facts, Qt.TextElideMode.ElideRight, width)
     )
     if entry.state is State.UPLOADING:
-        paint_progress(painter, QRectF(left, rect.bottom() - 4, width, 4), entry.progress, appearance)
+        paint_progress(painter, QRectF(left, rect.bottom() - 3, width, 4), entry.progress, appearance)
 
 
 def paint_video_marks(painter: QPainter, rect: QRect, video: Video) -> None:
