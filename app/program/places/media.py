@@ -1,5 +1,7 @@
 """Pictures, videos and files in the window: attached in the composer, shown and played in a chat, the shop's rules for them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +10,7 @@ from app.domain.ids import CommandId
 from app.domain.messages import Attached, File, Picture, Video
 from app.domain.people import Role
 from app.domain.sent_files import FileRules
-from app.features.attachments.model import AttachmentsModel
+from app.features.attachments.model.drafts import AttachmentsModel
 from app.features.attachments.view.door import FileDoor
 from app.features.attachments.view.player import VideoPlayer
 from app.features.attachments.view.poster import PosterMaker
@@ -21,8 +23,10 @@ from app.features.chat.view.pane import ChatPane
 from app.features.shop_rules.wire import SetShopRules
 from app.program.desk import Desk
 from app.program.look import Look
-from app.program.places.preferences import Preferences
 from app.program.services import Services
+
+if TYPE_CHECKING:
+    from app.program.places.preferences import Preferences  # which knows the centre, and the centre this
 
 _LEADS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
@@ -90,14 +94,14 @@ class Media(QObject):
         pane.composer.set_tray(tray, tray)
         self.showing = Showing(chat, pane.timeline, desk, look, services)
 
-    def add_settings(self, preferences: Preferences) -> None:
+    def add_settings(self, preferences: "Preferences") -> None:
         """The shop's rules, for those who may set them."""
         me = self._desk.store.me
         if me is not None and _LEADS.intersection(me.roles):
             preferences.add_section(lambda: self.tr("Files in chats"), self._section)
 
     def _section(self) -> QWidget:
-        from app.features.attachments.shop import ShopFilesModel
+        from app.features.attachments.model.shop import ShopFilesModel
         from app.features.attachments.view.section import FilesSection  # on first use: many controls
 
         self._shop = ShopFilesModel(self._desk.store, self._set_rules)

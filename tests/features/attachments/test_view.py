@@ -20,7 +20,7 @@ from app.domain.ids import ConversationId, FileId
 from app.domain.messages import File, Picture, Video
 from app.domain.picture_files import SIZE_LIMIT
 from app.domain.sent_files import FileRules
-from app.features.attachments.model import MOST, AttachmentsModel, body_of_copy
+from app.features.attachments.model.drafts import MOST, AttachmentsModel, body_of_copy
 from app.features.attachments.view.tray import PictureTray
 from app.features.attachments.view.viewer import PictureViewer
 from tests.fakes.desk import CHAT, AtOnce, FakeDrafts, FakeOutbox, FakePictures

@@ -10,7 +10,7 @@ from app.desktop.kit.text import Paragraph
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.domain.sent_files import MOST_MB, FileKind, FileRules
-from app.features.attachments.shop import ShopFilesModel
+from app.features.attachments.model.shop import ShopFilesModel
 
 _CONTROL = 120
 _SIZES = ("picture_mb", "video_mb", "file_mb")
@@ -93,7 +93,7 @@ class FilesSection(QWidget):
         kinds = {
             FileKind.PICTURE: self.tr("Pictures (PNG, JPEG, GIF, WebP)"),
             FileKind.VIDEO: self.tr("Videos (MP4, MOV, WebM)"),
-            FileKind.PDF: self.tr("PDF"),
+            FileKind.PDF: self.tr("PDF documents"),
             FileKind.DOCUMENT: self.tr("Word documents without macros"),
             FileKind.SHEET: self.tr("Excel sheets without macros"),
             FileKind.TEXT: self.tr("Plain texts and CSV"),

@@ -20,7 +20,7 @@ from app.desktop.sync.pictures_to_send import poster_of
 from app.desktop.themes import Size
 from app.domain.ids import ConversationId
 from app.domain.messages import Picture, Video
-from app.features.attachments.model import AttachmentsModel, Refusal, body_of_copy
+from app.features.attachments.model.drafts import AttachmentsModel, Refusal, body_of_copy
 
 _THUMB: Final = QSize(96, 72)
 
@@ -72,7 +72,8 @@ class PictureTray(QWidget):
         dialog = QFileDialog(self, self.tr("Attach pictures, videos and files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         masks = " ".join(f"*{ending}" for ending in self._model.endings)
-        dialog.setNameFilter(f"{self.tr('What may be sent')} ({masks})")
+        words = self.tr("What may be sent")
+        dialog.setNameFilter(f"{words} ({masks})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
         dialog.open()
