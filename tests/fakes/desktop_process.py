@@ -97,7 +97,7 @@ class DesktopProcess:
         kept, film = [], False
         for line in self.log.read_text(encoding="utf-8", errors="replace").splitlines():
             film = line.startswith("Input #") or (film and line.startswith(" "))
-            if not film and not line.startswith(("qt.multimedia", "PulseAudio", "QRhi", "[swscaler")):
+            if not film and not line.startswith(("qt.multimedia", "PulseAudio", "QRhi", "[h264", "[swscaler")):
                 kept.append(line)
         return "\n".join(kept)
 

@@ -16,9 +16,9 @@ from app.desktop.shell.palette import Palette
 from app.domain.messages import Video
 from app.features.attachments.view.player import VideoPlayer
 from app.features.attachments.view.tray import PictureTray
-from app.features.chat.view.interaction import ChatTimeline
 from app.features.chat.view.field import Field
 from app.features.chat.view.head import ChatHead
+from app.features.chat.view.interaction import ChatTimeline
 from app.features.chat.view.timeline import Timeline
 from app.features.intake.view.pane import IntakePane
 from app.features.sign_in.view import SignInWindow

@@ -144,6 +144,7 @@ def test_what_is_no_picture_is_refused_at_once_with_the_reason(travel: Travel, h
     travel(journey)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", "pipewire", "PulseAudio", "No RHI backend", "No HW decoder")
 def test_a_video_that_is_cut_and_whose_window_is_closed_half_way_arrives_once(
     travel: Travel, hub: HubThread, tmp_path: Path
 ) -> None:

@@ -44,11 +44,19 @@ class Showing(QObject):
         self.door = FileDoor(
             look.appearance, services.pictures, services.pictures.folder, services.files_thread, desk.frame
         )  # fmt: skip
-        self.player = VideoPlayer(timeline, look.appearance, services.pictures, self._elsewhere)
-        timeline.placed.connect(self.player.follow)
+        self._timeline = timeline
+        self._player: VideoPlayer | None = None
         timeline.file_wanted.connect(self._act)
         timeline.picture_wanted.connect(lambda entry: self.show_large(entry.body, entry.preview))
-        chat.opened.connect(self.player.stop)
+
+    @property
+    def player(self) -> VideoPlayer:
+        """Lies over the timeline while a video plays; built for the first one."""
+        if self._player is None:
+            self._player = VideoPlayer(self._timeline, self._look.appearance, self._services.pictures, self._elsewhere)
+            self._timeline.placed.connect(self._player.follow)
+            self._chat.opened.connect(self._player.stop)
+        return self._player
 
     def show_large(self, picture: Picture, preview: str) -> PictureViewer:
         """One picture, and the others of the chat by keys."""

@@ -13,14 +13,20 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
+from app.desktop.clock import HubClock
+from app.desktop.kit.choices import Check, Number
 from app.desktop.kit.pictures import PictureLoader, decode
 from app.desktop.kit.text import TextLine
 from app.desktop.paths import resources
-from app.domain.ids import ConversationId, FileId
+from app.desktop.store import Batch, Store
+from app.domain.ids import CommandId, ConversationId, FileId
 from app.domain.messages import File, Picture, Video
 from app.domain.picture_files import SIZE_LIMIT
 from app.domain.sent_files import FileRules
+from app.domain.shop_rules import ShopRules
 from app.features.attachments.model.drafts import MOST, AttachmentsModel, body_of_copy
+from app.features.attachments.model.shop import ShopFilesModel
+from app.features.attachments.view.section import FilesSection
 from app.features.attachments.view.tray import PictureTray
 from app.features.attachments.view.viewer import PictureViewer
 from tests.fakes.desk import CHAT, AtOnce, FakeDrafts, FakeOutbox, FakePictures
@@ -271,3 +277,28 @@ def test_the_viewer_zooms_pans_and_goes_to_the_chats_other_pictures(
     assert QApplication.clipboard().image().width() == 2000
     QTest.keyClick(viewer, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert saved == ["f-0.png"]
+
+
+def test_a_lead_sets_what_may_be_sent(appearance: Appearance, qtbot: QtBot) -> None:
+    """CHAT-14: kinds and sizes for the whole shop, saved whole, by keyboard; others' changes are shown."""
+    store = Store(HubClock(monotonic=lambda: 0.0, wall=lambda: 0.0))
+    asked: list[FileRules] = []
+
+    def ask(rules: FileRules) -> CommandId:
+        asked.append(rules)
+        return CommandId("c")
+
+    model = ShopFilesModel(store, ask)
+    section = FilesSection(model, appearance)
+    qtbot.addWidget(section)
+    section.show()
+    save = next(button for button in section.findChildren(QPushButton))
+    assert not save.isEnabled()
+    boxes = {box.text(): box for box in section.findChildren(Check)}
+    QTest.keyClick(boxes["ZIP archives: nobody looks at what is inside"], Qt.Key.Key_Space)
+    sizes = {number.accessibleName(): number for number in section.findChildren(Number)}
+    sizes["Largest video (MB)"].setValue(80)
+    QTest.keyClick(save, Qt.Key.Key_Space)
+    assert asked == [FileRules(kinds=(*FileRules().kinds, "archive"), video_mb=80)]
+    store.apply(Batch(entities=[ShopRules(files=FileRules(kinds=("picture",)))]))
+    assert section.entered == FileRules(kinds=("picture",))
