@@ -1295,6 +1295,10 @@
         <translation>прочитано</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
         <source>{name} whispers to {colleague}:</source>
         <translation>{name} підказує колезі {colleague}:</translation>
     </message>
@@ -1329,6 +1333,14 @@
     <message>
         <source>picture {name}</source>
         <translation>зображення {name}</translation>
+    </message>
+    <message>
+        <source>video {name}</source>
+        <translation>відео {name}</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>файл {name}</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1420,8 +1432,24 @@
         <translation>Відкрити зображення</translation>
     </message>
     <message>
+        <source>Play video</source>
+        <translation>Відтворити відео</translation>
+    </message>
+    <message>
+        <source>Open with another program…</source>
+        <translation>Відкрити в іншій програмі…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1490,12 +1518,12 @@
         <translation>Вставлений текст був задовгий, його скорочено.</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Зображення</translation>
+        <source>Attach</source>
+        <translation>Прикріпити</translation>
     </message>
     <message>
-        <source>Attach pictures</source>
-        <translation>Додати зображення</translation>
+        <source>Attach pictures, videos and files</source>
+        <translation>Прикріпити зображення, відео й файли</translation>
     </message>
     <message>
         <source>Write a note that only colleagues see</source>
@@ -2231,6 +2259,104 @@
     </message>
 </context>
 <context>
+    <name>FileDoor</name>
+    <message>
+        <source>Open this video?</source>
+        <translation>Відкрити це відео?</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Відкрити цей файл?</translation>
+    </message>
+    <message>
+        <source>It comes from the chat, and opens in another program of this computer. Open it only if you expected it: files can be made to deceive, and to harm an old program.</source>
+        <translation>Файл надійшов із чату й відкриється в іншій програмі цього комп’ютера. Відкривайте лише тоді, коли чекали на нього: файли бувають оманливими й можуть зашкодити застарілій програмі.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
+        <source>This file cannot be loaded now. Try again when the hub can be reached.</source>
+        <translation>Цей файл зараз не завантажити. Спробуйте ще раз, коли сервер буде доступний.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens this file. Save it instead.</source>
+        <translation>На цьому комп’ютері немає програми, що відкриває цей файл. Збережіть його.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Choose another folder.</source>
+        <translation>Не вдалося зберегти туди файл. Виберіть іншу папку.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Збережено як {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Save rules for files</source>
+        <translation>Зберегти правила для файлів</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next file on.</source>
+        <translation>Збережено: діє від наступного файлу.</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG, GIF, WebP)</source>
+        <translation>Зображення (PNG, JPEG, GIF, WebP)</translation>
+    </message>
+    <message>
+        <source>Videos (MP4, MOV, WebM)</source>
+        <translation>Відео (MP4, MOV, WebM)</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Документи PDF</translation>
+    </message>
+    <message>
+        <source>Word documents without macros</source>
+        <translation>Документи Word без макросів</translation>
+    </message>
+    <message>
+        <source>Excel sheets without macros</source>
+        <translation>Таблиці Excel без макросів</translation>
+    </message>
+    <message>
+        <source>Plain texts and CSV</source>
+        <translation>Прості тексти й CSV</translation>
+    </message>
+    <message>
+        <source>ZIP archives: nobody looks at what is inside</source>
+        <translation>Архіви ZIP: ніхто не дивиться, що всередині</translation>
+    </message>
+    <message>
+        <source>Largest picture (MB)</source>
+        <translation>Найбільше зображення (МБ)</translation>
+    </message>
+    <message>
+        <source>Largest video (MB)</source>
+        <translation>Найбільше відео (МБ)</translation>
+    </message>
+    <message>
+        <source>Largest other file (MB)</source>
+        <translation>Найбільший інший файл (МБ)</translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Fill in the reply</source>
@@ -2659,6 +2785,14 @@
     <message>
         <source>[Picture]</source>
         <translation>[Зображення]</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[Відео]</translation>
+    </message>
+    <message>
+        <source>[File]</source>
+        <translation>[Файл]</translation>
     </message>
     <message>
         <source>[System message]</source>
@@ -3146,6 +3280,13 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Files in chats</source>
+        <translation>Файли в чатах</translation>
+    </message>
+</context>
+<context>
     <name>MentionBanner</name>
     <message>
         <source>Go to the note</source>
@@ -3391,6 +3532,14 @@
     <message>
         <source>Open Frontdesk to read it.</source>
         <translation>Відкрийте Frontdesk, щоб прочитати.</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[Відео]</translation>
+    </message>
+    <message>
+        <source>[File]</source>
+        <translation>[Файл]</translation>
     </message>
     <message>
         <source>[Picture]</source>
@@ -4278,20 +4427,20 @@
 <context>
     <name>PictureTray</name>
     <message>
-        <source>Attach pictures</source>
-        <translation>Додати зображення</translation>
+        <source>Attach pictures, videos and files</source>
+        <translation>Прикріпити зображення, відео й файли</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Зображення</translation>
+        <source>What may be sent</source>
+        <translation>Що можна надсилати</translation>
     </message>
     <message>
-        <source>Pictures to send</source>
-        <translation>Зображення для надсилання</translation>
+        <source>Files to send</source>
+        <translation>Файли для надсилання</translation>
     </message>
     <message>
-        <source>The text goes along as the caption of the first picture.</source>
-        <translation>Текст буде надіслано як підпис до першого зображення.</translation>
+        <source>The text goes along as the caption of the first file.</source>
+        <translation>Текст піде як підпис до першого файлу.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4452,35 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Previous picture (Page Up)</source>
+        <extracomment>A picture and the local path of one that is still on its way, &quot;&quot; otherwise. Decoded no larger than this: a picture of forty megapixels would take 160 MB of memory.</extracomment>
+        <translation>Попереднє зображення (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next picture (Page Down)</source>
+        <translation>Наступне зображення (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Зменшити (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Збільшити (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Вмістити у вікно (0)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>This picture cannot be loaded now. Try again when the hub can be reached.</source>
@@ -5046,16 +5224,8 @@ Yours: {mine}</source>
         <translation>Повідомлення такого типу надіслати неможливо.</translation>
     </message>
     <message>
-        <source>The picture is not at the hub. Attach it again.</source>
-        <translation>Зображення немає на сервері. Додайте його знову.</translation>
-    </message>
-    <message>
         <source>Only PNG, JPEG, GIF and WebP pictures can be sent.</source>
         <translation>Можна надсилати лише зображення PNG, JPEG, GIF і WebP.</translation>
-    </message>
-    <message>
-        <source>The picture is larger than {limit}. Make it smaller and try again.</source>
-        <translation>Зображення більше за {limit}. Зменште його й спробуйте знову.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5064,22 +5234,6 @@ Yours: {mine}</source>
     <message>
         <source>The picture has too many pixels. Make it smaller and try again.</source>
         <translation>У зображенні забагато пікселів. Зменште його й спробуйте знову.</translation>
-    </message>
-    <message>
-        <source>The picture was damaged on its way. Send it again.</source>
-        <translation>Зображення пошкоджено під час передавання. Надішліть його знову.</translation>
-    </message>
-    <message>
-        <source>Too many pictures at once. Try again in {seconds} seconds.</source>
-        <translation>Забагато зображень одночасно. Спробуйте знову через {seconds} с.</translation>
-    </message>
-    <message>
-        <source>The picture is no longer on this computer. Attach it again.</source>
-        <translation>Зображення вже немає на цьому комп’ютері. Додайте його знову.</translation>
-    </message>
-    <message>
-        <source>At most {limit} pictures go out at once. Send these first.</source>
-        <translation>Найбільша кількість зображень за один раз: {limit}. Спершу надішліть ці.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and not open elsewhere.</source>
@@ -5550,8 +5704,64 @@ Yours: {mine}</source>
         <translation>Нотатка порожня. Спершу щось напишіть.</translation>
     </message>
     <message>
+        <source>The file has not arrived yet. It is sent again.</source>
+        <translation>Файл ще не надійшов. Він надсилається знову.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short. Choose another one.</source>
+        <translation>Файл пошкоджений або неповний. Виберіть інший.</translation>
+    </message>
+    <message>
         <source>The note is longer than {limit} characters. Shorten it.</source>
         <translation>Нотатка довша за ліміт (символів: {limit}). Скоротіть її.</translation>
+    </message>
+    <message>
+        <source>The file is not at the hub. Attach it again.</source>
+        <translation>Цього файлу немає на сервері. Прикріпіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit}. Make it smaller and try again.</source>
+        <translation>Файл більший за {limit}. Зменште його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be sent. Pictures, videos, PDF, Word, Excel and text files can, as the shop allows.</source>
+        <translation>Файли такого виду надсилати не можна. Можна — зображення, відео, PDF, Word, Excel і текстові файли, якщо дозволяє магазин.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than it should. It cannot be sent.</source>
+        <translation>Цей файл розпаковується у значно більший, ніж мав би. Його не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>This file has macros. Save it without them, then send it.</source>
+        <translation>У цьому файлі є макроси. Збережіть його без них, а тоді надішліть.</translation>
+    </message>
+    <message>
+        <source>More than {limit} were sent into this chat within a day. Try again tomorrow.</source>
+        <translation>За день у цей чат надіслано понад {limit}. Спробуйте завтра.</translation>
+    </message>
+    <message>
+        <source>Choose kinds of files from the list.</source>
+        <translation>Виберіть види файлів зі списку.</translation>
+    </message>
+    <message>
+        <source>A file may have between 1 and {limit} MB.</source>
+        <translation>Файл може мати від 1 до {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way. Send it again.</source>
+        <translation>Файл пошкодився дорогою. Надішліть його ще раз.</translation>
+    </message>
+    <message>
+        <source>Too many files at once. Try again in {seconds} seconds.</source>
+        <translation>Забагато файлів одразу. Спробуйте ще раз за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>The file is no longer on this computer. Attach it again.</source>
+        <translation>Файлу вже немає на цьому комп’ютері. Прикріпіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>At most {limit} files go out at once. Send these first.</source>
+        <translation>За раз можна надіслати щонайбільше {limit} файлів. Спочатку надішліть ці.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -5706,16 +5916,8 @@ Yours: {mine}</source>
         <translation>Забагато повідомлень одночасно. Зачекайте трохи й спробуйте знову.</translation>
     </message>
     <message>
-        <source>The picture has not arrived yet. It is sent again.</source>
-        <translation>Зображення ще не надійшло. Його буде надіслано знову.</translation>
-    </message>
-    <message>
         <source>The hub cannot take this message. Copy its text, then delete it.</source>
         <translation>Сервер не може прийняти це повідомлення. Скопіюйте текст, а потім видаліть його.</translation>
-    </message>
-    <message>
-        <source>The picture is damaged and cannot be shown. Choose another one.</source>
-        <translation>Зображення пошкоджено, його неможливо показати. Виберіть інше.</translation>
     </message>
     <message>
         <source>This is the shop&apos;s last admin. Make somebody else an admin first.</source>
@@ -6660,8 +6862,8 @@ Yours: {mine}</source>
         <translation>Текст</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Зображення</translation>
+        <source>Picture, video or file</source>
+        <translation>Зображення, відео або файл</translation>
     </message>
     <message>
         <source>Card sent by hand</source>
@@ -8130,6 +8332,7 @@ Yours: {mine}</source>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
+        <extracomment>Rows stand elsewhere than before; for what lies over one of them.</extracomment>
         <translation>Повідомлення</translation>
     </message>
     <message>
@@ -8179,6 +8382,10 @@ Yours: {mine}</source>
     <message>
         <source>Delete</source>
         <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8675,58 @@ Yours: {mine}</source>
     <message>
         <source>Hide this notice</source>
         <translation>Приховати це сповіщення</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPlayer</name>
+    <message>
+        <source>Video {name}</source>
+        <extracomment>Opens or saves a video that cannot be played here: &quot;open&quot; or &quot;save&quot;. Milliseconds after which a player that shows nothing is said to be unable to.</extracomment>
+        <translation>Відео {name}</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation>Місце у відео</translation>
+    </message>
+    <message>
+        <source>Stop the video</source>
+        <translation>Зупинити відео</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>This video cannot be loaded now. Try again when the hub can be reached.</source>
+        <translation>Це відео зараз не завантажити. Спробуйте ще раз, коли сервер буде доступний.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this video. Open it with another program, or save it.</source>
+        <translation>Цей комп’ютер не може відтворити відео. Відкрийте його в іншій програмі або збережіть.</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Пауза (пробіл)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Відтворити (пробіл)</translation>
+    </message>
+    <message>
+        <source>Sound on (M)</source>
+        <translation>Увімкнути звук (M)</translation>
+    </message>
+    <message>
+        <source>Sound off (M)</source>
+        <translation>Вимкнути звук (M)</translation>
     </message>
 </context>
 <context>

@@ -1281,6 +1281,10 @@
         <translation>đã xem</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
         <source>{name} whispers to {colleague}:</source>
         <translation>{name} nhắn thầm cho {colleague}:</translation>
     </message>
@@ -1315,6 +1319,14 @@
     <message>
         <source>picture {name}</source>
         <translation>ảnh {name}</translation>
+    </message>
+    <message>
+        <source>video {name}</source>
+        <translation>đoạn video {name}</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>tệp {name}</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1406,8 +1418,24 @@
         <translation>Mở ảnh</translation>
     </message>
     <message>
+        <source>Play video</source>
+        <translation>Phát video</translation>
+    </message>
+    <message>
+        <source>Open with another program…</source>
+        <translation>Mở bằng chương trình khác…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1476,12 +1504,12 @@
         <translation>Văn bản dán vào quá dài nên đã bị cắt bớt.</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Ảnh</translation>
+        <source>Attach</source>
+        <translation>Đính kèm</translation>
     </message>
     <message>
-        <source>Attach pictures</source>
-        <translation>Đính kèm ảnh</translation>
+        <source>Attach pictures, videos and files</source>
+        <translation>Đính kèm hình ảnh, video và tệp</translation>
     </message>
     <message>
         <source>Write a note that only colleagues see</source>
@@ -2207,6 +2235,104 @@
     </message>
 </context>
 <context>
+    <name>FileDoor</name>
+    <message>
+        <source>Open this video?</source>
+        <translation>Mở video này?</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Mở tệp này?</translation>
+    </message>
+    <message>
+        <source>It comes from the chat, and opens in another program of this computer. Open it only if you expected it: files can be made to deceive, and to harm an old program.</source>
+        <translation>Tệp này đến từ cuộc trò chuyện và sẽ mở trong chương trình khác trên máy. Chỉ mở nếu bạn đang chờ nhận nó: tệp có thể được tạo ra để lừa đảo và gây hại cho chương trình cũ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>This file cannot be loaded now. Try again when the hub can be reached.</source>
+        <translation>Hiện chưa tải được tệp này. Hãy thử lại khi kết nối được với máy chủ.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens this file. Save it instead.</source>
+        <translation>Máy này không có chương trình mở được tệp này. Hãy lưu tệp lại.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Choose another folder.</source>
+        <translation>Không lưu được tệp vào đó. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Đã lưu thành {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Save rules for files</source>
+        <translation>Lưu quy tắc về tệp</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next file on.</source>
+        <translation>Đã lưu: áp dụng từ tệp tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG, GIF, WebP)</source>
+        <translation>Hình ảnh (PNG, JPEG, GIF, WebP)</translation>
+    </message>
+    <message>
+        <source>Videos (MP4, MOV, WebM)</source>
+        <translation>Video (MP4, MOV, WebM)</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Tài liệu PDF</translation>
+    </message>
+    <message>
+        <source>Word documents without macros</source>
+        <translation>Tài liệu Word không có macro</translation>
+    </message>
+    <message>
+        <source>Excel sheets without macros</source>
+        <translation>Bảng tính Excel không có macro</translation>
+    </message>
+    <message>
+        <source>Plain texts and CSV</source>
+        <translation>Văn bản thuần và CSV</translation>
+    </message>
+    <message>
+        <source>ZIP archives: nobody looks at what is inside</source>
+        <translation>Tệp nén ZIP: không ai kiểm tra bên trong</translation>
+    </message>
+    <message>
+        <source>Largest picture (MB)</source>
+        <translation>Hình ảnh lớn nhất (MB)</translation>
+    </message>
+    <message>
+        <source>Largest video (MB)</source>
+        <translation>Video lớn nhất (MB)</translation>
+    </message>
+    <message>
+        <source>Largest other file (MB)</source>
+        <translation>Tệp khác lớn nhất (MB)</translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Fill in the reply</source>
@@ -2633,6 +2759,14 @@
     <message>
         <source>[Picture]</source>
         <translation>[Ảnh]</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[Đoạn video]</translation>
+    </message>
+    <message>
+        <source>[File]</source>
+        <translation>[Tệp]</translation>
     </message>
     <message>
         <source>[System message]</source>
@@ -3100,6 +3234,13 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Files in chats</source>
+        <translation>Tệp trong cuộc trò chuyện</translation>
+    </message>
+</context>
+<context>
     <name>MentionBanner</name>
     <message>
         <source>Go to the note</source>
@@ -3343,6 +3484,14 @@
     <message>
         <source>Open Frontdesk to read it.</source>
         <translation>Hãy mở Frontdesk để đọc.</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[Đoạn video]</translation>
+    </message>
+    <message>
+        <source>[File]</source>
+        <translation>[Tệp]</translation>
     </message>
     <message>
         <source>[Picture]</source>
@@ -4226,20 +4375,20 @@
 <context>
     <name>PictureTray</name>
     <message>
-        <source>Attach pictures</source>
-        <translation>Đính kèm ảnh</translation>
+        <source>Attach pictures, videos and files</source>
+        <translation>Đính kèm hình ảnh, video và tệp</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Ảnh</translation>
+        <source>What may be sent</source>
+        <translation>Loại tệp được phép gửi</translation>
     </message>
     <message>
-        <source>Pictures to send</source>
-        <translation>Ảnh sẽ gửi</translation>
+        <source>Files to send</source>
+        <translation>Tệp chờ gửi</translation>
     </message>
     <message>
-        <source>The text goes along as the caption of the first picture.</source>
-        <translation>Văn bản được gửi kèm làm chú thích cho ảnh đầu tiên.</translation>
+        <source>The text goes along as the caption of the first file.</source>
+        <translation>Văn bản sẽ đi kèm làm chú thích của tệp đầu tiên.</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4400,35 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Previous picture (Page Up)</source>
+        <extracomment>A picture and the local path of one that is still on its way, &quot;&quot; otherwise. Decoded no larger than this: a picture of forty megapixels would take 160 MB of memory.</extracomment>
+        <translation>Ảnh trước (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next picture (Page Down)</source>
+        <translation>Ảnh tiếp theo (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Thu nhỏ (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Phóng to (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Vừa cửa sổ (0)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
     </message>
     <message>
         <source>This picture cannot be loaded now. Try again when the hub can be reached.</source>
@@ -4988,16 +5166,8 @@ Bản của bạn: {mine}</translation>
         <translation>Không thể gửi loại tin nhắn này.</translation>
     </message>
     <message>
-        <source>The picture is not at the hub. Attach it again.</source>
-        <translation>Ảnh không có trên máy chủ. Hãy đính kèm lại.</translation>
-    </message>
-    <message>
         <source>Only PNG, JPEG, GIF and WebP pictures can be sent.</source>
         <translation>Chỉ gửi được ảnh PNG, JPEG, GIF và WebP.</translation>
-    </message>
-    <message>
-        <source>The picture is larger than {limit}. Make it smaller and try again.</source>
-        <translation>Ảnh lớn hơn {limit}. Hãy giảm kích thước rồi thử lại.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5006,22 +5176,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The picture has too many pixels. Make it smaller and try again.</source>
         <translation>Ảnh có quá nhiều điểm ảnh. Hãy thu nhỏ rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>The picture was damaged on its way. Send it again.</source>
-        <translation>Ảnh bị hỏng trên đường truyền. Hãy gửi lại.</translation>
-    </message>
-    <message>
-        <source>Too many pictures at once. Try again in {seconds} seconds.</source>
-        <translation>Quá nhiều ảnh cùng lúc. Hãy thử lại sau {seconds} giây.</translation>
-    </message>
-    <message>
-        <source>The picture is no longer on this computer. Attach it again.</source>
-        <translation>Ảnh không còn trên máy này. Hãy đính kèm lại.</translation>
-    </message>
-    <message>
-        <source>At most {limit} pictures go out at once. Send these first.</source>
-        <translation>Mỗi lần gửi tối đa {limit} ảnh. Hãy gửi những ảnh này trước.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and not open elsewhere.</source>
@@ -5492,8 +5646,64 @@ Bản của bạn: {mine}</translation>
         <translation>Ghi chú trống. Hãy viết gì đó trước.</translation>
     </message>
     <message>
+        <source>The file has not arrived yet. It is sent again.</source>
+        <translation>Tệp chưa đến nơi. Tệp đang được gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short. Choose another one.</source>
+        <translation>Tệp bị hỏng hoặc không đầy đủ. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
         <source>The note is longer than {limit} characters. Shorten it.</source>
         <translation>Ghi chú dài hơn {limit} ký tự. Hãy rút ngắn.</translation>
+    </message>
+    <message>
+        <source>The file is not at the hub. Attach it again.</source>
+        <translation>Máy chủ không có tệp này. Hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit}. Make it smaller and try again.</source>
+        <translation>Tệp lớn hơn {limit}. Hãy làm nhỏ lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be sent. Pictures, videos, PDF, Word, Excel and text files can, as the shop allows.</source>
+        <translation>Không gửi được loại tệp này. Có thể gửi hình ảnh, video, PDF, Word, Excel và tệp văn bản, tùy theo shop cho phép.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than it should. It cannot be sent.</source>
+        <translation>Tệp này giải nén ra lớn bất thường nên không gửi được.</translation>
+    </message>
+    <message>
+        <source>This file has macros. Save it without them, then send it.</source>
+        <translation>Tệp này có macro. Hãy lưu lại không kèm macro rồi gửi.</translation>
+    </message>
+    <message>
+        <source>More than {limit} were sent into this chat within a day. Try again tomorrow.</source>
+        <translation>Trong một ngày đã gửi quá {limit} vào cuộc trò chuyện này. Hãy thử lại vào ngày mai.</translation>
+    </message>
+    <message>
+        <source>Choose kinds of files from the list.</source>
+        <translation>Hãy chọn loại tệp trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A file may have between 1 and {limit} MB.</source>
+        <translation>Mỗi tệp được phép từ 1 đến {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way. Send it again.</source>
+        <translation>Tệp bị lỗi trên đường truyền. Hãy gửi lại.</translation>
+    </message>
+    <message>
+        <source>Too many files at once. Try again in {seconds} seconds.</source>
+        <translation>Quá nhiều tệp cùng lúc. Hãy thử lại sau {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The file is no longer on this computer. Attach it again.</source>
+        <translation>Tệp không còn trên máy này. Hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>At most {limit} files go out at once. Send these first.</source>
+        <translation>Mỗi lần gửi tối đa {limit} tệp. Hãy gửi các tệp này trước.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -5648,16 +5858,8 @@ Bản của bạn: {mine}</translation>
         <translation>Quá nhiều tin nhắn cùng lúc. Hãy chờ một lát rồi thử lại.</translation>
     </message>
     <message>
-        <source>The picture has not arrived yet. It is sent again.</source>
-        <translation>Ảnh chưa đến nơi. Ảnh đang được gửi lại.</translation>
-    </message>
-    <message>
         <source>The hub cannot take this message. Copy its text, then delete it.</source>
         <translation>Máy chủ không nhận được tin nhắn này. Hãy sao chép văn bản rồi xóa tin.</translation>
-    </message>
-    <message>
-        <source>The picture is damaged and cannot be shown. Choose another one.</source>
-        <translation>Ảnh bị hỏng và không hiển thị được. Hãy chọn ảnh khác.</translation>
     </message>
     <message>
         <source>This is the shop&apos;s last admin. Make somebody else an admin first.</source>
@@ -6588,8 +6790,8 @@ Bản của bạn: {mine}</translation>
         <translation>Văn bản</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Ảnh</translation>
+        <source>Picture, video or file</source>
+        <translation>Hình ảnh, video hoặc tệp</translation>
     </message>
     <message>
         <source>Card sent by hand</source>
@@ -8048,6 +8250,7 @@ Bản của bạn: {mine}</translation>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
+        <extracomment>Rows stand elsewhere than before; for what lies over one of them.</extracomment>
         <translation>Tin nhắn</translation>
     </message>
     <message>
@@ -8095,6 +8298,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8589,58 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Hide this notice</source>
         <translation>Ẩn thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPlayer</name>
+    <message>
+        <source>Video {name}</source>
+        <extracomment>Opens or saves a video that cannot be played here: &quot;open&quot; or &quot;save&quot;. Milliseconds after which a player that shows nothing is said to be unable to.</extracomment>
+        <translation>Đoạn video {name}</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation>Vị trí trong video</translation>
+    </message>
+    <message>
+        <source>Stop the video</source>
+        <translation>Dừng video</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>This video cannot be loaded now. Try again when the hub can be reached.</source>
+        <translation>Hiện chưa tải được video này. Hãy thử lại khi kết nối được với máy chủ.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this video. Open it with another program, or save it.</source>
+        <translation>Máy này không phát được video. Hãy mở bằng chương trình khác hoặc lưu lại.</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Tạm dừng (Space)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Phát (Space)</translation>
+    </message>
+    <message>
+        <source>Sound on (M)</source>
+        <translation>Bật tiếng (M)</translation>
+    </message>
+    <message>
+        <source>Sound off (M)</source>
+        <translation>Tắt tiếng (M)</translation>
     </message>
 </context>
 <context>

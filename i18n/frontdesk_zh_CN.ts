@@ -1281,6 +1281,10 @@
         <translation>已读</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <source>{name} whispers to {colleague}:</source>
         <translation>{name} 对 {colleague} 的悄悄话：</translation>
     </message>
@@ -1315,6 +1319,14 @@
     <message>
         <source>picture {name}</source>
         <translation>图片 {name}</translation>
+    </message>
+    <message>
+        <source>video {name}</source>
+        <translation>视频 {name}</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>文件 {name}</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1406,8 +1418,24 @@
         <translation>打开图片</translation>
     </message>
     <message>
+        <source>Play video</source>
+        <translation>播放视频</translation>
+    </message>
+    <message>
+        <source>Open with another program…</source>
+        <translation>用其他程序打开…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1476,12 +1504,12 @@
         <translation>粘贴的文本过长，已截断。</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图片</translation>
+        <source>Attach</source>
+        <translation>附件</translation>
     </message>
     <message>
-        <source>Attach pictures</source>
-        <translation>添加图片</translation>
+        <source>Attach pictures, videos and files</source>
+        <translation>添加图片、视频和文件</translation>
     </message>
     <message>
         <source>Write a note that only colleagues see</source>
@@ -2207,6 +2235,104 @@
     </message>
 </context>
 <context>
+    <name>FileDoor</name>
+    <message>
+        <source>Open this video?</source>
+        <translation>打开此视频？</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>打开此文件？</translation>
+    </message>
+    <message>
+        <source>It comes from the chat, and opens in another program of this computer. Open it only if you expected it: files can be made to deceive, and to harm an old program.</source>
+        <translation>它来自聊天，将在本机的其他程序中打开。只有在您预期会收到它时才打开：文件可能是为欺骗而做的，也可能危害旧版程序。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>This file cannot be loaded now. Try again when the hub can be reached.</source>
+        <translation>此文件暂时无法加载。连接到服务器后请重试。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens this file. Save it instead.</source>
+        <translation>本机没有能打开此文件的程序。请改为保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Choose another folder.</source>
+        <translation>无法保存到该位置。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Save rules for files</source>
+        <translation>保存文件规则</translation>
+    </message>
+    <message>
+        <source>Saved: it holds from the next file on.</source>
+        <translation>已保存：从下一个文件起生效。</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG, GIF, WebP)</source>
+        <translation>图片（PNG、JPEG、GIF、WebP）</translation>
+    </message>
+    <message>
+        <source>Videos (MP4, MOV, WebM)</source>
+        <translation>视频（MP4、MOV、WebM）</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Word documents without macros</source>
+        <translation>不含宏的 Word 文档</translation>
+    </message>
+    <message>
+        <source>Excel sheets without macros</source>
+        <translation>不含宏的 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Plain texts and CSV</source>
+        <translation>纯文本和 CSV</translation>
+    </message>
+    <message>
+        <source>ZIP archives: nobody looks at what is inside</source>
+        <translation>ZIP 压缩包：无人检查其中内容</translation>
+    </message>
+    <message>
+        <source>Largest picture (MB)</source>
+        <translation>图片上限（MB）</translation>
+    </message>
+    <message>
+        <source>Largest video (MB)</source>
+        <translation>视频上限（MB）</translation>
+    </message>
+    <message>
+        <source>Largest other file (MB)</source>
+        <translation>其他文件上限（MB）</translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message>
         <source>Fill in the reply</source>
@@ -2633,6 +2759,14 @@
     <message>
         <source>[Picture]</source>
         <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[视频]</translation>
+    </message>
+    <message>
+        <source>[File]</source>
+        <translation>[文件]</translation>
     </message>
     <message>
         <source>[System message]</source>
@@ -3100,6 +3234,13 @@
     </message>
 </context>
 <context>
+    <name>Media</name>
+    <message>
+        <source>Files in chats</source>
+        <translation>聊天中的文件</translation>
+    </message>
+</context>
+<context>
     <name>MentionBanner</name>
     <message>
         <source>Go to the note</source>
@@ -3343,6 +3484,14 @@
     <message>
         <source>Open Frontdesk to read it.</source>
         <translation>请打开 Frontdesk 查看。</translation>
+    </message>
+    <message>
+        <source>[Video]</source>
+        <translation>[视频]</translation>
+    </message>
+    <message>
+        <source>[File]</source>
+        <translation>[文件]</translation>
     </message>
     <message>
         <source>[Picture]</source>
@@ -4226,20 +4375,20 @@
 <context>
     <name>PictureTray</name>
     <message>
-        <source>Attach pictures</source>
-        <translation>添加图片</translation>
+        <source>Attach pictures, videos and files</source>
+        <translation>添加图片、视频和文件</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
+        <source>What may be sent</source>
+        <translation>可发送的文件</translation>
     </message>
     <message>
-        <source>Pictures to send</source>
-        <translation>待发送图片</translation>
+        <source>Files to send</source>
+        <translation>待发送的文件</translation>
     </message>
     <message>
-        <source>The text goes along as the caption of the first picture.</source>
-        <translation>文本将作为第一张图片的说明一并发送。</translation>
+        <source>The text goes along as the caption of the first file.</source>
+        <translation>文字将作为第一个文件的说明一同发送。</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4400,35 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Previous picture (Page Up)</source>
+        <extracomment>A picture and the local path of one that is still on its way, &quot;&quot; otherwise. Decoded no larger than this: a picture of forty megapixels would take 160 MB of memory.</extracomment>
+        <translation>上一张（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next picture (Page Down)</source>
+        <translation>下一张（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>适应窗口（0）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>This picture cannot be loaded now. Try again when the hub can be reached.</source>
@@ -4988,16 +5166,8 @@ Yours: {mine}</source>
         <translation>无法发送此类消息。</translation>
     </message>
     <message>
-        <source>The picture is not at the hub. Attach it again.</source>
-        <translation>图片不在服务器上。请重新添加。</translation>
-    </message>
-    <message>
         <source>Only PNG, JPEG, GIF and WebP pictures can be sent.</source>
         <translation>仅支持发送 PNG、JPEG、GIF 和 WebP 图片。</translation>
-    </message>
-    <message>
-        <source>The picture is larger than {limit}. Make it smaller and try again.</source>
-        <translation>图片超过 {limit}。请缩小后重试。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5006,22 +5176,6 @@ Yours: {mine}</source>
     <message>
         <source>The picture has too many pixels. Make it smaller and try again.</source>
         <translation>图片像素过大。请缩小后重试。</translation>
-    </message>
-    <message>
-        <source>The picture was damaged on its way. Send it again.</source>
-        <translation>图片在传输中损坏。请重新发送。</translation>
-    </message>
-    <message>
-        <source>Too many pictures at once. Try again in {seconds} seconds.</source>
-        <translation>图片发送过于频繁。请在 {seconds} 秒后重试。</translation>
-    </message>
-    <message>
-        <source>The picture is no longer on this computer. Attach it again.</source>
-        <translation>图片已不在此电脑上。请重新添加。</translation>
-    </message>
-    <message>
-        <source>At most {limit} pictures go out at once. Send these first.</source>
-        <translation>一次最多发送 {limit} 张图片。请先发送已添加的图片。</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and not open elsewhere.</source>
@@ -5492,8 +5646,64 @@ Yours: {mine}</source>
         <translation>备注为空。请先填写内容。</translation>
     </message>
     <message>
+        <source>The file has not arrived yet. It is sent again.</source>
+        <translation>文件尚未送达，正在重新发送。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short. Choose another one.</source>
+        <translation>文件已损坏或不完整。请另选一个。</translation>
+    </message>
+    <message>
         <source>The note is longer than {limit} characters. Shorten it.</source>
         <translation>备注超过 {limit} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>The file is not at the hub. Attach it again.</source>
+        <translation>服务器上没有此文件。请重新添加。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit}. Make it smaller and try again.</source>
+        <translation>文件超过 {limit}。请缩小后重试。</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be sent. Pictures, videos, PDF, Word, Excel and text files can, as the shop allows.</source>
+        <translation>不能发送这类文件。在店铺允许的范围内，可以发送图片、视频、PDF、Word、Excel 和文本文件。</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than it should. It cannot be sent.</source>
+        <translation>此文件解压后过大，无法发送。</translation>
+    </message>
+    <message>
+        <source>This file has macros. Save it without them, then send it.</source>
+        <translation>此文件含有宏。请另存为不含宏的文件后再发送。</translation>
+    </message>
+    <message>
+        <source>More than {limit} were sent into this chat within a day. Try again tomorrow.</source>
+        <translation>一天内发送到此聊天的内容已超过 {limit}。请明天再试。</translation>
+    </message>
+    <message>
+        <source>Choose kinds of files from the list.</source>
+        <translation>请从列表中选择文件类型。</translation>
+    </message>
+    <message>
+        <source>A file may have between 1 and {limit} MB.</source>
+        <translation>每个文件可为 1 到 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way. Send it again.</source>
+        <translation>文件在传输中损坏。请重新发送。</translation>
+    </message>
+    <message>
+        <source>Too many files at once. Try again in {seconds} seconds.</source>
+        <translation>一次文件过多。请在 {seconds} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>The file is no longer on this computer. Attach it again.</source>
+        <translation>本机上已没有此文件。请重新添加。</translation>
+    </message>
+    <message>
+        <source>At most {limit} files go out at once. Send these first.</source>
+        <translation>一次最多发送 {limit} 个文件。请先发送这些。</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -5648,16 +5858,8 @@ Yours: {mine}</source>
         <translation>消息发送过于频繁。请稍候再试。</translation>
     </message>
     <message>
-        <source>The picture has not arrived yet. It is sent again.</source>
-        <translation>图片尚未送达，正在重新发送。</translation>
-    </message>
-    <message>
         <source>The hub cannot take this message. Copy its text, then delete it.</source>
         <translation>服务器无法接收此消息。请复制文本后将其删除。</translation>
-    </message>
-    <message>
-        <source>The picture is damaged and cannot be shown. Choose another one.</source>
-        <translation>图片已损坏，无法显示。请另选一张。</translation>
     </message>
     <message>
         <source>This is the shop&apos;s last admin. Make somebody else an admin first.</source>
@@ -6588,8 +6790,8 @@ Yours: {mine}</source>
         <translation>文本</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图片</translation>
+        <source>Picture, video or file</source>
+        <translation>图片、视频或文件</translation>
     </message>
     <message>
         <source>Card sent by hand</source>
@@ -8048,6 +8250,7 @@ Yours: {mine}</source>
     <name>Timeline</name>
     <message>
         <source>Messages</source>
+        <extracomment>Rows stand elsewhere than before; for what lies over one of them.</extracomment>
         <translation>消息</translation>
     </message>
     <message>
@@ -8095,6 +8298,10 @@ Yours: {mine}</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8589,58 @@ Yours: {mine}</source>
     <message>
         <source>Hide this notice</source>
         <translation>隐藏此提示</translation>
+    </message>
+</context>
+<context>
+    <name>VideoPlayer</name>
+    <message>
+        <source>Video {name}</source>
+        <extracomment>Opens or saves a video that cannot be played here: &quot;open&quot; or &quot;save&quot;. Milliseconds after which a player that shows nothing is said to be unable to.</extracomment>
+        <translation>视频 {name}</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>加载中…</translation>
+    </message>
+    <message>
+        <source>Position in the video</source>
+        <translation>视频播放位置</translation>
+    </message>
+    <message>
+        <source>Stop the video</source>
+        <translation>停止播放</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>This video cannot be loaded now. Try again when the hub can be reached.</source>
+        <translation>此视频暂时无法加载。连接到服务器后请重试。</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this video. Open it with another program, or save it.</source>
+        <translation>本机无法播放此视频。请用其他程序打开，或保存到本机。</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Sound on (M)</source>
+        <translation>打开声音（M）</translation>
+    </message>
+    <message>
+        <source>Sound off (M)</source>
+        <translation>关闭声音（M）</translation>
     </message>
 </context>
 <context>

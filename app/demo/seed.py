@@ -183,7 +183,8 @@ class _Carrying:
         file = records.announce(self._tx, sender, UploadRequest(conversation=place, name=name, size=len(data), sha256=digest))
         if not file.done:
             self._disk.keep(file.id, data if looked.cleaned is None else looked.cleaned, looked.thumb)
-            file = records.finish(self._tx, file.id, media_type, looked.width, looked.height)
+            found = records.Found(name=name, media_type=media_type, width=looked.width, height=looked.height, thumb=True)
+            file = records.finish(self._tx, file.id, found)
         return Picture(file=file.id, name=file.name, size=file.size, width=file.width, height=file.height)
 
 

@@ -41,6 +41,11 @@ class LocalPictures:
         self._waiting: dict[tuple[FileId, str], list[Ready]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
+    @property
+    def folder(self) -> Path:
+        """Where files are shown from; emptied at start and at the end."""
+        return self._shown
+
     def prepare(self) -> None:
         """Empties the folder of what a killed session left. Blocks: for the thread for files."""
         self._shown.mkdir(parents=True, exist_ok=True, mode=0o700)

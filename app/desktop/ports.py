@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.ids import CommandId, ConversationId, FileId, MessageId
-from app.domain.messages import Message
+from app.domain.messages import Attached, Message
 from app.protocol.operations import Command, Signal
 
 
@@ -18,11 +18,14 @@ class Outbox(Protocol):
     def send_picture(self, conversation: ConversationId, path: Path, name: str, caption: str) -> MessageId:
         """Copies the picture into the profile, uploads it (resumable), then sends it."""
 
+    def send_file(self, conversation: ConversationId, path: Path, body: Attached) -> MessageId:
+        """The same for any file; `body` says what it is, with an empty `file`."""
+
     def retry(self, message: MessageId) -> None:
         """Sends a failed message again under the same id."""
 
     def delete(self, message: MessageId) -> None:
-        """Deletes an outgoing message that the hub does not hold; no effect once it is sending."""
+        """Deletes an outgoing message that the hub does not hold, and ends its upload; no effect once it is sending."""
 
     def signal(self, signal: Signal) -> None:
         """Sends something fleeting if connected; otherwise forgets it."""

@@ -24,7 +24,7 @@ def _shown(error: ErrorBody, name: str, value: object) -> str:
         return str(value)
     if name.startswith("amount_"):  # money, in the currency that stands beside it
         return money_text(value, str(error.facts.get("currency", "")))
-    if error.code == "file.too_big":  # a limit in bytes; nobody counts ten million of them
+    if error.code in ("file.too_big", "file.day_quota"):  # a limit in bytes; nobody counts ten million of them
         return QLocale().formattedDataSize(value, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     return QLocale().toString(value)
 
@@ -45,17 +45,26 @@ def _sentences() -> Mapping[str, str]:
             "Refusals", "The message is longer than {limit} characters. Shorten it or send it in parts."
         ),
         "message.kind": translate("Refusals", "This kind of message cannot be sent."),
-        "message.file": translate("Refusals", "The picture is not at the hub. Attach it again."),
+        "message.file": translate("Refusals", "The file is not at the hub. Attach it again."),
         "file.type": translate("Refusals", "Only PNG, JPEG, GIF and WebP pictures can be sent."),
-        "file.too_big": translate("Refusals", "The picture is larger than {limit}. Make it smaller and try again."),
+        "file.too_big": translate("Refusals", "The file is larger than {limit}. Make it smaller and try again."),
+        "file.kind": translate(
+            "Refusals",
+            "Files of this kind cannot be sent. Pictures, videos, PDF, Word, Excel and text files can, as the shop allows.",
+        ),
+        "file.bomb": translate("Refusals", "This file unpacks to far more than it should. It cannot be sent."),
+        "file.macros": translate("Refusals", "This file has macros. Save it without them, then send it."),
+        "file.day_quota": translate("Refusals", "More than {limit} were sent into this chat within a day. Try again tomorrow."),
+        "files.kinds": translate("Refusals", "Choose kinds of files from the list."),
+        "files.size": translate("Refusals", "A file may have between 1 and {limit} MB."),
         "file.empty": translate("Refusals", "The file is empty."),
         "file.too_many_pixels": translate("Refusals", "The picture has too many pixels. Make it smaller and try again."),
-        "file.hash": translate("Refusals", "The picture was damaged on its way. Send it again."),
-        "file.quota": translate("Refusals", "Too many pictures at once. Try again in {seconds} seconds."),
-        "file.missing": translate("Refusals", "The picture is no longer on this computer. Attach it again."),
-        "file.too_many": translate("Refusals", "At most {limit} pictures go out at once. Send these first."),
+        "file.hash": translate("Refusals", "The file was damaged on its way. Send it again."),
+        "file.quota": translate("Refusals", "Too many files at once. Try again in {seconds} seconds."),
+        "file.missing": translate("Refusals", "The file is no longer on this computer. Attach it again."),
+        "file.too_many": translate("Refusals", "At most {limit} files go out at once. Send these first."),
         "file.unreadable": translate("Refusals", "The file cannot be read. Check that it is still there and not open elsewhere."),
-        "chat.picture": translate("Refusals", "The picture is not at the hub. Attach it again."),
+        "chat.picture": translate("Refusals", "The file is not at the hub. Attach it again."),
         "outreach.limit": translate(
             "Refusals", "All that may go to a silent buyer has gone (limit {limit}). Try again once the buyer has written."
         ),
@@ -278,9 +287,9 @@ def _sentences() -> Mapping[str, str]:
         "origin": translate("Refusals", "The hub does not take this from here. Ask your admin to allow this address."),
         "consent": translate("Refusals", "The buyer has not agreed to the chat yet."),
         "chat.too_fast": translate("Refusals", "Too many messages at once. Wait a moment, then try again."),
-        "chat.not_uploaded": translate("Refusals", "The picture has not arrived yet. It is sent again."),
+        "chat.not_uploaded": translate("Refusals", "The file has not arrived yet. It is sent again."),
         "poisoned": translate("Refusals", "The hub cannot take this message. Copy its text, then delete it."),
-        "file.broken": translate("Refusals", "The picture is damaged and cannot be shown. Choose another one."),
+        "file.broken": translate("Refusals", "The file is damaged or cut short. Choose another one."),
         "account.last_admin": translate("Refusals", "This is the shop's last admin. Make somebody else an admin first."),
         "account.login": translate("Refusals", "A login has 1 to {limit} characters and no spaces."),
         "account.name": translate("Refusals", "Enter a name."),

@@ -40,6 +40,29 @@ class Picture(msgspec.Struct, frozen=True, gc=False, kw_only=True, tag="picture"
     caption: str = ""
 
 
+class Video(msgspec.Struct, frozen=True, gc=False, kw_only=True, tag="video", tag_field="kind"):
+    """An uploaded video. As a Picture; `milliseconds` is how long it runs, 0 while nobody knows."""
+
+    file: FileId
+    name: str
+    size: int
+    media_type: str = ""
+    width: int = 0
+    height: int = 0
+    milliseconds: int = 0
+    caption: str = ""
+
+
+class File(msgspec.Struct, frozen=True, gc=False, kw_only=True, tag="file", tag_field="kind"):
+    """Any other uploaded file that the shop allows. `media_type` is what the hub found it to be, whatever its name says."""
+
+    file: FileId
+    name: str
+    size: int
+    media_type: str = ""
+    caption: str = ""
+
+
 class Notice(msgspec.Struct, frozen=True, kw_only=True, tag="notice", tag_field="kind"):
     """A system line such as "conversation started"; a code that the reader's own program translates."""
 
@@ -65,7 +88,9 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, tag="card", tag_field="kin
     facts: dict[str, str | int] = {}
 
 
-Body = Text | Picture | Card | Notice
+Body = Text | Picture | Video | File | Card | Notice
+#: Bodies whose bytes lie at the hub as a file.
+Attached = Picture | Video | File
 
 
 class Message(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -98,6 +123,10 @@ def preview(message: Message) -> Preview:
         kind, text = "text", body.text
     elif isinstance(body, Picture):
         kind, text = "picture", body.caption
+    elif isinstance(body, Video):
+        kind, text = "video", body.caption
+    elif isinstance(body, File):
+        kind, text = "file", body.caption or body.name
     elif isinstance(body, Card):
         kind, text = "card", body.title
     else:
@@ -107,16 +136,16 @@ def preview(message: Message) -> Preview:
 
 
 def searched_text(body: Body) -> str:
-    """What a search looks into (CHAT-6): a text, a picture's caption and name, a card's words; nothing of a system line."""
+    """What a search looks into (CHAT-6): a text, a file's caption and name, a card's words; nothing of a system line."""
     if isinstance(body, Text):
         return body.text
-    if isinstance(body, Picture):
+    if isinstance(body, Attached):
         return f"{body.caption} {body.name}".strip()
     return f"{body.title} {body.text}".strip() if isinstance(body, Card) else ""
 
 
 def is_answer(message: Message) -> bool:
-    """Whether a message stops the wait: a human's text, picture or card (CHAT-2)."""
+    """Whether a message stops the wait: a human's text, file or card (CHAT-2)."""
     return message.author is Author.STAFF and not isinstance(message.body, Notice)
 
 
@@ -129,7 +158,7 @@ def checked_body(body: Body) -> Body:
         if len(text) > TEXT_LIMIT:
             raise Refused("message.too_long", limit=TEXT_LIMIT)
         return Text(text)
-    if isinstance(body, Picture):
+    if isinstance(body, Attached):
         caption = clean(body.caption).strip()
         if len(caption) > TEXT_LIMIT:
             raise Refused("message.too_long", limit=TEXT_LIMIT)

@@ -10,7 +10,7 @@ import msgspec
 
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, MINUTE, SECOND, Instant, StaffId
-from app.domain.messages import Author, Card, Message, Notice, Picture
+from app.domain.messages import Attached, Author, Card, Message, Notice
 
 _DAY_MINUTES = 24 * 60
 _WEEK = 7
@@ -132,7 +132,7 @@ class ResponsePolicy(msgspec.Struct, frozen=True, kw_only=True):
             return False
         kind = (
             Answer.PICTURE
-            if isinstance(message.body, Picture)
+            if isinstance(message.body, Attached)
             else Answer.CARD
             if isinstance(message.body, Card)
             else Answer.TEXT

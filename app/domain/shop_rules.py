@@ -7,6 +7,7 @@ from app.domain.conversations import WaitLimits
 from app.domain.payments import PaymentRules
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
+from app.domain.sent_files import FileRules
 from app.domain.suspicion import SpamRules
 
 
@@ -20,6 +21,7 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
     routing: RoutingRules = RoutingRules()
     spam: SpamRules = SpamRules()
     payments: PaymentRules = PaymentRules()
+    files: FileRules = FileRules()
 
     def checked(self) -> "ShopRules":
         """With every part checked. Raises Refused, whose code names the part and what is wrong with it."""
@@ -30,4 +32,5 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
             routing=self.routing.checked(),
             spam=self.spam.checked(),
             payments=self.payments.checked(),
+            files=self.files.checked(),
         )

@@ -8,10 +8,10 @@ from aiohttp.typedefs import Handler, Middleware
 from app.domain.errors import Refused
 from app.hub.http import refusal
 
-#: Headers of every answer. Scripts and styles come from the hub alone, none inline; `blob:` shows pictures before they are sent.
+#: Headers of every answer. Scripts and styles come from the hub alone, none inline; `blob:` shows what is not sent yet.
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; font-src 'self'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}; require-trusted-types-for 'script'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; connect-src 'self'; "
+    "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}; require-trusted-types-for 'script'"
 )
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -23,7 +23,7 @@ _HSTS = "max-age=31536000; includeSubDomains"
 #: What a listed page of another origin may ask for; the token travels in a header, so no cookie is ever involved.
 _CORS = {
     "Access-Control-Allow-Headers": "Authorization, Content-Type, Upload-Offset",
-    "Access-Control-Allow-Methods": "GET, POST, PATCH",
+    "Access-Control-Allow-Methods": "GET, POST, PATCH, PUT",
     "Access-Control-Max-Age": "600",
 }
 #: Files of the widget: any page may load them, they hold nothing of anybody.

@@ -61,6 +61,7 @@ class Furnishing(QObject):
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
         self.right.paying.lead(self.watch, self.preferences)
+        self.centre.media.add_settings(self.preferences)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
         self.handing = Handing(desk, look, services, self.centre, self.right.orders, self.floor, self.finding)
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)

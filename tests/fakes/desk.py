@@ -8,7 +8,7 @@ from typing import Any
 from app.desktop.store import Acked, Batch, Outgoing, SendState, Store
 from app.domain.conversations import Conversation, with_message
 from app.domain.ids import CommandId, ConversationId, FileId, Instant, MessageId
-from app.domain.messages import Author, Body, Message, Picture, Text
+from app.domain.messages import Attached, Author, Body, Message, Picture, Text
 from app.domain.people import Buyer
 from app.features.chat.wire import SendMessage
 from app.protocol.envelope import ErrorBody
@@ -48,6 +48,14 @@ class FakeOutbox:
         message = MessageId(f"command-{self._count}")
         if self.store is not None:
             body = Picture(file=FileId(""), name=name, size=1, width=40, height=30, caption=caption)
+            self.show(message, conversation, body, state=SendState.UPLOADING, preview=str(path))
+        return message
+
+    def send_file(self, conversation: ConversationId, path: Path, body: Attached) -> MessageId:
+        self._count += 1
+        self.pictures.append((conversation, path, body.name, body.caption))
+        message = MessageId(f"command-{self._count}")
+        if self.store is not None:
             self.show(message, conversation, body, state=SendState.UPLOADING, preview=str(path))
         return message
 

@@ -93,9 +93,13 @@ class DesktopProcess:
         return self._end()
 
     def troubles(self) -> str:
-        """What it wrote to standard error, but for what Qt says about a machine without a sound card."""
-        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
-        return "\n".join(line for line in lines if not line.startswith(("qt.multimedia", "PulseAudio")))
+        """What it wrote to standard error, but for what Qt says about a machine without a sound card and about videos."""
+        kept, film = [], False
+        for line in self.log.read_text(encoding="utf-8", errors="replace").splitlines():
+            film = line.startswith("Input #") or (film and line.startswith(" "))
+            if not film and not line.startswith(("qt.multimedia", "PulseAudio", "QRhi", "[h264", "[swscaler")):
+                kept.append(line)
+        return "\n".join(kept)
 
     def ask(self, name: str, *arguments: Any) -> Any:
         """A method of Screen by name. None while there is no window or the thing is not on it."""

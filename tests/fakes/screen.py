@@ -13,9 +13,12 @@ from app.desktop.kit.notices import Banner
 from app.desktop.kit.text import TextLine
 from app.desktop.shell.frame import Frame
 from app.desktop.shell.palette import Palette
-from app.features.attachments.view import PictureTray
+from app.domain.messages import Video
+from app.features.attachments.view.player import VideoPlayer
+from app.features.attachments.view.tray import PictureTray
 from app.features.chat.view.field import Field
 from app.features.chat.view.head import ChatHead
+from app.features.chat.view.interaction import ChatTimeline
 from app.features.chat.view.timeline import Timeline
 from app.features.intake.view.pane import IntakePane
 from app.features.sign_in.view import SignInWindow
@@ -114,6 +117,22 @@ class Screen:
                 near = abs(colour.red() - red) + abs(colour.green() - green) + abs(colour.blue() - blue) < 40
                 found += near
         return found * step * step
+
+    def press_video(self) -> bool:
+        """A click on the newest video of the chat; False when there is none in sight."""
+        timeline = self._one(ChatTimeline)
+        for place in reversed(timeline.rows_in_sight()):
+            entry = timeline.block(place).row.entry
+            if isinstance(entry.body, Video):
+                middle = timeline.picture_rect(entry.id).center()
+                QTest.mouseClick(timeline.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+                return True
+        return False
+
+    def video_position(self) -> int:
+        """How far the video on the stage has come, in milliseconds; 0 while it has no picture."""
+        players = [player for player in self.frame.findChildren(VideoPlayer) if player.playing]
+        return players[0].position if players and not players[0].frame.isNull() else 0
 
     def described(self) -> str:
         """The whole window in words, for failures."""

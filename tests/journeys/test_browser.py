@@ -13,6 +13,7 @@ from tests.fakes.hub_process import HubProcess, make_shop
 from tests.web.conftest import Buyer, browser  # noqa: F401  the fixture of the page's own tests
 
 pytestmark = [pytest.mark.journey, pytest.mark.browser]
+CLIPS = Path(__file__).resolve().parents[1] / "data" / "media"
 RED, BLUE = (200, 40, 60), (40, 120, 200)
 
 
@@ -110,6 +111,31 @@ def test_pictures_go_both_ways_between_browser_and_window(
     shown.wait_for()
     olena.page.wait_for_function("image => image.naturalWidth > 100", arg=shown.element_handle())
     olena.bubble("Like this one?").wait_for()
+
+
+def test_videos_go_both_ways_between_browser_and_window(lan: DesktopProcess, new_buyer: Callable[[], Buyer]) -> None:
+    """CHAT-14: filmed by the buyer, played in the chat; and the reverse, with a picture that the agent's computer made."""
+    olena = new_buyer().agree("Олена")
+    olena.page.locator("input[type=file]").set_input_files(CLIPS / "clip.webm")
+    olena.page.locator(".preview img").wait_for()
+    olena.page.locator("textarea").fill("It blinks like this")
+    olena.page.keyboard.press("Enter")
+    lan.until(lambda: "[Video]" in lan.ask("row", "Олена"), "the list says that it is a video")
+    lan.ask("press", "Ctrl+1")
+    lan.until(lambda: any("It blinks like this" in line for line in lan.ask("bubbles")), "the caption is there")
+    lan.until(lambda: lan.ask("colour_in_chat", *BLUE) > 2_000, "the picture that the browser made is on screen")
+    lan.ask("press_video")
+    lan.until(lambda: lan.ask("video_position") > 300, "it plays in its place")
+    lan.ask("paste_files", str(CLIPS / "clip.mp4"))
+    lan.until(lambda: lan.ask("waiting_pictures") == 1, "the video waits above the field")
+    lan.ask("say", "Like this one?")
+    start = olena.page.locator(".theirs .video-start")
+    start.wait_for()
+    shown = start.locator("img")
+    olena.page.wait_for_function("image => image.naturalWidth === 160", arg=shown.element_handle())
+    start.click()
+    video = olena.page.locator(".theirs video")
+    olena.page.wait_for_function("video => video.currentTime > 0.3", arg=video.element_handle())
 
 
 def test_the_hub_restarts_in_the_middle_of_a_talk_and_both_sides_go_on(

@@ -14,6 +14,7 @@ from tests.fakes.hub_thread import HubThread
 
 Travel = Callable[..., None]
 BLUE = (40, 120, 200)
+CLIPS = Path(__file__).resolve().parents[1] / "data" / "media"
 
 
 @pytest.fixture
@@ -135,9 +136,46 @@ def test_what_is_no_picture_is_refused_at_once_with_the_reason(travel: Travel, h
         lan = await desktops.start("lan")
         await opened(lan, "Покажіть")
         lan.screen.paste_files(str(tmp_path / "fake.png"))
-        await lan.until(lambda: lan.shows("fake.png: Only PNG, JPEG, GIF and WebP pictures can be sent."), "it says why")
+        await lan.until(lambda: lan.shows("fake.png: Files of this kind cannot be sent."), "it says why")
         lan.screen.paste_files(str(tmp_path / "bomb.png"))
-        await lan.until(lambda: lan.shows("bomb.png: The picture is larger than"), "it says why")
+        await lan.until(lambda: lan.shows("bomb.png: The file is larger than"), "it says why")
         assert lan.screen.waiting_pictures() == 0
+
+    travel(journey)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", "pipewire", "PulseAudio", "No RHI backend", "No HW decoder")
+def test_a_video_that_is_cut_and_whose_window_is_closed_half_way_arrives_once(
+    travel: Travel, hub: HubThread, tmp_path: Path
+) -> None:
+    """F24, CHAT-14, CHAT-15: the line breaks, the program ends, the next start goes on where the hub stands."""
+    clip = (CLIPS / "clip.mp4").read_bytes()
+    padding = 700_000
+    (tmp_path / "film.mp4").write_bytes(clip + (padding + 8).to_bytes(4, "big") + b"free" + os.urandom(padding))
+    size = len(clip) + padding + 8
+    olena = hub.buyer("Олена", "Покажіть")
+
+    async def journey(desktops: Desktops) -> None:
+        with Cable(hub) as cable:
+            lan = await desktops.start("lan", kept=kept_of(hub, "lan", cable.url))
+            await opened(lan, "Покажіть")
+            lan.screen.paste_files(str(tmp_path / "film.mp4"))
+            await lan.until(lambda: lan.screen.waiting_pictures() == 1, "the video waits")
+            cable.cut_after(size // 2)
+            lan.screen.press("Return")
+            await lan.until(lambda: cable.cuts, "the line broke half-way")
+            cable.cut()
+            await lan.close()
+            os.remove(tmp_path / "film.mp4")
+            cable.mend()
+            again = await desktops.start("lan", kept=lan.kept)
+            await opened(again, "Покажіть")
+            await again.until(
+                lambda: [line for line in again.screen.bubbles() if "video film.mp4" in line and line.endswith("sent")],
+                "it arrived after the start", seconds=30,
+            )  # fmt: skip
+            assert hub.held(olena.conversation) == ["Покажіть", ""]
+            await again.until(lambda: again.screen.colour_in_chat(*BLUE) > 2_000, "with the picture made before the cut")
+            assert [path.stat().st_size for path in (hub.folder / "files/files").rglob("*") if path.is_file()] == [size]
 
     travel(journey)

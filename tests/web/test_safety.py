@@ -126,18 +126,21 @@ def test_a_picture_waits_without_a_network_and_a_cut_upload_goes_on(buyer: Any, 
     assert staff.event("chat.message")["data"]["message"]["body"]["size"] == path.stat().st_size
 
 
-def test_a_file_that_is_no_picture_is_refused_at_once(buyer: Any, staff: RawSocket, tmp_path: Path) -> None:
-    text = tmp_path / "notes.txt"
-    text.write_text("hello", encoding="utf-8")
+def test_a_file_that_is_not_allowed_is_refused_at_once(buyer: Any, staff: RawSocket, tmp_path: Path) -> None:
     lie = tmp_path / "drawing.png"
     lie.write_text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", encoding="utf-8")
+    program = tmp_path / "setup.png"
+    program.write_bytes(b"MZ" + bytes(200))
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
     buyer.agree()
-    buyer.page.locator("input[type=file]").set_input_files(text)
-    buyer.page.get_by_text("notes.txt: Only PNG, JPEG, GIF and WebP pictures can be sent.").wait_for()
-    buyer.page.locator("input[type=file]").set_input_files(lie)
+    for path in (lie, program):
+        buyer.page.locator("input[type=file]").set_input_files(path)
+        buyer.page.get_by_text(f"{path.name}: Files of this kind cannot be sent here.").wait_for()
+    buyer.page.locator("input[type=file]").set_input_files(broken)
     buyer.write("look")
     buyer.state("look", "failed")
-    buyer.page.locator(".failure").get_by_text("Only PNG, JPEG, GIF and WebP").wait_for()
+    buyer.page.locator(".failure").get_by_text("The file is damaged").wait_for()
     buyer.write("and this goes on")  # F26
     buyer.state("and this goes on", "sent")
     buyer.page.get_by_role("button", name="Delete").click()

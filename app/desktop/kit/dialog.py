@@ -32,7 +32,8 @@ class Dialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Size.PAD * 2, Size.PAD * 2, Size.PAD * 2, Size.PAD + Size.STEP)
         layout.setSpacing(Size.PAD)
-        layout.addWidget(TextLine(appearance, title, font=appearance.fonts.title))
+        self._heading = TextLine(appearance, title, font=appearance.fonts.title)
+        layout.addWidget(self._heading)
         layout.addLayout(self.content, 1)
         layout.addLayout(self._buttons)
         self._answer = ""
@@ -52,6 +53,11 @@ class Dialog(QDialog):
         button.clicked.connect(lambda: self._close_with(name))
         self._buttons.addWidget(button)
         return button
+
+    def name_anew(self) -> None:
+        """The title is to be asked for again: the dialog shows something else."""
+        self._heading.set_words(self._title)
+        self._retranslate()
 
     def ask(self, then: Callable[[str], object]) -> None:
         """Open; call `then` with the name of the button, "" when closed otherwise; free the dialog after that."""

@@ -31,6 +31,8 @@ class HttpDownloader:
             if kind == "reply":
                 return (await self._http.request("GET", f"/v1/quick-replies/pictures/{quote(file, safe='')}")).content
             link = await self._http.json("GET", f"/v1/files/{file}/link", _Link)
+            if kind == "thumb" and not link.thumb:
+                return None  # a video that came without a picture
             response = await self._http.request("GET", link.thumb if kind == "thumb" else link.url)
         except (HubUnreachable, SessionEnded, Refused):
             return None

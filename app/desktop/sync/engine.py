@@ -33,7 +33,7 @@ from app.desktop.sync.uploading import Uploading
 from app.desktop.sync.uploads import Uploader
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId, DeviceId, MessageId
-from app.domain.messages import Message
+from app.domain.messages import Attached, Message
 from app.protocol.client_session import ClientSession, Reaction, reaction
 from app.protocol.operations import Command, Signal
 
@@ -158,6 +158,10 @@ class Engine:
     def send_picture(self, conversation: ConversationId, path: Path, name: str, caption: str) -> MessageId:
         """Copies the picture into the profile, uploads it (resumable), then sends it."""
         return self._sending.send_picture(conversation, path, name, caption)
+
+    def send_file(self, conversation: ConversationId, path: Path, body: Attached) -> MessageId:
+        """The same for any file; `body` says what it is, with an empty `file`."""
+        return self._sending.send_file(conversation, path, body)
 
     def retry(self, message: MessageId) -> None:
         """Sends a failed message again under the same id."""

@@ -12,6 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.desktop.sync.cache.rows import OutboxRow
+from app.desktop.sync.pictures_to_send import needs_upload
 from app.domain.ids import CommandId
 from app.protocol.envelope import Ack, ErrorBody
 from app.protocol.errors import CloseCode, ErrorCode
@@ -102,7 +103,9 @@ class SendQueue:
             self.add(row)
             item = self._item(row.id)
             if item is not None:
-                item.attempted = item.doubtful = row.error is None
+                # What had not been uploaded was never said: it may still be taken back.
+                unsaid = bool(row.attachment) and needs_upload(row)
+                item.attempted = item.doubtful = row.error is None and not unsaid
                 item.step = Step.WAITING if row.error is None else Step.FAILED
 
     def add(self, row: OutboxRow) -> None:
@@ -228,10 +231,14 @@ class SendQueue:
         return row
 
     def withdraw(self, command: CommandId) -> OutboxRow | None:
-        """The agent deletes a row that the hub surely does not hold: it does not go out any more. None when it may not."""
+        """The agent deletes a row that the hub surely does not hold, one that is being uploaded too: it does not go out any more.
+
+        None when it may not.
+        """
         item = self._item(command)
-        if item is None or item.attempted or item.step not in (Step.WAITING, Step.FAILED):
+        if item is None or item.attempted or item.sent is not None or item.step not in (Step.WAITING, Step.FAILED, Step.ACTIVE):
             return None
+        self._idle(item)
         item.step = Step.LEAVING
         return item.row
 

@@ -1,4 +1,4 @@
-"""Copies of pictures on their way: kept in the profile until the hub has them, whatever becomes of the original."""
+"""Copies of files on their way: kept in the profile until the hub has them, whatever becomes of the originals."""
 
 import os
 import shutil
@@ -9,16 +9,21 @@ from msgspec.structs import replace
 
 from app.desktop.sync.cache.rows import OutboxRow
 from app.desktop.sync.kinds import Kinds, body_of
-from app.domain.messages import Picture
+from app.domain.messages import Attached
 from app.protocol.codec import encode
 
 _SUFFIX = ".picture"
 
 
 def needs_upload(row: OutboxRow) -> bool:
-    """Whether a row carries a picture that the hub has not given an id yet."""
+    """Whether a row carries a file that the hub has not given an id yet."""
     body = body_of(row.data)
-    return isinstance(body, Picture) and not body.file
+    return isinstance(body, Attached) and not body.file
+
+
+def poster_of(path: Path) -> Path:
+    """Where the first picture of the video at `path` lies, if anybody could make one; always beside it."""
+    return path.with_name(path.name + ".poster")
 
 
 class PicturesToSend:
@@ -33,13 +38,13 @@ class PicturesToSend:
         self._later = later
 
     def kept(self, row: OutboxRow) -> OutboxRow:
-        """Copies a row's picture, waits until it is on the disk; the row then names the copy and its size. Raises OSError.
+        """Copies a row's file, waits until it is on the disk; the row then names the copy and its size. Raises OSError.
 
         Blocks: for the writer's thread.
         """
         original = Path(row.attachment)
         body = body_of(row.data)
-        if row.conversation is None or not isinstance(body, Picture):
+        if row.conversation is None or not isinstance(body, Attached):
             return row
         self._folder.mkdir(parents=True, exist_ok=True)
         copy = self._folder / (row.id + _SUFFIX)
@@ -48,6 +53,8 @@ class PicturesToSend:
                 shutil.copyfileobj(source, target)
                 target.flush()
                 os.fsync(target.fileno())
+            if poster_of(original).is_file():
+                shutil.copyfile(poster_of(original), poster_of(copy))
         sized = replace(body, size=copy.stat().st_size)
         return replace(row, attachment=str(copy), data=encode(self._kinds.message(conversation=row.conversation, body=sized)))
 
@@ -72,5 +79,6 @@ class PicturesToSend:
             return  # never anything but our own copies
         try:
             copy.unlink(missing_ok=True)
+            poster_of(copy).unlink(missing_ok=True)
         except OSError:
             return  # Windows keeps what a preview still has open: the next start sweeps it

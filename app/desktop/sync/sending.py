@@ -21,7 +21,7 @@ from app.desktop.sync.pictures_to_send import PicturesToSend, needs_upload
 from app.desktop.sync.uploading import Uploading
 from app.desktop.sync.uploads import Uploaded
 from app.domain.ids import CommandId, ConversationId, FileId, MessageId
-from app.domain.messages import Message, Picture
+from app.domain.messages import Attached, Message, Picture, Video
 from app.protocol.codec import encode
 from app.protocol.envelope import FRAME_LIMIT, Ack, ErrorBody
 from app.protocol.operations import Command
@@ -86,12 +86,17 @@ class Sending:
 
     def send_picture(self, conversation: ConversationId, path: Path, name: str, caption: str) -> MessageId:
         """Copies the picture into the profile, uploads it (resumable), then sends it."""
+        return self.send_file(
+            conversation, path, Picture(file=FileId(""), name=name, size=0, width=0, height=0, caption=caption)
+        )  # fmt: skip
+
+    def send_file(self, conversation: ConversationId, path: Path, body: Attached) -> MessageId:
+        """The same for any file; `body` says what it is, with an empty `file`."""
         message = MessageId(self._new_id())
-        picture = Picture(file=FileId(""), name=name, size=0, width=0, height=0, caption=caption)
         row = OutboxRow(
             id=CommandId(message),
             type=self._kinds.message.TYPE,
-            data=encode(self._kinds.message(conversation=conversation, body=picture)),
+            data=encode(self._kinds.message(conversation=conversation, body=body)),
             time=self._clock.now(),
             conversation=conversation,
             attachment=str(path),
@@ -129,6 +134,7 @@ class Sending:
         row = self._queue.withdraw(command)
         if row is None:
             return
+        self._uploading.cancel(command)
 
         def done(_: None, error: Exception | None) -> None:
             if error is not None:
@@ -250,12 +256,16 @@ class Sending:
 
     # What uploads bring
 
-    def uploaded(self, row: OutboxRow, picture: Uploaded) -> None:
-        """The hub holds the picture: its id goes into the row, and once that is safe the message goes out."""
+    def uploaded(self, row: OutboxRow, file: Uploaded) -> None:
+        """The hub holds the file: its id goes into the row, and once that is safe the message goes out."""
         body = body_of(row.data)
-        if not isinstance(body, Picture) or row.conversation is None:
+        if not isinstance(body, Attached) or row.conversation is None:
             return
-        body = replace(body, file=picture.file, width=picture.width, height=picture.height)
+        body = replace(body, file=file.file)
+        if isinstance(body, Picture | Video):
+            body = replace(body, width=file.width, height=file.height)
+        if isinstance(body, Video):
+            body = replace(body, milliseconds=file.milliseconds)
         sendable = replace(row, data=encode(self._kinds.message(conversation=row.conversation, body=body)))
 
         def done(_: None, error: Exception | None) -> None:
@@ -264,7 +274,7 @@ class Sending:
             elif self._queue.uploaded(sendable):
                 self._put_on_wire(sendable)
 
-        work = partial(self._cache.uploaded, row.id, picture.file, picture.width, picture.height)
+        work = partial(self._cache.uploaded, row.id, file.file, file.width, file.height)
         self._committer.submit(lambda: work, done)
 
     def progress(self, row: OutboxRow, part: float) -> None:

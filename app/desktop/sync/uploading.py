@@ -1,4 +1,4 @@
-"""Uploads under way: one task for each picture, reporting to the outbox."""
+"""Uploads under way: one task for each file, reporting to the outbox."""
 
 import asyncio
 import logging
@@ -12,7 +12,7 @@ from app.desktop.sync.kinds import body_of
 from app.desktop.sync.uploads import Uploaded, Uploader
 from app.domain.errors import Refused
 from app.domain.ids import CommandId
-from app.domain.messages import Picture
+from app.domain.messages import Attached
 from app.protocol.envelope import ErrorBody
 
 _log = logging.getLogger(__name__)
@@ -23,7 +23,7 @@ _STEP = 0.02
 class Listener(Protocol):
     """Who hears how an upload goes."""
 
-    def uploaded(self, row: OutboxRow, picture: Uploaded) -> None: ...
+    def uploaded(self, row: OutboxRow, file: Uploaded) -> None: ...
     def progress(self, row: OutboxRow, part: float) -> None: ...
     def postpone(self, command: CommandId) -> None: ...
     def refuse(self, command: CommandId, error: ErrorBody) -> None: ...
@@ -49,9 +49,15 @@ class Uploading:
             task.cancel()
         self._tasks.clear()
 
+    def cancel(self, command: CommandId) -> None:
+        """The agent does not want it any more."""
+        task = self._tasks.pop(command, None)
+        if task is not None:
+            task.cancel()
+
     async def _run(self, row: OutboxRow, listener: Listener) -> None:
         body = body_of(row.data)
-        if row.conversation is None or not isinstance(body, Picture):
+        if row.conversation is None or not isinstance(body, Attached):
             return
         shown = 0.0
 
@@ -62,7 +68,7 @@ class Uploading:
                 listener.progress(row, part)
 
         try:
-            picture = await self._upload(row.conversation, Path(row.attachment), body.name, progress)
+            file = await self._upload(row.conversation, Path(row.attachment), body.name, progress)
         except Refused as error:
             listener.refuse(row.id, ErrorBody(error.code, dict(error.facts)))
         except SessionEnded:
@@ -75,4 +81,4 @@ class Uploading:
             _log.exception("an upload failed in an unexpected way")
             listener.postpone(row.id)
         else:
-            listener.uploaded(row, picture)
+            listener.uploaded(row, file)

@@ -1,9 +1,10 @@
-"""Pictures on their way to the hub: announced by hash, sent in pieces, continued where a cut left them (F24).
+"""Files on their way to the hub: announced by hash, sent in pieces, continued where a cut left them (F24).
 
 The wire is described in `app/features/attachments/wire.py`; here are only the fields that an upload needs.
 """
 
 import hashlib
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
@@ -12,9 +13,11 @@ import msgspec
 
 from app.desktop.sync.committer import Run
 from app.desktop.sync.hub_http import HubHttp, HubUnreachable
+from app.desktop.sync.pictures_to_send import poster_of
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId, FileId
 
+_log = logging.getLogger(__name__)
 #: Bytes of one piece: small enough that progress moves, large enough that a fast line is filled.
 PIECE = 256 * 1024
 #: Pieces that the hub may refuse in a row before the upload is put off.
@@ -22,11 +25,12 @@ _MISUNDERSTANDINGS = 3
 
 
 class Uploaded(msgspec.Struct, frozen=True):
-    """A picture that the hub holds and has looked at; width and height in pixels."""
+    """A file that the hub holds and has looked at; width and height in pixels, 0 for what is no picture."""
 
     file: FileId
     width: int
     height: int
+    milliseconds: int = 0
 
 
 class _State(msgspec.Struct, frozen=True):
@@ -35,10 +39,12 @@ class _State(msgspec.Struct, frozen=True):
     done: bool
     width: int = 0
     height: int = 0
+    media_type: str = ""
+    milliseconds: int = 0
 
 
 class Uploader(Protocol):
-    """Brings one picture to the hub."""
+    """Brings one file to the hub."""
 
     async def __call__(self, conversation: ConversationId, path: Path, name: str, progress: Callable[[float], None]) -> Uploaded:
         """`progress` hears 0.0–1.0. Raises HubUnreachable, SessionEnded, Refused; Refused("file.missing") without the file."""
@@ -66,8 +72,19 @@ class HttpUploader:
             stuck = stuck + 1 if state.received <= offset else 0
             if stuck == _MISUNDERSTANDINGS:
                 raise HubUnreachable("the upload does not move")
+        if state.media_type.startswith("video/"):
+            await self._send_poster(state.file, poster_of(path))
         progress(1.0)
-        return Uploaded(state.file, state.width, state.height)
+        return Uploaded(state.file, state.width, state.height, state.milliseconds)
+
+    async def _send_poster(self, file: FileId, poster: Path) -> None:
+        """A video is shown by a picture made here; without one it is sent all the same."""
+        try:
+            data = await self._files(lambda: poster.read_bytes() if poster.is_file() else b"")
+            if data:
+                await self._http.request("PUT", f"/v1/files/{file}/poster", content=data)
+        except (OSError, Refused) as error:
+            _log.info("a video goes without its picture", extra={"reason": str(error)})
 
     async def _state(self, method: str, path: str, **options: Any) -> _State:
         # 409 carries the true state too: go on from there.

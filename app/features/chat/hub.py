@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from app.domain.conversations import Conversation, with_message
 from app.domain.errors import Refused
 from app.domain.ids import SECOND, CommandId, Instant, MessageId, conversation_stream, shop_stream
-from app.domain.messages import Author, Body, Card, Message, Picture, checked_body
+from app.domain.messages import Attached, Author, Body, Card, File, Message, Picture, Video, checked_body
 from app.domain.people import DESK, Actor, Role
 from app.features.chat import rules
 from app.features.chat.wire import BuyerMessageAdded, MessageAdded, MessageSent, SendMessage, Typing
@@ -33,7 +33,9 @@ HELD_LIMIT = 1_000
 _HELD_PAUSE = 60
 
 _FILE = Statement(
-    select(files.c.name, files.c.size, files.c.width, files.c.height, files.c.done).where(
+    select(
+        files.c.name, files.c.size, files.c.media_type, files.c.width, files.c.height, files.c.milliseconds, files.c.done
+    ).where(
         files.c.id == bindparam("id"),
         files.c.shop == bindparam("shop"),
         files.c.conversation == bindparam("conversation"),
@@ -74,7 +76,7 @@ class Sending:
                 raise Refused("message.kind")  # what the shop has to offer is the shop's to say
             body = self._router.present_card(tx.sql, actor.shop, conversation, body.card, body.ref)
         self._router.allowed(tx, actor, conversation, body)
-        message = say(self._router, tx, actor, conversation, _own_picture(tx, actor, op, body), id_)
+        message = say(self._router, tx, actor, conversation, _own_file(tx, actor, op, body), id_)
         return MessageSent(message.number, message.time)
 
 
@@ -131,17 +133,24 @@ def _wants(op: SendMessage, actor: Actor, command: CommandId) -> tuple[Want, ...
     return (*wants_conversation(op, actor, command), (messages.load, command), (shop_rules.load, actor.shop))
 
 
-def _own_picture(tx: Transaction, actor: Actor, op: SendMessage, body: Body) -> Body:
-    """A picture as the hub knows it: what the client says of size and name is not believed."""
-    if not isinstance(body, Picture):
+def _own_file(tx: Transaction, actor: Actor, op: SendMessage, body: Body) -> Body:
+    """A file as the hub knows it: what the client says of kind, size and name is not believed."""
+    if not isinstance(body, Attached):
         return body
     row = tx.sql.row(_FILE, {"id": body.file, "shop": actor.shop, "conversation": op.conversation, "sender": actor.id})
     if row is None:
         raise Refused("chat.picture")
-    name, size, width, height, done = row
+    name, size, media_type, width, height, milliseconds, done = row
     if not done:
         raise Later("chat.not_uploaded")
-    return msgspec.structs.replace(body, name=name, size=size, width=width, height=height)
+    if media_type.startswith("image/"):
+        return Picture(file=body.file, name=name, size=size, width=width, height=height, caption=body.caption)
+    if media_type.startswith("video/"):
+        return Video(
+            file=body.file, name=name, size=size, media_type=media_type, width=width, height=height,
+            milliseconds=milliseconds, caption=body.caption,
+        )  # fmt: skip
+    return File(file=body.file, name=name, size=size, media_type=media_type, caption=body.caption)
 
 
 def _sent_before(first: Message, op: SendMessage, actor: Actor) -> MessageSent:

@@ -11,6 +11,7 @@ from app.domain.payments import PaymentRules
 from app.domain.people import STAFF, Role
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
+from app.domain.sent_files import FileRules
 from app.domain.shop_rules import ShopRules
 from app.domain.suspicion import SpamRules
 from app.protocol.operations import Command, Event
@@ -26,6 +27,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     routing: RoutingRules | None = None
     spam: SpamRules | None = None
     payments: PaymentRules | None = None
+    files: FileRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

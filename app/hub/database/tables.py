@@ -213,7 +213,8 @@ results = Table(
     sqlite_with_rowid=False,
 )
 
-#: Uploads and finished files. `sender` is an Actor's id; `media_type`, `width` and `height` are known once `done`.
+#: Uploads and finished files. `sender` is an Actor's id; `media_type`, `width`, `height` and a video's
+#: `milliseconds` are known once `done`; `thumb` says whether there is a small picture of it.
 files = Table(
     "files",
     metadata,
@@ -229,6 +230,8 @@ files = Table(
     Column("media_type", Text, nullable=False, server_default=""),
     Column("width", Integer, nullable=False, server_default="0"),
     Column("height", Integer, nullable=False, server_default="0"),
+    Column("milliseconds", BigInteger, nullable=False, server_default="0"),
+    Column("thumb", SmallInteger, nullable=False, server_default="1"),
     Column("created", BigInteger, nullable=False),
     UniqueConstraint("conversation", "sender", "sha256"),
 )

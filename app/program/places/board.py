@@ -12,7 +12,6 @@ from app.desktop.kit.pictures import PictureLoader
 from app.desktop.kit.words import Words
 from app.domain.ids import CommandId, ConversationId
 from app.domain.people import Role
-from app.features.attachments.view import PictureViewer
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.watching import WatchedChat
 from app.features.notes.model import NotesModel
@@ -24,6 +23,7 @@ from app.features.supervision.view.page import BoardPage
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.finding import Finding
+from app.program.places.media import Showing
 from app.program.places.reporting import Reporting
 from app.program.services import Services
 
@@ -80,11 +80,7 @@ class Board(QObject):
         chat = ChatModel(store, services.engine, services.history, services.drafts, _read_nothing, services.search.numbers)
         loader = PictureLoader(services.files_thread)
         watched = WatchedChat(chat, look.appearance, services.pictures, loader)
-        watched.picture_wanted.connect(
-            lambda picture: PictureViewer(picture, "", look.appearance, services.pictures, loader, self._desk.frame).ask(
-                lambda _answer: None
-            )
-        )
+        self._showing = Showing(chat, watched.timeline, self._desk, look, services)
         page = BoardPage(board, days, watch, look.appearance, watched, self._save)
         page.open_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
         page.add_button(self._reporting.button())

@@ -1,12 +1,10 @@
-"""The centre: the open chat, its pictures, and what features put into its head."""
+"""The centre: the open chat, its files, and what features put into its head."""
 
 from PySide6.QtCore import QObject
 
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.paths import resources
 from app.domain.ids import ConversationId
-from app.features.attachments.model import AttachmentsModel
-from app.features.attachments.view import PictureTray, PictureViewer
 from app.features.chat.model.cards import LiveCards
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.pane import ChatPane
@@ -17,6 +15,7 @@ from app.features.outreach.model.left import LeftModel
 from app.features.outreach.view.line import LeftLine
 from app.program.desk import Desk
 from app.program.look import Look
+from app.program.places.media import Media
 from app.program.services import Services
 
 
@@ -41,7 +40,8 @@ class Centre(QObject):
         )  # fmt: skip
         self.chat.draft_marked.connect(desk.intake.refresh)
         desk.panes.set_centre(self.pane)
-        self._pictures(services, loader)
+        self.media = Media(self.chat, self.pane, desk, look, services)
+        self.attachments = self.media.attachments
         self._head(services)
         self._lines(services)
 
@@ -62,7 +62,7 @@ class Centre(QObject):
 
     def free(self) -> None:
         """See Furnishing.free."""
-        for part in (self.left, self.favourite, self.attachments, self.chat):
+        for part in (self.left, self.favourite, self.media, self.chat):
             part.deleteLater()
 
     def _head(self, services: Services) -> None:
@@ -76,16 +76,3 @@ class Centre(QObject):
         self.left = LeftModel(self._desk.store, services.history, services.http, services.spawn)
         self.chat.opened.connect(lambda: self.left.open(self.chat.open_id))
         self.pane.composer.add_line(LeftLine(self.left, self._look.appearance))
-
-    def _pictures(self, services: Services, loader: PictureLoader) -> None:
-        look = self._look
-        self.attachments = AttachmentsModel(services.engine, services.drafts, services.draft_pictures, services.files_thread)
-        self.attachments.sweep()
-        self.attachments.draft_marked.connect(self._desk.intake.refresh)
-        tray = PictureTray(self.attachments, look.appearance, loader)
-        self.pane.composer.set_tray(tray, tray)
-        self.pane.picture_wanted.connect(
-            lambda picture, preview: PictureViewer(
-                picture, preview, look.appearance, services.pictures, loader, self._desk.frame
-            ).ask(lambda _answer: None)
-        )  # fmt: skip

@@ -1,7 +1,8 @@
-// One message as it stands in the list: text or picture, its time and an honest state.
+// One message as it stands in the list: text, picture, video or file, its time and an honest state.
 
 import { cardNode } from "./cards.js";
 import { el, icon } from "./dom.js";
+import { fileNode, videoNode } from "./media.js";
 
 const ICONS = { queued: "clock", sending: "clock", sent: "sent", read: "read", failed: "failed" };
 
@@ -20,7 +21,16 @@ export function bubble(entry, tools) {
     content(entry, mine, tools),
     meta(entry.state, time, words),
     entry.state === "failed" && failure(entry.row, tools),
+    cancellable(entry) && cancel(entry.row, tools),
   );
+}
+
+/** Whether a file is still on its way up, so that it can be taken back. */
+const cancellable = ({ kind, row, state }) => kind === "row" && row.picture && (state === "queued" || (state === "sending" && row.share < 1));
+
+function cancel(row, { words, outbox }) {
+  const label = words.t("upload.cancel_name", { name: row.picture.name });
+  return el("button", { type: "button", class: "quiet cancel", "aria-label": label, onclick: () => outbox.remove(row.id) }, words.t("upload.cancel"));
 }
 
 function notice(body, words) {
@@ -31,14 +41,17 @@ function notice(body, words) {
 function content(entry, mine, tools) {
   const body = entry.kind === "message" ? entry.message.body : null;
   if (body?.kind === "card") return cardNode(body, tools);
-  const picture = body ? body.kind === "picture" : Boolean(entry.row.picture);
-  const text = body ? (picture ? body.caption : body.text) : entry.row.text;
-  if (!picture) return el("p", { class: "bubble", dir: "auto" }, ...(mine ? [text] : withLinks(text)));
-  return el("div", { class: "bubble has-picture" }, pictureButton(entry, text, tools), text && el("p", { dir: "auto" }, text));
+  const kind = body ? body.kind : entry.row.picture ? entry.row.picture.kind ?? "picture" : "text";
+  const node = { picture: pictureButton, video: videoNode, file: fileNode }[kind];
+  const text = body ? (node ? body.caption : body.text) : entry.row.text;
+  if (!node) return el("p", { class: "bubble", dir: "auto" }, ...(mine ? [text] : withLinks(text)));
+  const progress = entry.state === "sending" && el("progress", { max: "1", value: String(entry.row.share), "aria-label": tools.words.t("picture.progress") });
+  return el("div", { class: `bubble has-picture has-${kind}` }, node(entry, tools), progress, text && el("p", { dir: "auto" }, text));
 }
 
-function pictureButton(entry, caption, { words, pictures, lightbox }) {
+function pictureButton(entry, { words, pictures, lightbox }) {
   const body = entry.kind === "message" ? entry.message.body : entry.row.picture;
+  const caption = entry.kind === "message" ? body.caption : entry.row.text;
   const alt = words.t("picture.alt", { name: body.name });
   const image = el("img", { alt, decoding: "async", draggable: "false" });
   const button = el("button", { type: "button", class: "picture" }, image);
@@ -51,7 +64,6 @@ function pictureButton(entry, caption, { words, pictures, lightbox }) {
   if (entry.kind === "row") {
     image.src = pictures.local(entry.row.id, entry.row.picture);
     large = async () => image.src;
-    if (entry.state === "sending") button.append(el("progress", { max: "1", value: String(entry.row.share), "aria-label": words.t("picture.progress") }));
   } else {
     // The place is kept, so that the list does not jump when the picture comes.
     image.style.aspectRatio = `${body.width} / ${body.height}`;
@@ -68,7 +80,8 @@ function pictureButton(entry, caption, { words, pictures, lightbox }) {
   return button;
 }
 
-function meta(state, time, words) {
+/** The line below a bubble. */
+export function meta(state, time, words) {
   const when = el("time", { datetime: new Date(time).toISOString(), title: words.fullTime(time) }, words.time(time));
   if (!state) return el("span", { class: "meta" }, when);
   return el("span", { class: "meta" }, when, " · ", el("span", { class: "state" }, words.t(`state.${state}`)), icon(ICONS[state]));

@@ -1,18 +1,18 @@
-// Where the buyer writes: text, pictures picked, pasted or dropped, with a preview before anything is sent.
+// Where the buyer writes: text, files picked, pasted or dropped, with a preview before anything is sent.
 
 import { el, icon, iconButton } from "./dom.js";
-import { TYPES, read } from "./pictures.js";
+import { RULES, offered, read } from "./files.js";
 import { possible } from "./upload.js";
 
 const TEXT_LIMIT = 4_000;
-const MOST_PICTURES = 6;
+const MOST_FILES = 10;
 const BORDERS = 2;
 const TYPING_EVERY = 3_000;
 const DRAFT = "frontdesk.draft";
 
 export class Composer {
   /** `send(text, pictures)` keeps them and resolves; `typing()` may be called often. */
-  constructor({ words, pictures, send, typing }) {
+  constructor({ words, pictures, send, typing, rules }) {
     this._words = words;
     this._pictures = pictures;
     this._send = send;
@@ -20,7 +20,12 @@ export class Composer {
     this._chosen = new Map();
     this._lastTyping = 0;
     this._serial = 0;
+    this._rules = RULES;
     this._build();
+    rules?.().then((told) => {
+      this._rules = told;
+      this._file.accept = offered(told);
+    }, () => undefined); // offline: the hub looks at what comes all the same
     this.text.value = readDraft();
     this._changed();
   }
@@ -38,11 +43,11 @@ export class Composer {
       onkeydown: (event) => this._key(event),
       onpaste: (event) => this._files(event, event.clipboardData),
     });
-    this._file = el("input", { type: "file", accept: TYPES.join(","), multiple: true, hidden: true, onchange: () => this._picked() });
+    this._file = el("input", { type: "file", accept: offered(RULES), multiple: true, hidden: true, onchange: () => this._picked() });
     this._button = el("button", { type: "submit", class: "send", "aria-label": t("composer.send"), title: t("composer.send") }, icon("send"));
     this._previews = el("div", { class: "previews", hidden: true });
     this._problem = el("p", { class: "problem", role: "alert" });
-    const pick = iconButton("picture", t("composer.picture"), () => this._file.click());
+    const pick = iconButton("attach", t("composer.picture"), () => this._file.click());
     if (!possible()) pick.hidden = true;
     this.node = el(
       "form",
@@ -53,7 +58,7 @@ export class Composer {
     );
   }
 
-  /** Pictures dropped anywhere on the chat. */
+  /** Files dropped anywhere on the chat. */
   take(event) {
     this._files(event, event.dataTransfer);
   }
@@ -65,7 +70,7 @@ export class Composer {
     this._changed();
   }
 
-  /** Pictures that wait in the preview. */
+  /** Files that wait in the preview. */
   get chosen() {
     return [...this._chosen.values()];
   }
@@ -135,12 +140,12 @@ export class Composer {
   async _add(files) {
     this._say("");
     for (const file of files) {
-      if (this._chosen.size >= MOST_PICTURES) {
-        this._say(this._words.t("error.too_many_pictures", { count: MOST_PICTURES }));
+      if (this._chosen.size >= MOST_FILES) {
+        this._say(this._words.t("error.too_many_files", { count: MOST_FILES }));
         break;
       }
       try {
-        this.choose([await read(file)]);
+        this.choose([await read(file, this._rules)]);
       } catch (refusal) {
         if (!refusal.code) throw refusal;
         this._say(`${file.name}: ${this._words.error(refusal.code, refusal.facts)}`);
@@ -149,7 +154,7 @@ export class Composer {
     this.text.focus();
   }
 
-  /** Puts pictures into the preview. */
+  /** Puts files into the preview. */
   choose(pictures) {
     for (const picture of pictures) {
       const id = `preview ${(this._serial += 1)}`;
@@ -166,7 +171,16 @@ export class Composer {
       this._changed();
       this.text.focus();
     });
-    return el("figure", { class: "preview", "data-id": id }, el("img", { src: this._pictures.local(id, picture), alt: picture.name }), remove);
+    const { kind, name, poster } = picture;
+    const shown = kind === "picture" ? picture : poster && { blob: poster, type: "image/jpeg" };
+    const sign = el("span", { class: "preview-kind" }, icon(kind === "video" ? "play" : "file"), el("span", { class: "preview-name", dir: "auto" }, name));
+    return el(
+      "figure",
+      { class: `preview preview-${kind}`, "data-id": id },
+      shown && el("img", { src: this._pictures.local(id, shown), alt: name }),
+      kind !== "picture" && sign,
+      remove,
+    );
   }
 
   _drop(id) {

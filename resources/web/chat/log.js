@@ -1,7 +1,7 @@
 // The list of messages: days, bursts, states, pictures, older pages, and a reader who scrolled up is left in peace.
 
 import { el, icon } from "./dom.js";
-import { bubble } from "./bubble.js";
+import { bubble, meta } from "./bubble.js";
 
 const BURST = 3 * 60_000;
 const NEAR = 48;
@@ -88,9 +88,15 @@ export class Log {
   _node(entry) {
     const known = this._nodes.get(entry.key);
     if (known?.sign === entry.sign) return known.node;
+    // A video that plays goes on playing while its message is read.
+    if (known?.kind === "message" && entry.kind === "message" && known.node.querySelector?.("video")) {
+      known.node.querySelector(".meta").replaceWith(meta(entry.state, entry.message.time, this._words));
+      known.sign = entry.sign;
+      return known.node;
+    }
     const node = this._build(entry);
     if (known) known.node.replaceWith(node);
-    this._nodes.set(entry.key, { node, sign: entry.sign });
+    this._nodes.set(entry.key, { node, sign: entry.sign, kind: entry.kind });
     return node;
   }
 

@@ -19,6 +19,7 @@ export class Outbox extends EventTarget {
     this._vault = vault;
     this._rows = new Map();
     this._draining = false;
+    this._uploads = new Map();
     this._tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("frontdesk-chat") : null;
     if (this._tabs) this._tabs.onmessage = () => this.load();
     link.addEventListener("state", () => this._drain());
@@ -61,7 +62,9 @@ export class Outbox extends EventTarget {
     this._drain();
   }
 
+  /** Takes a message back that is not at the hub, and ends its upload. */
   async remove(id) {
+    this._uploads.get(id)?.abort();
     await this._vault.remove(id);
     this._rows.delete(id);
     this._changed();
@@ -126,10 +129,21 @@ export class Outbox extends EventTarget {
   /** True when the next row may go. */
   async _deliver(row) {
     this._set(row.id, { state: "sending" });
+    const cancel = new AbortController();
     try {
-      const body = row.picture
-        ? { ...(await upload(this._session, row.picture, (share) => this._set(row.id, { share }))), caption: row.text }
-        : { kind: "text", text: row.text };
+      let body = { kind: "text", text: row.text };
+      if (row.picture) {
+        this._uploads.set(row.id, cancel);
+        const progress = (share) => this._set(row.id, { share });
+        body = { ...(await upload(this._session, row.picture, progress, cancel.signal)), caption: row.text };
+        this._uploads.delete(row.id);
+        // Another tab may have taken it back while it went up.
+        if (!(await this._vault.rows()).some((one) => one.id === row.id)) {
+          this._rows.delete(row.id);
+          this._changed();
+          return true;
+        }
+      }
       const ack = await this._link.command(row.id, "chat.send", { conversation: this._session.conversation, body });
       if (!ack.error) {
         await this._vault.remove(row.id);
@@ -139,10 +153,13 @@ export class Outbox extends EventTarget {
       }
       return await this._refused(row, ack.error);
     } catch (error) {
+      if (cancel.signal.aborted) return true; // the buyer took it back
       if (error instanceof Refusal) return this._refused(row, error);
       if (!(error instanceof Disconnected) && !(error instanceof TypeError)) throw error;
       this._set(row.id, { state: "queued", share: 0 });
       return false;
+    } finally {
+      this._uploads.delete(row.id);
     }
   }
 

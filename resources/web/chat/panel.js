@@ -71,7 +71,7 @@ export class Panel {
       words, thread, outbox, pictures, lightbox: this._lightbox, cards: this._desk.cards, hub: session.hub, orderPage: pages,
     });
     this.log.onscrolled = () => this._desk.markRead();
-    this.composer = new Composer({ words, pictures, send: this._desk.send, typing: this._desk.typing });
+    this.composer = new Composer({ words, pictures, send: this._desk.send, typing: this._desk.typing, rules: this._desk.rules });
     this._body.append(this.log.node, this._typing, this.composer.node, this._lightbox.node, this._orderPage.node, this._paymentPage.node);
   }
 

@@ -97,8 +97,8 @@ export class Session extends EventTarget {
     await leaving;
   }
 
-  /** A JSON call to the hub. Throws Refusal for an answer that is not 2xx, TypeError when there is no answer. */
-  async call(method, path, body, headers = {}) {
+  /** A JSON call to the hub. Throws Refusal for an answer that is not 2xx, TypeError when there is no answer; `signal` ends it. */
+  async call(method, path, body, headers = {}, signal = undefined) {
     const raw = body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof Blob;
     const answer = await fetch(new URL(path, this.hub), {
       method,
@@ -109,6 +109,7 @@ export class Session extends EventTarget {
         ...headers,
       },
       body: body === undefined || raw ? body : JSON.stringify(body),
+      signal,
     });
     const text = await answer.text();
     let data = null;

@@ -122,7 +122,23 @@ h3 { font-size: 20px; font-weight: 650; line-height: 1.3; }
 .picture img { display: block; width: 100%; max-height: 320px; object-fit: cover; font-size: 12px; color: var(--muted); }
 .picture.broken { padding: 20px 12px; }
 .picture.broken img { aspect-ratio: auto !important; min-height: 32px; }
-.picture progress { position: absolute; left: 10px; right: 10px; bottom: 10px; width: calc(100% - 20px); height: 6px; accent-color: var(--accent); }
+.has-picture > progress { display: block; width: calc(100% - 16px); height: 6px; margin: 6px 8px 4px; accent-color: var(--accent); }
+.video { width: 250px; max-width: 100%; min-height: 132px; max-height: 320px; border-radius: 12px; overflow: hidden; background: #0c0c0e; display: grid; place-items: stretch; }
+.video video { width: 100%; height: 100%; display: block; }
+.video-start { height: 100%; background: #0c0c0e; border-radius: 12px; display: grid; place-items: center; color: #ffffff; }
+.video-start img { position: absolute; inset: 0; width: 100%; height: 100%; max-height: none; object-fit: cover; }
+.video-start .icon { position: relative; width: 52px; height: 52px; padding: 12px; border-radius: 50%; background: rgb(10 12 16 / 62%); fill: currentColor; }
+.video-start:hover .icon { background: rgb(10 12 16 / 80%); }
+.video-length { position: absolute; right: 8px; top: 8px; padding: 1px 6px; border-radius: 6px; background: rgb(10 12 16 / 72%); font-size: 12px; font-variant-numeric: tabular-nums; }
+.video-problem { padding: 16px; color: #ffffff; font-size: 13px; align-self: center; }
+.video-problem a { color: #ffffff; text-decoration: underline; }
+.file { display: flex; align-items: center; gap: 10px; width: 100%; min-width: 180px; min-height: 48px; padding: 6px 10px 6px 6px; border-radius: 12px; text-align: left; color: inherit; }
+button.file:hover { background: var(--hover); }
+.file .icon { width: 36px; height: 36px; padding: 7px; border-radius: 10px; background: var(--hover); color: var(--accent-text); flex: none; }
+.file-text { display: grid; min-width: 0; }
+.file-name { font-weight: 600; overflow-wrap: anywhere; }
+.file-facts { font-size: 12px; color: var(--muted); }
+.cancel { font-size: 13px; align-self: flex-end; }
 .meta { font-size: 12px; color: var(--muted); padding: 0 4px; display: inline-flex; align-items: center; gap: 3px; font-variant-numeric: tabular-nums; white-space: pre; }
 .meta .icon { width: 15px; height: 15px; }
 .meta .icon-read { color: var(--accent-text); }
@@ -149,6 +165,9 @@ textarea:focus-visible { outline-offset: 0; }
 .previews { display: flex; flex-wrap: wrap; gap: 8px; }
 .preview { position: relative; width: 72px; height: 72px; }
 .preview img { width: 100%; height: 100%; object-fit: cover; border-radius: 10px; border: 1px solid var(--line); }
+.preview-kind { position: absolute; inset: 0; display: grid; place-items: center; align-content: center; gap: 3px; padding: 4px; border-radius: 10px; border: 1px solid var(--line); overflow: hidden; font-size: 11px; line-height: 1.2; text-align: center; background: var(--hover); color: var(--text); }
+.preview-video img + .preview-kind { background: rgb(10 12 16 / 55%); color: #ffffff; }
+.preview-name { overflow: hidden; overflow-wrap: anywhere; max-height: 2.4em; }
 .preview .icon-button { position: absolute; top: -6px; right: -6px; width: 26px; height: 26px; border-radius: 50%; background: var(--text); color: var(--pane); }
 .preview .icon-button .icon { width: 16px; height: 16px; }
 

@@ -4,7 +4,7 @@ const NAME = "frontdesk-chat";
 const TABLE = "outbox";
 const FALLBACK = "frontdesk.outbox";
 
-/** A row: {id, time, text, picture?: {bytes: ArrayBuffer, type, name, width, height}, error?: {code, facts}}. */
+/** A row: {id, time, text, picture?: {blob: Blob, type, name, kind, size, poster?: Blob}, error?: {code, facts}}. */
 export async function openVault() {
   try {
     return new IndexedVault(await openDatabase());
@@ -68,7 +68,7 @@ class SimpleVault {
 
   _save() {
     try {
-      // Pictures do not fit into localStorage; they live as long as the page.
+      // Files do not fit into localStorage; they live as long as the page.
       localStorage.setItem(FALLBACK, JSON.stringify([...this._rows.values()].filter((row) => !row.picture)));
     } catch {
       // memory only

@@ -120,12 +120,15 @@ class FrontdeskChat extends HTMLElement {
     this.dispatchEvent(new CustomEvent("languagechange", { detail: language, bubbles: true }));
   };
 
-  /** Text first as the caption of the first picture, then the other pictures. */
+  /** Text first as the caption of the first file, then the other files. */
   send = async (text, pictures) => {
     if (!pictures.length) await this.outbox.add(text);
     for (const [i, picture] of pictures.entries()) await this.outbox.add(i === 0 ? text : "", picture);
     this._panel?.log?.toEnd();
   };
+
+  /** What the shop lets people send. */
+  rules = () => this.session.call("GET", "v1/files/rules");
 
   typing = () => this.link.signal("chat.typing", { conversation: this.session.conversation, active: true });
 
@@ -208,7 +211,7 @@ class FrontdeskChat extends HTMLElement {
     this._panel.update();
   }
 
-  /** Pictures that wait in the preview wait on; the text is in the draft. */
+  /** Files that wait in the preview wait on; the text is in the draft. */
   _hide() {
     this._chosen = this._panel?.composer?.chosen ?? [];
     this._panel?.node.remove();

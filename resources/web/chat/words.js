@@ -83,9 +83,25 @@ export class Words {
   /** What went wrong, for a code of the hub; codes without a sentence of their own get the general one. */
   error(code, facts = {}) {
     const values = { ...facts };
-    if (code === "file.too_big") values.limit = Math.floor((facts.limit ?? 0) / (1024 * 1024));
+    if (code === "file.too_big" || code === "file.day_quota") values.limit = Math.floor((facts.limit ?? 0) / (1024 * 1024));
     if (code === "after_sales.amount") values.most = this.money(facts.most ?? 0, facts.currency);
     return this.t(this.has(`error.${code}`) ? `error.${code}` : "error.other", values);
+  }
+
+  /** Bytes as people read them. */
+  size(bytes) {
+    const [amount, unit] = bytes >= 1024 * 1024 ? [bytes / (1024 * 1024), "megabyte"] : [bytes / 1024, "kilobyte"];
+    const style = { style: "unit", unit, maximumFractionDigits: amount < 10 ? 1 : 0 };
+    return bytes > 0 ? new Intl.NumberFormat(this.language, style).format(amount) : "";
+  }
+
+  /** How long something runs, as 1:05. */
+  length(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    const hours = Math.floor(seconds / 3600);
+    const rest = String(seconds % 60).padStart(2, "0");
+    const minutes = Math.floor((seconds % 3600) / 60);
+    return hours ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
   }
 
   time(instant) {

@@ -9,9 +9,10 @@ import msgspec
 from app.desktop.store import Connection, SendState
 from app.desktop.sync.cache.errors import Unwritable
 from app.desktop.sync.hub_http import HubUnreachable
+from app.desktop.sync.pictures_to_send import poster_of
 from app.domain.errors import Refused
-from app.domain.ids import ConversationId
-from app.domain.messages import Author, Message, Picture
+from app.domain.ids import ConversationId, FileId
+from app.domain.messages import Author, File, Message, Picture, Text, Video
 from app.features.chat.wire import SendMessage, Typing
 from app.features.favourite.wire import SetFavourite
 from app.protocol import codec
@@ -232,6 +233,49 @@ class TestPictures:
             await desk.until(lambda: desk.states().get(bad) is SendState.FAILED)
             assert desk.outgoing()[bad].error.code == "file.type"  # type: ignore[union-attr]
             assert first not in desk.outgoing()
+
+        tell(story)
+
+    def test_an_upload_is_taken_back_in_its_midst_and_the_next_message_goes(self, tell: Any, tmp_path: Path) -> None:
+        """CHAT-15: its upload ends, its copies go, nothing of it is ever said."""
+        original = tmp_path / "film.mp4"
+        original.write_bytes(b"film")
+        poster_of(original).write_bytes(b"first picture")
+
+        async def story(desk: Desk) -> None:
+            transport = await desk.online(5)
+            body = Video(file=FileId(""), name="film.mp4", size=0, media_type="video/mp4", caption="look")
+            name = desk.engine.send_file(C1, original, body)
+            await desk.until(lambda: desk.states().get(name) is SendState.UPLOADING)
+            copies = sorted(path.suffix for path in (desk.folder / "outgoing").iterdir())
+            assert copies == [".picture", ".poster"]
+            desk.engine.delete(name)
+            text = desk.engine.send(SendMessage(conversation=C1, body=Text("instead")))
+            command = await transport.expect(CommandFrame)
+            assert command.id == text
+            await desk.until(lambda: name not in desk.outgoing())
+            await desk.until(lambda: not list((desk.folder / "outgoing").iterdir()))
+
+        tell(story)
+
+    def test_a_video_and_a_file_say_what_the_hub_made_of_them(self, tell: Any, tmp_path: Path) -> None:
+        original = tmp_path / "film.mp4"
+        original.write_bytes(b"film")
+
+        async def story(desk: Desk) -> None:
+            transport = await desk.online(5)
+            for number, body in enumerate(
+                (
+                    Video(file=FileId(""), name="film.mp4", size=0, media_type="video/mp4"),
+                    File(file=FileId(""), name="paper.pdf", size=0, media_type="application/pdf"),
+                )
+            ):
+                desk.engine.send_file(C1, original, body)
+                command = await transport.expect(CommandFrame)
+                sent = msgspec.json.decode(command.data, type=SendMessage).body
+                size = {"width": 4, "height": 3} if isinstance(body, Video) else {}
+                assert sent == msgspec.structs.replace(body, file=FileId("file1"), size=4, **size)
+                transport.say(ack(command), added(6 + number, own(command)))
 
         tell(story)
 

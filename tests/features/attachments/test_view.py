@@ -1,27 +1,37 @@
 """Pictures that wait in the composer, and the window that shows one large (CHAT-14, CHAT-16)."""
 
+import shutil
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
+from app.desktop.clock import HubClock
+from app.desktop.kit.choices import Check, Number
 from app.desktop.kit.pictures import PictureLoader, decode
 from app.desktop.kit.text import TextLine
 from app.desktop.paths import resources
-from app.domain.ids import ConversationId, FileId
-from app.domain.messages import Picture
+from app.desktop.store import Batch, Store
+from app.domain.ids import CommandId, ConversationId, FileId
+from app.domain.messages import File, Picture, Video
 from app.domain.picture_files import SIZE_LIMIT
-from app.features.attachments.model import MOST, AttachmentsModel
-from app.features.attachments.view import PictureTray, PictureViewer
+from app.domain.sent_files import FileRules
+from app.domain.shop_rules import ShopRules
+from app.features.attachments.model.drafts import MOST, AttachmentsModel, body_of_copy
+from app.features.attachments.model.shop import ShopFilesModel
+from app.features.attachments.view.section import FilesSection
+from app.features.attachments.view.tray import PictureTray
+from app.features.attachments.view.viewer import PictureViewer
 from tests.fakes.desk import CHAT, AtOnce, FakeDrafts, FakeOutbox, FakePictures
 
+CLIPS = Path(__file__).resolve().parents[2] / "data" / "media"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -74,7 +84,7 @@ def test_a_picture_waits_with_its_name_and_goes_out_with_a_caption(
     assert table.model.paths[0].read_bytes()[:4] == b"\x89PNG", "a copy in the profile waits, not the original"
     assert table.tray.send("look")
     assert [(path.name, name, caption) for _chat, path, name, caption in table.outbox.pictures] == [
-        ("a <b>.png", "a <b>.png", "look"),
+        ("a _b_.png", "a _b_.png", "look"),
         ("b.png", "b.png", ""),
     ]
     assert table.model.paths == ()
@@ -98,9 +108,9 @@ def test_waiting_pictures_belong_to_one_chat(table: Table, picture: Callable[[st
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("page.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Only PNG, JPEG, GIF and WebP"),
-        ("trick.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Only PNG, JPEG, GIF and WebP"),
-        ("broken.png", b"\x89PNG\r\n\x1a\n and nothing more", "Only PNG, JPEG, GIF and WebP"),
+        ("page.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Files of this kind cannot be sent"),
+        ("trick.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Files of this kind cannot be sent"),
+        ("broken.png", b"\x89PNG\r\n\x1a\n and nothing more", "The file is damaged"),
         ("empty.png", b"", "The file is empty"),
         ("big.png", b"\x89PNG\r\n\x1a\n" + bytes(SIZE_LIMIT), "larger than"),
     ],
@@ -176,7 +186,7 @@ def test_the_viewer_shows_a_picture_or_says_why_not(
     viewer = PictureViewer(body, "", appearance, pictures, PictureLoader(AtOnce()), table.window)
     qtbot.addWidget(viewer)
     viewer.open()
-    qtbot.waitUntil(lambda: not viewer._canvas.image.isNull())
+    qtbot.waitUntil(lambda: not viewer.canvas.image.isNull())
     assert viewer.windowTitle() == "<b>IMG</b>.png"
     assert "scratch" in [line.text() for line in viewer.findChildren(TextLine)]
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
@@ -192,3 +202,103 @@ def test_only_the_four_formats_are_decoded(tmp_path: Path, qapp: QApplication) -
     assert image.save(str(tmp_path / "a.bmp"), "BMP")  # type: ignore[call-overload]
     (tmp_path / "a.bmp").rename(tmp_path / "a.png")
     assert decode(tmp_path / "a.png", image.size()).isNull()
+
+
+def test_many_kinds_wait_in_the_order_in_which_they_were_chosen(
+    table: Table, picture: Callable[[str], Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """CHAT-14, CHAT-16: a video, whose picture takes its time, keeps its place; names tell what each is."""
+    waiting: list[Callable[[], None]] = []
+    table.model._posters = lambda _path, done: waiting.append(done)
+    (tmp_path / "run.bat").write_text("echo", encoding="utf-8")
+    shutil.copy(CLIPS / "clip.webm", tmp_path / "clip.webm")
+    table.tray.take_files([picture("a.png"), tmp_path / "clip.webm", tmp_path / "run.bat"])
+    qtbot.waitUntil(lambda: len(table.model.paths) == 2)
+    assert not table.tray.send("too early"), "the video is not there yet"
+    waiting.pop()()
+    assert [path.name for path in table.model.paths] == ["a.png", "clip.webm", "run.bat.txt"]
+    assert table.tray.send("all")
+    assert [type(body_of_copy(path, caption)) for _chat, path, _name, caption in table.outbox.pictures] == [Picture, Video, File]
+
+
+def test_the_shops_rules_decide_what_may_wait(table: Table, tmp_path: Path, qtbot: QtBot) -> None:
+    """CHAT-14: kinds and sizes come from the hub."""
+    table.model._rules = lambda: FileRules(kinds=("picture", "text"), file_mb=1)
+    shutil.copy(CLIPS / "clip.mp4", tmp_path / "clip.mp4")
+    (tmp_path / "long.txt").write_bytes(b"word " * 300_000)
+    for name, words in (("clip.mp4", "cannot be sent"), ("long.txt", "larger than 1 MB")):
+        table.tray.take_files([tmp_path / name])
+        qtbot.waitUntil(lambda words=words: words in table.tray.refusal)  # type: ignore[misc]
+    assert table.model.paths == ()
+
+
+def test_the_viewer_zooms_pans_and_goes_to_the_chats_other_pictures(
+    table: Table, appearance: Appearance, picture: Callable[..., Path], qtbot: QtBot
+) -> None:
+    """CHAT-14: wheel and keys, from picture to picture, copy and save."""
+    paths = {FileId(f"f-{n}"): picture(f"{n}.png", (2000 + n, 1000)) for n in range(3)}
+    gallery = [(Picture(file=file, name=f"{file}.png", size=1, width=2000, height=1000), "") for file in paths]
+    saved: list[str] = []
+    viewer = PictureViewer(
+        *gallery[1], appearance, FakePictures(paths), PictureLoader(AtOnce()), table.window, gallery,
+        lambda body, _preview: saved.append(body.name),
+    )  # fmt: skip
+    qtbot.addWidget(viewer)
+    viewer.open()
+    canvas = viewer.canvas
+    qtbot.waitUntil(lambda: canvas.image.width() == 2001)
+    fitted = canvas.zoom
+    assert not canvas.larger
+    QTest.keyClick(viewer, Qt.Key.Key_Plus)
+    assert canvas.zoom == pytest.approx(fitted * 1.25)
+    QTest.keyClick(viewer, Qt.Key.Key_1)
+    assert (canvas.zoom, canvas.larger) == (1.0, True)
+    middle = canvas.middle
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    assert canvas.middle.x() > middle.x(), "arrows move a picture that is larger than the window"
+    QTest.keyClick(viewer, Qt.Key.Key_0)
+    assert canvas.zoom == fitted
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: canvas.image.width() == 2002)
+    QTest.keyClick(viewer, Qt.Key.Key_Right)
+    assert viewer.shown.name == "f-2.png", "there is no fourth"
+    QTest.keyClick(viewer, Qt.Key.Key_PageUp)
+    QTest.keyClick(viewer, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: canvas.image.width() == 2000)
+    assert viewer.windowTitle() == "f-0.png"
+    at = QPointF(canvas.width() / 4, canvas.height() / 2)
+    wheel = QWheelEvent(
+        at, canvas.mapToGlobal(at), QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, wheel)
+    assert canvas.zoom == pytest.approx(fitted * 1.25**2)
+    QTest.keyClick(viewer, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().image().width() == 2000
+    QTest.keyClick(viewer, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert saved == ["f-0.png"]
+
+
+def test_a_lead_sets_what_may_be_sent(appearance: Appearance, qtbot: QtBot) -> None:
+    """CHAT-14: kinds and sizes for the whole shop, saved whole, by keyboard; others' changes are shown."""
+    store = Store(HubClock(monotonic=lambda: 0.0, wall=lambda: 0.0))
+    asked: list[FileRules] = []
+
+    def ask(rules: FileRules) -> CommandId:
+        asked.append(rules)
+        return CommandId("c")
+
+    model = ShopFilesModel(store, ask)
+    section = FilesSection(model, appearance)
+    qtbot.addWidget(section)
+    section.show()
+    save = next(button for button in section.findChildren(QPushButton))
+    assert not save.isEnabled()
+    boxes = {box.text(): box for box in section.findChildren(Check)}
+    QTest.keyClick(boxes["ZIP archives: nobody looks at what is inside"], Qt.Key.Key_Space)
+    sizes = {number.accessibleName(): number for number in section.findChildren(Number)}
+    sizes["Largest video (MB)"].setValue(80)
+    QTest.keyClick(save, Qt.Key.Key_Space)
+    assert asked == [FileRules(kinds=(*FileRules().kinds, "archive"), video_mb=80)]
+    store.apply(Batch(entities=[ShopRules(files=FileRules(kinds=("picture",)))]))
+    assert section.entered == FileRules(kinds=("picture",))

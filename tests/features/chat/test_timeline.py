@@ -321,8 +321,8 @@ def test_a_picture_opens_and_says_when_it_cannot_be_had(open_pane: Open) -> None
     pictures = FakePictures()
     opened = open_pane(desk, pictures)
     wanted: list[object] = []
-    opened.pane.picture_wanted.connect(lambda body, preview: wanted.append((body, preview)))
     timeline = opened.pane.timeline
+    timeline.picture_wanted.connect(lambda entry: wanted.append((entry.body, entry.preview)))
     timeline.grab()
     assert pictures.asked == ["f-1"], "asked for once when painted"
     timeline.grab()

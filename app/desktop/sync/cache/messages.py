@@ -6,7 +6,7 @@ import msgspec
 
 from app.desktop.sync.cache.connecting import Connection
 from app.domain.ids import ConversationId, FileId
-from app.domain.messages import Message, Picture, searched_text
+from app.domain.messages import Attached, Message, searched_text
 from app.domain.text import searchable
 
 #: Moments per millisecond: messages of the same millisecond keep apart.
@@ -86,7 +86,7 @@ class Messages:
         for moment, body in rows:
             message = _decoder.decode(body)
             self._unindex(moment, message)
-            if isinstance(message.body, Picture):
+            if isinstance(message.body, Attached):
                 files.append(message.body.file)
         self._connection.execute("DELETE FROM messages WHERE thread = ?", row)
         self._connection.execute("DELETE FROM threads WHERE key = ?", row)

@@ -56,9 +56,9 @@ def requeue(connection: Connection, command: CommandId) -> None:
 
 
 def uploaded(connection: Connection, command: CommandId, file: FileId, width: int, height: int) -> None:
-    """The body of the picture's message says where the hub keeps it."""
+    """The body of the file's message says where the hub keeps it; a file that is no picture has no size in pixels."""
     connection.execute(
-        "UPDATE outbox SET data = json_set(data, '$.body.file', ?, '$.body.width', ?, '$.body.height', ?) WHERE id = ?",
+        "UPDATE outbox SET data = json_replace(data, '$.body.file', ?, '$.body.width', ?, '$.body.height', ?) WHERE id = ?",
         (file, width, height, command),
     )
 

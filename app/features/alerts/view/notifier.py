@@ -91,4 +91,5 @@ class Notifier(QObject):
         last = self._store.conversations[ConversationId(name)].last
         if last is None:
             return ""
-        return one_line(last.text, 160) if last.kind == "text" else self.tr("[Picture]")
+        kinds = {"video": self.tr("[Video]"), "file": self.tr("[File]")}
+        return one_line(last.text, 160) if last.kind == "text" else kinds.get(last.kind, self.tr("[Picture]"))

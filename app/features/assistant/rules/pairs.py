@@ -5,7 +5,7 @@ from collections import OrderedDict
 import msgspec
 
 from app.domain.ids import ConversationId, Instant
-from app.domain.messages import Author, Card, Message, Picture, Text
+from app.domain.messages import Attached, Author, Card, Message, Text
 from app.features.assistant.rules.masking import masked
 
 #: Conversations whose last words are remembered at a time; chats seldom overlap by more.
@@ -121,7 +121,7 @@ def words_of(message: Message) -> str:
     body = message.body
     if isinstance(body, Text):
         return body.text
-    if isinstance(body, Picture):
+    if isinstance(body, Attached):
         return f"{PICTURE} {body.caption}".strip()
     return f"{CARD} {body.title}" if isinstance(body, Card) else ""
 

@@ -38,6 +38,15 @@ class Disk:
             part.flush()
             os.fsync(part.fileno())
 
+    def part(self, file: FileId) -> Path:
+        """Where the unfinished upload lies."""
+        return self._parts / file
+
+    def head(self, file: FileId, length: int) -> bytes:
+        """Its first bytes."""
+        with self.part(file).open("rb") as part:
+            return part.read(length)
+
     def read_part(self, file: FileId) -> bytes:
         """The unfinished upload."""
         return (self._parts / file).read_bytes()
@@ -49,16 +58,31 @@ class Disk:
 
     def keep(self, file: FileId, data: bytes, thumb: bytes) -> None:
         """Puts both copies in their places, durable when this returns."""
-        for path, content in ((self.thumb(file), thumb), (self.whole(file), data)):
-            path.parent.mkdir(exist_ok=True)
-            fresh = path.with_suffix(".new")
-            with fresh.open("wb") as out:
-                out.write(content)
-                out.flush()
-                os.fsync(out.fileno())
-            fresh.replace(path)
-            _sync_folder(path.parent)
+        _put(self.thumb(file), thumb)
+        _put(self.whole(file), data)
         self.discard(file)
+
+    def keep_part(self, file: FileId) -> None:
+        """The upload as it is becomes the finished file; its bytes are on disk already."""
+        path = self.whole(file)
+        path.parent.mkdir(exist_ok=True)
+        self.part(file).replace(path)
+        _sync_folder(path.parent)
+
+    def keep_thumb(self, file: FileId, thumb: bytes) -> None:
+        """A small picture for a file that is finished."""
+        _put(self.thumb(file), thumb)
+
+
+def _put(path: Path, content: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    fresh = path.with_suffix(".new")
+    with fresh.open("wb") as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    fresh.replace(path)
+    _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:

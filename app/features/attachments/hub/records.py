@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row, delete, func, select, update
 from ulid import ULID
 
 from app.domain.errors import NotFound
@@ -17,7 +17,7 @@ from app.hub.transaction import Transaction
 
 
 class File(msgspec.Struct, frozen=True, kw_only=True):
-    """A row. `media_type`, `width` and `height` are known once `done`."""
+    """A row. `media_type`, `width`, `height`, `milliseconds` and `thumb` are known once `done`."""
 
     id: FileId
     conversation: ConversationId
@@ -29,6 +29,19 @@ class File(msgspec.Struct, frozen=True, kw_only=True):
     media_type: str
     width: int
     height: int
+    milliseconds: int
+    thumb: bool
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """What the hub found a whole file to be; `name` ends as its type does."""
+
+    name: str
+    media_type: str
+    width: int = 0
+    height: int = 0
+    milliseconds: int = 0
+    thumb: bool = False
 
 
 _ROW = select(*(files.c[name] for name in File.__struct_fields__))
@@ -83,14 +96,26 @@ def finished(connection: Connection, file: FileId) -> File:
     return _file(row)
 
 
-def finish(tx: Transaction, file: FileId, media_type: str, width: int, height: int) -> File:
+def finish(tx: Transaction, file: FileId, found: Found) -> File:
     """The file is whole, checked and on disk. `size` stays what the sender announced."""
-    tx.connection.execute(
-        update(files)
-        .where(files.c.id == file)
-        .values(done=1, received=files.c.size, media_type=media_type, width=width, height=height)
-    )
+    values = {**msgspec.structs.asdict(found), "thumb": int(found.thumb)}
+    tx.connection.execute(update(files).where(files.c.id == file).values(done=1, received=files.c.size, **values))
     return _file(tx.connection.execute(_ROW.where(files.c.id == file)).one())
+
+
+def has_thumb(tx: Transaction, file: FileId) -> File:
+    """A small picture of it is on disk."""
+    tx.connection.execute(update(files).where(files.c.id == file).values(thumb=1))
+    return _file(tx.connection.execute(_ROW.where(files.c.id == file)).one())
+
+
+def sent_since(connection: Connection, actor: Actor, conversation: ConversationId, since: Instant) -> int:
+    """Bytes that the actor announced in this conversation since then."""
+    f = files.c
+    total = select(func.coalesce(func.sum(f.size), 0)).where(
+        f.conversation == conversation, f.sender == actor.id, f.created >= since
+    )
+    return int(connection.execute(total).scalar_one())
 
 
 def forget_unfinished(tx: Transaction, before: Instant) -> list[FileId]:
@@ -101,4 +126,4 @@ def forget_unfinished(tx: Transaction, before: Instant) -> list[FileId]:
 
 def _file(row: Row[*tuple[Any, ...]]) -> File:
     values = dict(zip(File.__struct_fields__, row, strict=True))
-    return File(**{**values, "done": bool(row.done)})
+    return File(**{**values, "done": bool(row.done), "thumb": bool(row.thumb)})

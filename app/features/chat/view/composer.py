@@ -128,9 +128,11 @@ class Composer(QWidget):
         """Put what waits to be sent above the field, with a button that picks files."""
         self._tray = tray
         self._tray_place.addWidget(widget)
-        picture = ToolButton(self._appearance, "picture", lambda: self.tr("Picture"), lambda: self.tr("Attach pictures"))
-        picture.clicked.connect(lambda _checked: tray.choose())
-        self.add_tool(picture)
+        attach = ToolButton(
+            self._appearance, "attach", lambda: self.tr("Attach"), lambda: self.tr("Attach pictures, videos and files")
+        )  # fmt: skip
+        attach.clicked.connect(lambda _checked: tray.choose())
+        self.add_tool(attach)
         self.field.takes_files = True
         tray.open(self._model.open_id)
 

@@ -11,7 +11,7 @@ from app.desktop.appearance import Appearance
 from app.desktop.kit.channels import channel_name
 from app.desktop.kit.plain import tip
 from app.domain.ids import MessageId
-from app.domain.messages import Picture
+from app.domain.messages import Attached, File, Picture, Video
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.model.entries import Entry, State
 from app.features.chat.view.painting import Marks
@@ -43,11 +43,13 @@ class Selected(msgspec.Struct, frozen=True):
 
 
 class ChatTimeline(Timeline):
-    """`link_wanted` carries an address to open, `picture_wanted` an entry to show large, `left` says that Esc was pressed,
-    `typed` carries a key press that belongs into the field."""
+    """`link_wanted` carries an address to open, `picture_wanted` an entry to show large, `file_wanted` one with a video or
+    another file and what to do with it ("play", "ask", "open", "save"; "save" for pictures too), `left` says that Esc was
+    pressed, `typed` carries a key press that belongs into the field."""
 
     link_wanted = Signal(str)
     picture_wanted = Signal(object)
+    file_wanted = Signal(object, str)
     left = Signal()
     typed = Signal(object)
 
@@ -139,7 +141,7 @@ class ChatTimeline(Timeline):
         if hit.kind == "link":
             self.link_wanted.emit(hit.value)
         elif hit.kind == "picture":
-            self.picture_wanted.emit(hit.block.row.entry)
+            self._show_attached(hit.block.row.entry)
         elif hit.kind == "action":
             self._act(hit.value, hit.block.row.entry)
 
@@ -175,9 +177,17 @@ class ChatTimeline(Timeline):
             menu.addAction(self.tr("Copy text"), partial(clipboard.setText, words))
         if isinstance(entry.body, Picture):
             menu.addAction(self.tr("Open picture"), partial(self.picture_wanted.emit, entry))
+        elif isinstance(entry.body, Video):
+            menu.addAction(self.tr("Play video"), partial(self.file_wanted.emit, entry, "play"))
+        if isinstance(entry.body, Video | File):
+            menu.addAction(self.tr("Open with another program…"), partial(self.file_wanted.emit, entry, "open"))
+        if isinstance(entry.body, Attached):
+            menu.addAction(self.tr("Save as…"), partial(self.file_wanted.emit, entry, "save"))
         if entry.state is State.FAILED:
             menu.addSeparator()
             menu.addAction(self.tr("Retry"), partial(self._act, "retry", entry))
+        if entry.state is State.UPLOADING:
+            menu.addAction(self.tr("Cancel"), partial(self._act, "delete", entry))
         if entry.state in (State.FAILED, State.QUEUED):
             menu.addAction(self.tr("Delete"), partial(self._act, "delete", entry))
         return menu
@@ -267,16 +277,27 @@ class ChatTimeline(Timeline):
     def _act(self, name: str, entry: Entry) -> None:
         if name == "retry":
             self._model.retry(entry.id)
-        elif name == "delete":
+        elif name in ("delete", "cancel"):
             self._model.delete(entry.id)
         elif name == "copy":
-            QGuiApplication.clipboard().setText(body_words(entry))
+            words = body_words(entry)
+            if not words and isinstance(entry.body, Attached):
+                words = entry.body.name  # a file without a caption: something to write to support about
+            QGuiApplication.clipboard().setText(words)
+
+    def _show_attached(self, entry: Entry) -> None:
+        if isinstance(entry.body, Picture):
+            self.picture_wanted.emit(entry)
+        elif isinstance(entry.body, Video):
+            self.file_wanted.emit(entry, "play")
+        elif isinstance(entry.body, File):
+            self.file_wanted.emit(entry, "ask")
 
     def _press_entry(self, entry: Entry) -> None:
         """Enter on a message: its picture, its link, or what can be done with it."""
         found = self.block_of(entry.id)
-        if isinstance(entry.body, Picture):
-            self.picture_wanted.emit(entry)
+        if isinstance(entry.body, Attached):
+            self._show_attached(entry)
         elif found is not None and found[0].text is not None and len(found[0].text.links) == 1:
             self.link_wanted.emit(found[0].text.links[0].address)
         elif found is not None:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextCharFormat, QTextLa
 from app.desktop.appearance import Appearance
 from app.desktop.kit.avatar import paint_avatar
 from app.desktop.kit.text_runs import TextRuns
-from app.domain.messages import Card, Picture
+from app.domain.messages import Card, File, Picture, Video
 from app.features.chat.model.entries import State
+from app.features.chat.view.attached import paint_file, paint_progress, paint_video_marks
 from app.features.chat.view.bubble_skin import BubbleSkin, bubble_outline
 from app.features.chat.view.laid_text import format_range
 from app.features.chat.view.row import Block
@@ -97,7 +98,12 @@ class RowPainter:
         if marks.focused or marks.marked:
             self._paint_focus(painter, block)
         if isinstance(entry.body, Picture):
-            self._paint_picture(painter, block, entry.body)
+            self._paint_picture(painter, block, entry.body, entry.preview)
+        elif isinstance(entry.body, Video):
+            # What is still here has no picture at the hub: the one that was made of it lies beside it.
+            self._paint_picture(painter, block, entry.body, f"{entry.preview}.poster" if entry.preview else "")
+        elif isinstance(entry.body, File):
+            paint_file(painter, block.picture, entry, entry.body, self._appearance)
         elif isinstance(entry.body, Card):
             self._paint_card(painter, block, entry.body)
         if block.text is not None:
@@ -108,7 +114,7 @@ class RowPainter:
         if block.reason is not None:
             painter.setPen(theme.bad)
             block.reason.draw(painter, QPointF(block.reason_at))
-            self._paint_actions(painter, block, marks)
+        self._paint_actions(painter, block, marks)
 
     def _paint_focus(self, painter: QPainter, block: Block) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -123,16 +129,17 @@ class RowPainter:
             painter.setPen(self._appearance.theme.bubble_text)
             block.title.draw(painter, QPointF(block.title_at))
 
-    def _paint_picture(self, painter: QPainter, block: Block, picture: Picture) -> None:
+    def _paint_picture(self, painter: QPainter, block: Block, picture: Picture | Video, preview: str) -> None:
         entry, rect, theme = block.row.entry, block.picture, self._appearance.theme
-        pixmap = self._thumbnails.get(picture.file, entry.preview, self._appearance.density)
+        pixmap = self._thumbnails.get(picture.file, preview, self._appearance.density)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(rect), _PICTURE_RADIUS, _PICTURE_RADIUS)
         if pixmap is None:
             painter.fillPath(outline, theme.hover)
-            missing = self._thumbnails.is_missing(picture.file, entry.preview)
-            icon = self._appearance.pixmap("offline" if missing else "picture", "faint", 32)
-            painter.drawPixmap(rect.center() - QPoint(16, 16), icon)
+            if isinstance(picture, Picture):
+                missing = self._thumbnails.is_missing(picture.file, preview)
+                icon = self._appearance.pixmap("offline" if missing else "picture", "faint", 32)
+                painter.drawPixmap(rect.center() - QPoint(16, 16), icon)
         else:
             painter.save()
             painter.setClipPath(outline)
@@ -143,14 +150,12 @@ class RowPainter:
             place.moveCenter(QRectF(rect).center())
             painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
             painter.restore()
+        if isinstance(picture, Video):
+            painter.setFont(self._appearance.fonts.tiny)
+            paint_video_marks(painter, rect, picture)
         if entry.state is State.UPLOADING:
             bar = QRectF(rect.left() + 10, rect.bottom() - 14, rect.width() - 20, 5)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.pane)
-            painter.drawRoundedRect(bar, 2.5, 2.5)
-            painter.setBrush(theme.accent)
-            bar.setWidth(bar.width() * min(1.0, max(0.02, entry.progress)))
-            painter.drawRoundedRect(bar, 2.5, 2.5)
+            paint_progress(painter, bar, entry.progress, self._appearance)
 
     def _paint_meta(self, painter: QPainter, block: Block) -> None:
         theme, rect = self._appearance.theme, QRect(block.meta)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
@@ -27,10 +27,7 @@ from app.features.chat.view.thumbnails import Thumbnails
 
 
 class ChatPane(QWidget):
-    """Shows the model's conversation. `picture_wanted` carries the Picture of a message, and the local path of one that is
-    still on its way ("" otherwise)."""
-
-    picture_wanted = Signal(object, str)
+    """Shows the model's conversation."""
 
     def __init__(
         self,
@@ -74,7 +71,6 @@ class ChatPane(QWidget):
         model.missing.connect(self._say_missing)
         self.timeline.newest_seen.connect(self._note_seen)
         self.timeline.link_wanted.connect(self._ask_to_open)
-        self.timeline.picture_wanted.connect(lambda entry: self.picture_wanted.emit(entry.body, entry.preview))
         self.timeline.left.connect(self.write)
         self.timeline.typed.connect(self._type)
         self.find_bar.wanted.connect(self.timeline.show_wanted)

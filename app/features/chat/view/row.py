@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from app.desktop.appearance import Appearance
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
-from app.domain.messages import Card, Picture
+from app.domain.messages import Attached, Card, Picture
 from app.features.chat.model.entries import Entry, State
+from app.features.chat.view.attached import attached_size
 from app.features.chat.view.card_words import card_facts, title_words
 from app.features.chat.view.laid_text import LaidText
 from app.features.chat.view.thumbnails import shown_size
@@ -46,7 +47,7 @@ class Block:
     """A row measured for a width. All places are pixels from the row's top left corner."""
 
     def __init__(self, row: Row, width: int, appearance: Appearance, actions: tuple[tuple[str, str], ...]) -> None:
-        """`actions` are pairs of (name, words) that a failed message offers."""
+        """`actions` are pairs of (name, words) that messages on their way offer: "cancel" an upload, the others a failed one."""
         self.row = row
         self.width = width
         self.day = QRect()
@@ -89,7 +90,11 @@ class Block:
             self.meta = self._beside(QRect(0, bottom + 2, self.width - 2 * self._inset, height))
             bottom = self.meta.bottom() + 1
         if entry.error is not None:
-            bottom = self._measure_failure(appearance, bottom + 2, max(160, room), actions)
+            some = tuple(action for action in actions if action[0] != "cancel")
+            bottom = self._measure_failure(appearance, bottom + 2, max(160, room), some)
+        elif entry.state in _CANCELLABLE and isinstance(entry.body, Attached) and not entry.body.file:
+            self._place_actions(appearance, bottom + 2, tuple(action for action in actions if action[0] == "cancel"))
+            bottom = max([bottom, *(rect.bottom() + 1 for _name, _words, rect in self.actions)])
         return bottom + 1
 
     def _measure_line(self, appearance: Appearance, top: int) -> int:
@@ -106,14 +111,15 @@ class Block:
         width = height = 0
         if isinstance(body, Card):
             return self._measure_card(appearance, body, top, min(room, _CARD_WIDEST))
-        if isinstance(body, Picture):
-            shown = shown_size(body.width, body.height)
+        if isinstance(body, Attached):
+            inner = room - 2 * _PICTURE_PAD
+            shown = shown_size(body.width, body.height) if isinstance(body, Picture) else attached_size(body, inner)
             if shown.width() > room - 2 * _PICTURE_PAD:
                 shown.scale(room - 2 * _PICTURE_PAD, shown.height(), Qt.AspectRatioMode.KeepAspectRatio)
             self.picture = QRect(_PICTURE_PAD, top + _PICTURE_PAD, shown.width(), shown.height())
             width, height = shown.width() + 2 * _PICTURE_PAD, shown.height() + 2 * _PICTURE_PAD
             room = max(width, 160)
-        if words or not isinstance(body, Picture):
+        if words or not isinstance(body, Attached):
             self.text = LaidText(words, appearance.fonts.body, room - 2 * _PAD.width(), appearance.theme.accent_text)
             size = self.text.size
             above = height - _PICTURE_PAD if height else 0
@@ -148,9 +154,12 @@ class Block:
         size = self.reason.size
         place = self._beside(QRect(0, top, size.width(), size.height()))
         self.reason_at = place.topLeft()
+        return self._place_actions(appearance, place.bottom() + 3, actions)
+
+    def _place_actions(self, appearance: Appearance, top: int, actions: tuple[tuple[str, str], ...]) -> int:
         metrics = QFontMetrics(appearance.fonts.small_strong)
         widths = [metrics.horizontalAdvance(words) + 2 for _name, words in actions]
-        line = self._beside(QRect(0, place.bottom() + 3, sum(widths) + _ACTION_GAP * (len(widths) - 1), metrics.height() + 4))
+        line = self._beside(QRect(0, top, sum(widths) + _ACTION_GAP * (len(widths) - 1), metrics.height() + 4))
         left, placed = line.left(), []
         for (name, words), width in zip(actions, widths, strict=True):
             placed.append((name, words, QRect(left, line.top(), width, line.height())))
@@ -172,4 +181,5 @@ class Block:
         return rect
 
 
+_CANCELLABLE = (State.QUEUED, State.UPLOADING)
 _ALWAYS_SAID = (State.SAVING, State.QUEUED, State.UPLOADING, State.SENDING, State.FAILED)

@@ -38,6 +38,8 @@ class Timeline(Listed):
 
     newest_seen = Signal(bool)
     pressed = Signal(object)
+    #: Rows stand elsewhere than before; for what lies over one of them.
+    placed = Signal()
 
     def __init__(self, model: ChatModel, appearance: Appearance, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(lambda: self.tr("Messages"), parent)
@@ -111,6 +113,11 @@ class Timeline(Listed):
             if self._model.key(placed.place) == key:
                 return self.block(placed.place), placed.top
         return None
+
+    def picture_rect(self, key: MessageId) -> QRect:
+        """Where a message's picture, video or file stands in the viewport; null while it is out of sight."""
+        found = self.block_of(key)
+        return found[0].picture.translated(0, found[1]) if found is not None else QRect()
 
     @property
     def current(self) -> MessageId | None:
@@ -308,6 +315,7 @@ class Timeline(Listed):
         bar.setValue(self._placing.value)
         self._moving = False
         self._note_seen()
+        self.placed.emit()
 
     def _load_near(self) -> None:
         rows = self._placing.in_sight
@@ -373,4 +381,6 @@ class Timeline(Listed):
         painter.drawText(QRect(0, top, self.viewport().width(), _ABOVE_OLDER), Qt.AlignmentFlag.AlignCenter, words)
 
     def _actions(self) -> tuple[tuple[str, str], ...]:
-        return (("retry", self.tr("Retry")), ("copy", self.tr("Copy")), ("delete", self.tr("Delete")))
+        return (
+            ("retry", self.tr("Retry")), ("copy", self.tr("Copy")), ("delete", self.tr("Delete")), ("cancel", self.tr("Cancel")),
+        )  # fmt: skip

@@ -1,6 +1,6 @@
 """A chat to look into without a trace (CHAT-32): messages as they come, and nothing that could be read, typed or claimed."""
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,9 +19,7 @@ from app.features.chat.view.thumbnails import Thumbnails
 
 class WatchedChat(QWidget):
     """Shows the model's conversation without a composer. It never becomes attentive, so that nothing is marked as read;
-    without a field nothing is typed. `picture_wanted` carries the Picture of a message."""
-
-    picture_wanted = Signal(object)
+    without a field nothing is typed."""
 
     def __init__(
         self, model: ChatModel, appearance: Appearance, pictures: Pictures, loader: PictureLoader, parent: QWidget | None = None
@@ -33,7 +31,6 @@ class WatchedChat(QWidget):
         self.timeline = ChatTimeline(model, appearance, Thumbnails(appearance, pictures, loader, self))
         self._toast = Toast(appearance, self)
         self.timeline.link_wanted.connect(self._ask_to_open)
-        self.timeline.picture_wanted.connect(lambda entry: self.picture_wanted.emit(entry.body))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

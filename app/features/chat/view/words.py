@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.desktop.kit.plain import one_line, plain
 from app.desktop.kit.times import full_time, short_time
 from app.desktop.refusals import sentence
-from app.domain.messages import Card, Notice, Picture, Text
+from app.domain.messages import Attached, Card, File, Notice, Picture, Text, Video
 from app.features.chat.model.entries import Entry, State
 from app.features.chat.view.card_words import card_words
 
@@ -44,7 +44,7 @@ def meta_words(entry: Entry) -> str:
     parts = [short_time(entry.time)]
     if entry.ours and not entry.mine:
         parts.append(one_line(entry.author_name, 40))
-    if isinstance(entry.body, Picture):
+    if isinstance(entry.body, Picture | Video):
         parts += [one_line(entry.body.name, 60), size_words(entry.body.size)]
     parts.append(state_words(entry))
     return " · ".join(part for part in parts if part)
@@ -55,11 +55,32 @@ def size_words(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat) if size > 0 else ""
 
 
+def length_words(milliseconds: int) -> str:
+    """How long a video runs, as 1:05; "" while nobody knows."""
+    seconds = round(milliseconds / 1000)
+    hours, rest = divmod(seconds, 3600)
+    minutes = f"{rest // 60:02}" if hours else str(rest // 60)
+    words = f"{minutes}:{rest % 60:02}"
+    return "" if milliseconds <= 0 else f"{hours}:{words}" if hours else words
+
+
+def kind_words(media_type: str) -> str:
+    """What a file is, by what the hub found it to be; "" for what a newer hub knows."""
+    kinds = {
+        "application/pdf": "PDF",
+        "application/zip": "ZIP",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
+        "text/plain": QCoreApplication.translate("Chat", "Text"),
+    }
+    return kinds.get(media_type, "")
+
+
 def body_words(entry: Entry) -> str:
-    """The text that a bubble shows, or a picture's caption; before a note, whose it is and for whom."""
+    """The text that a bubble shows, or a file's caption; before a note, whose it is and for whom."""
     if isinstance(entry.body, Text):
         return f"{note_words(entry)} {plain(entry.body.text)}" if entry.note else plain(entry.body.text)
-    if isinstance(entry.body, Picture):
+    if isinstance(entry.body, Attached):
         return plain(entry.body.caption)
     if isinstance(entry.body, Card):
         return card_words(entry.body)
@@ -104,9 +125,14 @@ def spoken(entry: Entry) -> str:
     translate = QCoreApplication.translate
     who = translate("Chat", "You") if entry.mine else one_line(entry.author_name, 80)
     words = one_line(body_words(entry), 4_000)
-    if isinstance(entry.body, Picture):
-        picture = translate("Chat", "picture {name}").replace("{name}", one_line(entry.body.name, 80))
-        words = f"{picture}, {words}" if words else picture
+    if isinstance(entry.body, Attached):
+        kinds = {
+            Picture: translate("Chat", "picture {name}"),
+            Video: translate("Chat", "video {name}"),
+            File: translate("Chat", "file {name}"),
+        }
+        attached = kinds[type(entry.body)].replace("{name}", one_line(entry.body.name, 80))
+        words = f"{attached}, {words}" if words else attached
     state = state_words(entry)
     if entry.error is not None:
         state = f"{state}: {sentence(entry.error)}"

@@ -191,9 +191,13 @@ class ConversationRows(ListSource):
         if last is None:
             return lead, QCoreApplication.translate("Intake", "No messages yet")
         words = last.text
-        if last.kind == "picture":
-            picture = QCoreApplication.translate("Intake", "[Picture]")
-            words = f"{picture} {words}" if words else picture
+        kinds = {
+            "picture": QCoreApplication.translate("Intake", "[Picture]"),
+            "video": QCoreApplication.translate("Intake", "[Video]"),
+            "file": QCoreApplication.translate("Intake", "[File]"),
+        }
+        if kind := kinds.get(last.kind):
+            words = f"{kind} {words}" if words else kind
         elif last.kind == "notice":
             words = QCoreApplication.translate("Intake", "[System message]")
         elif last.kind == "card" and last.text:

@@ -21,7 +21,7 @@ _UNITS = {
 }
 _ANSWERS = {
     Answer.TEXT: QT_TRANSLATE_NOOP("Response", "Text"),
-    Answer.PICTURE: QT_TRANSLATE_NOOP("Response", "Picture"),
+    Answer.PICTURE: QT_TRANSLATE_NOOP("Response", "Picture, video or file"),
     Answer.CARD: QT_TRANSLATE_NOOP("Response", "Card sent by hand"),
     Answer.ROBOT: QT_TRANSLATE_NOOP("Response", "Robot"),
 }

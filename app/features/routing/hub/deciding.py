@@ -6,7 +6,7 @@ import msgspec
 
 from app.domain.conversations import Conversation
 from app.domain.ids import SECOND, Instant, ShopId, StaffId
-from app.domain.messages import Author, Picture, Text, is_answer
+from app.domain.messages import Attached, Author, Text, is_answer
 from app.domain.routing import Assignment, GroupRule, RoutingRules, Why
 from app.features.routing import rules
 from app.features.routing.hub.records import Floor, Left, floor_of, log, newest_order
@@ -154,7 +154,7 @@ def _text(change: Change) -> str:
     body = None if change.message is None else change.message.body
     if isinstance(body, Text):
         return body.text
-    if isinstance(body, Picture):
+    if isinstance(body, Attached):
         return body.caption
     return change.after.last.text if change.after.last else ""
 

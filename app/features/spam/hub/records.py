@@ -8,7 +8,7 @@ from ulid import ULID
 
 from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId, Instant, MessageId, ShopId, StaffId
-from app.domain.messages import Author, Body, Message, Picture, Text
+from app.domain.messages import Attached, Author, Body, Message, Text
 from app.domain.suspicion import Suspicion, SuspicionKind
 from app.features.spam.rules import Screened
 from app.hub.database import messages
@@ -169,7 +169,7 @@ def _load_nothing(_sql: Sql, _wanted: Sequence[str]) -> dict[str, None]:
 def _words(body: Body) -> str:
     if isinstance(body, Text):
         return body.text
-    return body.caption if isinstance(body, Picture) else ""
+    return body.caption if isinstance(body, Attached) else ""
 
 
 def _row(

@@ -12,7 +12,7 @@ import msgspec
 
 from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId, ShopId
-from app.domain.messages import Author, Message, Picture, Text, is_answer
+from app.domain.messages import Attached, Author, Message, Text, is_answer
 from app.domain.suspicion import SpamRules, Suspicion, SuspicionKind
 from app.features.spam.hub import records
 from app.features.spam.rules import OPENING, Crowd, Screened, legible, screen
@@ -106,7 +106,7 @@ def text_of(message: Message) -> str:
     """What a message says in words; "" for one without."""
     if isinstance(message.body, Text):
         return message.body.text
-    return message.body.caption if isinstance(message.body, Picture) else ""
+    return message.body.caption if isinstance(message.body, Attached) else ""
 
 
 def _by_rules(found: Screened, tx: Transaction) -> Suspicion:

@@ -1,4 +1,4 @@
-"""Pictures in the composer, shown before anything is sent; and the window that shows one large (CHAT-14)."""
+"""Pictures, videos and files in the composer, shown before anything is sent (CHAT-14)."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -6,21 +6,21 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import IconButton
-from app.desktop.kit.dialog import Dialog
+from app.desktop.kit.flow import FlowLayout
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.kit.plain import one_line, tip
 from app.desktop.kit.text import TextLine
-from app.desktop.ports import Pictures
 from app.desktop.refusals import sentence
+from app.desktop.sync.pictures_to_send import poster_of
 from app.desktop.themes import Size
 from app.domain.ids import ConversationId
-from app.domain.messages import Picture
-from app.features.attachments.model import AttachmentsModel, Refusal
+from app.domain.messages import Picture, Video
+from app.features.attachments.model.drafts import AttachmentsModel, Refusal, body_of_copy
 
 _THUMB: Final = QSize(96, 72)
 
@@ -37,9 +37,7 @@ class PictureTray(QWidget):
         self._loader = loader
         self._refusal = TextLine(appearance, colour="bad", font=appearance.fonts.small)
         self._hint = TextLine(appearance, self._hint_words, "faint", appearance.fonts.tiny)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(Size.GAP)
-        self._row.addStretch(1)
+        self._row = FlowLayout(gap=Size.GAP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Size.STEP, 0, Size.STEP)
         layout.setSpacing(Size.STEP)
@@ -71,9 +69,11 @@ class PictureTray(QWidget):
 
     def choose(self) -> None:
         """Let the agent pick files."""
-        dialog = QFileDialog(self, self.tr("Attach pictures"))
+        dialog = QFileDialog(self, self.tr("Attach pictures, videos and files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Pictures") + " (*.png *.jpg *.jpeg *.gif *.webp)")
+        masks = " ".join(f"*{ending}" for ending in self._model.endings)
+        words = self.tr("What may be sent")
+        dialog.setNameFilter(f"{words} ({masks})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.take_files([Path(name) for name in names]))
         dialog.open()
@@ -83,7 +83,7 @@ class PictureTray(QWidget):
         return bool(self._model.paths) or self._model.reading
 
     def send(self, caption: str) -> bool:
-        """Send what waits, with `caption`; False while a picture is still being read."""
+        """Send what waits, with `caption`; False while a file is still being read."""
         return self._model.send(caption)
 
     # -- inside ---------------------------------------------------------------------------------------------------
@@ -99,20 +99,22 @@ class PictureTray(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Pictures to send"))
+        self.setAccessibleName(self.tr("Files to send"))
 
     def _hint_words(self) -> str:
-        return self.tr("The text goes along as the caption of the first picture.")
+        return self.tr("The text goes along as the caption of the first file.")
 
     def _show(self) -> None:
         paths = self._model.paths
         for path in [path for path in self._thumbs if path not in paths]:
             self._thumbs.pop(path).deleteLater()
-        for place, path in enumerate(paths):
+        for path in paths:
             if path not in self._thumbs:
                 thumb = _Thumb(path, self._appearance, self._loader, lambda path=path: self._model.remove(path))  # type: ignore[misc]
                 self._thumbs[path] = thumb
-                self._row.insertWidget(place, thumb)
+        for path in paths:  # a video comes later than what was chosen after it, and stands before it all the same
+            self._row.removeWidget(self._thumbs[path])
+            self._row.addWidget(self._thumbs[path])
         self._hint.setVisible(bool(paths))
         self._refusal.setVisible(bool(self._refusal.text()))
         self.setVisible(bool(paths) or bool(self._refusal.text()))
@@ -126,7 +128,7 @@ class PictureTray(QWidget):
 
 
 class _Thumb(QWidget):
-    """One waiting picture with a button that takes it out."""
+    """One waiting file with a button that takes it out: its picture, or what kind it is and its name."""
 
     def __init__(self, path: Path, appearance: Appearance, loader: PictureLoader, remove: Callable[[], object]) -> None:
         super().__init__()
@@ -139,81 +141,42 @@ class _Thumb(QWidget):
         button = IconButton(appearance, "close", lambda: self.tr("Remove {name}").replace("{name}", name), parent=self)
         button.setFixedSize(22, 22)
         button.move(_THUMB.width() - 24, 2)
-        button.setAutoFillBackground(True)
+        self._button = button
         button.clicked.connect(lambda _checked: remove())
-        loader.load(path, _THUMB * appearance.density, self._take)
+        self._name = one_line(path.name, 120)
+        self._body = body_of_copy(path, "")
+        if isinstance(self._body, Picture):
+            loader.load(path, _THUMB * appearance.density, self._take)
+        elif isinstance(self._body, Video):
+            loader.load(poster_of(path), _THUMB * appearance.density, self._take)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._appearance.theme
         painter.fillRect(self.rect(), theme.hover)
-        _paint_fitting(painter, self.rect(), self._image)
+        paint_fitting(painter, self.rect(), self._image)
+        if not isinstance(self._body, Picture):
+            self._paint_kind(painter)
         painter.setPen(theme.line)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.fillRect(self._button.geometry(), theme.pane)  # its cross must stand out from any picture
+
+    def _paint_kind(self, painter: QPainter) -> None:
+        name = "video" if isinstance(self._body, Video) else "file"
+        painter.drawPixmap(Size.STEP, Size.STEP, self._appearance.pixmap(name, "muted", Size.ICON))
+        line = QRect(0, self.height() - 20, self.width(), 20)
+        painter.fillRect(line, self._appearance.theme.pane)
+        painter.setFont(self._appearance.fonts.tiny)
+        painter.setPen(self._appearance.theme.text)
+        words = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, line.width() - 8)
+        painter.drawText(line.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignCenter, words)
 
     def _take(self, image: QImage) -> None:
         self._image = image
         self.update()
 
 
-class PictureViewer(Dialog):
-    """Shows one picture as large as the window allows; Esc closes it."""
-
-    def __init__(
-        self, picture: Picture, preview: str, appearance: Appearance, pictures: Pictures, loader: PictureLoader, parent: QWidget
-    ) -> None:  # fmt: skip
-        """`preview` is the local path of a picture that is still on its way, "" otherwise."""
-        super().__init__(appearance, one_line(picture.name, 80) or "…", parent)
-        self._loader = loader
-        self._canvas = _Canvas(appearance)
-        self._canvas.setAccessibleName(one_line(f"{picture.name} {picture.caption}", 300))
-        self._state = TextLine(appearance, lambda: self.tr("Loading…"), "muted", appearance.fonts.small)
-        self.content.addWidget(self._canvas, 1)
-        self.content.addWidget(self._state)
-        self.add_button("", lambda: self.tr("Close"), default=True)
-        window = parent.window()
-        self.resize(int(window.width() * 0.8), int(window.height() * 0.85))
-        self._caption = one_line(picture.caption, 300)
-        if preview:
-            self._found(Path(preview))
-        else:
-            pictures.original(picture.file, self._found)
-
-    def _found(self, path: Path | None) -> None:
-        if path is None:
-            self._state.set_words(lambda: self.tr("This picture cannot be loaded now. Try again when the hub can be reached."))
-            return
-        self._loader.load(path, self.screen().size() * self.devicePixelRatioF(), self._take)
-
-    def _take(self, image: QImage) -> None:
-        if image.isNull():
-            self._state.set_words(lambda: self.tr("This file is no picture that can be shown."))
-            return
-        self._state.set_words(self._caption)
-        self._canvas.show_image(image)
-
-
-class _Canvas(QWidget):
-    """A picture, whole and never enlarged."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self.image = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 120)
-
-    def show_image(self, image: QImage) -> None:
-        self.image = image
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._appearance.theme.background)
-        _paint_fitting(painter, self.rect(), self.image)
-
-
-def _paint_fitting(painter: QPainter, rect: QRect, image: QImage) -> None:
+def paint_fitting(painter: QPainter, rect: QRect, image: QImage) -> None:
     """Paint `image` whole into the middle of `rect`, not larger than it is."""
     if image.isNull():
         return

@@ -1,0 +1,1 @@
+"""Pictures, videos and files on screen: the tray above the field, the large picture, the shop's settings."""
