@@ -10,10 +10,14 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
+from app.command_line import build_parser
 from app.domain.ids import Instant, StreamId, shop_stream
 from app.domain.messages import Text
+from app.domain.orders import OrderState
 from app.features.chat.wire import MessageAdded, SendMessage
 from app.features.conversations.wire import MarkRead
+from app.features.coupons.hub import look
+from app.hub.audit_cli import main
 from app.hub.database import schema, search, tables, trade
 from app.hub.database.engine import Database
 from app.hub.database.retention import trim
@@ -22,6 +26,7 @@ from app.hub.hub import wall_clock
 from app.hub.transaction import Transaction
 from app.protocol.envelope import Cursor, EventFrame
 from tests.fakes import postgresql
+from tests.fakes.giving import Giving, known_as_hoa
 from tests.fakes.hub import SHOP, RunningHub
 
 pytestmark = pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL server is installed here")
@@ -173,3 +178,31 @@ def _order_of_silent(tx: Transaction) -> None:
     tx.connection.execute(trade.customers.insert().values(**row, address=b"{}", tags=b"[]"))
     order = {"id": "o", "shop": "shop", "number": "DH-1", "customer": "c", "state": "to_ship", "currency": "VND"}
     tx.connection.execute(trade.orders.insert().values(**order, total=1, placed=tx.now, detail=b"{}"))
+
+
+async def test_coupons_reports_and_the_log(tmp_path: Path, url: str) -> None:
+    """CHAT-20, CHAT-22, CHAT-25: given within stock and limit, used by the order, ended by the clock, reported, checked."""
+    async with RunningHub(tmp_path, database=url) as hub:
+        desk = Giving(hub, await hub.buyer("Hoa"))
+        await desk.make("TEN", stock=2)
+        await hub.hub.writer.run(lambda tx: known_as_hoa(tx, desk.buyer))
+        answers = await asyncio.gather(*(desk.give(key) for key in "ABC"))
+        assert sorted(one["error"]["code"] for one in answers if "error" in one) == ["coupons.limit"]
+        await desk.order("A1", OrderState.UNPAID, "TEN")
+        states = [(await desk.card(one["issue"]["id"]))["state"] for one in answers if "issue" in one]
+        assert sorted(states) == ["issued", "used"]
+        await desk.make("TEN", stock=2, ends=Instant(wall_clock() - 1))
+        await look(hub.hub)
+        await look(hub.hub)
+        states = [(await desk.card(one["issue"]["id"]))["state"] for one in answers if "issue" in one]
+        assert sorted(states) == ["expired", "used"]
+        bounds = {"from": wall_clock() - 60_000, "to": wall_clock() + 60_000}
+        status, report = await hub.get("/v1/reports/coupons", await hub.staff_token("sara"), **bounds)
+        assert (status, report["coupons"][0]["issued"], report["coupons"][0]["used"]) == (200, 2, 1)
+        assert (await hub.get("/v1/reports/after-sales", await hub.staff_token("sara"), **bounds))[0] == 200
+        admin = await hub.staff_token("admin")
+        status, page = await hub.get("/v1/audit", admin, action="coupon.", subject="TEN", actor="lan")
+        assert (status, len(page["rows"])) == (200, 2)
+        assert (await hub.get("/v1/audit/check", admin))[1]["rows"] == 3
+    code = main(build_parser((), ()).parse_args(["audit", "verify", "--data", str(tmp_path), "--database", url]))
+    assert code == 0
