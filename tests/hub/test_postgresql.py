@@ -11,12 +11,14 @@ import pytest
 from sqlalchemy import text
 
 from app.command_line import build_parser
-from app.domain.ids import Instant, StreamId, shop_stream
+from app.domain.ids import Instant, MessageId, StreamId, shop_stream
 from app.domain.messages import Text
+from app.domain.moderation import Misconduct, Outcome
 from app.domain.orders import OrderState
 from app.features.chat.wire import MessageAdded, SendMessage
 from app.features.conversations.wire import MarkRead
 from app.features.coupons.hub import look
+from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.hub.audit_cli import main
 from app.hub.database import schema, search, tables, trade
 from app.hub.database.engine import Database
@@ -25,9 +27,10 @@ from app.hub.database.writer import GroupCommit, Work
 from app.hub.hub import wall_clock
 from app.hub.transaction import Transaction
 from app.protocol.envelope import Cursor, EventFrame
+from app.protocol.operations import Command
 from tests.fakes import postgresql
 from tests.fakes.giving import Giving, known_as_hoa
-from tests.fakes.hub import SHOP, RunningHub
+from tests.fakes.hub import SHOP, HubSocket, RunningHub
 
 pytestmark = pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL server is installed here")
 STREAM = shop_stream(SHOP.id)
@@ -90,6 +93,37 @@ async def test_the_main_road(tmp_path: Path, url: str) -> None:
         assert [event.seq for event in events] == list(range(1, head + 1))
         _, history = await hub.get(f"/v1/conversations/{buyer.conversation}/messages", token)
         assert [message["number"] for message in history] == [3, 2, 1]
+
+
+async def _done(socket: HubSocket, command: Command, id_: str) -> None:
+    assert (await socket.command(command, id_)).error is None
+
+
+async def test_what_a_blocked_buyer_writes_is_held_shown_blocked_again_and_reported(tmp_path: Path, url: str) -> None:
+    """CHAT-18: what was held comes in with its numbers; a report blocks in one step; both are in a fresh snapshot."""
+    async with RunningHub(tmp_path, database=url) as hub:
+        buyer, token = await hub.buyer("Tèo"), await hub.staff_token("lan")
+        page, lan = await hub.connect(buyer.token, device="web"), await hub.connect(token, device="lan")
+        sara = await hub.connect(await hub.staff_token("sara"), device="sara")
+        chat = buyer.conversation
+        await _done(page, SendMessage(conversation=chat, body=Text("hello")), "m1")
+        await _done(lan, BlockBuyer(conversation=chat, reason=Misconduct.ABUSE), "block")
+        await _done(page, SendMessage(conversation=chat, body=Text("unseen")), "m2")
+        _, history = await hub.get(f"/v1/conversations/{chat}/messages", token)
+        assert [message["number"] for message in history] == [1]
+        await _done(lan, UnblockBuyer(conversation=chat), "unblock")
+        _, history = await hub.get(f"/v1/conversations/{chat}/messages", token)
+        assert [(message["number"], message["id"]) for message in history] == [(2, "m2"), (1, "m1")]
+        await _done(lan, UndoBlocking(conversation=chat), "undo")
+        await _done(lan, UnblockBuyer(conversation=chat), "unblock-again")
+        report = ReportBuyer(conversation=chat, reason=Misconduct.FRAUD, messages=(MessageId("m2"),))
+        await _done(lan, report, "report")
+        await _done(sara, HandleReport(report="report", outcome=Outcome.BLOCKED, answer="done"), "handle")
+        _, snapshot = await hub.get("/v1/snapshot", token, stream="shop:shop")
+        (mine,) = snapshot["parts"]["report"]
+        assert (mine["state"], mine["outcome"], mine["messages"][0]["text"]) == ("handled", "blocked", "unseen")
+        (known,) = [one for one in snapshot["parts"]["conversation"] if one["id"] == chat]
+        assert (known["blocked"], known["block"]["reason"], known["block"]["by"]) == (True, "fraud", "sara")
 
 
 async def test_two_nodes_give_each_number_once(tmp_path: Path, url: str) -> None:
