@@ -26,11 +26,11 @@ from app.features.customers.wire import AddCustomer
 from app.features.due.wire import FinishReminder, ReminderFinished, ReminderSet, SetReminder
 from app.features.favourite.wire import SetFavourite
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer
-from app.features.notes.wire import AddNote
+from app.features.notes.wire import AddNote, Mentioned, MentionSeen, SeeMention
 from app.features.orders.wire import OrderChanged
 from app.features.products.wire import BrowsedChanged, ProductsChanged
 from app.features.quick_replies.wire import DeleteQuickReply, QuickReplyChanged, QuickReplyGone, SaveQuickReply, UseQuickReply
-from app.features.routing.wire import CloseConversation, ReleaseConversation, SetPresence, TakeConversation
+from app.features.routing.wire import CloseConversation, ReleaseConversation, SetPresence, TakeConversation, TransferConversation
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam
 from app.hub.database import people
@@ -47,7 +47,9 @@ _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, Receipts.TYPE})
 #: They carry no entity, only addresses whose answers are out of date; tested where the shop's goods and orders are.
 _STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE})
 #: What one person alone is told; Lan is who does it.
-_LANS_OWN = frozenset({ReminderSet.TYPE, ReminderFinished.TYPE, QuickReplyChanged.TYPE, QuickReplyGone.TYPE})
+_LANS_OWN = frozenset(
+    {ReminderSet.TYPE, ReminderFinished.TYPE, QuickReplyChanged.TYPE, QuickReplyGone.TYPE, Mentioned.TYPE, MentionSeen.TYPE}
+)
 
 
 async def snapshot(hub: RunningHub, token: str) -> Snapshot:
@@ -89,6 +91,12 @@ async def everything_happens(hub: RunningHub) -> None:
     await done(lan, DeleteQuickReply(id="r1"))
     sara = await hub.connect(await hub.staff_token("sara"), device="board")
     await done(sara, AddNote(conversation=buyer.conversation, text="Offer the blue one", to=StaffId("lan")))
+    for name in ("note-1", "note-2"):
+        call = AddNote(conversation=buyer.conversation, text="@Lan look", mentions=(StaffId("lan"),))
+        assert (await sara.command(call, name)).error is None
+    await done(lan, SeeMention(conversation=buyer.conversation, note="note-1"))
+    hand = TransferConversation(conversation=buyer.conversation, asked=wall_clock(), staff=StaffId("lan"), note="An invoice")
+    await done(sara, hand)
     await done(sara, SetShopRules(limits=WaitLimits(waiting=30_000, early=60_000, overdue=90_000)))
     for text in ("first", "second"):
         assert (await sara.command(PostNotice(text=text), f"notice-{text}")).error is None
