@@ -212,7 +212,7 @@ class VideoPlayer(QWidget):
             painter.setPen(Qt.GlobalColor.white)
             painter.setFont(self._appearance.fonts.small)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(10, 6, -10, -44), flags, words)
+            painter.drawText(self.rect().adjusted(10, 4, -10, -44 if self._others.isHidden() else -74), flags, words)
         if self.hasFocus():
             painter.setPen(self._appearance.theme.accent)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
