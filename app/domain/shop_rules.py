@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.alerting import AlertRules
+from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
@@ -18,6 +19,7 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
     alerts: AlertRules = AlertRules()
     routing: RoutingRules = RoutingRules()
     spam: SpamRules = SpamRules()
+    changing: ChangeRules = ChangeRules()
 
     def checked(self) -> "ShopRules":
         """With every part checked. Raises Refused, whose code names the part and what is wrong with it."""
@@ -27,4 +29,5 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
             alerts=self.alerts.checked(),
             routing=self.routing.checked(),
             spam=self.spam.checked(),
+            changing=self.changing.checked(),
         )

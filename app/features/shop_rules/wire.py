@@ -6,6 +6,7 @@ from typing import ClassVar
 import msgspec
 
 from app.domain.alerting import AlertRules
+from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.people import STAFF, Role
 from app.domain.response import ResponsePolicy
@@ -24,6 +25,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     alerts: AlertRules | None = None
     routing: RoutingRules | None = None
     spam: SpamRules | None = None
+    changing: ChangeRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

@@ -7,8 +7,10 @@ from app.desktop.paths import resources
 from app.domain.ids import ConversationId
 from app.features.attachments.model import AttachmentsModel
 from app.features.attachments.view import PictureTray, PictureViewer
+from app.features.chat.model.answering import Answering
 from app.features.chat.model.cards import LiveCards
 from app.features.chat.model.chat import ChatModel
+from app.features.chat.model.days import Days
 from app.features.chat.view.pane import ChatPane
 from app.features.conversations.model import ReadMarks
 from app.features.favourite.model import FavouriteModel
@@ -34,10 +36,12 @@ class Centre(QObject):
             services.search.numbers,
             LiveCards(services.shelf),
         )  # fmt: skip
+        self.answering = Answering(self.chat, desk.store, services.engine, self.chat)
         loader = PictureLoader(services.files_thread)
         self.pane = ChatPane(
             self.chat, look.appearance, look.settings, look.shortcuts, services.pictures, loader,
-            resources() / "emoji" / "emoji.json",
+            resources() / "emoji" / "emoji.json", answering=self.answering,
+            days=Days(self.chat, services.history, services.http, services.spawn, self.chat),
         )  # fmt: skip
         self.chat.draft_marked.connect(desk.intake.refresh)
         desk.panes.set_centre(self.pane)

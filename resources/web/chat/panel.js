@@ -66,6 +66,7 @@ export class Panel {
     this._orderPage = new OrderPage({ words, session });
     this.log = new Log({
       words, thread, outbox, pictures, lightbox: this._lightbox, cards: this._desk.cards, hub: session.hub, orderPage: this._orderPage,
+      answer: (message) => this.composer.answer(message),
     });
     this.log.onscrolled = () => this._desk.markRead();
     this.composer = new Composer({ words, pictures, send: this._desk.send, typing: this._desk.typing });

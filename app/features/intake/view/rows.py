@@ -184,6 +184,8 @@ class ConversationRows(ListSource):
         if last.kind == "picture":
             picture = QCoreApplication.translate("Intake", "[Picture]")
             words = f"{picture} {words}" if words else picture
+        elif last.kind == "recalled":
+            words = QCoreApplication.translate("Intake", "[Recalled]")
         elif last.kind == "notice":
             words = QCoreApplication.translate("Intake", "[System message]")
         elif last.kind == "card" and last.text:
