@@ -316,6 +316,25 @@
     </message>
 </context>
 <context>
+    <name>AnsweringBar</name>
+    <message>
+        <source>Do not answer or edit this message</source>
+        <translation>Не відповідати й не змінювати це повідомлення</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Змінити ваше повідомлення</translation>
+    </message>
+    <message>
+        <source>Answer to yourself</source>
+        <translation>Відповідь на власне повідомлення</translation>
+    </message>
+    <message>
+        <source>Answer to {name}</source>
+        <translation>Відповідь для: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>This looks like a card number: {what}.</source>
@@ -797,6 +816,32 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Changing messages</source>
+        <translation>Зміна повідомлень</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLimitSection</name>
+    <message>
+        <source>Messages can be edited and recalled for (seconds)</source>
+        <translation>Повідомлення можна змінити й відкликати протягом (секунд)</translation>
+    </message>
+    <message>
+        <source>0: never. What was said before stays visible to supervisors.</source>
+        <translation>0: ніколи. Попередній текст залишається видимим для супервайзерів.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Збережено. Відтепер діє для всіх.</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Web</source>
@@ -858,6 +903,14 @@
         <translation>прочитано</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>This message was recalled.</source>
+        <translation>Це повідомлення відкликано.</translation>
+    </message>
+    <message>
         <source>{name} whispers to {colleague}:</source>
         <translation>{name} підказує колезі {colleague}:</translation>
     </message>
@@ -892,6 +945,22 @@
     <message>
         <source>picture {name}</source>
         <translation>зображення {name}</translation>
+    </message>
+    <message>
+        <source>{words}, in answer to {name}: {quote}</source>
+        <translation>{words}, у відповідь на повідомлення від {name}: {quote}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[Зображення]</translation>
+    </message>
+    <message>
+        <source>[Message]</source>
+        <translation>[Повідомлення]</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -936,6 +1005,10 @@
 <context>
     <name>ChatPane</name>
     <message>
+        <source>Kept here; the hub decides once connected.</source>
+        <translation>Збережено тут; сервер вирішить, щойно буде з’єднання.</translation>
+    </message>
+    <message>
         <source>This message cannot be loaded now.</source>
         <translation>Зараз це повідомлення неможливо завантажити.</translation>
     </message>
@@ -979,12 +1052,28 @@
         <translation>Відкрити зображення</translation>
     </message>
     <message>
+        <source>Show what this answers</source>
+        <translation>Показати, на що це відповідь</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Повторити</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>Відповісти на це повідомлення</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Відкликати</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1229,29 @@
     <message>
         <source>Offline copy of {time} · {count}</source>
         <translation>Офлайн-копія від {time} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DateBar</name>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти до</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Date to go to</source>
+        <translation>Дата для переходу</translation>
+    </message>
+    <message>
+        <source>Nothing was written since then.</source>
+        <translation>Відтоді нічого не написано.</translation>
     </message>
 </context>
 <context>
@@ -1527,9 +1639,8 @@
 <context>
     <name>EmojiPicker</name>
     <message>
-        <source>Search emoji (in English)</source>
-        <extracomment>The emoji used last, newest first, separated by spaces.</extracomment>
-        <translation>Пошук емодзі (англійською)</translation>
+        <source>Search emoji</source>
+        <translation>Шукати емодзі</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -1538,6 +1649,34 @@
     <message>
         <source>Groups of emoji</source>
         <translation>Групи емодзі</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Відтінок шкіри</translation>
+    </message>
+    <message>
+        <source>no skin tone</source>
+        <translation>без відтінку</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>світлий</translation>
+    </message>
+    <message>
+        <source>medium-light</source>
+        <translation>помірно світлий</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>середній</translation>
+    </message>
+    <message>
+        <source>medium-dark</source>
+        <translation>помірно темний</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темний</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1682,6 +1821,10 @@
     <message>
         <source>Later hit</source>
         <translation>Пізніший збіг</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Перейти до дати</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1926,6 +2069,10 @@
         <translation>[Зображення]</translation>
     </message>
     <message>
+        <source>[Recalled]</source>
+        <translation>[Відкликано]</translation>
+    </message>
+    <message>
         <source>[System message]</source>
         <translation>[Системне повідомлення]</translation>
     </message>
@@ -2145,6 +2292,22 @@
     <message>
         <source>The name of this site has letters that may look like others. Open it only if you know it.</source>
         <translation>У назві цього сайту є літери, схожі на інші. Відкривайте його, лише якщо ви його знаєте.</translation>
+    </message>
+    <message>
+        <source>This link is written unlike the site that it leads to. Open it only if you know it.</source>
+        <translation>Це посилання написано інакше, ніж сайт, на який воно веде. Відкривайте, лише якщо знаєте його.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site: this link leads to {host}.</source>
+        <translation>Те, що перед @, — не сайт: це посилання веде на {host}.</translation>
+    </message>
+    <message>
+        <source>This link leads to a number instead of a name: shops have names.</source>
+        <translation>Це посилання веде на число замість назви: магазини мають назви.</translation>
+    </message>
+    <message>
+        <source>This link leads to an unusual port of the site. Open it only if you know it.</source>
+        <translation>Це посилання веде на незвичний порт сайту. Відкривайте, лише якщо знаєте його.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted: others can read and change what it shows.</source>
@@ -3852,6 +4015,38 @@ Yours: {mine}</source>
         <translation>На сервері під цим номером є інше повідомлення. Скопіюйте текст і надішліть його знову.</translation>
     </message>
     <message>
+        <source>The message that this answers is not in this chat. Copy the text and send it anew.</source>
+        <translation>Повідомлення, на яке це відповідь, немає в цьому чаті. Скопіюйте текст і надішліть заново.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can change it. Nothing was changed.</source>
+        <translation>Змінити повідомлення може лише той, хто його писав. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>On this buyer&apos;s channel nothing can be changed after sending. It stays as it is.</source>
+        <translation>На каналі цього покупця після надсилання нічого не можна змінити. Усе залишається як є.</translation>
+    </message>
+    <message>
+        <source>Your shop does not allow messages to be changed. It stays as it is.</source>
+        <translation>Ваш магазин не дозволяє змінювати повідомлення. Воно залишається як є.</translation>
+    </message>
+    <message>
+        <source>A message can be changed for {seconds} seconds after it was sent. The buyer keeps it as it is.</source>
+        <translation>Повідомлення можна змінити протягом {seconds} секунд після надсилання. Покупець бачить його як є.</translation>
+    </message>
+    <message>
+        <source>This message was recalled already: there is nothing left to change.</source>
+        <translation>Це повідомлення вже відкликано: змінювати нічого.</translation>
+    </message>
+    <message>
+        <source>Only texts can be edited. You can recall it and send another one.</source>
+        <translation>Змінювати можна лише текст. Можна відкликати й надіслати інше.</translation>
+    </message>
+    <message>
+        <source>Messages can be changed for a day at most.</source>
+        <translation>Повідомлення можна змінювати щонайбільше протягом доби.</translation>
+    </message>
+    <message>
         <source>For order {number} this page has nothing to show.</source>
         <translation>Для замовлення {number} на цій сторінці немає що показати.</translation>
     </message>
@@ -5474,6 +5669,14 @@ Yours: {mine}</source>
     <message>
         <source>Search in this chat</source>
         <translation>Пошук у цьому чаті</translation>
+    </message>
+    <message>
+        <source>Go to a date in this chat</source>
+        <translation>Перейти до дати в цьому чаті</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>Відповісти на це повідомлення</translation>
     </message>
     <message>
         <source>Search everywhere</source>

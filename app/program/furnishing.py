@@ -49,6 +49,7 @@ class Furnishing(QObject):
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
+            self.preferences.add_section(self.centre.change_limit_words, self.centre.change_limit)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
         self.account = Account(desk, look, self.finding, self.preferences)

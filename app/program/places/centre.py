@@ -1,6 +1,7 @@
 """The centre: the open chat, its pictures, and what features put into its head."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.paths import resources
@@ -9,6 +10,7 @@ from app.features.attachments.model import AttachmentsModel
 from app.features.attachments.view import PictureTray, PictureViewer
 from app.features.chat.model.answering import Answering
 from app.features.chat.model.cards import LiveCards
+from app.features.chat.model.change_limit import ChangeLimitModel
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.model.days import Days
 from app.features.chat.view.pane import ChatPane
@@ -17,6 +19,7 @@ from app.features.favourite.model import FavouriteModel
 from app.features.favourite.view import FavouriteButton
 from app.features.outreach.model.left import LeftModel
 from app.features.outreach.view.line import LeftLine
+from app.features.shop_rules.wire import SetShopRules
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.services import Services
@@ -29,6 +32,7 @@ class Centre(QObject):
         super().__init__()
         self._desk = desk
         self._look = look
+        self._services = services
         desk.intake.use_drafts(services.drafts)
         self.chat = ChatModel(
             desk.store, services.engine, services.history, services.drafts,
@@ -63,6 +67,18 @@ class Centre(QObject):
     def put_away(self) -> None:
         """The program ends."""
         self.pane.keep_draft()
+
+    def change_limit(self) -> QWidget:
+        """The section of the settings about changing messages."""
+        from app.features.chat.view.shop_settings import ChangeLimitSection  # on first use, and seldom
+
+        engine = self._services.engine
+        model = ChangeLimitModel(self._desk.store, lambda rules: engine.send(SetShopRules(changing=rules)), self)
+        return ChangeLimitSection(model, self._look.appearance)
+
+    def change_limit_words(self) -> str:
+        """Its heading."""
+        return self.tr("Changing messages")
 
     def free(self) -> None:
         """See Furnishing.free."""

@@ -1,8 +1,8 @@
 """Going to a date: a field for it with a calendar behind, above the messages (CHAT-15)."""
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QHBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.announcing import announce
@@ -11,6 +11,31 @@ from app.desktop.kit.text import TextLine
 from app.desktop.themes import Size
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.model.days import Days
+
+
+class _DateField(QDateEdit):
+    """A date with our own mark for the calendar behind it, and weekends in no colour of alarm."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setCalendarPopup(True)
+        self.setFixedHeight(Size.FIELD)
+        self.setMinimumWidth(150)
+        self.calendarWidget().setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        appearance.changed.connect(self._colour)
+        self._colour()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        left = self.width() - Size.ICON - Size.STEP
+        QPainter(self).drawPixmap(left, (self.height() - Size.ICON) // 2, self._appearance.pixmap("calendar", "muted", Size.ICON))
+
+    def _colour(self) -> None:
+        look = QTextCharFormat()
+        look.setForeground(self._appearance.theme.text)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendarWidget().setWeekdayTextFormat(day, look)
 
 
 class DateBar(QWidget):
@@ -25,10 +50,7 @@ class DateBar(QWidget):
         self._appearance = appearance
         self._chat = model.open_id
         self._label = TextLine(appearance, lambda: self.tr("Go to"), "muted", appearance.fonts.small)
-        self.field = QDateEdit()
-        self.field.setCalendarPopup(True)
-        self.field.setFixedHeight(Size.FIELD)
-        self.field.setMinimumWidth(150)
+        self.field = _DateField(appearance)
         self.field.installEventFilter(self)
         self.go_button = Button(appearance, lambda: self.tr("Show"))
         self.said = TextLine(appearance, colour="muted", font=appearance.fonts.small)

@@ -91,7 +91,7 @@ class Block:
         if self.row.begins:
             left = self.width - MARGIN - Size.SMALL_AVATAR if entry.ours else MARGIN
             self.avatar = QRect(left, top, Size.SMALL_AVATAR, Size.SMALL_AVATAR)
-        if self.row.ends or entry.state in _ALWAYS_SAID:
+        if self.row.ends or entry.edited or entry.state in _ALWAYS_SAID:
             self.meta_text = meta_words(entry)
             height = QFontMetrics(appearance.fonts.tiny).height()
             self.meta = self._beside(QRect(0, bottom + 2, self.width - 2 * self._inset, height))

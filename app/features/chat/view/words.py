@@ -116,7 +116,7 @@ def spoken(entry: Entry) -> str:
         answer = answer.replace("{quote}", quote_words(entry.quote)).replace("{name}", quote_name(entry.quote))
         words = answer.replace("{words}", words)
     if entry.edited and not entry.recalled:
-        words = f"{words}, {translate('Chat', 'edited')}"
+        words += ", " + translate("Chat", "edited")
     state = state_words(entry)
     if entry.error is not None:
         state = f"{state}: {sentence(entry.error)}"
