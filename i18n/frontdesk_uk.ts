@@ -316,6 +316,25 @@
     </message>
 </context>
 <context>
+    <name>AnsweringBar</name>
+    <message>
+        <source>Do not answer or edit this message</source>
+        <translation>Не відповідати й не змінювати це повідомлення</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Змінити ваше повідомлення</translation>
+    </message>
+    <message>
+        <source>Answer to yourself</source>
+        <translation>Відповідь на власне повідомлення</translation>
+    </message>
+    <message>
+        <source>Answer to {name}</source>
+        <translation>Відповідь для: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalBanner</name>
     <message>
         <source>Decide…</source>
@@ -1234,6 +1253,32 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Changing messages</source>
+        <translation>Зміна повідомлень</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLimitSection</name>
+    <message>
+        <source>Messages can be edited and recalled for (seconds)</source>
+        <translation>Повідомлення можна змінити й відкликати протягом (секунд)</translation>
+    </message>
+    <message>
+        <source>0: never. What was said before stays visible to supervisors.</source>
+        <translation>0: ніколи. Попередній текст залишається видимим для супервайзерів.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Збережено. Відтепер діє для всіх.</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Web</source>
@@ -1295,8 +1340,16 @@
         <translation>прочитано</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>This message was recalled.</source>
+        <translation>Це повідомлення відкликано.</translation>
     </message>
     <message>
         <source>{name} whispers to {colleague}:</source>
@@ -1341,6 +1394,22 @@
     <message>
         <source>file {name}</source>
         <translation>файл {name}</translation>
+    </message>
+    <message>
+        <source>{words}, in answer to {name}: {quote}</source>
+        <translation>{words}, у відповідь на повідомлення від {name}: {quote}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[Зображення]</translation>
+    </message>
+    <message>
+        <source>[Message]</source>
+        <translation>[Повідомлення]</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1388,6 +1457,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Kept here; the hub decides once connected.</source>
+        <translation>Збережено тут; сервер вирішить, щойно буде з’єднання.</translation>
+    </message>
     <message>
         <source>This message cannot be loaded now.</source>
         <translation>Зараз це повідомлення неможливо завантажити.</translation>
@@ -1444,6 +1517,10 @@
         <translation>Зберегти як…</translation>
     </message>
     <message>
+        <source>Show what this answers</source>
+        <translation>Показати, на що це відповідь</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Повторити</translation>
     </message>
@@ -1454,6 +1531,18 @@
     <message>
         <source>Delete</source>
         <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>Відповісти на це повідомлення</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Відкликати</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1869,29 @@
     <message>
         <source>{count} left</source>
         <translation>лишилося {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DateBar</name>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти до</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Date to go to</source>
+        <translation>Дата для переходу</translation>
+    </message>
+    <message>
+        <source>Nothing was written since then.</source>
+        <translation>Відтоді нічого не написано.</translation>
     </message>
 </context>
 <context>
@@ -2190,9 +2302,8 @@
 <context>
     <name>EmojiPicker</name>
     <message>
-        <source>Search emoji (in English)</source>
-        <extracomment>The emoji used last, newest first, separated by spaces.</extracomment>
-        <translation>Пошук емодзі (англійською)</translation>
+        <source>Search emoji</source>
+        <translation>Шукати емодзі</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -2201,6 +2312,34 @@
     <message>
         <source>Groups of emoji</source>
         <translation>Групи емодзі</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Відтінок шкіри</translation>
+    </message>
+    <message>
+        <source>no skin tone</source>
+        <translation>без відтінку</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>світлий</translation>
+    </message>
+    <message>
+        <source>medium-light</source>
+        <translation>помірно світлий</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>середній</translation>
+    </message>
+    <message>
+        <source>medium-dark</source>
+        <translation>помірно темний</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темний</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2443,6 +2582,10 @@
     <message>
         <source>Later hit</source>
         <translation>Пізніший збіг</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Перейти до дати</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2795,6 +2938,10 @@
         <translation>[Файл]</translation>
     </message>
     <message>
+        <source>[Recalled]</source>
+        <translation>[Відкликано]</translation>
+    </message>
+    <message>
         <source>[System message]</source>
         <translation>[Системне повідомлення]</translation>
     </message>
@@ -3022,6 +3169,22 @@
     <message>
         <source>The name of this site has letters that may look like others. Open it only if you know it.</source>
         <translation>У назві цього сайту є літери, схожі на інші. Відкривайте його, лише якщо ви його знаєте.</translation>
+    </message>
+    <message>
+        <source>This link is written unlike the site that it leads to. Open it only if you know it.</source>
+        <translation>Це посилання написано інакше, ніж сайт, на який воно веде. Відкривайте, лише якщо знаєте його.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site: this link leads to {host}.</source>
+        <translation>Те, що перед @, — не сайт: це посилання веде на {host}.</translation>
+    </message>
+    <message>
+        <source>This link leads to a number instead of a name: shops have names.</source>
+        <translation>Це посилання веде на число замість назви: магазини мають назви.</translation>
+    </message>
+    <message>
+        <source>This link leads to an unusual port of the site. Open it only if you know it.</source>
+        <translation>Це посилання веде на незвичний порт сайту. Відкривайте, лише якщо знаєте його.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted: others can read and change what it shows.</source>
@@ -5258,6 +5421,38 @@ Yours: {mine}</source>
     <message>
         <source>The hub holds another message under this number. Copy the text and send it again.</source>
         <translation>На сервері під цим номером є інше повідомлення. Скопіюйте текст і надішліть його знову.</translation>
+    </message>
+    <message>
+        <source>The message that this answers is not in this chat. Copy the text and send it anew.</source>
+        <translation>Повідомлення, на яке це відповідь, немає в цьому чаті. Скопіюйте текст і надішліть заново.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can change it. Nothing was changed.</source>
+        <translation>Змінити повідомлення може лише той, хто його писав. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>On this buyer&apos;s channel nothing can be changed after sending. It stays as it is.</source>
+        <translation>На каналі цього покупця після надсилання нічого не можна змінити. Усе залишається як є.</translation>
+    </message>
+    <message>
+        <source>Your shop does not allow messages to be changed. It stays as it is.</source>
+        <translation>Ваш магазин не дозволяє змінювати повідомлення. Воно залишається як є.</translation>
+    </message>
+    <message>
+        <source>A message can be changed for {seconds} seconds after it was sent. The buyer keeps it as it is.</source>
+        <translation>Повідомлення можна змінити протягом {seconds} секунд після надсилання. Покупець бачить його як є.</translation>
+    </message>
+    <message>
+        <source>This message was recalled already: there is nothing left to change.</source>
+        <translation>Це повідомлення вже відкликано: змінювати нічого.</translation>
+    </message>
+    <message>
+        <source>Only texts can be edited. You can recall it and send another one.</source>
+        <translation>Змінювати можна лише текст. Можна відкликати й надіслати інше.</translation>
+    </message>
+    <message>
+        <source>Messages can be changed for a day at most.</source>
+        <translation>Повідомлення можна змінювати щонайбільше протягом доби.</translation>
     </message>
     <message>
         <source>For order {number} this page has nothing to show.</source>
@@ -7757,6 +7952,14 @@ Yours: {mine}</source>
     <message>
         <source>Search in this chat</source>
         <translation>Пошук у цьому чаті</translation>
+    </message>
+    <message>
+        <source>Go to a date in this chat</source>
+        <translation>Перейти до дати в цьому чаті</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>Відповісти на це повідомлення</translation>
     </message>
     <message>
         <source>Search everywhere</source>

@@ -312,6 +312,25 @@
     </message>
 </context>
 <context>
+    <name>AnsweringBar</name>
+    <message>
+        <source>Do not answer or edit this message</source>
+        <translation>Không trả lời hay sửa tin nhắn này</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Sửa tin nhắn của bạn</translation>
+    </message>
+    <message>
+        <source>Answer to yourself</source>
+        <translation>Trả lời chính bạn</translation>
+    </message>
+    <message>
+        <source>Answer to {name}</source>
+        <translation>Trả lời {name}</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalBanner</name>
     <message>
         <source>Decide…</source>
@@ -1220,6 +1239,32 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Changing messages</source>
+        <translation>Sửa và thu hồi tin nhắn</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLimitSection</name>
+    <message>
+        <source>Messages can be edited and recalled for (seconds)</source>
+        <translation>Có thể sửa và thu hồi tin nhắn trong (giây)</translation>
+    </message>
+    <message>
+        <source>0: never. What was said before stays visible to supervisors.</source>
+        <translation>0: không bao giờ. Trưởng ca vẫn xem được nội dung cũ.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Web</source>
@@ -1281,8 +1326,16 @@
         <translation>đã xem</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>This message was recalled.</source>
+        <translation>Tin nhắn này đã được thu hồi.</translation>
     </message>
     <message>
         <source>{name} whispers to {colleague}:</source>
@@ -1327,6 +1380,22 @@
     <message>
         <source>file {name}</source>
         <translation>tệp {name}</translation>
+    </message>
+    <message>
+        <source>{words}, in answer to {name}: {quote}</source>
+        <translation>{words}, trả lời {name}: {quote}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[Hình ảnh]</translation>
+    </message>
+    <message>
+        <source>[Message]</source>
+        <translation>[Tin nhắn]</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1374,6 +1443,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Kept here; the hub decides once connected.</source>
+        <translation>Đã giữ lại ở đây; máy chủ sẽ quyết định khi có kết nối.</translation>
+    </message>
     <message>
         <source>This message cannot be loaded now.</source>
         <translation>Hiện không tải được tin nhắn này.</translation>
@@ -1430,6 +1503,10 @@
         <translation>Lưu thành…</translation>
     </message>
     <message>
+        <source>Show what this answers</source>
+        <translation>Xem tin nhắn được trả lời</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Thử lại</translation>
     </message>
@@ -1440,6 +1517,18 @@
     <message>
         <source>Delete</source>
         <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>Trả lời tin nhắn này</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1847,29 @@
     <message>
         <source>{count} left</source>
         <translation>còn {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DateBar</name>
+    <message>
+        <source>Go to</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Date to go to</source>
+        <translation>Ngày cần đến</translation>
+    </message>
+    <message>
+        <source>Nothing was written since then.</source>
+        <translation>Từ ngày đó không có tin nhắn nào.</translation>
     </message>
 </context>
 <context>
@@ -2166,9 +2278,8 @@
 <context>
     <name>EmojiPicker</name>
     <message>
-        <source>Search emoji (in English)</source>
-        <extracomment>The emoji used last, newest first, separated by spaces.</extracomment>
-        <translation>Tìm emoji (bằng tiếng Anh)</translation>
+        <source>Search emoji</source>
+        <translation>Tìm emoji</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -2177,6 +2288,34 @@
     <message>
         <source>Groups of emoji</source>
         <translation>Các nhóm emoji</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>Màu da</translation>
+    </message>
+    <message>
+        <source>no skin tone</source>
+        <translation>không chọn màu da</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>medium-light</source>
+        <translation>sáng vừa</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>trung bình</translation>
+    </message>
+    <message>
+        <source>medium-dark</source>
+        <translation>tối vừa</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>tối</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2417,6 +2556,10 @@
     <message>
         <source>Later hit</source>
         <translation>Kết quả mới hơn</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Đến một ngày</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2769,6 +2912,10 @@
         <translation>[Tệp]</translation>
     </message>
     <message>
+        <source>[Recalled]</source>
+        <translation>[Đã thu hồi]</translation>
+    </message>
+    <message>
         <source>[System message]</source>
         <translation>[Tin hệ thống]</translation>
     </message>
@@ -2994,6 +3141,22 @@
     <message>
         <source>The name of this site has letters that may look like others. Open it only if you know it.</source>
         <translation>Tên trang này có những chữ cái dễ nhầm với chữ khác. Chỉ mở nếu bạn biết trang này.</translation>
+    </message>
+    <message>
+        <source>This link is written unlike the site that it leads to. Open it only if you know it.</source>
+        <translation>Liên kết này được viết khác với trang mà nó dẫn đến. Chỉ mở nếu bạn biết trang đó.</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site: this link leads to {host}.</source>
+        <translation>Phần trước dấu @ không phải là trang web: liên kết này dẫn đến {host}.</translation>
+    </message>
+    <message>
+        <source>This link leads to a number instead of a name: shops have names.</source>
+        <translation>Liên kết này dẫn đến một dãy số thay vì tên miền: shop thật có tên miền.</translation>
+    </message>
+    <message>
+        <source>This link leads to an unusual port of the site. Open it only if you know it.</source>
+        <translation>Liên kết này dẫn đến một cổng lạ của trang. Chỉ mở nếu bạn biết trang đó.</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted: others can read and change what it shows.</source>
@@ -5200,6 +5363,38 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The hub holds another message under this number. Copy the text and send it again.</source>
         <translation>Máy chủ đang giữ một tin khác với số này. Hãy sao chép văn bản và gửi lại.</translation>
+    </message>
+    <message>
+        <source>The message that this answers is not in this chat. Copy the text and send it anew.</source>
+        <translation>Tin nhắn được trả lời không có trong hội thoại này. Hãy sao chép nội dung và gửi lại.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can change it. Nothing was changed.</source>
+        <translation>Chỉ người đã viết mới sửa được tin nhắn. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>On this buyer&apos;s channel nothing can be changed after sending. It stays as it is.</source>
+        <translation>Trên kênh của khách này, tin đã gửi không thể thay đổi. Tin nhắn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Your shop does not allow messages to be changed. It stays as it is.</source>
+        <translation>Shop của bạn không cho phép thay đổi tin nhắn. Tin nhắn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A message can be changed for {seconds} seconds after it was sent. The buyer keeps it as it is.</source>
+        <translation>Chỉ có thể thay đổi tin nhắn trong {seconds} giây sau khi gửi. Khách vẫn thấy tin như cũ.</translation>
+    </message>
+    <message>
+        <source>This message was recalled already: there is nothing left to change.</source>
+        <translation>Tin nhắn này đã được thu hồi: không còn gì để sửa.</translation>
+    </message>
+    <message>
+        <source>Only texts can be edited. You can recall it and send another one.</source>
+        <translation>Chỉ sửa được tin nhắn văn bản. Bạn có thể thu hồi rồi gửi tin khác.</translation>
+    </message>
+    <message>
+        <source>Messages can be changed for a day at most.</source>
+        <translation>Tin nhắn chỉ có thể thay đổi trong tối đa một ngày.</translation>
     </message>
     <message>
         <source>For order {number} this page has nothing to show.</source>
@@ -7685,6 +7880,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Search in this chat</source>
         <translation>Tìm trong hội thoại này</translation>
+    </message>
+    <message>
+        <source>Go to a date in this chat</source>
+        <translation>Đến một ngày trong hội thoại này</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>Trả lời tin nhắn này</translation>
     </message>
     <message>
         <source>Search everywhere</source>

@@ -312,6 +312,25 @@
     </message>
 </context>
 <context>
+    <name>AnsweringBar</name>
+    <message>
+        <source>Do not answer or edit this message</source>
+        <translation>不回复也不编辑此消息</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>编辑您的消息</translation>
+    </message>
+    <message>
+        <source>Answer to yourself</source>
+        <translation>回复自己</translation>
+    </message>
+    <message>
+        <source>Answer to {name}</source>
+        <translation>回复 {name}</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalBanner</name>
     <message>
         <source>Decide…</source>
@@ -1220,6 +1239,32 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Changing messages</source>
+        <translation>修改与撤回消息</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLimitSection</name>
+    <message>
+        <source>Messages can be edited and recalled for (seconds)</source>
+        <translation>消息可编辑和撤回的时限（秒）</translation>
+    </message>
+    <message>
+        <source>0: never. What was said before stays visible to supervisors.</source>
+        <translation>0：不允许。主管仍可查看原来的内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>已保存，从现在起对所有人生效。</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>Web</source>
@@ -1281,8 +1326,16 @@
         <translation>已读</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>This message was recalled.</source>
+        <translation>此消息已撤回。</translation>
     </message>
     <message>
         <source>{name} whispers to {colleague}:</source>
@@ -1327,6 +1380,22 @@
     <message>
         <source>file {name}</source>
         <translation>文件 {name}</translation>
+    </message>
+    <message>
+        <source>{words}, in answer to {name}: {quote}</source>
+        <translation>{words}，回复 {name}：{quote}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[Message]</source>
+        <translation>[消息]</translation>
     </message>
     <message>
         <source>Gold</source>
@@ -1374,6 +1443,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Kept here; the hub decides once connected.</source>
+        <translation>已保存在本机；连接后由服务器决定。</translation>
+    </message>
     <message>
         <source>This message cannot be loaded now.</source>
         <translation>暂时无法加载此消息。</translation>
@@ -1430,6 +1503,10 @@
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Show what this answers</source>
+        <translation>查看被回复的消息</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
@@ -1440,6 +1517,18 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>回复此消息</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1847,29 @@
     <message>
         <source>{count} left</source>
         <translation>剩 {count} 张</translation>
+    </message>
+</context>
+<context>
+    <name>DateBar</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Date to go to</source>
+        <translation>要转到的日期</translation>
+    </message>
+    <message>
+        <source>Nothing was written since then.</source>
+        <translation>此后没有任何消息。</translation>
     </message>
 </context>
 <context>
@@ -2166,9 +2278,8 @@
 <context>
     <name>EmojiPicker</name>
     <message>
-        <source>Search emoji (in English)</source>
-        <extracomment>The emoji used last, newest first, separated by spaces.</extracomment>
-        <translation>搜索表情（英文）</translation>
+        <source>Search emoji</source>
+        <translation>搜索表情</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -2177,6 +2288,34 @@
     <message>
         <source>Groups of emoji</source>
         <translation>表情分组</translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation>肤色</translation>
+    </message>
+    <message>
+        <source>no skin tone</source>
+        <translation>默认肤色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>medium-light</source>
+        <translation>中浅色</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等色</translation>
+    </message>
+    <message>
+        <source>medium-dark</source>
+        <translation>中深色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2417,6 +2556,10 @@
     <message>
         <source>Later hit</source>
         <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>转到日期</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2769,6 +2912,10 @@
         <translation>[文件]</translation>
     </message>
     <message>
+        <source>[Recalled]</source>
+        <translation>[已撤回]</translation>
+    </message>
+    <message>
         <source>[System message]</source>
         <translation>[系统消息]</translation>
     </message>
@@ -2994,6 +3141,22 @@
     <message>
         <source>The name of this site has letters that may look like others. Open it only if you know it.</source>
         <translation>此网站的名称含有易混淆的字符。请仅在确认了解该网站时打开。</translation>
+    </message>
+    <message>
+        <source>This link is written unlike the site that it leads to. Open it only if you know it.</source>
+        <translation>此链接的写法与实际打开的网站不同。仅在您了解该网站时打开。</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not the site: this link leads to {host}.</source>
+        <translation>@ 前面的内容不是网站：此链接会打开 {host}。</translation>
+    </message>
+    <message>
+        <source>This link leads to a number instead of a name: shops have names.</source>
+        <translation>此链接指向数字地址而非域名：正规店铺都有域名。</translation>
+    </message>
+    <message>
+        <source>This link leads to an unusual port of the site. Open it only if you know it.</source>
+        <translation>此链接使用了该网站不常见的端口。仅在您了解该网站时打开。</translation>
     </message>
     <message>
         <source>The connection to this site is not encrypted: others can read and change what it shows.</source>
@@ -5200,6 +5363,38 @@ Yours: {mine}</source>
     <message>
         <source>The hub holds another message under this number. Copy the text and send it again.</source>
         <translation>服务器上已有相同编号的其他消息。请复制文本后重新发送。</translation>
+    </message>
+    <message>
+        <source>The message that this answers is not in this chat. Copy the text and send it anew.</source>
+        <translation>要回复的消息不在此会话中。请复制文字后重新发送。</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote a message can change it. Nothing was changed.</source>
+        <translation>只有发送者本人才能修改消息。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>On this buyer&apos;s channel nothing can be changed after sending. It stays as it is.</source>
+        <translation>在该买家的渠道上，消息发送后无法修改。内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Your shop does not allow messages to be changed. It stays as it is.</source>
+        <translation>您的店铺不允许修改消息。内容保持不变。</translation>
+    </message>
+    <message>
+        <source>A message can be changed for {seconds} seconds after it was sent. The buyer keeps it as it is.</source>
+        <translation>消息发送后 {seconds} 秒内可以修改。买家看到的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>This message was recalled already: there is nothing left to change.</source>
+        <translation>此消息已撤回，没有可修改的内容。</translation>
+    </message>
+    <message>
+        <source>Only texts can be edited. You can recall it and send another one.</source>
+        <translation>只能编辑文字消息。您可以撤回后重新发送。</translation>
+    </message>
+    <message>
+        <source>Messages can be changed for a day at most.</source>
+        <translation>消息最多可在一天内修改。</translation>
     </message>
     <message>
         <source>For order {number} this page has nothing to show.</source>
@@ -7685,6 +7880,14 @@ Yours: {mine}</source>
     <message>
         <source>Search in this chat</source>
         <translation>在此会话中搜索</translation>
+    </message>
+    <message>
+        <source>Go to a date in this chat</source>
+        <translation>转到此会话中的日期</translation>
+    </message>
+    <message>
+        <source>Answer this message</source>
+        <translation>回复此消息</translation>
     </message>
     <message>
         <source>Search everywhere</source>

@@ -24,6 +24,15 @@ Written by `python3 installer lock` from what the packages say about themselves.
 | package | version | licence |
 | --- | --- | --- |
 """
+# Data that lies in this repository, made from what others publish.
+TAIL = """
+## Data in this repository
+
+`resources/emoji` is made by `python -m i18n.emoji` from emojibase-data 17.0.0 (MIT, Copyright (c) 2017-2019 Miles Johnson), which
+holds names and keywords of Unicode CLDR (Unicode License V3, SPDX Unicode-3.0, Copyright (c) 2004-2025 Unicode, Inc.;
+https://www.unicode.org/license.txt). Permission is granted under both to use, copy, modify and distribute, provided that these
+notices stay with all copies; the data is provided "as is", without warranty of any kind.
+"""
 
 
 def main() -> int:
@@ -41,6 +50,7 @@ def main() -> int:
             texts.setdefault(text, []).append(name)
     parts = [HEAD + "\n".join(rows) + "\n"]
     parts += [f"\n## {', '.join(dict.fromkeys(names))}\n\n```text\n{text}\n```\n" for text, names in texts.items()]
+    parts.append(TAIL)
     with (ROOT / "THIRD-PARTY-NOTICES.md").open("w", encoding="utf-8", newline="\n") as file:
         file.write("".join(parts))
     print(f"  THIRD-PARTY-NOTICES.md: {len(rows)} packages, {len(texts)} licence texts", flush=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from app.domain.ids import ConversationId
+from app.domain.ids import ConversationId, Instant
 from app.domain.messages import Message
 
 
@@ -19,6 +19,7 @@ class Pages(Protocol):
     def latest(self, conversation: ConversationId, limit: int = 50) -> Sequence[Message]: ...
     def before(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]: ...
     def after(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]: ...
+    def first_since(self, conversation: ConversationId, since: Instant) -> int: ...
 
 
 class LocalHistory:
@@ -40,6 +41,10 @@ class LocalHistory:
     def after(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]:
         """See ports.History."""
         return self._reader.after(conversation, number, limit)
+
+    def first_since(self, conversation: ConversationId, since: Instant) -> int:
+        """See ports.History."""
+        return self._reader.first_since(conversation, since)
 
     def fetch(self, conversation: ConversationId, before: int, done: Callable[[bool], None], limit: int = 50) -> None:
         """See ports.History. The same window asked for again meanwhile (scrolling does that) is fetched once."""

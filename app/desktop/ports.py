@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.ids import CommandId, ConversationId, FileId, MessageId
+from app.domain.ids import CommandId, ConversationId, FileId, Instant, MessageId
 from app.domain.messages import Attached, Message
 from app.protocol.operations import Command, Signal
 
@@ -42,6 +42,9 @@ class History(Protocol):
 
     def after(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]:
         """Up to `limit` cached messages just above `number`, oldest first, contiguous from it."""
+
+    def first_since(self, conversation: ConversationId, since: Instant) -> int:
+        """The number of the first cached message that is not older than `since`; 0 for none. There may be gaps before it."""
 
     def fetch(self, conversation: ConversationId, before: int, done: Callable[[bool], None], limit: int = 50) -> None:
         """Asks the hub for the messages just below `before` (0: the newest); they enter the cache, then `done(ok)` is

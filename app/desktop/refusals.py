@@ -83,6 +83,16 @@ def _sentences() -> Mapping[str, str]:
         "chat.id_taken": translate(
             "Refusals", "The hub holds another message under this number. Copy the text and send it again."
         ),
+        "chat.quote": translate("Refusals", "The message that this answers is not in this chat. Copy the text and send it anew."),
+        "chat.not_own": translate("Refusals", "Only whoever wrote a message can change it. Nothing was changed."),
+        "chat.channel": translate("Refusals", "On this buyer's channel nothing can be changed after sending. It stays as it is."),
+        "chat.never": translate("Refusals", "Your shop does not allow messages to be changed. It stays as it is."),
+        "chat.too_late": translate(
+            "Refusals", "A message can be changed for {seconds} seconds after it was sent. The buyer keeps it as it is."
+        ),
+        "chat.recalled": translate("Refusals", "This message was recalled already: there is nothing left to change."),
+        "chat.only_text": translate("Refusals", "Only texts can be edited. You can recall it and send another one."),
+        "changing.limit": translate("Refusals", "Messages can be changed for a day at most."),
         "help_links.order": translate("Refusals", "For order {number} this page has nothing to show."),
         "audit.unreachable": translate("Refusals", "The hub does not answer: the log is kept there. Try again when connected."),
         "after_sales.state": translate("Refusals", "Order {number} is not paid: there is nothing to give back."),

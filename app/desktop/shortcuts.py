@@ -30,6 +30,8 @@ class Key(StrEnum):
     NEW_LINE = "chat.new_line"
     PALETTE = "palette"
     FIND_IN_CHAT = "search.chat"
+    GO_TO_DATE = "chat.date"
+    QUOTE = "chat.quote"
     FIND_EVERYWHERE = "search.everywhere"
     LONGEST_WAITING = "chats.longest_waiting"
     PREVIOUS_CHAT = "chats.previous"
@@ -72,6 +74,8 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.NEW_LINE, QT_TRANSLATE_NOOP("Shortcuts", "New line"), ("Shift+Return",), fixed=True),
     Shortcut(Key.PALETTE, QT_TRANSLATE_NOOP("Shortcuts", "Find or do anything"), ("Ctrl+K",)),
     Shortcut(Key.FIND_IN_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Search in this chat"), ("Ctrl+F",)),
+    Shortcut(Key.GO_TO_DATE, QT_TRANSLATE_NOOP("Shortcuts", "Go to a date in this chat"), ("Ctrl+G",)),
+    Shortcut(Key.QUOTE, QT_TRANSLATE_NOOP("Shortcuts", "Answer this message"), ("Ctrl+Shift+A",)),
     Shortcut(Key.FIND_EVERYWHERE, QT_TRANSLATE_NOOP("Shortcuts", "Search everywhere"), ("Ctrl+Shift+F",)),
     Shortcut(
         Key.LONGEST_WAITING,

@@ -40,7 +40,8 @@ class SendState(enum.Enum):
 
 
 class Outgoing(msgspec.Struct, frozen=True):
-    """A message on its way. `progress` 0.0–1.0 of its upload; `error` once it failed; `preview` a local picture's path."""
+    """A message on its way. `progress` 0.0–1.0 of its upload; `error` once it failed; `preview` a local picture's path;
+    `quote` the id of the message that it answers."""
 
     id: MessageId
     conversation: ConversationId
@@ -50,6 +51,7 @@ class Outgoing(msgspec.Struct, frozen=True):
     progress: float = 0.0
     error: ErrorBody | None = None
     preview: str = ""
+    quote: MessageId | None = None
 
 
 class Acked(msgspec.Struct, frozen=True):

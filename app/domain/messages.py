@@ -93,8 +93,25 @@ Body = Text | Picture | Video | File | Card | Notice
 Attached = Picture | Video | File
 
 
-class Message(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """One message. `number` counts 1, 2, 3… without gaps inside its conversation, in the hub's order."""
+class Quote(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """The message that another one answers, as the hub has it: its number in the same conversation, and one line of it.
+
+    `kind` and `text` are a preview's: "recalled" and "" once it was taken back.
+    """
+
+    number: int
+    author: Author
+    author_name: str
+    kind: str
+    text: str
+
+
+class Message(msgspec.Struct, frozen=True, gc=False, kw_only=True, omit_defaults=True):
+    """One message. `number` counts 1, 2, 3… without gaps inside its conversation, in the hub's order.
+
+    `quote` is what it answers. `edited` and `recalled` say when its author changed it or took it back; the number stays, and
+    a recalled one has an empty text for its body.
+    """
 
     id: MessageId
     conversation: ConversationId
@@ -104,6 +121,14 @@ class Message(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     author_name: str
     time: Instant
     body: Body
+    quote: Quote | None = None
+    edited: Instant | None = None
+    recalled: Instant | None = None
+
+    @property
+    def version(self) -> int:
+        """Grows with each change: the higher one of two copies is the later word."""
+        return max(self.edited or 0, self.recalled or 0)
 
 
 class Preview(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -119,7 +144,9 @@ class Preview(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 def preview(message: Message) -> Preview:
     """One line for a list, cut to PREVIEW_LIMIT characters, line breaks folded to spaces."""
     body = message.body
-    if isinstance(body, Text):
+    if message.recalled is not None:
+        kind, text = "recalled", ""
+    elif isinstance(body, Text):
         kind, text = "text", body.text
     elif isinstance(body, Picture):
         kind, text = "picture", body.caption
@@ -135,6 +162,19 @@ def preview(message: Message) -> Preview:
     return Preview(author=message.author, author_id=message.author_id, kind=kind, text=line, time=message.time)
 
 
+def quoted(message: Message) -> Quote:
+    """The line that stands above an answer to `message`."""
+    line = preview(message)
+    return Quote(
+        number=message.number, author=message.author, author_name=message.author_name, kind=line.kind, text=line.text
+    )  # fmt: skip
+
+
+def recalled(message: Message, now: Instant) -> Message:
+    """The message after its author took it back: nothing of what it said is left."""
+    return msgspec.structs.replace(message, body=Text(""), quote=None, recalled=now)
+
+
 def searched_text(body: Body) -> str:
     """What a search looks into (CHAT-6): a text, a file's caption and name, a card's words; nothing of a system line."""
     if isinstance(body, Text):
@@ -145,8 +185,8 @@ def searched_text(body: Body) -> str:
 
 
 def is_answer(message: Message) -> bool:
-    """Whether a message stops the wait: a human's text, file or card (CHAT-2)."""
-    return message.author is Author.STAFF and not isinstance(message.body, Notice)
+    """Whether a message stops the wait: a human's text, file or card (CHAT-2), unless it was taken back."""
+    return message.author is Author.STAFF and message.recalled is None and not isinstance(message.body, Notice)
 
 
 def checked_body(body: Body) -> Body:

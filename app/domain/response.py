@@ -123,8 +123,8 @@ class ResponsePolicy(msgspec.Struct, frozen=True, kw_only=True):
         return self._hours(datetime.datetime.fromtimestamp(time / SECOND, tz=_zone(self.zone(shop_zone))).date())
 
     def answered_by(self, message: Message) -> bool:
-        """Whether a message ends a turn; a system line never does, whoever is named as its author."""
-        if isinstance(message.body, Notice):
+        """Whether a message ends a turn; a system line never does, whoever is named as its author, nor what was taken back."""
+        if isinstance(message.body, Notice) or message.recalled is not None:
             return False
         if message.author is Author.ROBOT:
             return Answer.ROBOT in self.answers

@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.alerting import AlertRules
+from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.payments import PaymentRules
 from app.domain.response import ResponsePolicy
@@ -22,6 +23,7 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
     spam: SpamRules = SpamRules()
     payments: PaymentRules = PaymentRules()
     files: FileRules = FileRules()
+    changing: ChangeRules = ChangeRules()
 
     def checked(self) -> "ShopRules":
         """With every part checked. Raises Refused, whose code names the part and what is wrong with it."""
@@ -33,4 +35,5 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
             spam=self.spam.checked(),
             payments=self.payments.checked(),
             files=self.files.checked(),
+            changing=self.changing.checked(),
         )

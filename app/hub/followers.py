@@ -13,13 +13,17 @@ from app.hub.transaction import Transaction
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """A conversation before and after; with the message that changed it, if one did. `actor` None: the hub itself."""
+    """A conversation before and after; with the message that changed it, if one did. `actor` None: the hub itself.
+
+    `recalled` is a message, as it was, that its author took back just now.
+    """
 
     shop: ShopId
     actor: Actor | None
     before: Conversation
     after: Conversation
     message: Message | None = None
+    recalled: Message | None = None
 
 
 #: `(transaction, change) -> the conversation as it shall be`. On every message's way: rows by `get` and `put` alone.

@@ -8,7 +8,7 @@ from aiohttp import hdrs, web
 from sqlalchemy import Connection
 
 from app.domain.errors import NotFound, Refused
-from app.domain.ids import ConversationId, StreamId
+from app.domain.ids import ConversationId, Instant, StreamId
 from app.domain.people import STAFF, Role
 from app.hub.access import conversation_of
 from app.hub.database import held_messages, journal, messages
@@ -20,9 +20,10 @@ from app.hub.router import Router
 from app.protocol.codec import encode
 from app.protocol.envelope import Cursor
 from app.protocol.errors import ErrorCode
-from app.protocol.snapshot import Snapshot
+from app.protocol.snapshot import First, Snapshot
 
 _EVERYBODY = STAFF | {Role.BUYER}
+_LEADING = frozenset({Role.SUPERVISOR, Role.ADMIN})
 #: Bytes handed to the compressor at a time: it lets go of the interpreter lock, so that messages go on meanwhile.
 _PIECE = 256 * 1024
 
@@ -32,6 +33,8 @@ def routes() -> list[Route]:
     return [
         private("GET", "/v1/snapshot", snapshot, _EVERYBODY),
         private("GET", "/v1/conversations/{id}/messages", history, _EVERYBODY),
+        private("GET", "/v1/conversations/{id}/first", first, STAFF),
+        private("GET", "/v1/conversations/{id}/messages/{number}/versions", versions, _LEADING),
     ]
 
 
@@ -76,6 +79,32 @@ async def history(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRe
         # A blocked buyer sees what they wrote; staff do not.
         read_window = held_messages.for_buyer if who.actor.is_buyer else messages.before
         return [*read_window(sql, conversation, before, max(1, limit))]
+
+    return json_response(await hub.reads.run(read))
+
+
+async def first(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """`?since=` an instant: a First, the number of the first message that is not older."""
+    conversation, since = ConversationId(request.match_info["id"]), Instant(_number(request, "since", 0))
+
+    def read(connection: Connection) -> First:
+        sql = Sql(connection)
+        last = conversation_of(sql, who.actor, conversation).last_number
+        return First(messages.first_since(sql, conversation, last, since))
+
+    return json_response(await hub.reads.run(read))
+
+
+async def versions(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """A JSON array of `messages.Version`, oldest first: what a message said before it was edited or recalled."""
+    conversation, number = ConversationId(request.match_info["id"]), request.match_info["number"]
+
+    def read(connection: Connection) -> list[messages.Version]:
+        sql = Sql(connection)
+        conversation_of(sql, who.actor, conversation)
+        if not (number.isascii() and number.isdecimal() and len(number) <= 15):
+            raise NotFound("message")
+        return messages.versions(sql, conversation, int(number))
 
     return json_response(await hub.reads.run(read))
 

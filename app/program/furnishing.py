@@ -60,6 +60,7 @@ class Furnishing(QObject):
         self.preferences.add_section(self.watch.sound_settings_words, self.watch.sound_settings)
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
+            self.preferences.add_section(self.centre.change_limit_words, self.centre.change_limit)
         self.right.paying.lead(self.watch, self.preferences)
         self.centre.media.add_settings(self.preferences)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)

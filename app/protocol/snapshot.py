@@ -19,3 +19,9 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     time: Instant
     shop: Shop
     parts: dict[str, msgspec.Raw]
+
+
+class First(msgspec.Struct, frozen=True):
+    """Where a day begins in a conversation: the number of a message, 0 when there is none since then."""
+
+    number: int

@@ -12,17 +12,21 @@ from pathlib import Path
 if sys.platform == "linux" and "DISPLAY" not in os.environ:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
+from app.desktop.history import LocalHistory
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.paths import resources
 from app.desktop.settings import Settings
 from app.desktop.shortcuts import Shortcuts
 from app.desktop.store import Batch, Store
+from app.desktop.sync.cache.opening import open_cache
+from app.desktop.sync.uncommitted import WithUncommitted
 from app.domain.ids import ConversationId, StaffId
 from app.domain.messages import Author, Message
 from app.domain.people import Role, Staff
@@ -122,9 +126,11 @@ def rows(quick: bool, peers: bool) -> Iterator[Row]:
         yield _opening(desk)
         yield _scrolling(desk, 200 if quick else 3_000)
         yield from _typing(desk, 30 if quick else 120)
+        usual = _usual_screens(desk)
         desk.pane.hide()
         desk.pane.deleteLater()
         app.processEvents()
+        yield from _whole(app, Path(folder) / "whole", quick, usual)
 
 
 def _opening(desk: Desk) -> Row:
@@ -155,6 +161,90 @@ def _scrolling(desk: Desk, steps: int) -> Row:
     figure = max(frame.work for frame in frames)
     what = "chat of 100,000 messages: longest frame while scrolling"
     return Row("chat", what, figure, "ms", 8.0, note=f"{steps} frames; {summary(frames)}")
+
+
+class _Kept:
+    """A history of `count` messages in a real cache; those below `cached` are at the hub and come page by page."""
+
+    def __init__(self, folder: Path, name: ConversationId, count: int, cached: int) -> None:
+        self.opened = open_cache(folder / "cache", bytes(range(32)))
+        self._at_hub = [_message(name, number) for number in range(1, count + 1)]
+        for start in range(cached - 1, count, 20_000):
+            self.opened.cache.add_messages(self._at_hub[start : start + 20_000])
+        self.history = LocalHistory(WithUncommitted(self.opened.reader, lambda _name: ()), self._fetch)
+        self.fetched = 0
+
+    def _fetch(self, conversation: ConversationId, before: int, done: Callable[[bool], None], limit: int = 50) -> None:
+        """What the engine does: the answer is decoded on the loop, written by the writer's thread, and read again."""
+        page = msgspec.json.encode(self._at_hub[max(0, before - 1 - limit) : before - 1][::-1])
+        messages = msgspec.json.decode(page, type=list[Message])
+        self.fetched += 1
+        with ThreadPoolExecutor(1) as writer:
+            writer.submit(lambda: self.opened.cache.add_messages(messages)).result()
+        done(True)
+
+
+def _screen_up(app: QApplication, pane: ChatPane) -> None:
+    """As far as Page Up goes: every row in sight is another one."""
+    bar = pane.timeline.verticalScrollBar()
+    bar.setValue(bar.value() - 700)
+    app.processEvents()
+
+
+def _usual_screens(desk: Desk) -> list[Spent]:
+    """The same in a chat of 200 messages; what the others are measured against."""
+    frames: list[Spent] = []
+    for _ in range(10):
+        desk.open(desk.names[0])
+        desk.open(desk.short)
+        desk.pane.timeline._blocks.clear()
+        frames += [spend(lambda: _screen_up(desk.app, desk.pane)) for _ in range(12)]
+    return frames
+
+
+def _whole(app: QApplication, folder: Path, quick: bool, usual_screens: list[Spent]) -> Iterator[Row]:
+    """The whole of a chat of 100,000, from the newest message to the first, over a real encrypted cache and the hub."""
+    count, cached = (4_000, 2_001) if quick else (100_000, 50_001)
+    name = ConversationId("whole")
+    kept = _Kept(folder, name, count, cached)
+    store = Store(HubClock(wall=lambda: NOON / 1000))
+    store.me = Staff(id=StaffId("s-1"), name="Lan", roles=(Role.AGENT,))
+    last = chat_of([said(1)]).last
+    store.apply(Batch(entities=[chat_of([], id=name, last_number=count, staff_read=count, last=last)]))
+    model = ChatModel(store, FakeOutbox(store), kept.history, FakeDrafts(), lambda _c, _n: None, lambda _c, _t: ())
+    settings = Settings(folder)
+    pane = ChatPane(
+        model, Appearance(app, resources(), "light"), settings, Shortcuts(settings), FakePictures(),
+        PictureLoader(ThreadPoolExecutor(1)), resources() / "emoji" / "emoji.json",
+    )  # fmt: skip
+    pane.resize(732, 800)
+    pane.show()
+    app.processEvents()
+    model.open(name)
+    app.processEvents()
+    from_cache: list[Spent] = []
+    from_hub: list[Spent] = []
+    while model._window.first > 1 or pane.timeline.verticalScrollBar().value() > 0:
+        first = model._window.first
+        (from_hub if first <= cached else from_cache).append(spend(lambda: _screen_up(app, pane)))
+    usual = percentile([one.work for one in usual_screens], 0.99)
+    for what, frames in (("kept here", from_cache), ("from the hub", from_hub)):
+        figure = percentile([frame.work for frame in frames], 0.99)
+        note = f"{len(frames)} screens; {summary(frames)}"
+        yield Row("chat", f"all of 100,000 messages, {what}: screen up, p99", figure, "ms", 2.0, usual, "chat of 200", note=note)
+    jumps, days = [], []
+    for number in range(count // 20, count, count // 20):
+        jumps.append(spend(lambda number=number: (model.go_to(number), app.processEvents())))  # type: ignore[misc]
+        days.append(spend(lambda number=number: kept.history.first_since(name, said(number).time)))  # type: ignore[misc]
+    figure = percentile([one.work for one in jumps], 0.5)
+    usual = percentile([one.work for one in usual_screens], 0.5)
+    yield Row("chat", "jump within 100,000 messages → painted", figure, "ms", 2.5, usual, "screen up", note=summary(jumps))
+    figure = percentile([one.work for one in days], 0.5)
+    yield Row("chat", "date within 100,000 messages kept here → number", figure, "ms", 2.0, note=summary(days))
+    pane.hide()
+    pane.deleteLater()
+    app.processEvents()
+    kept.opened.close()
 
 
 def _typing(desk: Desk, keys: int) -> Iterator[Row]:

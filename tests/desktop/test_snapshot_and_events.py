@@ -19,7 +19,7 @@ from app.domain.presence import PresenceState
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert, AlertChanged
 from app.features.assistant.wire import PostNotice, RemoveNotice
-from app.features.chat.wire import BuyerMessageAdded, SendMessage
+from app.features.chat.wire import BuyerMessageAdded, BuyerMessageChanged, EditMessage, RecallMessage, SendMessage
 from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
 from app.features.customers.wire import AddCustomer
@@ -43,7 +43,7 @@ from app.protocol.snapshot import Snapshot
 from tests.fakes.hub import SHOP, HubSocket, RunningHub
 
 #: What only a buyer's own stream carries.
-_BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, Receipts.TYPE})
+_BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, BuyerMessageChanged.TYPE, Receipts.TYPE})
 #: They carry no entity, only addresses whose answers are out of date; tested where the shop's goods and orders are.
 _STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE})
 #: What one person alone is told; Lan is who does it.
@@ -78,9 +78,12 @@ async def everything_happens(hub: RunningHub) -> None:
         await done(theirs, SendMessage(conversation=buyer.conversation, body=Text(text)))
     await done(lan, MarkRead(conversation=buyer.conversation, number=2))
     await done(lan, SetFavourite(conversation=buyer.conversation, starred=True))
-    await done(lan, SendMessage(conversation=buyer.conversation, body=Text("yes")))
-    await done(theirs, MarkDelivered(conversation=buyer.conversation, number=4))
-    await done(theirs, MarkRead(conversation=buyer.conversation, number=4))
+    assert (await lan.command(SendMessage(conversation=buyer.conversation, body=Text("yse")), "yes")).error is None
+    await done(lan, EditMessage(conversation=buyer.conversation, message=MessageId("yes"), text="yes"))
+    assert (await lan.command(SendMessage(conversation=buyer.conversation, body=Text("no")), "no")).error is None
+    await done(lan, RecallMessage(conversation=buyer.conversation, message=MessageId("no")))
+    await done(theirs, MarkDelivered(conversation=buyer.conversation, number=5))
+    await done(theirs, MarkRead(conversation=buyer.conversation, number=5))
     await done(lan, SetFavourite(conversation=buyer.conversation, starred=False))
     await done(lan, MarkSpam(conversation=buyer.conversation))
     await done(lan, MarkNotSpam(conversation=buyer.conversation))

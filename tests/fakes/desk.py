@@ -39,7 +39,7 @@ class FakeOutbox:
         name = CommandId(f"command-{self._count}")
         self.sent.append((name, command))
         if self.store is not None and isinstance(command, SendMessage):
-            self.show(MessageId(name), command.conversation, command.body)
+            self.show(MessageId(name), command.conversation, command.body, quote=command.quote)
         return name
 
     def send_picture(self, conversation: ConversationId, path: Path, name: str, caption: str) -> MessageId:
@@ -120,6 +120,10 @@ class FakeHistory:
             found.append(message)
             number += 1
         return found
+
+    def first_since(self, conversation: ConversationId, since: Instant) -> int:
+        cached = (m.number for (name, _number), m in self.messages.items() if name == conversation and m.time >= since)
+        return min(cached, default=0)
 
     def fetch(self, conversation: ConversationId, before: int, done: Callable[[bool], None], limit: int = 50) -> None:
         self.fetches.append((conversation, before))

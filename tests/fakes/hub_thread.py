@@ -18,6 +18,7 @@ from app.features.chat.wire import SendMessage
 from app.features.conversations.wire import MarkRead
 from app.hub.database.search import progress
 from app.hub.hub import wall_clock
+from app.protocol.operations import Command
 from tests.fakes.hub import SHOP, BuyerAccess, HubSocket, RunningHub
 
 T = TypeVar("T")
@@ -117,6 +118,16 @@ class HubThread:
             await socket.close()
 
         self.call(speak())
+
+    def command(self, staff: str, command: Command) -> None:
+        """A colleague does something, from another place."""
+
+        async def do() -> None:
+            socket = await self.hub.connect(await self.hub.staff_token(staff))
+            assert (await socket.command(command)).error is None
+            await socket.close()
+
+        self.call(do())
 
     def held(self, conversation: ConversationId) -> list[str]:
         """Texts of a conversation as the hub holds them, oldest first: what the promises are measured against."""

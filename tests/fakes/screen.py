@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 
 from app.desktop.kit.listed import Listed
-from app.desktop.kit.notices import Banner
+from app.desktop.kit.notices import Banner, Toast
 from app.desktop.kit.text import TextLine
 from app.desktop.shell.frame import Frame
 from app.desktop.shell.palette import Palette
@@ -82,6 +82,10 @@ class Screen:
     def status(self) -> str:
         """The status line."""
         return " | ".join(_texts(self.frame.status))
+
+    def said(self) -> str:
+        """What the short word at the foot of the chat says; "" while there is none."""
+        return " ".join(toast._words for toast in self.frame.findChildren(Toast) if toast.isVisible())
 
     def texts(self) -> list[str]:
         """Every text of every visible widget of the window."""

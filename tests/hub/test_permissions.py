@@ -12,14 +12,15 @@ from app.domain.conversations import WaitLimits
 from app.domain.ids import ConversationId, Instant, MessageId, StaffId
 from app.domain.messages import Author, Message, Text
 from app.domain.moderation import Misconduct, Outcome, Report
-from app.domain.people import DESK, Role, Shop
+from app.domain.people import DESK, Actor, Role, Shop
 from app.domain.presence import PresenceState
 from app.domain.quick_replies import QuickReply
 from app.domain.shop_notices import ShopNotice
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.assistant.wire import PostNotice, RemoveNotice
-from app.features.chat.wire import SendMessage, Typing
+from app.features.chat.hub import say
+from app.features.chat.wire import EditMessage, RecallMessage, SendMessage, Typing
 from app.features.collision.wire import Viewing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.customers.rules import Edit
@@ -42,7 +43,7 @@ from app.features.routing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import messages, quick_replies, reports, shop_notices
+from app.hub.database import conversations, messages, quick_replies, reports, shop_notices
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
 from app.hub.transaction import Transaction
@@ -54,6 +55,8 @@ from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
 #: One good example of each command, for a conversation; a new command needs one here.
 EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     SendMessage: lambda conversation: SendMessage(conversation=conversation, body=Text("hi")),
+    EditMessage: lambda c: EditMessage(conversation=c, message=MessageId(f"said in {c}"), text="hello"),
+    RecallMessage: lambda c: RecallMessage(conversation=c, message=MessageId(f"said in {c}")),
     MarkRead: lambda conversation: MarkRead(conversation=conversation, number=1),
     MarkDelivered: lambda conversation: MarkDelivered(conversation=conversation, number=1),
     SetFavourite: lambda conversation: SetFavourite(conversation=conversation, starred=True),
@@ -138,6 +141,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await keep_replies(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await post_notices(hub, everybody.mine, everybody.other, stranger)
     await file_reports(hub, everybody.mine, everybody.other, stranger)
+    await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -193,6 +197,17 @@ async def file_reports(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, s
             reports.add(tx.connection, shop.id, report)
 
         await hub.hub.writer.run(file)
+
+
+async def say_something(hub: RunningHub, author: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A message of one's own in each of these chats, called after it."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        id_, actor = MessageId(f"said in {who.conversation}"), Actor(id=author, shop=shop.id, name=author, roles=frozenset())
+
+        def work(tx: Transaction, chat: ConversationId = who.conversation, id_: MessageId = id_, actor: Actor = actor) -> None:
+            say(hub.hub.router, tx, actor, conversations.to_change(tx, actor.shop, chat), Text("hi"), id_)
+
+        await hub.hub.writer.run(work)
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:

@@ -31,13 +31,16 @@ QPushButton[look="tool"]:hover { color: $text; background: $hover; }
 QPushButton[look="tool"]:focus { border-color: $accent; }
 QPushButton[look="tool"]:checked { color: $accent_text; background: $accent_soft; }
 QDialog { background: $pane; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTimeEdit { color: $text; background: $pane; border: 1px solid $line;
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateTimeEdit { color: $text; background: $pane; border: 1px solid $line;
   border-radius: ${radius}px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus { border-color: $accent; }
-QTimeEdit { padding: 0 4px; }
-QTimeEdit::up-button, QTimeEdit::down-button { width: 14px; border: none; background: transparent; }
-QTimeEdit > QLineEdit { border: none; padding: 0; background: transparent; }
-QTimeEdit:disabled { color: $faint; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus { border-color: $accent; }
+QDateTimeEdit { padding: 0 4px; }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 14px; border: none; background: transparent; }
+QDateTimeEdit > QLineEdit { border: none; padding: 0; background: transparent; }
+QDateTimeEdit:disabled { color: $faint; }
+QDateTimeEdit::drop-down { border: none; width: 22px; }
+QCalendarWidget QWidget { color: $text; background: $pane; alternate-background-color: $hover; }
+QCalendarWidget QAbstractItemView { selection-color: $on_accent; selection-background-color: $accent; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $faint; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { color: $text; background: $pane; border: 1px solid $edge; selection-color: $text;

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from app.domain.ids import ConversationId
+from app.domain.ids import ConversationId, MessageId
 from app.domain.messages import Body
 from app.protocol.operations import Command, Event, Signal
 
@@ -26,6 +26,7 @@ class _Said(msgspec.Struct):
     """A queued message command, as far as the queue has to know it."""
 
     body: Body
+    quote: MessageId | None = None
 
 
 _said = msgspec.json.Decoder(_Said)
@@ -56,3 +57,8 @@ def _by_type(declared: Iterable[object], base: type[T]) -> dict[str, type[T]]:
 def body_of(data: bytes) -> Body:
     """The body in a message command's JSON. Raises msgspec.MsgspecError."""
     return _said.decode(data).body
+
+
+def quote_of(data: bytes) -> MessageId | None:
+    """The id of the message that it answers. Raises msgspec.MsgspecError."""
+    return _said.decode(data).quote

@@ -15,7 +15,7 @@ from app.desktop.sync.cache.cache import Cache
 from app.desktop.sync.cache.rows import OutboxRow
 from app.desktop.sync.committer import Committer
 from app.desktop.sync.gathering import Gatherer
-from app.desktop.sync.kinds import Kinds, body_of
+from app.desktop.sync.kinds import Kinds, body_of, quote_of
 from app.desktop.sync.outbox import POISONED, Answer, SendQueue, Step
 from app.desktop.sync.pictures_to_send import PicturesToSend, needs_upload
 from app.desktop.sync.uploading import Uploading
@@ -367,4 +367,5 @@ class Sending:
             progress=progress,
             error=row.error if state is SendState.FAILED else None,
             preview=row.attachment,
+            quote=quote_of(row.data),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from app.desktop.sync.cache.reader import Reader
-from app.domain.ids import ConversationId
+from app.domain.ids import ConversationId, Instant
 from app.domain.messages import Message
 
 
@@ -25,19 +25,28 @@ class WithUncommitted:
 
     def before(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]:
         """Messages just below `number`, oldest first; none when `number` - 1 is not here."""
-        new = _run_below(self._numbered(conversation), number, limit)
+        numbered = self._numbered(conversation)
+        new = _run_below(numbered, number, limit)
         left = limit - len(new)
-        return [*self._reader.before(conversation, number - len(new), left), *new] if left else new
+        stored = self._reader.before(conversation, number - len(new), left) if left else []
+        return [*(numbered.get(message.number, message) for message in stored), *new]
 
     def after(self, conversation: ConversationId, number: int, limit: int = 50) -> Sequence[Message]:
         """Messages just above `number`, oldest first; none when `number` + 1 is not here."""
         stored = list(self._reader.after(conversation, number, limit))
         new = self._numbered(conversation)
+        stored = [new.get(message.number, message) for message in stored]  # changed by their authors just now
         while len(stored) < limit and (following := new.get(number + len(stored) + 1)) is not None:
             stored.append(following)
         return stored
 
+    def first_since(self, conversation: ConversationId, since: Instant) -> int:
+        """The number of the first message that is not older than `since`; 0 for none."""
+        stored = self._reader.first_since(conversation, since)
+        return stored or min((m.number for m in self._uncommitted(conversation) if m.time >= since), default=0)
+
     def _numbered(self, conversation: ConversationId) -> dict[int, Message]:
+        """The later word of each."""
         return {message.number: message for message in self._uncommitted(conversation)}
 
 

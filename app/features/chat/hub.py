@@ -1,4 +1,4 @@
-"""Messages at the hub: checked, numbered, kept once for ever, told to staff and buyer; and who is typing."""
+"""Messages at the hub: checked, numbered, kept for ever, told to staff and buyer, changed by their author; and who is typing."""
 
 from collections.abc import Iterable
 
@@ -6,14 +6,39 @@ import msgspec
 from sqlalchemy import Connection, bindparam, select
 
 from app.domain.conversations import Conversation, with_message
-from app.domain.errors import Refused
+from app.domain.errors import NotFound, Refused
 from app.domain.ids import SECOND, CommandId, Instant, MessageId, conversation_stream, shop_stream
-from app.domain.messages import Attached, Author, Body, Card, File, Message, Picture, Video, checked_body
+from app.domain.messages import (
+    Attached,
+    Author,
+    Body,
+    Card,
+    File,
+    Message,
+    Picture,
+    Quote,
+    Text,
+    Video,
+    checked_body,
+    preview,
+    quoted,
+    recalled,
+)
 from app.domain.people import DESK, Actor, Role
 from app.features.chat import rules
-from app.features.chat.wire import BuyerMessageAdded, MessageAdded, MessageSent, SendMessage, Typing
+from app.features.chat.wire import (
+    BuyerMessageAdded,
+    BuyerMessageChanged,
+    EditMessage,
+    MessageAdded,
+    MessageChanged,
+    MessageSent,
+    RecallMessage,
+    SendMessage,
+    Typing,
+)
 from app.hub.access import conversation_of, conversation_to_change, wants_conversation
-from app.hub.database import held_messages, messages, shop_rules
+from app.hub.database import audit, held_messages, messages, search, shop_rules
 from app.hub.database.gathered import Want
 from app.hub.database.statements import Sql, Statement
 from app.hub.database.tables import files
@@ -48,7 +73,10 @@ def register(router: Router) -> None:
     """Adds chat to the hub."""
     router.command(SendMessage, Sending(router).send, allow=_WRITERS, wants=_wants)
     router.signal(Typing, typing, allow=_WRITERS)
-    router.event(MessageAdded, BuyerMessageAdded, CardsChanged)
+    changing = Changing(router)
+    router.command(EditMessage, changing.edit, allow=DESK, wants=wants_conversation)
+    router.command(RecallMessage, changing.recall, allow=DESK, wants=wants_conversation)
+    router.event(MessageAdded, BuyerMessageAdded, MessageChanged, BuyerMessageChanged, CardsChanged)
     router.snapshot("message", newest, allow=frozenset({Role.BUYER}))
 
 
@@ -60,7 +88,8 @@ class Sending:
         self._pace = rules.Pace()
 
     def send(self, op: SendMessage, tx: Transaction, actor: Actor) -> MessageSent:
-        """Adds a message. Refused: chat.too_fast, chat.not_uploaded (for now), chat.picture, chat.id_taken, message.*."""
+        """Adds a message. Refused: chat.too_fast, chat.not_uploaded (for now), chat.picture, chat.quote, chat.id_taken,
+        message.*."""
         conversation = conversation_to_change(tx, actor, op.conversation)
         id_ = MessageId(tx.command or "")
         first = messages.find(tx, id_)
@@ -76,11 +105,67 @@ class Sending:
                 raise Refused("message.kind")  # what the shop has to offer is the shop's to say
             body = self._router.present_card(tx.sql, actor.shop, conversation, body.card, body.ref)
         self._router.allowed(tx, actor, conversation, body)
-        message = say(self._router, tx, actor, conversation, _own_file(tx, actor, op, body), id_)
+        quote = _quote(tx, op)
+        message = say(self._router, tx, actor, conversation, _own_file(tx, actor, op, body), id_, quote)
         return MessageSent(message.number, message.time)
 
 
-def say(router: Router, tx: Transaction, actor: Actor, conversation: Conversation, body: Body, id_: MessageId) -> Message:
+class Changing:
+    """Carries out edits and recalls: by the author, on channels that show it, within the shop's limit by the hub's time.
+
+    What was said before is kept for supervisors and in the audit log; the number stays, so that nobody ever sees a gap.
+    """
+
+    def __init__(self, router: Router) -> None:
+        self._router = router
+
+    def edit(self, op: EditMessage, tx: Transaction, actor: Actor) -> None:
+        """Refused: see `rules`, message.empty, message.too_long. The same text again changes nothing."""
+        conversation, message = _own(tx, actor, op)
+        rules.check_edit(message)
+        body = checked_body(Text(op.text))
+        if body != message.body:
+            self._change(tx, actor, conversation, message, msgspec.structs.replace(message, body=body, edited=tx.now))
+
+    def recall(self, op: RecallMessage, tx: Transaction, actor: Actor) -> None:
+        """Refused: see `rules`. What is taken back already stays so."""
+        conversation, message = _own(tx, actor, op)
+        if message.recalled is None:
+            self._change(tx, actor, conversation, message, recalled(message, tx.now))
+
+    def _change(self, tx: Transaction, actor: Actor, before: Conversation, old: Message, new: Message) -> None:
+        messages.change(tx, old, new, actor.id)
+        search.renew(tx, new)
+        gone = new.recalled is not None
+        action = "message.recall" if gone else "message.edit"
+        audit.record(tx, actor.shop, actor, action, before.id, {"number": old.number})
+        after = msgspec.structs.replace(before, last=preview(new)) if old.number == before.last_number else before
+        if gone and after.closed:
+            after = msgspec.structs.replace(after, closed=False)  # what closed it may have been this answer
+        change = Change(shop=actor.shop, actor=actor, before=before, after=after, recalled=old if gone else None)
+        after = self._router.changed(tx, change)
+        self._tell(tx, actor, new, after)
+        # A line of it must not live on above somebody's answer.
+        for answer in messages.quoting(tx, new):
+            renewed = msgspec.structs.replace(answer, quote=quoted(new))
+            messages.change(tx, answer, renewed, actor.id)
+            self._tell(tx, actor, renewed, after)
+
+    @staticmethod
+    def _tell(tx: Transaction, actor: Actor, message: Message, conversation: Conversation) -> None:
+        tx.emit(MessageChanged(message=message, conversation=conversation), to=shop_stream(actor.shop))
+        tx.emit(BuyerMessageChanged(message=message), to=conversation_stream(conversation.id))
+
+
+def say(
+    router: Router,
+    tx: Transaction,
+    actor: Actor,
+    conversation: Conversation,
+    body: Body,
+    id_: MessageId,
+    quote: Quote | None = None,
+) -> Message:
     """A message, numbered, kept, followed by every feature and told to both sides; it was checked before.
 
     While the buyer is blocked it is held: told to the buyer alone, and followed by nobody until they are unblocked (CHAT-18).
@@ -95,6 +180,7 @@ def say(router: Router, tx: Transaction, actor: Actor, conversation: Conversatio
         author_name=actor.name,
         time=tx.now,
         body=body,
+        quote=quote,
     )
     if conversation.blocked:
         if actor.is_buyer and held >= HELD_LIMIT:
@@ -130,7 +216,31 @@ def newest(connection: Connection, actor: Actor) -> bytes:
 
 
 def _wants(op: SendMessage, actor: Actor, command: CommandId) -> tuple[Want, ...]:
-    return (*wants_conversation(op, actor, command), (messages.load, command), (shop_rules.load, actor.shop))
+    wants: tuple[Want, ...] = (
+        *wants_conversation(op, actor, command), (messages.load, command), (shop_rules.load, actor.shop),
+    )  # fmt: skip
+    return wants if op.quote is None else (*wants, (messages.load, op.quote))
+
+
+def _quote(tx: Transaction, op: SendMessage) -> Quote | None:
+    """What is quoted, as it is now. Refused: chat.quote, also for a message of another conversation."""
+    if op.quote is None:
+        return None
+    message = messages.find(tx, op.quote)
+    if message is None or message.conversation != op.conversation:
+        raise Refused("chat.quote")
+    return quoted(message)
+
+
+def _own(tx: Transaction, actor: Actor, op: EditMessage | RecallMessage) -> tuple[Conversation, Message]:
+    """What the actor may change now. NotFound for another conversation's message; Refused: see `rules.check_change`."""
+    conversation = conversation_to_change(tx, actor, op.conversation)
+    message = messages.find(tx, op.message)
+    if message is None or message.conversation != conversation.id:
+        raise NotFound("message")
+    shop = shop_rules.rules_of(tx, actor.shop)
+    rules.check_change(message, actor.id, conversation.buyer.channel, tx.now, shop.changing)
+    return conversation, message
 
 
 def _own_file(tx: Transaction, actor: Actor, op: SendMessage, body: Body) -> Body:

@@ -6,17 +6,38 @@ from typing import ClassVar
 import msgspec
 
 from app.domain.conversations import Conversation
-from app.domain.ids import ConversationId, Instant
+from app.domain.ids import ConversationId, Instant, MessageId
 from app.domain.messages import Body, Message
 from app.protocol.operations import Command, Event, Signal
 
 
 class SendMessage(Command, frozen=True, kw_only=True):
-    """Staff or the conversation's own buyer says something. The command's id becomes the message's id."""
+    """Staff or the conversation's own buyer says something. The command's id becomes the message's id.
+
+    `quote` is the id of the message of this conversation that it answers.
+    """
 
     TYPE: ClassVar[str] = "chat.send"
     conversation: ConversationId
     body: Body
+    quote: MessageId | None = None
+
+
+class EditMessage(Command, frozen=True, kw_only=True):
+    """Staff put another text in place of one that they sent a moment ago."""
+
+    TYPE: ClassVar[str] = "chat.edit"
+    conversation: ConversationId
+    message: MessageId
+    text: str
+
+
+class RecallMessage(Command, frozen=True, kw_only=True):
+    """Staff take back what they sent a moment ago."""
+
+    TYPE: ClassVar[str] = "chat.recall"
+    conversation: ConversationId
+    message: MessageId
 
 
 class MessageSent(msgspec.Struct, frozen=True):
@@ -41,6 +62,24 @@ class BuyerMessageAdded(Event, frozen=True, kw_only=True):
     """The same message on the buyer's own stream, without what staff alone may see."""
 
     TYPE: ClassVar[str] = "chat.buyer_message"
+    message: Message
+
+
+class MessageChanged(Event, frozen=True, kw_only=True):
+    """A message as it is from now on, under its old number, and the conversation after it (staff's stream)."""
+
+    TYPE: ClassVar[str] = "chat.message_changed"
+    message: Message
+    conversation: Conversation
+
+    def carries(self) -> Iterable[msgspec.Struct]:
+        return (self.message, self.conversation)
+
+
+class BuyerMessageChanged(Event, frozen=True, kw_only=True):
+    """The same on the buyer's own stream."""
+
+    TYPE: ClassVar[str] = "chat.buyer_message_changed"
     message: Message
 
 

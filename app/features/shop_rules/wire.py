@@ -6,6 +6,7 @@ from typing import ClassVar
 import msgspec
 
 from app.domain.alerting import AlertRules
+from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.payments import PaymentRules
 from app.domain.people import STAFF, Role
@@ -28,6 +29,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     spam: SpamRules | None = None
     payments: PaymentRules | None = None
     files: FileRules | None = None
+    changing: ChangeRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

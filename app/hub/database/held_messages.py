@@ -24,7 +24,6 @@ from app.domain.messages import Message
 from app.hub.database import messages
 from app.hub.database.statements import Sql, Statement
 from app.hub.database.tables import metadata
-from app.protocol.codec import encode
 
 #: The columns of `messages`, without the serial that the search index goes by.
 held_messages = Table(
@@ -38,6 +37,9 @@ held_messages = Table(
     Column("author_name", Text, nullable=False),
     Column("time", BigInteger, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("quote", LargeBinary),
+    Column("edited", BigInteger),
+    Column("recalled", BigInteger),
     UniqueConstraint("conversation", "number"),
 )
 _COLUMNS = tuple(held_messages.c[column.name] for column in messages.FIELDS)
@@ -59,7 +61,7 @@ _BIGGEST = 2**62
 def add(sql: Sql, message: Message) -> None:
     """Keeps one, whose id `find` did not find."""
     values = {column.name: getattr(message, column.name) for column in _COLUMNS}
-    sql.run(_ADD, values | {"author": message.author.value, "body": encode(message.body)})
+    sql.run(_ADD, values | {"author": message.author.value, **messages.changeable(message)})
 
 
 def find(sql: Sql, message: MessageId) -> Message | None:

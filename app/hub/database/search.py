@@ -43,6 +43,11 @@ _FIND = {
         join="", serial="serial", matching="to_tsvector('simple', message_text.folded) @@ to_tsquery('simple', :query)"
     ),
 }
+_DROP = {
+    "sqlite": text("DELETE FROM message_text WHERE rowid = :serial"),
+    "postgresql": text("DELETE FROM message_text WHERE serial = :serial"),
+}
+_SERIAL = Statement(select(messages.c.serial, select(log.c.indexed).scalar_subquery()).where(messages.c.id == bindparam("id")))
 _STATE = Statement(select(log.c.indexed, select(func.max(messages.c.serial)).scalar_subquery()))
 _bodies: msgspec.json.Decoder[Body] = msgspec.json.Decoder(Body)
 
@@ -59,6 +64,17 @@ def index(tx: Transaction) -> int:
         tx.connection.execute(_ADD[tx.connection.dialect.name], found)
     tx.connection.execute(update(log).values(indexed=rows[-1][0]))
     return len(rows)
+
+
+def renew(tx: Transaction, message: Message) -> None:
+    """A message says something else now. One that is not in the index yet comes into it as it is."""
+    row = tx.sql.row(_SERIAL, {"id": message.id})
+    if row is None or row[0] > row[1]:
+        return
+    dialect = tx.connection.dialect.name
+    tx.connection.execute(_DROP[dialect], {"serial": row[0]})
+    if folded := searchable(searched_text(message.body)):
+        tx.connection.execute(_ADD[dialect], {"serial": row[0], "folded": folded})
 
 
 def find(connection: Connection, shop: ShopId, query: str, limit: int) -> list[Message]:

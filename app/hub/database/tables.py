@@ -164,6 +164,7 @@ Index(
 )
 
 #: `id` is unique for ever (reliability rule 2); `serial` orders all of them and is the row of the search index.
+#: `quote` is a `domain.messages.Quote` as JSON.
 messages = Table(
     "messages",
     metadata,
@@ -176,7 +177,23 @@ messages = Table(
     Column("author_name", Text, nullable=False),
     Column("time", BigInteger, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("quote", LargeBinary),
+    Column("edited", BigInteger),
+    Column("recalled", BigInteger),
     UniqueConstraint("conversation", "number"),
+)
+
+#: What messages said before they were changed; for supervisors. `time` is when that version ended, `by` who ended it.
+message_versions = Table(
+    "message_versions",
+    metadata,
+    Column("serial", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("conversation", Text, ForeignKey("conversations.id"), nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("ix_message_versions_conversation_number", "conversation", "number"),
 )
 
 #: `head` is the newest seq of a stream, `floor` the highest one that is no longer in the journal.

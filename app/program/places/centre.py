@@ -1,18 +1,23 @@
 """The centre: the open chat, its files, and what features put into its head."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.paths import resources
 from app.domain.ids import ConversationId
+from app.features.chat.model.answering import Answering
 from app.features.chat.model.cards import LiveCards
+from app.features.chat.model.change_limit import ChangeLimitModel
 from app.features.chat.model.chat import ChatModel
+from app.features.chat.model.days import Days
 from app.features.chat.view.pane import ChatPane
 from app.features.conversations.model import ReadMarks
 from app.features.favourite.model import FavouriteModel
 from app.features.favourite.view import FavouriteButton
 from app.features.outreach.model.left import LeftModel
 from app.features.outreach.view.line import LeftLine
+from app.features.shop_rules.wire import SetShopRules
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.media import Media
@@ -26,6 +31,7 @@ class Centre(QObject):
         super().__init__()
         self._desk = desk
         self._look = look
+        self._services = services
         desk.intake.use_drafts(services.drafts)
         self.chat = ChatModel(
             desk.store, services.engine, services.history, services.drafts,
@@ -33,10 +39,12 @@ class Centre(QObject):
             services.search.numbers,
             LiveCards(services.shelf),
         )  # fmt: skip
+        self.answering = Answering(self.chat, desk.store, services.engine, self.chat)
         loader = PictureLoader(services.files_thread)
         self.pane = ChatPane(
             self.chat, look.appearance, look.settings, look.shortcuts, services.pictures, loader,
-            resources() / "emoji" / "emoji.json",
+            resources() / "emoji" / "emoji.json", answering=self.answering,
+            days=Days(self.chat, services.history, services.http, services.spawn, self.chat),
         )  # fmt: skip
         self.chat.draft_marked.connect(desk.intake.refresh)
         desk.panes.set_centre(self.pane)
@@ -59,6 +67,18 @@ class Centre(QObject):
     def put_away(self) -> None:
         """The program ends."""
         self.pane.keep_draft()
+
+    def change_limit(self) -> QWidget:
+        """The section of the settings about changing messages."""
+        from app.features.chat.view.shop_settings import ChangeLimitSection  # on first use, and seldom
+
+        engine = self._services.engine
+        model = ChangeLimitModel(self._desk.store, lambda rules: engine.send(SetShopRules(changing=rules)), self)
+        return ChangeLimitSection(model, self._look.appearance)
+
+    def change_limit_words(self) -> str:
+        """Its heading."""
+        return self.tr("Changing messages")
 
     def free(self) -> None:
         """See Furnishing.free."""

@@ -19,7 +19,8 @@ export function bubble(entry, tools) {
     { class: `message ${mine ? "mine" : "theirs"} ${entry.state} ${entry.joined ? "joined" : ""}`, "data-id": entry.key },
     el("span", { class: showName ? "who" : "visually-hidden" }, showName ? who : `${who}: `),
     content(entry, mine, tools),
-    meta(entry.state, time, words),
+    meta(entry, time, words),
+    answerButton(entry, tools),
     entry.state === "failed" && failure(entry.row, tools),
     cancellable(entry) && cancel(entry.row, tools),
   );
@@ -40,13 +41,40 @@ function notice(body, words) {
 
 function content(entry, mine, tools) {
   const body = entry.kind === "message" ? entry.message.body : null;
+  if (entry.message?.recalled) return el("p", { class: "bubble recalled" }, tools.words.t("log.recalled"));
   if (body?.kind === "card") return cardNode(body, tools);
   const kind = body ? body.kind : entry.row.picture ? entry.row.picture.kind ?? "picture" : "text";
   const node = { picture: pictureButton, video: videoNode, file: fileNode }[kind];
   const text = body ? (node ? body.caption : body.text) : entry.row.text;
-  if (!node) return el("p", { class: "bubble", dir: "auto" }, ...(mine ? [text] : withLinks(text)));
+  const quote = quoteButton(entry, tools);
+  if (!node) {
+    const said = mine ? [text] : withLinks(text);
+    return quote ? el("div", { class: "bubble" }, quote, el("p", { dir: "auto" }, ...said)) : el("p", { class: "bubble", dir: "auto" }, ...said);
+  }
   const progress = entry.state === "sending" && el("progress", { max: "1", value: String(entry.row.share), "aria-label": tools.words.t("picture.progress") });
-  return el("div", { class: `bubble has-picture has-${kind}` }, node(entry, tools), progress, text && el("p", { dir: "auto" }, text));
+  return el("div", { class: `bubble has-picture has-${kind}` }, quote, node(entry, tools), progress, text && el("p", { dir: "auto" }, text));
+}
+
+/** The line that a message answers; a click goes there. */
+function quoteButton(entry, { words, show }) {
+  const quote = entry.kind === "message" ? entry.message.quote : entry.row.quote;
+  if (!quote) return null;
+  const name = quote.author === "buyer" ? words.t("log.you") : quote.author_name;
+  const line = el("span", { class: "quote-line", dir: "auto" }, quoteWords(quote, words));
+  return el("button", { type: "button", class: "quote", onclick: () => show(quote.number) }, el("span", { class: "quote-name" }, name), line);
+}
+
+/** One line of what is quoted. */
+export function quoteWords({ kind, text }, words) {
+  if (kind === "recalled") return words.t("log.recalled");
+  if (kind === "picture") return text ? `${words.t("quote.picture")} ${text}` : words.t("quote.picture");
+  return text && (kind === "text" || kind === "card") ? text : words.t("quote.other");
+}
+
+function answerButton(entry, { words, answer }) {
+  if (entry.kind !== "message" || entry.message.recalled) return null;
+  const label = words.t("action.quote");
+  return el("button", { type: "button", class: "answer", "aria-label": label, title: label, onclick: () => answer(entry.message) }, icon("reply"));
 }
 
 function pictureButton(entry, { words, pictures, lightbox }) {
@@ -81,10 +109,11 @@ function pictureButton(entry, { words, pictures, lightbox }) {
 }
 
 /** The line below a bubble. */
-export function meta(state, time, words) {
+export function meta({ state, message }, time, words) {
+  const edited = message?.edited && !message.recalled && ` · ${words.t("state.edited")}`;
   const when = el("time", { datetime: new Date(time).toISOString(), title: words.fullTime(time) }, words.time(time));
-  if (!state) return el("span", { class: "meta" }, when);
-  return el("span", { class: "meta" }, when, " · ", el("span", { class: "state" }, words.t(`state.${state}`)), icon(ICONS[state]));
+  if (!state) return el("span", { class: "meta" }, when, edited);
+  return el("span", { class: "meta" }, when, edited, " · ", el("span", { class: "state" }, words.t(`state.${state}`)), icon(ICONS[state]));
 }
 
 function failure(row, { words, outbox }) {
@@ -103,8 +132,11 @@ function withLinks(text) {
   let from = 0;
   for (const match of text.matchAll(/https:\/\/[^\s<>"'()]+[^\s<>"'().,;:!?]/gu)) {
     if (!URL.canParse(match[0])) continue;
+    const address = new URL(match[0]);
+    // "https://shop.example@elsewhere.example": what stands before the @ is only there to deceive.
+    if (address.username || address.password) continue;
     // `href` spells foreign letters of the host in ASCII, so that a look-alike shows itself.
-    const { href } = new URL(match[0]);
+    const { href } = address;
     parts.push(text.slice(from, match.index), el("a", { href, target: "_blank", rel: "noopener noreferrer nofollow" }, href));
     from = match.index + match[0].length;
   }

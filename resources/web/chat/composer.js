@@ -1,5 +1,6 @@
 // Where the buyer writes: text, files picked, pasted or dropped, with a preview before anything is sent.
 
+import { quoteWords } from "./bubble.js";
 import { el, icon, iconButton } from "./dom.js";
 import { RULES, offered, read } from "./files.js";
 import { possible } from "./upload.js";
@@ -11,7 +12,7 @@ const TYPING_EVERY = 3_000;
 const DRAFT = "frontdesk.draft";
 
 export class Composer {
-  /** `send(text, pictures)` keeps them and resolves; `typing()` may be called often. */
+  /** `send(text, pictures, quote)` keeps them and resolves; `typing()` may be called often. */
   constructor({ words, pictures, send, typing, rules }) {
     this._words = words;
     this._pictures = pictures;
@@ -21,6 +22,7 @@ export class Composer {
     this._lastTyping = 0;
     this._serial = 0;
     this._rules = RULES;
+    this.quote = null;
     this._build();
     rules?.().then((told) => {
       this._rules = told;
@@ -46,6 +48,14 @@ export class Composer {
     this._file = el("input", { type: "file", accept: offered(RULES), multiple: true, hidden: true, onchange: () => this._picked() });
     this._button = el("button", { type: "submit", class: "send", "aria-label": t("composer.send"), title: t("composer.send") }, icon("send"));
     this._previews = el("div", { class: "previews", hidden: true });
+    this._quoteName = el("span", { class: "quote-name" });
+    this._quoteLine = el("span", { class: "quote-line", dir: "auto" });
+    this._answering = el(
+      "div",
+      { class: "answering", role: "status", hidden: true },
+      el("div", { class: "quote" }, this._quoteName, this._quoteLine),
+      iconButton("close", t("composer.quote_end"), () => this.answer(null)),
+    );
     this._problem = el("p", { class: "problem", role: "alert" });
     const pick = iconButton("attach", t("composer.picture"), () => this._file.click());
     if (!possible()) pick.hidden = true;
@@ -53,6 +63,7 @@ export class Composer {
       "form",
       { class: "composer", onsubmit: (event) => this._submit(event) },
       this._problem,
+      this._answering,
       this._previews,
       el("div", { class: "composer-row" }, pick, this._file, this.text, this._button),
     );
@@ -70,6 +81,20 @@ export class Composer {
     this._changed();
   }
 
+  /** The next text answers this message; null: it answers none. */
+  answer(message) {
+    this._setQuote(message && { id: message.id, ...quoteOf(message) });
+    this.text.focus();
+  }
+
+  _setQuote(quote) {
+    this.quote = quote;
+    this._answering.hidden = !quote;
+    const name = quote?.author === "buyer" ? this._words.t("log.you") : quote?.author_name;
+    this._quoteName.textContent = quote ? this._words.t("composer.quoting", { name }) : "";
+    this._quoteLine.textContent = quote ? quoteWords(quote, this._words) : "";
+  }
+
   /** Files that wait in the preview. */
   get chosen() {
     return [...this._chosen.values()];
@@ -77,6 +102,7 @@ export class Composer {
 
   clear() {
     this.text.value = "";
+    this._setQuote(null);
     for (const id of [...this._chosen.keys()]) this._drop(id);
     this._changed();
   }
@@ -101,6 +127,11 @@ export class Composer {
 
   _key(event) {
     // 229: Safari ends the composition before it reports the Enter that did so.
+    if (event.key === "Escape" && this.quote) {
+      event.stopPropagation(); // it ends the answer, not the chat
+      this.answer(null);
+      return;
+    }
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     this.node.requestSubmit();
@@ -109,13 +140,13 @@ export class Composer {
   async _submit(event) {
     event.preventDefault();
     const text = this.text.value.trim();
-    const { chosen } = this;
+    const { chosen, quote } = this;
     if (!text && !chosen.length) return;
     this._lastTyping = 0;
     this.clear();
     this.text.focus();
     try {
-      await this._send(text, chosen);
+      await this._send(text, chosen, quote);
       this._say("");
     } catch {
       // This browser could not keep it: give it back rather than lose it.
@@ -193,6 +224,13 @@ export class Composer {
   _say(problem) {
     this._problem.textContent = problem;
   }
+}
+
+/** What is quoted of a message, as the hub will have it. */
+function quoteOf({ number, author, author_name, body }) {
+  const kind = body.kind;
+  const text = { text: body.text, picture: body.caption, card: body.title }[kind] ?? "";
+  return { number, author, author_name, kind, text: text.slice(0, 120) };
 }
 
 // Per tab: two tabs write two drafts.

@@ -7,11 +7,11 @@ const BURST = 3 * 60_000;
 const NEAR = 48;
 
 export class Log {
-  constructor({ words, thread, outbox, pictures, lightbox, cards, hub, orderPage }) {
+  constructor({ words, thread, outbox, pictures, lightbox, cards, hub, orderPage, answer }) {
     this._words = words;
     this._thread = thread;
     this._outbox = outbox;
-    this._tools = { words, pictures, lightbox, outbox, cards, hub, orderPage };
+    this._tools = { words, pictures, lightbox, outbox, cards, hub, orderPage, answer, show: (number) => this.show(number) };
     this._nodes = new Map();
     this._list = el("div", { class: "log-list" });
     this.scroller = el(
@@ -64,6 +64,20 @@ export class Log {
     this._showJump();
   }
 
+  /** Brings the message with this number into sight, older pages being fetched as far as they are needed. */
+  async show(number) {
+    for (let before = 0; !this._thread.message(number) && before !== this._thread.oldest; ) {
+      before = this._thread.oldest;
+      await this._thread.older().catch(() => undefined);
+    }
+    const node = this._nodes.get(this._thread.message(number)?.id)?.node;
+    if (!node) return;
+    this.atEnd = false;
+    node.scrollIntoView({ block: "center" });
+    node.classList.remove("shown");
+    requestAnimationFrame(() => node.classList.add("shown"));
+  }
+
   _entries() {
     const entries = [];
     let before = null;
@@ -74,7 +88,8 @@ export class Log {
       if (!before || this._words.day(before.time) !== day) entries.push({ key: `day ${message.number}`, kind: "day", sign: day, day });
       const joined = Boolean(before) && before.author_id === message.author_id && message.time - before.time < BURST;
       const state = message.author !== "buyer" ? "" : message.number <= this._thread.receipts.staff_read ? "read" : "sent";
-      entries.push({ key: message.id, kind: "message", message, state, joined, sign: `${state} ${joined}` });
+      const version = `${message.edited} ${message.recalled} ${message.quote?.kind} ${message.quote?.text}`;
+      entries.push({ key: message.id, kind: "message", message, state, joined, sign: `${state} ${joined} ${version}` });
       before = message;
     }
     for (const row of this._outbox.rows) {
@@ -89,8 +104,8 @@ export class Log {
     const known = this._nodes.get(entry.key);
     if (known?.sign === entry.sign) return known.node;
     // A video that plays goes on playing while its message is read.
-    if (known?.kind === "message" && entry.kind === "message" && known.node.querySelector?.("video")) {
-      known.node.querySelector(".meta").replaceWith(meta(entry.state, entry.message.time, this._words));
+    if (known?.kind === "message" && entry.kind === "message" && !entry.message.recalled && known.node.querySelector?.("video")) {
+      known.node.querySelector(".meta").replaceWith(meta(entry, entry.message.time, this._words));
       known.sign = entry.sign;
       return known.node;
     }

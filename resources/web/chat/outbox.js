@@ -46,8 +46,8 @@ export class Outbox extends EventTarget {
   }
 
   /** Resolves once the message is kept; only then it may be shown as queued. */
-  async add(text, picture) {
-    const row = { id: ulid(), time: Date.now(), text, ...(picture ? { picture } : {}) };
+  async add(text, picture, quote) {
+    const row = { id: ulid(), time: Date.now(), text, ...(picture ? { picture } : {}), ...(quote ? { quote } : {}) };
     await this._vault.put(row);
     this._rows.set(row.id, { ...row, state: "queued", share: 0 });
     this._changed();
@@ -144,7 +144,11 @@ export class Outbox extends EventTarget {
           return true;
         }
       }
-      const ack = await this._link.command(row.id, "chat.send", { conversation: this._session.conversation, body });
+      const ack = await this._link.command(row.id, "chat.send", {
+        conversation: this._session.conversation,
+        body,
+        ...(row.quote ? { quote: row.quote.id } : {}),
+      });
       if (!ack.error) {
         await this._vault.remove(row.id);
         this._set(row.id, { state: "sent" });

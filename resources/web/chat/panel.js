@@ -69,6 +69,7 @@ export class Panel {
     const pages = { open: (card, back) => (card.card === "payment" ? this._paymentPage : this._orderPage).open(card, back) };
     this.log = new Log({
       words, thread, outbox, pictures, lightbox: this._lightbox, cards: this._desk.cards, hub: session.hub, orderPage: pages,
+      answer: (message) => this.composer.answer(message),
     });
     this.log.onscrolled = () => this._desk.markRead();
     this.composer = new Composer({ words, pictures, send: this._desk.send, typing: this._desk.typing, rules: this._desk.rules });

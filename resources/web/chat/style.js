@@ -94,7 +94,7 @@ h3 { font-size: 20px; font-weight: 650; line-height: 1.3; }
 .day { text-align: center; margin: 10px 0 12px; font-size: 12px; color: var(--muted); }
 .notice, .empty { align-self: center; text-align: center; max-width: 85%; margin: 8px 0; font-size: 13px; color: var(--muted); }
 .empty { margin: auto; padding: 24px; }
-.message { max-width: 82%; margin-top: 12px; display: flex; flex-direction: column; gap: 3px; }
+.message { position: relative; max-width: 82%; margin-top: 12px; display: flex; flex-direction: column; gap: 3px; }
 .message.joined { margin-top: 4px; }
 .message.mine { align-self: flex-end; align-items: flex-end; }
 .message.theirs { align-self: flex-start; align-items: flex-start; }
@@ -103,6 +103,22 @@ h3 { font-size: 20px; font-weight: 650; line-height: 1.3; }
 .mine .bubble { background: var(--mine); border-bottom-right-radius: 5px; }
 .theirs .bubble { background: var(--theirs); border: 1px solid var(--theirs-line); border-bottom-left-radius: 5px; }
 .bubble a { color: var(--accent-text); }
+.bubble.recalled { color: var(--muted); font-style: italic; }
+.quote { display: grid; width: 100%; text-align: left; padding: 2px 8px; margin-bottom: 5px; border-left: 3px solid var(--accent); border-radius: 2px; white-space: normal; min-width: 0; }
+button.quote:hover { background: var(--hover); }
+.quote-name { font-size: 12px; font-weight: 600; color: var(--accent-text); }
+.quote-line { font-size: 13px; color: var(--muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.mine .quote-line { color: var(--text); }
+.answering { display: flex; align-items: center; gap: 6px; padding: 0 0 8px 4px; }
+.answering .quote { margin: 0; }
+.answer { position: absolute; bottom: 22px; width: 32px; height: 32px; border-radius: 10px; display: grid; place-items: center; color: var(--muted); opacity: 0; }
+.answer .icon { width: 18px; height: 18px; }
+.mine .answer { left: -36px; }
+.theirs .answer { right: -36px; }
+.message:hover .answer, .answer:focus-visible { opacity: 1; }
+.answer:hover { background: var(--hover); color: var(--text); }
+@media (hover: none) { .answer { opacity: 0.7; } }
+.message.shown .bubble { outline: 2px solid var(--accent); outline-offset: 1px; }
 .bubble.card { display: grid; gap: 9px; padding: 9px; min-width: 200px; max-width: 280px; white-space: normal; }
 .card-face { display: flex; gap: 10px; }
 .card-picture { width: 56px; height: 56px; border-radius: 10px; object-fit: cover; background: var(--hover); flex: none; }

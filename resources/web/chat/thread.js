@@ -26,6 +26,14 @@ export class Thread extends EventTarget {
     return [...this._byNumber.values()].sort((a, b) => a.number - b.number);
   }
 
+  get oldest() {
+    return this._byNumber.size ? Math.min(...this._byNumber.keys()) : 0;
+  }
+
+  message(number) {
+    return this._byNumber.get(number);
+  }
+
   get newest() {
     return Math.max(0, ...this._byNumber.keys());
   }
@@ -77,6 +85,10 @@ export class Thread extends EventTarget {
       if (data.message.author !== "buyer") this.typing = "";
       this._changed();
       if (fresh) this.dispatchEvent(new CustomEvent("message", { detail: data.message }));
+    } else if (type === "chat.buyer_message_changed") {
+      // One that was never loaded comes with its page, as it is by then.
+      if (this.has(data.message.id)) this._put(data.message);
+      this._changed();
     } else if (type === "conversations.receipts") {
       this._receipts(data);
       this._changed();
@@ -103,6 +115,9 @@ export class Thread extends EventTarget {
   }
 
   _put(message) {
+    const known = this._byNumber.get(message.number);
+    // A page that was asked for before its author changed a message must not take it back.
+    if (known && version(known) > version(message)) return;
     this._byNumber.set(message.number, message);
     this._ids.add(message.id);
     if (message.author === "buyer") this._receipts({ buyer_delivered: message.number, buyer_read: message.number });
@@ -111,4 +126,8 @@ export class Thread extends EventTarget {
   _changed() {
     this.dispatchEvent(new Event("changed"));
   }
+}
+
+function version({ edited = 0, recalled = 0 }) {
+  return Math.max(edited, recalled);
 }

@@ -121,9 +121,9 @@ class FrontdeskChat extends HTMLElement {
   };
 
   /** Text first as the caption of the first file, then the other files. */
-  send = async (text, pictures) => {
-    if (!pictures.length) await this.outbox.add(text);
-    for (const [i, picture] of pictures.entries()) await this.outbox.add(i === 0 ? text : "", picture);
+  send = async (text, pictures, quote) => {
+    if (!pictures.length) await this.outbox.add(text, undefined, quote);
+    for (const [i, picture] of pictures.entries()) await this.outbox.add(i === 0 ? text : "", picture, i === 0 ? quote : null);
     this._panel?.log?.toEnd();
   };
 

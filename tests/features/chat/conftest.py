@@ -1,8 +1,10 @@
 """A desk with one open conversation: store, fakes, model and, where asked for, the whole pane."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -16,13 +18,38 @@ from app.desktop.paths import resources
 from app.desktop.settings import Settings
 from app.desktop.shortcuts import Shortcuts
 from app.desktop.store import Batch, Store
+from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.conversations import with_message
 from app.domain.ids import ConversationId, StaffId
 from app.domain.messages import Message
 from app.domain.people import Role, Staff
+from app.features.chat.model.answering import Answering
 from app.features.chat.model.chat import ChatModel
+from app.features.chat.model.days import Days
 from app.features.chat.view.pane import ChatPane
 from tests.fakes.desk import CHAT, NOON, AtOnce, FakeDrafts, FakeHistory, FakeOutbox, FakePictures, filled, said
+
+T = TypeVar("T")
+
+
+class FakeHub:
+    """Answers with `first`; None: it cannot be reached."""
+
+    def __init__(self) -> None:
+        self.first: int | None = None
+        self.asked: list[str] = []
+
+    async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T:
+        self.asked.append(f"{method} {path} {options['params']}")
+        if self.first is None:
+            raise HubUnreachable("away")
+        return kind(self.first)
+
+
+def at_once(work: Coroutine[Any, Any, None]) -> None:
+    """Runs a coroutine that waits for nothing."""
+    with suppress(StopIteration):
+        work.send(None)
 
 
 @dataclass
@@ -36,6 +63,7 @@ class Desk:
     model: ChatModel
     marked: list[tuple[ConversationId, int]]
     found: list[int]
+    hub: "FakeHub"
 
     def arrive(self, *messages: Message) -> None:
         """Messages come in, each with its conversation, as the hub's events bring them."""
@@ -58,7 +86,7 @@ def make_desk(count: int = 60, cached: range | None = None, **fields: object) ->
     store.apply(Batch(entities=[store.me]))
     filled(messages, store, **fields)
     model = ChatModel(store, outbox, history, drafts, lambda c, n: marked.append((c, n)), lambda _c, _t: tuple(found))
-    return Desk(store, outbox, history, drafts, model, marked, found)
+    return Desk(store, outbox, history, drafts, model, marked, found, FakeHub())
 
 
 @pytest.fixture
@@ -93,7 +121,8 @@ def open_pane(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> Callable[
         addresses: list[QUrl] = []
         pane = ChatPane(
             desk.model, appearance, settings, Shortcuts(settings), pictures or FakePictures(), PictureLoader(AtOnce()),
-            resources() / "emoji" / "emoji.json", addresses.append,
+            resources() / "emoji" / "emoji.json", addresses.append, answering=Answering(desk.model, desk.store, desk.outbox),
+            days=Days(desk.model, desk.history, desk.hub, at_once),
         )  # fmt: skip
         qtbot.addWidget(pane)
         pane.resize(*size)

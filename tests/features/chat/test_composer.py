@@ -16,7 +16,8 @@ from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT, Text
 from app.domain.people import Buyer
-from app.features.chat.view.emoji import RECENT, EmojiPicker
+from app.features.chat.model.emoji import RECENT
+from app.features.chat.view.emoji import EmojiPicker
 from app.features.chat.view.field import PASTE_LIMIT, Field
 from app.features.chat.wire import SendMessage, Typing
 from tests.fakes.desk import CHAT, NOON

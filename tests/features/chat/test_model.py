@@ -9,11 +9,10 @@ from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId, MessageId
 from app.domain.messages import TEXT_LIMIT, Author, Text
 from app.domain.people import Buyer
-from app.features.chat.model.chat import Older
 from app.features.chat.model.entries import State
 from app.features.chat.model.links import links
 from app.features.chat.model.typists import OwnTyping
-from app.features.chat.model.window import MOST
+from app.features.chat.model.window import MOST, Older
 from app.features.chat.wire import SendMessage, Typing
 from app.protocol.envelope import ErrorBody
 from tests.fakes.desk import CHAT, NOON, FakeOutbox, said

@@ -10,7 +10,7 @@ from app.domain.messages import Attached, Message, searched_text
 from app.domain.text import searchable
 
 #: Moments per millisecond: messages of the same millisecond keep apart.
-_PER_MS = 1024
+PER_MS = 1024
 _LATEST = 1 << 52  # ms; a foolish time must not leave the 64 bits
 
 #: Each takes all rows at once, as a JSON array of arrays.
@@ -72,7 +72,10 @@ class Messages:
             return ours  # it was added just now: moments are unique
         if old == body:
             return None
-        self._unindex(moment, _decoder.decode(old))
+        held = _decoder.decode(old)
+        if held.version > message.version:
+            return None  # a page that was read before its author changed it
+        self._unindex(moment, held)
         self._connection.execute("UPDATE messages SET body = ? WHERE thread = ? AND number = ?", (body, *place))
         return int(moment)
 
@@ -122,14 +125,14 @@ class Messages:
         moments: list[int] = []
         previous = -1
         for message in by_time:
-            moment = max(min(max(message.time, 0), _LATEST) * _PER_MS, previous + 1)
+            moment = max(min(max(message.time, 0), _LATEST) * PER_MS, previous + 1)
             previous = moment if moment > self._newest else self._free_from(moment)
             moments.append(previous)
         self._newest = max(self._newest, previous)
         return moments
 
     def _free_from(self, moment: int) -> int:
-        next_millisecond = (moment // _PER_MS + 1) * _PER_MS
+        next_millisecond = (moment // PER_MS + 1) * PER_MS
         query = "SELECT max(moment) FROM messages WHERE moment >= ? AND moment < ?"
         last = self._connection.execute(query, (moment, next_millisecond)).fetchone()[0]
         if last is not None:

@@ -12,8 +12,9 @@ from app.desktop.kinds import KINDS
 from app.desktop.sync.cache import documents
 from app.desktop.sync.cache.connecting import Connection, connect, translated
 from app.desktop.sync.cache.errors import Damaged
+from app.desktop.sync.cache.messages import PER_MS
 from app.desktop.sync.cache.rows import Counts
-from app.domain.ids import ConversationId
+from app.domain.ids import ConversationId, Instant
 from app.domain.messages import Message
 
 Entity = TypeVar("Entity")
@@ -34,6 +35,9 @@ _FOUND_IN = (
     "SELECT number FROM (SELECT rowid AS hit FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 20000)"
     " CROSS JOIN messages ON moment = hit WHERE thread = ? ORDER BY number DESC LIMIT ?"
 )
+_FROM = "SELECT number, moment FROM messages WHERE thread = ? AND number >= ? ORDER BY number LIMIT 1"
+# Each by itself comes from an end of the table; both in one SELECT would go through all of the chat.
+_ENDS = "SELECT (SELECT min(number) FROM messages WHERE thread = ?1), (SELECT max(number) FROM messages WHERE thread = ?1)"
 _TOP = 1 << 62
 #: A search touches a few hundred pages all over the file, and each costs a decryption: with twice the room the next one, as a
 #: rule for a longer beginning of the same word, takes a quarter less. Only who searches pays for it.
@@ -80,6 +84,27 @@ class Reader:
         """Messages just above `number`, oldest first; none when `number` + 1 is not cached."""
         rows = self._near(_ABOVE, conversation, number, limit)
         return self._window(rows, 1) if rows and rows[0][0] == number + 1 else []
+
+    def first_since(self, conversation: ConversationId, since: Instant) -> int:
+        """The number of the first cached message that is not older than `since`; 0 for none.
+
+        Times ascend with the numbers, so a long chat takes a few looks; an index of both would cost every message a row.
+        """
+        thread = self._rows(_THREAD, (conversation,))
+        ends = self._rows(_ENDS, thread[0]) if thread else ()
+        if not ends or ends[0][0] is None:
+            return 0
+        low, high, found = ends[0][0], ends[0][1], 0
+        while low <= high:
+            row = self._rows(_FROM, (thread[0][0], (low + high) // 2))
+            if not row:
+                return 0  # it was taken away meanwhile
+            number, moment = row[0]
+            if moment // PER_MS >= since:
+                found, high = number, (low + high) // 2 - 1
+            else:
+                low = number + 1
+        return int(found)
 
     def found(self, match: str, limit: int = 50) -> list[Message]:
         """Messages that an FTS5 expression over `searchable` text finds, newest first."""

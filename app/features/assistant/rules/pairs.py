@@ -82,7 +82,7 @@ class PairMaker:
                 talk.run.append(words)
                 talk.since = message.time
             return None
-        if message.author is not Author.STAFF:
+        if message.author is not Author.STAFF or message.recalled is not None:
             return None
         run, talk.run = talk.run, []
         before, talk.said = talk.said, words or talk.said

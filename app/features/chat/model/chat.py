@@ -1,7 +1,6 @@
 """The open chat: its messages with those still on their way, the unread line, receipts, draft (CHAT-14 to CHAT-16)."""
 
 from collections.abc import Callable, Sequence
-from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,7 +16,7 @@ from app.features.chat.model.entries import Entry, of_message, of_note, of_outgo
 from app.features.chat.model.questions import Questions
 from app.features.chat.model.run import Run
 from app.features.chat.model.typists import OwnTyping, Typists
-from app.features.chat.model.window import PAGE, MessageWindow
+from app.features.chat.model.window import PAGE, MessageWindow, Older
 from app.features.chat.wire import SendMessage
 from app.protocol.envelope import ErrorBody
 
@@ -25,15 +24,6 @@ from app.protocol.envelope import ErrorBody
 Find = Callable[[ConversationId, str], Sequence[int]]
 #: A few messages above the first unread one are loaded too, so that it does not stand alone.
 _ABOVE_UNREAD = 10
-
-
-class Older(Enum):
-    """What lies above the first loaded message."""
-
-    NOTHING = "nothing"
-    MORE = "more"
-    LOADING = "loading"
-    UNREACHABLE = "unreachable"  # not on this computer, and the hub cannot be asked now
 
 
 class ChatModel(QObject):
@@ -79,7 +69,8 @@ class ChatModel(QObject):
         self._cards = cards or LiveCards(None)
         self._cards.changed = self.changed.emit
         self._run = Run(store, self._window, self._cards)
-        self._attentive = False
+        self.attentive = False
+        """Whether the agent has the newest message of the open chat before their eyes."""
         self._questions = Questions(history)
         self._typists = Typists(self)
         self._own_typing = OwnTyping(outbox)
@@ -113,7 +104,14 @@ class ChatModel(QObject):
         item, me = self._run.item(place), self._store.me
         if isinstance(item, Message):
             return of_message(item, self.conversation, me)
-        return of_note(item, self.staff_name(item.to), me) if isinstance(item, Note) else of_outgoing(item, me)
+        if isinstance(item, Note):
+            return of_note(item, self.staff_name(item.to), me)
+        return of_outgoing(item, me, self._run.quote_of(item))
+
+    def message(self, number: int) -> Message | None:
+        """The hub's copy of message `number`; None when it is not loaded."""
+        place = number - self._window.first
+        return self._window.messages[place] if 0 <= place < len(self._window.messages) else None
 
     def place_of(self, number: int) -> int:
         """Where the message `number` stands; -1 when it is not loaded."""
@@ -177,7 +175,7 @@ class ChatModel(QObject):
         self._typists.forget_all()
         self.open_id = conversation
         self._questions.open(conversation)
-        self._attentive = False
+        self.attentive = False
         self._window.open(conversation)
         self._run.open(conversation)
         self.unread_from = self._first_unread()
@@ -228,25 +226,20 @@ class ChatModel(QObject):
         """Numbers of this chat's messages that hold `text`, newest first."""
         return self._find(self.open_id, text) if self.open_id and text.strip() else ()
 
-    @property
-    def attentive(self) -> bool:
-        """Whether the agent has the newest message of the open chat before their eyes."""
-        return self._attentive
-
     def set_attentive(self, attentive: bool) -> None:
         """Whether the window has the focus and shows the newest message: only then is anything read (CHAT-13)."""
-        self._attentive = attentive
+        self.attentive = attentive
         self._read_if_attentive()
 
-    def send(self, text: str) -> ErrorBody | None:
-        """Queue `text`; why not, when it cannot be sent. The bubble comes back through the store."""
+    def send(self, text: str, quote: MessageId | None = None) -> ErrorBody | None:
+        """Queue `text` in answer to `quote`; why not, when it cannot be sent. The bubble comes back through the store."""
         if self.open_id is None:
             return ErrorBody("message.empty")
         try:
             body = checked_body(Text(text))
         except Refused as refused:
             return ErrorBody(refused.code, dict(refused.facts))
-        self._outbox.send(SendMessage(conversation=self.open_id, body=body))
+        self._outbox.send(SendMessage(conversation=self.open_id, body=body, quote=quote))
         self.sent()
         return None
 
@@ -274,6 +267,11 @@ class ChatModel(QObject):
         self._drafts.save(self.open_id, text)
         if before != (self.open_id in self._drafts.conversations()):
             self.draft_marked.emit()
+
+    def keep_for(self, conversation: ConversationId, text: str) -> None:
+        """Put `text` behind the draft of a chat that is not open."""
+        self._drafts.save(conversation, "\n".join(part for part in (self._drafts.text(conversation), text) if part))
+        self.draft_marked.emit()
 
     def wrote(self, empty: bool) -> None:
         """A key changed the committed text, which is now `empty` or not."""
@@ -321,7 +319,7 @@ class ChatModel(QObject):
         for message in came:
             self._typists.forget("buyer" if message.author is Author.BUYER else message.author_id)
         others = [m for m in came if not self._is_mine(m)]
-        if others and not self.unread_from and not self._attentive:
+        if others and not self.unread_from and not self.attentive:
             self.unread_from = others[0].number
         if others:
             self.arrived.emit([of_message(m, self.conversation, self._store.me) for m in others])
@@ -394,5 +392,5 @@ class ChatModel(QObject):
 
     def _read_if_attentive(self) -> None:
         conversation = self.conversation
-        if self._attentive and conversation is not None and self.at_newest and conversation.unread > 0:
+        if self.attentive and conversation is not None and self.at_newest and conversation.unread > 0:
             self._mark_read(conversation.id, conversation.last_number)

@@ -7,7 +7,7 @@ import msgspec
 from app.desktop.store import Outgoing, SendState
 from app.domain.conversations import Conversation
 from app.domain.ids import MINUTE, Instant, MessageId
-from app.domain.messages import Author, Body, Message, Notice, Text
+from app.domain.messages import Author, Body, Message, Notice, Quote, Text
 from app.domain.notes import Note
 from app.domain.people import Staff
 from app.protocol.envelope import ErrorBody
@@ -42,7 +42,8 @@ _ON_ITS_WAY = {
 
 class Entry(msgspec.Struct, frozen=True):
     """One message, or a note of the staff's own. `number` is 0 until the hub has it, and for notes; `preview` is a local
-    picture's path, `progress` 0.0 to 1.0; `to_name` is whom a note is whispered to, "" for all who answer."""
+    picture's path, `progress` 0.0 to 1.0; `to_name` is whom a note is whispered to, "" for all who answer; `quote` is what it
+    answers."""
 
     id: MessageId
     number: int
@@ -58,6 +59,9 @@ class Entry(msgspec.Struct, frozen=True):
     preview: str = ""
     note: bool = False
     to_name: str = ""
+    quote: Quote | None = None
+    edited: bool = False
+    recalled: bool = False
 
     @property
     def ours(self) -> bool:
@@ -88,6 +92,9 @@ def of_message(message: Message, conversation: Conversation | None, me: Staff | 
         body=message.body,
         state=_receipt(message.number, conversation) if ours else State.RECEIVED,
         mine=ours and me is not None and message.author_id == me.id,
+        quote=message.quote,
+        edited=message.edited is not None,
+        recalled=message.recalled is not None,
     )
 
 
@@ -108,8 +115,8 @@ def of_note(note: Note, to_name: str, me: Staff | None) -> Entry:
     )
 
 
-def of_outgoing(outgoing: Outgoing, me: Staff | None) -> Entry:
-    """One that only this computer knows of."""
+def of_outgoing(outgoing: Outgoing, me: Staff | None, quote: Quote | None = None) -> Entry:
+    """One that only this computer knows of; `quote` is what it answers, as far as that is known here."""
     return Entry(
         id=outgoing.id,
         number=0,
@@ -123,6 +130,7 @@ def of_outgoing(outgoing: Outgoing, me: Staff | None) -> Entry:
         progress=outgoing.progress,
         error=outgoing.error,
         preview=outgoing.preview,
+        quote=quote,
     )
 
 

@@ -4,8 +4,8 @@ import re
 
 import msgspec
 
-# Quotes, brackets and white space end an address; so does what ends a sentence.
-_LINK = r"(?i)https?://[^\s<>\"'“”‘’«»「」『』（）【】，。；！？、]+"  # compiled at the first address
+# Quotes, brackets and white space end an address; so do what ends a sentence and the middle of a Markdown link.
+_LINK = r"(?i)https?://(?:(?!\]\()[^\s<>\"'“”‘’«»「」『』（）【】，。；！？、])+"  # compiled at the first address
 _SENTENCE_END = ".,;:!?…*_~"
 _PAIRS = {")": "(", "]": "["}
 

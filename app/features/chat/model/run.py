@@ -6,7 +6,7 @@ import msgspec
 
 from app.desktop.store import Outgoing, Store
 from app.domain.ids import ConversationId, MessageId
-from app.domain.messages import Card, Message
+from app.domain.messages import Card, Message, Quote, quoted
 from app.domain.notes import Note
 from app.features.chat.model.cards import LiveCards
 from app.features.chat.model.window import MessageWindow
@@ -71,6 +71,13 @@ class Run:
         for note in self._places:
             place += note <= place
         return place
+
+    def quote_of(self, outgoing: Outgoing) -> Quote | None:
+        """The line that a message on its way answers; None when what it answers is not loaded."""
+        if outgoing.quote is None:
+            return None
+        found = next((one for one in reversed(self._window.messages) if one.id == outgoing.quote), None)
+        return None if found is None else quoted(found)
 
     def _present(self, message: Message) -> Message:
         if not isinstance(message.body, Card):

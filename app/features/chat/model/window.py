@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Sequence
+from enum import Enum
 from typing import Final
 
 from app.desktop.ports import History
@@ -14,6 +15,15 @@ PAGE: Final = 50
 MOST: Final = 1_000
 # What the store told lately may not be in the cache yet when a chat is opened.
 _RECENT: Final = 500
+
+
+class Older(Enum):
+    """What lies above the first loaded message."""
+
+    NOTHING = "nothing"
+    MORE = "more"
+    LOADING = "loading"
+    UNREACHABLE = "unreachable"  # not on this computer, and the hub cannot be asked now
 
 
 class MessageWindow:

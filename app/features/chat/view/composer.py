@@ -20,11 +20,14 @@ from app.desktop.themes import Size
 from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT
 from app.domain.notes import NOTE_LIMIT
+from app.features.chat.model.answering import Answering
 from app.features.chat.model.chat import ChatModel
+from app.features.chat.view.answering_bar import AnsweringBar
 from app.features.chat.view.beside import NoteWriter, Tray
 from app.features.chat.view.completing import Completer, Completing
 from app.features.chat.view.field import Field
 from app.features.chat.view.guard import SendCheck, SendGuard
+from app.protocol.envelope import ErrorBody
 
 if TYPE_CHECKING:
     from app.features.chat.view.emoji import EmojiPicker
@@ -47,13 +50,14 @@ class Composer(QWidget):
 
     def __init__(
         self, model: ChatModel, appearance: Appearance, settings: Settings, shortcuts: Shortcuts, emoji: Path,
-        parent: QWidget | None = None,
+        answering: Answering | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`emoji` is the file with the picker's emoji."""
+        """`emoji` is the file with the picker's emoji; without `answering` every text is simply the next one."""
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
         self._settings = settings
+        self._answering = answering
         self._emoji_file = emoji
         self._tray: Tray | None = None
         self._picker: EmojiPicker | None = None
@@ -88,7 +92,7 @@ class Composer(QWidget):
     def _connect(self) -> None:
         self.field.send_wanted.connect(self.send)
         self.field.committed.connect(self._edited)
-        self.field.escaped.connect(self.escaped)
+        self.field.escaped.connect(self._escape)
         self.field.files_offered.connect(lambda paths: self._tray.take_files(paths) if self._tray else None)
         self.field.image_offered.connect(lambda image: self._tray.take_image(image) if self._tray else None)
         self.field.cut_short.connect(lambda: self._say(lambda: self.tr("The pasted text was too long and was cut.")))
@@ -97,6 +101,13 @@ class Composer(QWidget):
         self._model.leaving.connect(self._leave)
         self._model.opened.connect(self._open)
         self._settings.on_change(SEND_KEY, self._refresh_hint)
+        if self._answering is not None:
+            self.add_line(AnsweringBar(self._answering, self._appearance))
+            self.field.up_pressed.connect(self._answering.edit_last)
+            self._answering.begun.connect(self._begin_edit)
+            self._answering.ended.connect(self._end_edit)
+            self._answering.quoting.connect(self.field.setFocus)
+            self._answering.returned.connect(self._take_back)
 
     # -- what the pane calls --------------------------------------------------------------------------------------
 
@@ -170,6 +181,9 @@ class Composer(QWidget):
             return
         if self._held_back(text):
             return
+        if self._answering is not None and self._answering.active and text.strip():
+            self._send_answer(text)
+            return
         if self._tray is not None and self._tray.ready():
             if len(text) > TEXT_LIMIT:
                 self._refuse_length(len(text))
@@ -180,8 +194,7 @@ class Composer(QWidget):
         elif not text.strip():
             return
         elif (error := self._model.send(text)) is not None:
-            self._say(lambda: sentence(error), "bad")
-            announce(self, sentence(error))
+            self._refuse(error)
             return
         self._keep.stop()
         self._model.save_draft("")
@@ -209,6 +222,8 @@ class Composer(QWidget):
     def keep_draft(self) -> None:
         """Keep the draft now."""
         self._keep.stop()
+        if self._answering is not None and self._answering.edited is not None:
+            return  # the draft is what was begun before the edit
         text = self.field.toPlainText()
         if self._shown is not None and text != self._draft():
             if self.noting and self._writer is not None:
@@ -229,6 +244,54 @@ class Composer(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    # -- answers and edits ----------------------------------------------------------------------------------------
+
+    def _send_answer(self, text: str) -> None:
+        """An answer to a certain message, or another text in place of one; pictures that wait beside it go by themselves."""
+        answering = self._answering
+        if answering is None:
+            return
+        edit = answering.edited is not None
+        if (error := answering.send(text)) is not None:
+            self._refuse(error)
+            return
+        if not edit:
+            self._keep.stop()
+            self._model.save_draft("")
+            self._set_text("")
+            if self._tray is not None and self._tray.ready() and self._tray.send(""):
+                self._model.sent()
+            self.sent.emit()
+
+    def _begin_edit(self, text: str) -> None:
+        self.field.commit_composition()
+        # Not by `keep_draft`, which keeps nothing while an edit goes on.
+        self._model.save_draft(self.field.toPlainText())
+        self._keep.stop()
+        self._set_text(text)
+        self.field.setFocus()
+
+    def _end_edit(self) -> None:
+        self._keep.stop()
+        self._set_text(self._model.draft())
+
+    def _take_back(self, conversation: str, text: str) -> None:
+        """An edit was not taken: what was written is in the draft, behind what stands there."""
+        self.keep_draft()
+        self._model.keep_for(ConversationId(conversation), text)
+        if conversation == self._model.open_id and self._answering is not None and self._answering.edited is None:
+            self._set_text(self._model.draft())
+
+    def _escape(self) -> None:
+        if self._answering is not None and self._answering.active:
+            self._answering.cancel()
+        else:
+            self.escaped.emit()
+
+    def _refuse(self, error: ErrorBody) -> None:
+        self._say(lambda: sentence(error), "bad")
+        announce(self, sentence(error))
 
     # -- inside ---------------------------------------------------------------------------------------------------
 

@@ -19,11 +19,12 @@ PASTE_LIMIT: Final = 20_000
 
 
 class Field(QPlainTextEdit):
-    """`committed`: the text changed, not counting what an input method still composes."""
+    """`committed`: the text changed, not counting what an input method still composes. `up_pressed`: in an empty field."""
 
     send_wanted = Signal()
     committed = Signal()
     escaped = Signal()
+    up_pressed = Signal()
     files_offered = Signal(list)
     image_offered = Signal(QImage)
     cut_short = Signal()
@@ -103,6 +104,8 @@ class Field(QPlainTextEdit):
                 self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() == Qt.Key.Key_Up and self.is_blank and not self._composition and _plain(event):
+            self.up_pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -170,3 +173,7 @@ class Field(QPlainTextEdit):
 
 def _local_files(source: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()] if source.hasUrls() else []
+
+
+def _plain(event: QKeyEvent) -> bool:
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -19,9 +19,11 @@ _AFTER_TYPING_MS = 150
 
 
 class FindBar(QWidget):
-    """Hidden until `begin`. `wanted` carries the text to mark, "" for none; `closed` when it goes."""
+    """Hidden until `begin`. `wanted` carries the text to mark, "" for none; `date_wanted`: to a date instead; `closed` when
+    it goes."""
 
     wanted = Signal(str)
+    date_wanted = Signal()
     closed = Signal()
 
     def __init__(self, model: ChatModel, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -34,6 +36,7 @@ class FindBar(QWidget):
         self.count = TextLine(appearance, colour="muted", font=appearance.fonts.small)
         up = IconButton(appearance, "chevron-up", lambda: self.tr("Earlier hit"))
         down = IconButton(appearance, "chevron-down", lambda: self.tr("Later hit"))
+        date = IconButton(appearance, "calendar", lambda: self.tr("Go to a date"))
         close = IconButton(appearance, "close", lambda: self.tr("Close the search"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,10 +47,11 @@ class FindBar(QWidget):
         row.setSpacing(Size.STEP)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
-        for button in (up, down, close):
+        for button in (up, down, date, close):
             row.addWidget(button)
         up.clicked.connect(lambda: self.step(1))
         down.clicked.connect(lambda: self.step(-1))
+        date.clicked.connect(lambda _checked: self.date_wanted.emit())
         close.clicked.connect(self.end)
         self.field.textChanged.connect(self._timer.start)
         self.field.moved.connect(lambda by: self.step(-by))

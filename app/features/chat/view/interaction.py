@@ -12,6 +12,7 @@ from app.desktop.kit.channels import channel_name
 from app.desktop.kit.plain import tip
 from app.domain.ids import MessageId
 from app.domain.messages import Attached, File, Picture, Video
+from app.features.chat.model.answering import Answering
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.model.entries import Entry, State
 from app.features.chat.view.painting import Marks
@@ -22,7 +23,7 @@ from app.features.chat.view.words import body_words, hover_words
 
 
 class Hit(msgspec.Struct, frozen=True):
-    """What lies under the pointer: "text", "link", "picture", "action" or ""; `value` is the address or the action."""
+    """What lies under the pointer: "text", "link", "picture", "quote", "action" or ""; `value` is the address or the action."""
 
     block: Block
     top: int
@@ -53,8 +54,13 @@ class ChatTimeline(Timeline):
     left = Signal()
     typed = Signal(object)
 
-    def __init__(self, model: ChatModel, appearance: Appearance, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ChatModel, appearance: Appearance, thumbnails: Thumbnails, answering: Answering | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Without `answering` messages can be read only."""
         super().__init__(model, appearance, thumbnails, parent)
+        self._answering = answering
         self._selected: Selected | None = None
         self._pressed: Hit | None = None
         self._hovered: tuple[MessageId, str] | None = None
@@ -101,6 +107,8 @@ class ChatTimeline(Timeline):
         for name, _words, rect in block.actions:
             if rect.adjusted(-4, -2, 4, 2).contains(local):
                 return Hit(block, top, "action", name)
+        if block.quote.contains(local):
+            return Hit(block, top, "quote")
         if block.picture.contains(local):
             return Hit(block, top, "picture")
         if block.text is not None and block.bubble.contains(local):
@@ -142,6 +150,8 @@ class ChatTimeline(Timeline):
             self.link_wanted.emit(hit.value)
         elif hit.kind == "picture":
             self._show_attached(hit.block.row.entry)
+        elif hit.kind == "quote":
+            self._show_quoted(hit.block.row.entry)
         elif hit.kind == "action":
             self._act(hit.value, hit.block.row.entry)
 
@@ -183,6 +193,9 @@ class ChatTimeline(Timeline):
             menu.addAction(self.tr("Open with another program…"), partial(self.file_wanted.emit, entry, "open"))
         if isinstance(entry.body, Attached):
             menu.addAction(self.tr("Save as…"), partial(self.file_wanted.emit, entry, "save"))
+        if entry.quote is not None:
+            menu.addAction(self.tr("Show what this answers"), partial(self._show_quoted, entry))
+        self._add_answering(menu, entry)
         if entry.state is State.FAILED:
             menu.addSeparator()
             menu.addAction(self.tr("Retry"), partial(self._act, "retry", entry))
@@ -191,6 +204,33 @@ class ChatTimeline(Timeline):
         if entry.state in (State.FAILED, State.QUEUED):
             menu.addAction(self.tr("Delete"), partial(self._act, "delete", entry))
         return menu
+
+    def quote_current(self) -> bool:
+        """Answer the message that the keyboard is on, otherwise the newest one of the buyer; False when there is none."""
+        if self._answering is None:
+            return False
+        if self.current_row >= 0:
+            return self._answering.quote(self._model.entry(self.current_row))
+        for place in range(len(self._model) - 1, -1, -1):
+            entry = self._model.entry(place)
+            if not entry.ours and self._answering.can_quote(entry):
+                return self._answering.quote(entry)
+        return False
+
+    def _add_answering(self, menu: QMenu, entry: Entry) -> None:
+        answering = self._answering
+        if answering is None:
+            return
+        if answering.can_quote(entry):
+            menu.addAction(self.tr("Answer this message"), partial(answering.quote, entry))
+        if answering.can_edit(entry):
+            menu.addAction(self.tr("Edit"), partial(answering.edit, entry))
+        if answering.can_recall(entry):
+            menu.addAction(self.tr("Recall"), partial(answering.recall, entry))
+
+    def _show_quoted(self, entry: Entry) -> None:
+        if entry.quote is not None:
+            self._model.go_to(entry.quote.number)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -12,7 +12,7 @@ from app.features.chat.model.entries import State
 from app.features.chat.view.attached import paint_file, paint_progress, paint_video_marks
 from app.features.chat.view.bubble_skin import BubbleSkin, bubble_outline
 from app.features.chat.view.laid_text import format_range
-from app.features.chat.view.row import Block
+from app.features.chat.view.row import QUOTE_INSET, Block
 from app.features.chat.view.thumbnails import Thumbnails
 from app.features.chat.view.words import state_icon
 
@@ -106,8 +106,10 @@ class RowPainter:
             paint_file(painter, block.picture, entry, entry.body, self._appearance)
         elif isinstance(entry.body, Card):
             self._paint_card(painter, block, entry.body)
+        if not block.quote.isNull():
+            self._paint_quote(painter, block)
         if block.text is not None:
-            painter.setPen(theme.bubble_text)
+            painter.setPen(theme.muted if entry.recalled else theme.bubble_text)
             block.text.draw(painter, QPointF(block.text_at), self._ranges(block, marks))
         if block.meta_text:
             self._paint_meta(painter, block)
@@ -121,6 +123,17 @@ class RowPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._appearance.theme.accent, 2))
         painter.drawPath(bubble_outline(block.bubble, block.row.entry.ours, block.row.begins and not block.row.entry.line))
+
+    def _paint_quote(self, painter: QPainter, block: Block) -> None:
+        """A bar in the accent's colour, who said it, and one line of it."""
+        theme, fonts, rect = self._appearance.theme, self._appearance.fonts, block.quote
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        name, words = block.quote_lines
+        above = self._runs.height(fonts.tiny_strong) + 2
+        line = rect.adjusted(QUOTE_INSET, 0, 0, 0)
+        self._runs.draw(painter, QRect(line.left(), line.top(), line.width(), above), name, fonts.tiny_strong, theme.accent_text)
+        below = QRect(line.left(), line.top() + above, line.width(), line.height() - above)
+        self._runs.draw(painter, below, words, fonts.small, theme.muted)
 
     def _paint_card(self, painter: QPainter, block: Block, card: Card) -> None:
         if card.picture:

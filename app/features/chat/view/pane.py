@@ -13,12 +13,16 @@ from app.desktop.kit.pictures import PictureLoader
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import TextLine
 from app.desktop.ports import Pictures
+from app.desktop.refusals import sentence
 from app.desktop.settings import Settings
 from app.desktop.shortcuts import Key, Shortcuts
 from app.desktop.store import Connection
 from app.domain.ids import ConversationId, MessageId
+from app.features.chat.model.answering import Answering
 from app.features.chat.model.chat import ChatModel
+from app.features.chat.model.days import Days
 from app.features.chat.view.composer import Composer
+from app.features.chat.view.date_bar import DateBar
 from app.features.chat.view.find_bar import FindBar
 from app.features.chat.view.head import ChatHead
 from app.features.chat.view.interaction import ChatTimeline
@@ -39,9 +43,12 @@ class ChatPane(QWidget):
         loader: PictureLoader,
         emoji: Path,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
+        answering: Answering | None = None,
+        days: Days | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`emoji` is the file with the picker's emoji; `open_url` hands an address to the browser."""
+        """`emoji` is the file with the picker's emoji; `open_url` hands an address to the browser. Without `answering` messages
+        are neither quoted nor changed, without `days` there is no way to a date."""
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
@@ -52,9 +59,11 @@ class ChatPane(QWidget):
         self._thumbnails = Thumbnails(appearance, pictures, loader, self)
         self.head = ChatHead(model, appearance)
         self.find_bar = FindBar(model, appearance)
-        self.timeline = ChatTimeline(model, appearance, self._thumbnails)
+        self._answering = answering
+        self.date_bar = DateBar(days, model, appearance) if days is not None else None
+        self.timeline = ChatTimeline(model, appearance, self._thumbnails, answering)
         self.typing = TextLine(appearance, self._typing_words, "faint", appearance.fonts.tiny)
-        self.composer = Composer(model, appearance, settings, shortcuts, emoji)
+        self.composer = Composer(model, appearance, settings, shortcuts, emoji, answering)
         self._toast = Toast(appearance, self)
         self._notices = QVBoxLayout()
         self._lay_out()
@@ -82,6 +91,14 @@ class ChatPane(QWidget):
         model.changed.connect(self._show_note)
         model.jumped.connect(lambda _number: self._show_note())
         shortcuts.bind(Key.FIND_IN_CHAT, self, self._find)
+        if self.date_bar is not None:
+            self.date_bar.closed.connect(self.write)
+            self.find_bar.date_wanted.connect(self._go_to_date)
+            shortcuts.bind(Key.GO_TO_DATE, self, self._go_to_date)
+        if self._answering is not None:
+            self._answering.refused.connect(lambda error: self._toast.say_that(sentence(error)))
+            self._answering.waiting.connect(lambda: self._toast.say_that(self.tr("Kept here; the hub decides once connected.")))
+            shortcuts.bind(Key.QUOTE, self, self.timeline.quote_current)
 
     # -- what the window calls ------------------------------------------------------------------------------------
 
@@ -155,6 +172,8 @@ class ChatPane(QWidget):
         column.addWidget(self.head)
         column.addLayout(self._notices)
         column.addWidget(self.find_bar)
+        if self.date_bar is not None:
+            column.addWidget(self.date_bar)
         column.addWidget(self.timeline, 1)
         # Its place is always there, so that somebody's typing never moves the messages.
         self.typing.setContentsMargins(18, 0, 18, 4)
@@ -217,6 +236,11 @@ class ChatPane(QWidget):
     def _find(self) -> None:
         if self._model.open_id is not None:
             self.find_bar.begin()
+
+    def _go_to_date(self) -> None:
+        if self._model.open_id is not None and self.date_bar is not None:
+            self.find_bar.end()
+            self.date_bar.begin()
 
     def _leave_field(self) -> None:
         if self.find_bar.isHidden():

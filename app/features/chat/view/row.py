@@ -9,13 +9,13 @@ from PySide6.QtGui import QFontMetrics
 from app.desktop.appearance import Appearance
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
-from app.domain.messages import Attached, Card, Picture
+from app.domain.messages import Attached, Card, Picture, Quote
 from app.features.chat.model.entries import Entry, State
 from app.features.chat.view.attached import attached_size
 from app.features.chat.view.card_words import card_facts, title_words
 from app.features.chat.view.laid_text import LaidText
 from app.features.chat.view.thumbnails import shown_size
-from app.features.chat.view.words import body_words, meta_words
+from app.features.chat.view.words import body_words, meta_words, quote_name, quote_words
 
 MARGIN: Final = 18
 _AVATAR_GAP: Final = 9
@@ -30,6 +30,9 @@ _GAP: Final = 3
 _ACTION_GAP: Final = 14
 _CARD_PICTURE: Final = 46
 _CARD_WIDEST: Final = 300
+_QUOTE_GAP: Final = 5
+#: From a quote's left edge to its words: the bar and the air beside it.
+QUOTE_INSET: Final = 9
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -55,6 +58,9 @@ class Block:
         self.avatar = QRect()
         self.bubble = QRect()
         self.picture = QRect()
+        #: Above the words, inside the bubble: whom the message answers, and to what.
+        self.quote = QRect()
+        self.quote_lines: tuple[str, str] = ("", "")
         self.meta = QRect()
         self.text: LaidText | None = None
         self.text_at = QPoint()
@@ -79,12 +85,14 @@ class Block:
             top += _BURST_GAP if self.row.begins else _GAP
         if entry.line:
             return self._measure_line(appearance, top)
-        room = min(_WIDEST, int((self.width - 2 * MARGIN) * _SHARE) - Size.SMALL_AVATAR - _AVATAR_GAP)
-        bottom = self._measure_bubble(appearance, top, max(60, room))
+        room = max(60, min(_WIDEST, int((self.width - 2 * MARGIN) * _SHARE) - Size.SMALL_AVATAR - _AVATAR_GAP))
+        bottom = self._measure_bubble(appearance, top, room)
+        if entry.quote is not None and not entry.recalled:
+            bottom = self._add_quote(appearance, entry.quote, room)
         if self.row.begins:
             left = self.width - MARGIN - Size.SMALL_AVATAR if entry.ours else MARGIN
             self.avatar = QRect(left, top, Size.SMALL_AVATAR, Size.SMALL_AVATAR)
-        if self.row.ends or entry.state in _ALWAYS_SAID:
+        if self.row.ends or entry.edited or entry.state in _ALWAYS_SAID:
             self.meta_text = meta_words(entry)
             height = QFontMetrics(appearance.fonts.tiny).height()
             self.meta = self._beside(QRect(0, bottom + 2, self.width - 2 * self._inset, height))
@@ -128,6 +136,27 @@ class Block:
         self.bubble = self._beside(QRect(0, top, width, height))
         self.picture.translate(self.bubble.left(), 0) if self.picture.isValid() else None
         self.text_at += QPoint(self.bubble.left(), 0)
+        return self.bubble.bottom() + 1
+
+    def _add_quote(self, appearance: Appearance, quote: Quote, room: int) -> int:
+        """Makes room for it at the top of the bubble, which grows with it."""
+        fonts, right = appearance.fonts, self.bubble.right()
+        name, words = QFontMetrics(fonts.tiny_strong), QFontMetrics(fonts.small)
+        self.quote_lines = (quote_name(quote), quote_words(quote))
+        wanted = max(name.horizontalAdvance(self.quote_lines[0]), words.horizontalAdvance(self.quote_lines[1])) + QUOTE_INSET + 6
+        width = min(max(self.bubble.width(), wanted + 2 * _PAD.width()), room)
+        height = name.height() + words.height() + 4
+        self.bubble.setWidth(width)
+        moved = QPoint(right - self.bubble.right() if self.row.entry.ours else 0, height + _QUOTE_GAP)
+        self.bubble.translate(moved.x(), 0)
+        self.quote = QRect(
+            self.bubble.left() + _PAD.width(), self.bubble.top() + _PAD.height(), width - 2 * _PAD.width(), height
+        )  # fmt: skip
+        self.bubble.setBottom(self.bubble.bottom() + moved.y())
+        self.text_at += moved
+        self.title_at += moved
+        if self.picture.isValid():
+            self.picture.translate(moved)
         return self.bubble.bottom() + 1
 
     def _measure_card(self, appearance: Appearance, card: Card, top: int, room: int) -> int:

@@ -13,8 +13,9 @@ from app.desktop.kit.buttons import Button
 from app.desktop.kit.listed import Listed
 from app.desktop.themes import Size
 from app.domain.ids import MessageId
-from app.features.chat.model.chat import ChatModel, Older
+from app.features.chat.model.chat import ChatModel
 from app.features.chat.model.entries import Entry
+from app.features.chat.model.window import Older
 from app.features.chat.view.grouping import Grouping
 from app.features.chat.view.painting import PLAIN, Marks, RowPainter
 from app.features.chat.view.placing import Placed, Placing

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.desktop.kit.plain import one_line, plain
 from app.desktop.kit.times import full_time, short_time
 from app.desktop.refusals import sentence
-from app.domain.messages import Attached, Card, File, Notice, Picture, Text, Video
+from app.domain.messages import Attached, Card, File, Notice, Picture, Quote, Text, Video
 from app.features.chat.model.entries import Entry, State
 from app.features.chat.view.card_words import card_words
 
@@ -46,6 +46,8 @@ def meta_words(entry: Entry) -> str:
         parts.append(one_line(entry.author_name, 40))
     if isinstance(entry.body, Picture | Video):
         parts += [one_line(entry.body.name, 60), size_words(entry.body.size)]
+    if entry.edited and not entry.recalled:
+        parts.append(QCoreApplication.translate("Chat", "edited"))
     parts.append(state_words(entry))
     return " · ".join(part for part in parts if part)
 
@@ -78,6 +80,8 @@ def kind_words(media_type: str) -> str:
 
 def body_words(entry: Entry) -> str:
     """The text that a bubble shows, or a file's caption; before a note, whose it is and for whom."""
+    if entry.recalled:
+        return QCoreApplication.translate("Chat", "This message was recalled.")
     if isinstance(entry.body, Text):
         return f"{note_words(entry)} {plain(entry.body.text)}" if entry.note else plain(entry.body.text)
     if isinstance(entry.body, Attached):
@@ -133,11 +137,34 @@ def spoken(entry: Entry) -> str:
         }
         attached = kinds[type(entry.body)].replace("{name}", one_line(entry.body.name, 80))
         words = f"{attached}, {words}" if words else attached
+    if entry.quote is not None:
+        answer = translate("Chat", "{words}, in answer to {name}: {quote}")
+        answer = answer.replace("{quote}", quote_words(entry.quote)).replace("{name}", quote_name(entry.quote))
+        words = answer.replace("{words}", words)
+    if entry.edited and not entry.recalled:
+        words += ", " + translate("Chat", "edited")
     state = state_words(entry)
     if entry.error is not None:
         state = f"{state}: {sentence(entry.error)}"
     said = f"{who}: {words}" if who and not entry.line else words
     return ", ".join(part for part in (said, short_time(entry.time), state) if part)
+
+
+def quote_name(quote: Quote) -> str:
+    """Who said what is quoted."""
+    return one_line(quote.author_name, 40) or QCoreApplication.translate("Chat", "System")
+
+
+def quote_words(quote: Quote) -> str:
+    """The one line of a message that stands above an answer to it."""
+    translate = QCoreApplication.translate
+    words = one_line(quote.text, 160)
+    if quote.kind == "recalled":
+        return translate("Chat", "This message was recalled.")
+    if quote.kind == "picture":
+        picture = translate("Chat", "[Picture]")
+        return f"{picture} {words}" if words else picture
+    return words if words and quote.kind in ("text", "card") else translate("Chat", "[Message]")
 
 
 def rank_words(rank: str) -> str:

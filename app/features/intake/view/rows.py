@@ -198,6 +198,8 @@ class ConversationRows(ListSource):
         }
         if kind := kinds.get(last.kind):
             words = f"{kind} {words}" if words else kind
+        elif last.kind == "recalled":
+            words = QCoreApplication.translate("Intake", "[Recalled]")
         elif last.kind == "notice":
             words = QCoreApplication.translate("Intake", "[System message]")
         elif last.kind == "card" and last.text:

@@ -10,7 +10,8 @@ from app.domain.messages import Author, Message
 from app.domain.response import Exclusion, ResponsePolicy
 from app.features.response.hub import ledger
 from app.features.response.rules import turn as rules
-from app.features.response.rules.turn import Turn
+from app.features.response.rules.turn import ANSWERED, Turn
+from app.hub.database import messages
 from app.hub.database.shop_rules import rules_of
 from app.hub.followers import Change
 from app.hub.transaction import Transaction
@@ -25,6 +26,8 @@ class Following:
     def follow(self, tx: Transaction, change: Change) -> Conversation:
         """The conversation, whose clock goes by the shop's policy: what is no answer there stops nothing."""
         policy = rules_of(tx, change.shop).response
+        if change.recalled is not None:
+            return self._taken_back(tx, change, change.recalled, policy)
         before, after = change.before.waiting_since, change.after.waiting_since
         message = change.message
         if message is not None and before is not None and message.author is not Author.BUYER:
@@ -39,6 +42,41 @@ class Following:
         shop = change.shop
         tx.after_commit(lambda: self._touched(shop))
         return _with_clock(change.after, after)
+
+    def _taken_back(self, tx: Transaction, change: Change, answer: Message, policy: ResponsePolicy) -> Conversation:
+        """An answer that was recalled answered nothing: the wait goes on from its own beginning, as if it had never been.
+
+        So nobody gains time by a word that they take back. What ended the wait later, an answer or the end of the turn that
+        the buyer's next message had begun meanwhile, ends this one instead; that other turn was never one of its own.
+        """
+        after, turn = change.after, ledger.ended_by(tx, change.after.id, answer.number)
+        if turn is None:
+            return after  # there was another answer before it, or nobody waited
+        zone: str = tx.get(ledger.load_zones, change.shop)
+        went_by, since = _went_by(turn, policy), after.waiting_since
+        following = ledger.next_of(tx, turn)
+        later = next((one for one in messages.shops_after(tx.sql, answer) if went_by.answered_by(one)), None)
+        goes_on = rules.resumed(turn, went_by, zone)
+        if following is not None and (later is None or following.first_number < later.number):
+            ledger.drop(tx, following)
+            if following.ended is None:
+                since = turn.started
+            elif following.ending == ANSWERED:
+                goes_on = rules.answered(goes_on, following.ended, following.answered_by, following.answer_number or 0)
+            else:
+                ending = Exclusion(following.ending)
+                goes_on = rules.cut(goes_on, went_by, ending, following.ended, following.answer_number or 0)
+        elif later is not None:
+            goes_on = rules.answered(goes_on, later.time, _who(later), later.number)
+        elif after.counts:
+            since = turn.started
+        else:
+            ending = Exclusion.SPAM if after.spam is not None else Exclusion.BLOCKED
+            goes_on = rules.cut(goes_on, went_by, ending, tx.now, after.last_number)
+        ledger.save(tx, change.shop, goes_on)
+        shop = change.shop
+        tx.after_commit(lambda: self._touched(shop))
+        return _with_clock(after, since)
 
     def _ended(self, tx: Transaction, change: Change, policy: ResponsePolicy, zone: str, started: Instant) -> Turn:
         turn = _runs(tx, change.before, started)

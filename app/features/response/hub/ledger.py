@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Integer, and_, bindparam, cast, func, select, update
+from sqlalchemy import Connection, Integer, and_, bindparam, cast, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from app.domain.ids import ConversationId, Instant, ShopId
-from app.features.response.rules.turn import Turn
+from app.features.response.rules.turn import ANSWERED, Turn
 from app.hub.database.statements import Row, Sql, Statement, among, keys
 from app.hub.database.tables import conversations, shops
 from app.hub.database.watch_tables import turns
@@ -61,6 +61,30 @@ def save(tx: Transaction, shop: ShopId, turn: Turn) -> None:
         "in_time": None if turn.in_time is None else int(turn.in_time),
     }
     tx.put(load, turn.id, turn, _SAVE, values)
+
+
+def ended_by(tx: Transaction, conversation: ConversationId, number: int) -> Turn | None:
+    """The turn that the message `number` answered; rare, so read on its own."""
+    wanted = and_(turns.c.conversation == conversation, turns.c.answer_number == number, turns.c.ending == ANSWERED)
+    row = tx.connection.execute(select(*COLUMNS).where(wanted)).first()
+    return None if row is None else from_row(tuple(row))
+
+
+def next_of(tx: Transaction, turn: Turn) -> Turn | None:
+    """The turn that came after one that has ended; numbers of messages never go back, times may."""
+    later = or_(turns.c.ended.is_(None), turns.c.answer_number > turn.answer_number)
+    found = (
+        select(*COLUMNS)
+        .where(turns.c.conversation == turn.conversation, turns.c.id != turn.id, later)
+        .order_by(turns.c.ended.is_(None), turns.c.answer_number)
+    )
+    row = tx.connection.execute(found.limit(1)).first()
+    return None if row is None else from_row(tuple(row))
+
+
+def drop(tx: Transaction, turn: Turn) -> None:
+    """It never was one."""
+    tx.connection.execute(delete(turns).where(turns.c.id == turn.id))
 
 
 def settle(tx: Transaction, late: Sequence[str]) -> None:

@@ -75,10 +75,13 @@ def _said(connection: Connection, begins: Mapping[ConversationId, int]) -> dict[
     found: dict[ConversationId, list[Said]] = {}
     m = messages.c
     after = [and_(m.conversation == one, m.number > number) for one, number in begins.items()]
-    statement = select(m.conversation, m.number, m.time, m.author, m.author_id, m.body).where(or_(*after))
-    for conversation, number, time, author, author_id, body in connection.execute(statement.order_by(m.conversation, m.number)):
+    statement = select(m.conversation, m.number, m.time, m.author, m.author_id, m.body, m.recalled).where(or_(*after))
+    for conversation, number, time, author, author_id, body, recalled in connection.execute(
+        statement.order_by(m.conversation, m.number)
+    ):
         who = Author(author)
-        answer = None if who is Author.BUYER else anew.answer_kind(who, _kinds.decode(bytes(body)).kind)
+        silent = who is Author.BUYER or recalled is not None
+        answer = None if silent else anew.answer_kind(who, _kinds.decode(bytes(body)).kind)
         by = StaffId(author_id) if who is Author.STAFF else None
         found.setdefault(conversation, []).append(Said(number, time, who is Author.BUYER, answer, by))
     return found
