@@ -1428,6 +1428,7 @@
     <name>ChatHead</name>
     <message>
         <source>Waiting {time}</source>
+        <extracomment>Pixels of the name and its tags for which buttons give up their words.</extracomment>
         <translation>Очікує {time}</translation>
     </message>
     <message>
@@ -1657,18 +1658,6 @@
             <numerusform>%n зайві символи</numerusform>
             <numerusform>%n зайвих символів</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends · Enter new line</source>
-        <translation>Ctrl+Enter — надіслати · Enter — новий рядок</translation>
-    </message>
-    <message>
-        <source>Enter sends · Shift+Enter new line</source>
-        <translation>Enter — надіслати · Shift+Enter — новий рядок</translation>
-    </message>
-    <message>
-        <source>Only colleagues see this · @ calls one of them</source>
-        <translation>Бачать лише колеги · @ кличе когось із них</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2812,21 @@
     <message>
         <source>{page} of order {number}: sent to the chat.</source>
         <translation>{page}, замовлення {number}: надіслано в чат.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter new line</source>
+        <translation>Ctrl+Enter — надіслати · Enter — новий рядок</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter new line</source>
+        <translation>Enter — надіслати · Shift+Enter — новий рядок</translation>
+    </message>
+    <message>
+        <source>Only colleagues see this · @ calls one of them</source>
+        <translation>Бачать лише колеги · @ кличе когось із них</translation>
     </message>
 </context>
 <context>

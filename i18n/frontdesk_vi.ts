@@ -1414,6 +1414,7 @@
     <name>ChatHead</name>
     <message>
         <source>Waiting {time}</source>
+        <extracomment>Pixels of the name and its tags for which buttons give up their words.</extracomment>
         <translation>Đã chờ {time}</translation>
     </message>
     <message>
@@ -1639,18 +1640,6 @@
         <translation>
             <numerusform>Thừa %n ký tự</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends · Enter new line</source>
-        <translation>Ctrl+Enter để gửi · Enter xuống dòng</translation>
-    </message>
-    <message>
-        <source>Enter sends · Shift+Enter new line</source>
-        <translation>Enter để gửi · Shift+Enter xuống dòng</translation>
-    </message>
-    <message>
-        <source>Only colleagues see this · @ calls one of them</source>
-        <translation>Chỉ đồng nghiệp thấy · @ để nhắc một người</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2786,21 @@
     <message>
         <source>{page} of order {number}: sent to the chat.</source>
         <translation>{page}, đơn hàng {number}: đã gửi vào hội thoại.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter new line</source>
+        <translation>Ctrl+Enter để gửi · Enter xuống dòng</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter new line</source>
+        <translation>Enter để gửi · Shift+Enter xuống dòng</translation>
+    </message>
+    <message>
+        <source>Only colleagues see this · @ calls one of them</source>
+        <translation>Chỉ đồng nghiệp thấy · @ để nhắc một người</translation>
     </message>
 </context>
 <context>

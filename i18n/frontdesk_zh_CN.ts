@@ -1414,6 +1414,7 @@
     <name>ChatHead</name>
     <message>
         <source>Waiting {time}</source>
+        <extracomment>Pixels of the name and its tags for which buttons give up their words.</extracomment>
         <translation>已等待 {time}</translation>
     </message>
     <message>
@@ -1639,18 +1640,6 @@
         <translation>
             <numerusform>超出 %n 个字符</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends · Enter new line</source>
-        <translation>Ctrl+Enter 发送 · Enter 换行</translation>
-    </message>
-    <message>
-        <source>Enter sends · Shift+Enter new line</source>
-        <translation>Enter 发送 · Shift+Enter 换行</translation>
-    </message>
-    <message>
-        <source>Only colleagues see this · @ calls one of them</source>
-        <translation>仅同事可见 · 用 @ 提醒某人</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2786,21 @@
     <message>
         <source>{page} of order {number}: sent to the chat.</source>
         <translation>订单 {number} 的{page}：已发送到会话。</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Ctrl+Enter sends · Enter new line</source>
+        <translation>Ctrl+Enter 发送 · Enter 换行</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter new line</source>
+        <translation>Enter 发送 · Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>Only colleagues see this · @ calls one of them</source>
+        <translation>仅同事可见 · 用 @ 提醒某人</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     BlockBuyer: lambda conversation: BlockBuyer(conversation=conversation, reason=Misconduct.ABUSE),
     UndoBlocking: lambda conversation: UndoBlocking(conversation=conversation),
     ReportBuyer: lambda conversation: ReportBuyer(
-        conversation=conversation, reason=Misconduct.ABUSE, messages=(MessageId(f"said in {conversation}"),)
+        conversation=conversation, reason=Misconduct.ABUSE, messages=(MessageId(f"heard in {conversation}"),)
     ),
     HandleReport: lambda conversation: HandleReport(report=f"report: {conversation}", outcome=Outcome.NOTHING),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
@@ -184,7 +184,7 @@ async def file_reports(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, s
     """A message in each of these chats, and a report called after it, in its own shop."""
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
         said = Message(
-            id=MessageId(f"said in {who.conversation}"), conversation=who.conversation, number=0, author=Author.BUYER,
+            id=MessageId(f"heard in {who.conversation}"), conversation=who.conversation, number=0, author=Author.BUYER,
             author_id=who.buyer, author_name="Hoa", time=Instant(1), body=Text("!"),
         )  # fmt: skip
         report = Report(

@@ -11,6 +11,9 @@ from app.desktop.kit.plain import tip
 from app.desktop.kit.words import Words, say
 from app.desktop.themes import Size
 
+#: Pixels that Qt leaves between a button's icon and its words.
+_ICON_GAP = 4
+
 
 class Look(StrEnum):
     """How much a button asks to be pressed. DANGER is for what cannot be taken back."""
@@ -34,6 +37,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._appearance = appearance
         self._words, self._hover, self._icon_name, self._look = words, hover, icon, look
+        self._short = False
         self.setProperty("look", look.value)
         # Enter belongs to the composer and to dialogs that ask for it by name.
         self.setAutoDefault(False)
@@ -52,15 +56,33 @@ class Button(QPushButton):
         self._icon_name = name
         self._refresh()
 
+    @property
+    def words_width(self) -> int:
+        """Pixels that its words take beside its icon; 0 where there is no icon to stand for them."""
+        return self.fontMetrics().horizontalAdvance(say(self._words)) + _ICON_GAP if self._icon_name else 0
+
+    @property
+    def short(self) -> bool:
+        """Whether it shows its icon alone."""
+        return self._short
+
+    def shorten(self, short: bool) -> None:
+        """Shows the icon alone, and its words on hover; a button without an icon keeps its words."""
+        short = short and bool(self._icon_name)
+        if short != self._short:
+            self._short = short
+            self._refresh()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
             self._refresh()
 
     def _refresh(self) -> None:
-        self.setText(say(self._words).replace("&", "&&"))
-        self.setAccessibleName(say(self._words))
-        self.setToolTip(tip(say(self._hover)))
+        words, hover = say(self._words), say(self._hover)
+        self.setText("" if self._short else words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.setToolTip(tip(f"{words}\n{hover}".strip() if self._short else hover))
         self._draw()
 
     def _draw(self) -> None:
@@ -87,6 +109,8 @@ class ToolButton(Button):
 
 class IconButton(Button):
     """Only an icon; `words` are its accessible name and its hover text."""
+
+    words_width = 0
 
     def __init__(
         self, appearance: Appearance, icon: str, words: Words, checkable: bool = False, parent: QWidget | None = None

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.announcing import announce
+from app.desktop.kit.button_row import ButtonRow
 from app.desktop.kit.buttons import Button, Look, ToolButton
-from app.desktop.kit.text import TextLine
-from app.desktop.kit.words import Words
 from app.desktop.refusals import sentence
 from app.desktop.settings import Settings
-from app.desktop.shortcuts import SEND_KEY, Shortcuts
+from app.desktop.shortcuts import Shortcuts
 from app.desktop.themes import Size
 from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT
@@ -26,15 +25,15 @@ from app.features.chat.view.answering_bar import AnsweringBar
 from app.features.chat.view.beside import NoteWriter, Tray
 from app.features.chat.view.completing import Completer, Completing
 from app.features.chat.view.field import Field
-from app.features.chat.view.guard import SendCheck, SendGuard
+from app.features.chat.view.guard import SendCheck, SendChecks
+from app.features.chat.view.hint import Hint
 from app.protocol.envelope import ErrorBody
 
 if TYPE_CHECKING:
     from app.features.chat.view.emoji import EmojiPicker
 
 # From typing to the draft's copy in memory; the cache writes it within another second.
-_KEEP_AFTER_MS = 400
-_WRITTEN_AFTER_MS = 1_000
+_KEEP_AFTER_MS, _WRITTEN_AFTER_MS = 400, 1_000
 # The limit is shown when this many characters are left.
 _NEAR_LIMIT = 200
 
@@ -61,28 +60,27 @@ class Composer(QWidget):
         self._emoji_file = emoji
         self._tray: Tray | None = None
         self._picker: EmojiPicker | None = None
-        self._checks: list[tuple[SendCheck, Callable[[], object] | None]] = []
-        self._look: Callable[[], object] | None = None
-        self._guard: SendGuard | None = None
         self._loading = False
         self._shown: ConversationId | None = None
-        self._note: Words = ""
         self._writer: NoteWriter | None = None
         self._note_button: ToolButton | None = None
         self.noting = False
         """Whether what is written is a note for colleagues, never the buyer's."""
         self.field = Field(appearance, shortcuts)
         self._completing = Completing(self.field)
-        self.hint = TextLine(appearance, self._hint_words, "faint", appearance.fonts.tiny)
+        self._checks = SendChecks(appearance, self.add_line, self.send, self.field.setFocus)
+        self.hint = Hint(appearance, settings)
         self.send_button = Button(appearance, lambda: self.tr("Send"), Look.PRIMARY)
         # A click must not take the focus: the input method would commit by itself, and the click could not tell.
         self.send_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._emoji_button = ToolButton(appearance, "emoji", lambda: self.tr("Emoji"), lambda: self.tr("Choose an emoji"))
-        self._tools = QHBoxLayout()
+        self._tools = ButtonRow(Size.STEP - 1)
         self._tray_place = QVBoxLayout()
         self._lines = QVBoxLayout()
-        self._keep = _timer(self, _KEEP_AFTER_MS, self.keep_draft)
-        self._written = _timer(self, _WRITTEN_AFTER_MS, lambda: self._say(lambda: self.tr("Draft saved")))
+        self._keep = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
+        self._keep.timeout.connect(self.keep_draft)
+        self._written = QTimer(self, interval=_WRITTEN_AFTER_MS, singleShot=True)
+        self._written.timeout.connect(lambda: self.hint.note(lambda: self.tr("Draft saved")))
         # It paints all of itself: a key in the field must not paint the pane behind it too.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._lay_out()
@@ -95,25 +93,24 @@ class Composer(QWidget):
         self.field.escaped.connect(self._escape)
         self.field.files_offered.connect(lambda paths: self._tray.take_files(paths) if self._tray else None)
         self.field.image_offered.connect(lambda image: self._tray.take_image(image) if self._tray else None)
-        self.field.cut_short.connect(lambda: self._say(lambda: self.tr("The pasted text was too long and was cut.")))
+        self.field.cut_short.connect(lambda: self.hint.note(lambda: self.tr("The pasted text was too long and was cut.")))
         self.send_button.clicked.connect(self.send)
         self._emoji_button.clicked.connect(self._show_emoji)
         self._model.leaving.connect(self._leave)
         self._model.opened.connect(self._open)
-        self._settings.on_change(SEND_KEY, self._refresh_hint)
         if self._answering is not None:
             self.add_line(AnsweringBar(self._answering, self._appearance))
             self.field.up_pressed.connect(self._answering.edit_last)
             self._answering.begun.connect(self._begin_edit)
             self._answering.ended.connect(self._end_edit)
-            self._answering.quoting.connect(self.field.setFocus)
+            self._answering.quoting.connect(self._begin_quote)
             self._answering.returned.connect(self._take_back)
 
     # -- what the pane calls --------------------------------------------------------------------------------------
 
     def add_tool(self, button: QWidget) -> None:
         """Put another button into the row of tools."""
-        self._tools.insertWidget(self._tools.count() - 1, button)
+        self._tools.add(button)
 
     def add_completer(self, trigger: str, completer: Completer, notes: bool = False) -> None:
         """Offer something while one writes: `completer` is asked when a word begins with the character `trigger`; either in
@@ -133,7 +130,7 @@ class Composer(QWidget):
     def add_check(self, check: SendCheck, look: Callable[[], object] | None = None) -> None:
         """Look at each text before it is sent; what a check says is shown, and the agent decides. `look` shows what it is
         about, where that is not the text itself."""
-        self._checks.append((check, look))
+        self._checks.add(check, look)
 
     def set_tray(self, tray: Tray, widget: QWidget) -> None:
         """Put what waits to be sent above the field, with a button that picks files."""
@@ -161,6 +158,8 @@ class Composer(QWidget):
         if self._writer is None or self._shown is None:
             return
         self.field.commit_composition()
+        if self._answering is not None:
+            self._answering.stop_editing()
         self.keep_draft()
         self._set_noting(noting)
         self._set_text(self._draft())
@@ -179,7 +178,7 @@ class Composer(QWidget):
         if self.noting:
             self._send_note(text)
             return
-        if self._held_back(text):
+        if self._checks.hold(text):
             return
         if self._answering is not None and self._answering.active and text.strip():
             self._send_answer(text)
@@ -206,8 +205,7 @@ class Composer(QWidget):
         if self._writer is None or self._shown is None or not text.strip():
             return
         if (error := self._writer.write(self._shown, text)) is not None:
-            self._say(lambda: sentence(error), "bad")
-            announce(self, sentence(error))
+            self._refuse(error)
             return
         self._keep.stop()
         self._writer.save_draft(self._shown, "")
@@ -230,7 +228,7 @@ class Composer(QWidget):
                 self._writer.save_draft(self._shown, text)
             else:
                 self._model.save_draft(text)
-            self._written.start() if text else self._say("")
+            self._written.start() if text else self.hint.note("")
 
     # -- events ---------------------------------------------------------------------------------------------------
 
@@ -264,8 +262,17 @@ class Composer(QWidget):
                 self._model.sent()
             self.sent.emit()
 
+    def _begin_quote(self) -> None:
+        if self.noting:
+            self.write_note(False)  # an answer goes to the buyer
+        self.field.setFocus()
+
     def _begin_edit(self, text: str) -> None:
         self.field.commit_composition()
+        if self.noting and self._writer is not None and self._shown is not None:
+            self._writer.save_draft(self._shown, self.field.toPlainText())
+            self._set_noting(False)
+            self._set_text(self._model.draft())
         # Not by `keep_draft`, which keeps nothing while an edit goes on.
         self._model.save_draft(self.field.toPlainText())
         self._keep.stop()
@@ -290,22 +297,20 @@ class Composer(QWidget):
             self.escaped.emit()
 
     def _refuse(self, error: ErrorBody) -> None:
-        self._say(lambda: sentence(error), "bad")
+        self.hint.note(lambda: sentence(error), "bad")
         announce(self, sentence(error))
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._tools.setSpacing(Size.STEP - 1)
-        self._tools.addWidget(self._emoji_button)
-        self._tools.addStretch(1)
+        self._tools.add(self._emoji_button)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.send_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Size.PAD, Size.STEP + 2, Size.PAD, Size.PAD - 2)
         layout.setSpacing(Size.STEP)
-        layout.addLayout(self._tools)
+        layout.addWidget(self._tools)
         layout.addLayout(self._lines)
         layout.addLayout(self._tray_place)
         layout.addWidget(self.field)
@@ -316,7 +321,7 @@ class Composer(QWidget):
         self.field.setAccessibleName(self.tr("Note for colleagues") if self.noting else self.tr("Message to the buyer"))
         to_buyer = self.tr("Write to the buyer…")
         self.field.setPlaceholderText(self.tr("Note for colleagues; the buyer never sees it…") if self.noting else to_buyer)
-        self._refresh_hint()
+        self.hint.renew()
 
     def _leave(self) -> None:
         """Another chat comes: what is written here belongs here, also what the input method still holds."""
@@ -346,7 +351,7 @@ class Composer(QWidget):
     def _set_noting(self, noting: bool) -> None:
         if noting != self.noting:
             self._model.wrote(empty=True)  # the buyer need not wait for a note
-        self.noting = self._completing.notes = noting
+        self.noting = self._completing.notes = self.hint.noting = noting
         if self._note_button is not None:
             self._note_button.setChecked(noting)
         self.send_button.set_words((lambda: self.tr("Add note")) if noting else (lambda: self.tr("Send")))
@@ -359,9 +364,8 @@ class Composer(QWidget):
         self.field.show_text(text)
         self._loading = False
         self._written.stop()
-        self._say("")
-        if self._guard is not None:
-            self._guard.reset()
+        self.hint.note("")
+        self._checks.reset()
 
     def _edited(self) -> None:
         """The committed text changed. Nothing here may walk the text: it runs at every key."""
@@ -373,54 +377,18 @@ class Composer(QWidget):
         if not self.noting:
             self._model.wrote(self.field.is_blank)
             self.edited.emit()
-        if self._guard is not None:
-            self._guard.reset()
+        self._checks.reset()
         left = (NOTE_LIMIT if self.noting else TEXT_LIMIT) - self.field.length
         if left < 0:
             self._refuse_length(self.field.length)
         elif left <= _NEAR_LIMIT:
-            self._say(lambda: self.tr("%n character(s) left", "", left))
-        elif self._note:
-            self._say("")
-
-    def _held_back(self, text: str) -> bool:
-        found = [(check(text), look) for check, look in self._checks]
-        reasons = [reason for said, _look in found for reason in said]
-        self._look = next((look for said, look in found if said and look is not None), None)
-        if reasons and self._guard is None:
-            self._guard = SendGuard(self._appearance)
-            self._guard.anyway.connect(self.send)
-            self._guard.edit.connect(self._edit_again)
-            self.add_line(self._guard)
-        return self._guard is not None and self._guard.holds(text, reasons, self._look is not None)
-
-    def _edit_again(self) -> None:
-        if self._guard is not None:
-            self._guard.reset()
-        if self._look is not None:
-            self._look()
-        self.field.setFocus()
+            self.hint.note(lambda: self.tr("%n character(s) left", "", left))
+        elif self.hint.says:
+            self.hint.note("")
 
     def _refuse_length(self, length: int) -> None:
         over = length - (NOTE_LIMIT if self.noting else TEXT_LIMIT)
-        self._say(lambda: self.tr("%n character(s) too many", "", over), "bad")
-
-    def _say(self, note: Words, colour: str = "faint") -> None:
-        self._note = note
-        self.hint.set_words(self._hint_words, colour)
-
-    def _refresh_hint(self) -> None:
-        self.hint.set_words(self._hint_words)
-
-    def _hint_words(self) -> str:
-        if self._settings.get(SEND_KEY) == "ctrl_enter":
-            keys = self.tr("Ctrl+Enter sends · Enter new line")
-        else:
-            keys = self.tr("Enter sends · Shift+Enter new line")
-        if self.noting:
-            keys = self.tr("Only colleagues see this · @ calls one of them") + f" · {keys}"
-        note = self._note if isinstance(self._note, str) else self._note()
-        return f"{keys} · {note}" if note else keys
+        self.hint.note(lambda: self.tr("%n character(s) too many", "", over), "bad")
 
     def _show_emoji(self) -> None:
         if self._picker is None:
@@ -429,11 +397,3 @@ class Composer(QWidget):
             self._picker = EmojiPicker(self._appearance, self._settings, self._emoji_file, self)
             self._picker.chosen.connect(self.insert)
         self._picker.open_above(self._emoji_button)
-
-
-def _timer(owner: QWidget, interval: int, do: Callable[[], object]) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(interval)
-    timer.timeout.connect(do)
-    return timer

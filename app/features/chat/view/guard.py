@@ -18,6 +18,47 @@ from app.desktop.themes import Size
 SendCheck = Callable[[str], Sequence[str]]
 
 
+class SendChecks:
+    """The checks of one composer, and the guard that appears when one of them has something to say."""
+
+    def __init__(
+        self, appearance: Appearance, place: Callable[[QWidget], object], send: Callable[[], object], edit: Callable[[], object]
+    ) -> None:
+        """`place` puts the guard above the field, `send` sends after all, `edit` leads back to the field."""
+        self._appearance = appearance
+        self._place, self._send, self._edit = place, send, edit
+        self._checks: list[tuple[SendCheck, Callable[[], object] | None]] = []
+        self._look: Callable[[], object] | None = None
+        self._guard: SendGuard | None = None
+
+    def add(self, check: SendCheck, look: Callable[[], object] | None = None) -> None:
+        """`look` shows what a check is about, where that is not the text itself."""
+        self._checks.append((check, look))
+
+    def hold(self, text: str) -> bool:
+        """Whether `text` stays here for now, see SendGuard.holds."""
+        found = [(check(text), look) for check, look in self._checks]
+        reasons = [reason for said, _look in found for reason in said]
+        self._look = next((look for said, look in found if said and look is not None), None)
+        if reasons and self._guard is None:
+            self._guard = SendGuard(self._appearance)
+            self._guard.anyway.connect(self._send)
+            self._guard.edit.connect(self._edit_again)
+            self._place(self._guard)
+        return self._guard is not None and self._guard.holds(text, reasons, self._look is not None)
+
+    def reset(self) -> None:
+        """The text is another one now, or has gone."""
+        if self._guard is not None:
+            self._guard.reset()
+
+    def _edit_again(self) -> None:
+        self.reset()
+        if self._look is not None:
+            self._look()
+        self._edit()
+
+
 class SendGuard(QWidget):
     """Above the field, while it holds a text back. `anyway`: send it as it is; `edit`: back to the field."""
 

@@ -1,11 +1,12 @@
 """Who the open chat is with: avatar, name, tags, how long they wait; and the buttons that features put there."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.avatar import Avatar
+from app.desktop.kit.button_row import ButtonRow
 from app.desktop.kit.channels import channel_name
 from app.desktop.kit.pill import Tag
 from app.desktop.kit.plain import one_line
@@ -18,6 +19,9 @@ from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.words import rank_words
 
 _HEIGHT = 52
+_TAG_GAP = 6
+#: Pixels of the name and its tags for which buttons give up their words.
+_NAME_MOST = 320
 
 
 class ChatHead(QWidget):
@@ -32,7 +36,7 @@ class ChatHead(QWidget):
         self._rank = Tag(appearance)
         self._channel = Tag(appearance)
         self._second = TextLine(appearance, colour="muted", font=appearance.fonts.small)
-        self._buttons = QHBoxLayout()
+        self._buttons = ButtonRow(Size.GAP)
         # The wait ticks by itself, and only while somebody waits and it can be seen.
         self._tick = QTimer(self)
         self._tick.setInterval(SECOND)
@@ -44,7 +48,8 @@ class ChatHead(QWidget):
 
     def add(self, button: QWidget) -> None:
         """Put a button at the right end."""
-        self._buttons.addWidget(button)
+        self._buttons.add(button)
+        self._share_out()
 
     def refresh(self) -> None:
         """Show the open conversation as it is now."""
@@ -87,6 +92,23 @@ class ChatHead(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button or the name is another one
+            self._share_out()
+        return super().event(event)
+
+    def _share_out(self) -> None:
+        """The name has its room first: buttons give up their words for it."""
+        wanted = self._name.sizeHint().width() + sum(
+            tag.sizeHint().width() + _TAG_GAP for tag in (self._rank, self._channel) if not tag.isHidden()
+        )
+        room = self.width() - self._avatar.width() - 2 * (Size.PAD + 2) - 2 * (Size.GAP + 1)
+        self._buttons.setFixedWidth(self._buttons.fit(max(0, room - min(wanted, _NAME_MOST))))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._appearance.theme.pane)
@@ -94,7 +116,7 @@ class ChatHead(QWidget):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        first.setSpacing(6)
+        first.setSpacing(_TAG_GAP)
         for widget in (self._name, self._rank, self._channel):
             first.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
@@ -104,13 +126,13 @@ class ChatHead(QWidget):
         lines.addLayout(first)
         lines.addWidget(self._second)
         lines.addStretch(1)
-        self._buttons.setSpacing(Size.GAP)
         row = QHBoxLayout(self)
         row.setContentsMargins(Size.PAD + 2, 0, Size.PAD + 2, 1)
         row.setSpacing(Size.GAP + 1)
         row.addWidget(self._avatar)
         row.addLayout(lines, 1)
-        row.addLayout(self._buttons)
+        self._buttons.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._buttons)
         self.setFixedHeight(_HEIGHT)
 
     def _state_words(self, conversation: Conversation) -> str:

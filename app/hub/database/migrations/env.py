@@ -2,7 +2,15 @@
 
 from alembic import context
 
-from app.hub.database import payment_tables, shop_notices, trade, watch_tables  # noqa: F401 - their tables belong to the same metadata
+from app.hub.database import (  # noqa: F401 - their tables belong to the same metadata
+    blocks,
+    held_messages,
+    payment_tables,
+    reports,
+    shop_notices,
+    trade,
+    watch_tables,
+)
 from app.hub.database.tables import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata, transactional_ddl=True)
