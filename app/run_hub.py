@@ -31,6 +31,7 @@ from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
 from app.features.help_links import hub as help_links
+from app.features.leads import hub as leads
 from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
@@ -101,8 +102,8 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, chat, conversations, customers, due, favourite, help_links, notes, orders, outreach,
-        products, quick_replies, shop_rules, spam, routing, response,
+        after_sales, alerts, assistant, chat, conversations, customers, due, favourite, help_links, leads, notes, orders,
+        outreach, products, quick_replies, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -162,6 +163,8 @@ def build(
         *Import(TELL, embedded=engine is None).routes(),
         *products.Products().routes(),
         *customers.routes(),
+        *leads.routes(),
+        *leads.Listings().routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
         *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),

@@ -6,6 +6,7 @@ import msgspec
 
 from app.domain.alerting import Alert
 from app.domain.conversations import Conversation
+from app.domain.leads import LeadReminder, LeadsState
 from app.domain.messages import Message
 from app.domain.notes import Note
 from app.domain.people import Shop, Staff
@@ -29,4 +30,6 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "reminder": Reminder,
     "quick_reply": QuickReply,
     "shop_notice": ShopNotice,
+    "leads": LeadsState,
+    "lead_reminder": LeadReminder,
 }

@@ -36,6 +36,7 @@ from app.features.conversations import wire as conversations
 from app.features.customers import wire as customers
 from app.features.due import wire as due
 from app.features.favourite import wire as favourite
+from app.features.leads import wire as leads
 from app.features.notes import wire as notes
 from app.features.orders import wire as orders
 from app.features.products import wire as products
@@ -62,6 +63,7 @@ _WIRES = (
     customers,
     due,
     favourite,
+    leads,
     notes,
     orders,
     products,

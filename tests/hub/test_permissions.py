@@ -11,7 +11,7 @@ from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
 from app.domain.ids import ConversationId, Instant, StaffId
 from app.domain.messages import Text
-from app.domain.people import DESK, Role
+from app.domain.people import DESK, Role, Shop
 from app.domain.presence import PresenceState
 from app.domain.quick_replies import QuickReply
 from app.domain.shop_notices import ShopNotice
@@ -24,6 +24,7 @@ from app.features.customers.rules import Edit
 from app.features.customers.wire import AddCustomer, EditCustomer
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
+from app.features.leads.wire import EditLead, FinishLeadReminder, LogCall, RecordPackagePayment, RemindOfLead, SetPartner
 from app.features.notes.wire import AddNote
 from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
 from app.features.routing.wire import (
@@ -37,13 +38,16 @@ from app.features.routing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import quick_replies, shop_notices
+from app.hub.database import leads, quick_replies, shop_notices
+from app.hub.database.leads import NewLead
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
+from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
 from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
+from tests.fakes.leads import new_lead
 
 #: One good example of each command, for a conversation; a new command needs one here.
 EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
@@ -51,6 +55,14 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     MarkRead: lambda conversation: MarkRead(conversation=conversation, number=1),
     MarkDelivered: lambda conversation: MarkDelivered(conversation=conversation, number=1),
     SetFavourite: lambda conversation: SetFavourite(conversation=conversation, starred=True),
+    EditLead: lambda conversation: EditLead(lead=f"lead: {conversation}", field="status", before="new", after="again"),
+    RemindOfLead: lambda conversation: RemindOfLead(lead=f"lead: {conversation}", at=wall_clock()),
+    FinishLeadReminder: lambda conversation: FinishLeadReminder(lead=f"lead: {conversation}", reminder="r"),
+    LogCall: lambda conversation: LogCall(lead=f"lead: {conversation}", at=wall_clock()),
+    SetPartner: lambda _conversation: SetPartner(partner=True),
+    RecordPackagePayment: lambda _conversation: RecordPackagePayment(
+        reference="receipt 7", paid=wall_clock(), amount=99_000, currency="VND"
+    ),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
     AssignConversation: lambda conversation: AssignConversation(conversation=conversation, staff=StaffId("lan")),
     TakeConversation: lambda conversation: TakeConversation(conversation=conversation),
@@ -75,7 +87,9 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
-ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({PostNotice, SaveQuickReply, SetPresence, SetShare, SetShopRules})
+ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset(
+    {PostNotice, RecordPackagePayment, SaveQuickReply, SetPartner, SetPresence, SetShare, SetShopRules}
+)
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation)
 }
@@ -117,6 +131,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await raise_alerts(hub, everybody.mine, everybody.other, stranger)
     await keep_replies(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await post_notices(hub, everybody.mine, everybody.other, stranger)
+    await leave_leads(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -153,6 +168,18 @@ async def post_notices(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, s
             id=f"notice: {who.conversation}", author=StaffId("sara"), author_name="Sara", text="hi", time=Instant(1)
         )
         await hub.hub.writer.run(lambda tx, notice=notice, shop=shop: shop_notices.add(tx.connection, shop.id, notice))
+
+
+async def leave_leads(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A lead called after each of these chats, in its own shop; both shops may work with theirs."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        lead = new_lead(f"lead: {who.conversation}")
+
+        def leave(tx: Transaction, lead: NewLead = lead, shop: Shop = shop) -> None:
+            leads.add(tx.connection, shop.id, lead, tx.now)
+            leads.set_partner(tx.connection, shop.id, True, "test", tx.now)
+
+        await hub.hub.writer.run(leave)
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
