@@ -117,6 +117,30 @@
     </message>
 </context>
 <context>
+    <name>LeadDetail</name>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation type="unfinished">
+            <numerusform>%n change not at the hub yet</numerusform>
+            <numerusform>%n changes not at the hub yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <source>%n marked as spam</source>

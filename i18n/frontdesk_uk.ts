@@ -1418,6 +1418,10 @@
         <translation>Відкрити чат</translation>
     </message>
     <message>
+        <source>Open the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
@@ -1802,6 +1806,29 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нотатка</translation>
+    </message>
+</context>
+<context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
@@ -2164,6 +2191,312 @@
     </message>
 </context>
 <context>
+    <name>LeadDetail</name>
+    <message>
+        <source>Show phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub notes who looked and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копіювати</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished">Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нотатка</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">Нагадування</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see all of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but name and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation type="unfinished">
+            <numerusform>%n зміни ще немає на сервері</numerusform>
+            <numerusform>%n змін ще немає на сервері</numerusform>
+            <numerusform>%n змін ще немає на сервері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">нове</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look at a number is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished">Є контакт</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>rail</comment>
+        <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Which leads</source>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, listing, note, or a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished">Експортувати CSV…</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished">Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation type="unfinished">Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>No lead is like that. Take another filter, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leads yet. They come from “I want advice” on the pages of your listings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Стан</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished">Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation type="unfinished">Тим часом це змінила інша людина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нотатка</translation>
+    </message>
+    <message>
+        <source>At the hub:</source>
+        <translation type="unfinished">На сервері:</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation type="unfinished">Ваше:</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Залишити як є</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation type="unfinished">Замінити на моє</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished">Експорт CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftLine</name>
     <message>
         <source>Messages to this silent buyer: {left} of {limit} left, renewed when the buyer writes</source>
@@ -2470,7 +2803,6 @@
     <name>Notifier</name>
     <message>
         <source>Frontdesk: alert</source>
-        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Frontdesk: сповіщення</translation>
     </message>
     <message>
@@ -2491,11 +2823,51 @@
     </message>
     <message>
         <source>Open Frontdesk to read it.</source>
+        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Відкрийте Frontdesk, щоб прочитати.</translation>
     </message>
     <message>
         <source>[Picture]</source>
         <translation>[Зображення]</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Make this shop a Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an admin of your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner in Electronics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner works with all leads of its listings, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment opens all leads of the shop for 30 days, to the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3418,33 @@
     <message>
         <source>Set password</source>
         <translation>Установити пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Record a payment for the business package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4381,54 @@ Yours: {mine}</source>
         <translation>Тим часом це поле змінила інша людина.</translation>
     </message>
     <message>
+        <source>A name has 1 to {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of a lead cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message has at most {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +84…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop takes no leads just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads of this shop can only be read: the package has ended. The Leads page says how to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer: numbers are shown only when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the receipt, at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount that was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what the contact is needed for.</source>
         <translation>Вкажіть, навіщо потрібен контакт.</translation>
     </message>
@@ -4528,6 +4975,10 @@ Yours: {mine}</source>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
+    <message>
+        <source>Of the lead from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReminderNotice</name>
@@ -4554,6 +5005,10 @@ Yours: {mine}</source>
             <numerusform>ще %n</numerusform>
             <numerusform>ще %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

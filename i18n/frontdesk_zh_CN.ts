@@ -1398,6 +1398,10 @@
         <translation>打开会话</translation>
     </message>
     <message>
+        <source>Open the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -1780,6 +1784,29 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">说明</translation>
+    </message>
+</context>
+<context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
@@ -2140,6 +2167,306 @@
     </message>
 </context>
 <context>
+    <name>LeadDetail</name>
+    <message>
+        <source>Show phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub notes who looked and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished">打开会话</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">说明</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">提醒</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see all of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but name and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation type="unfinished">
+            <numerusform>%n 项更改尚未同步到服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">新</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look at a number is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished">已联系</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>rail</comment>
+        <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Which leads</source>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, listing, note, or a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished">导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New · {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished">正在查询服务器…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation type="unfinished">服务器无响应。</translation>
+    </message>
+    <message>
+        <source>No lead is like that. Take another filter, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leads yet. They come from “I want advice” on the pages of your listings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished">打开会话</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation type="unfinished">其间已有他人修改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">说明</translation>
+    </message>
+    <message>
+        <source>At the hub:</source>
+        <translation type="unfinished">服务器上：</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation type="unfinished">您的：</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">保留现有内容</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation type="unfinished">改用我的内容</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished">导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftLine</name>
     <message>
         <source>Messages to this silent buyer: {left} of {limit} left, renewed when the buyer writes</source>
@@ -2430,7 +2757,6 @@
     <name>Notifier</name>
     <message>
         <source>Frontdesk: alert</source>
-        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Frontdesk：提醒</translation>
     </message>
     <message>
@@ -2451,11 +2777,51 @@
     </message>
     <message>
         <source>Open Frontdesk to read it.</source>
+        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>请打开 Frontdesk 查看。</translation>
     </message>
     <message>
         <source>[Picture]</source>
         <translation>[图片]</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Make this shop a Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an admin of your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner in Electronics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner works with all leads of its listings, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment opens all leads of the shop for 30 days, to the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3370,33 @@
     <message>
         <source>Set password</source>
         <translation>设置密码</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Record a payment for the business package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4325,54 @@ Yours: {mine}</source>
         <translation>其间已有他人修改此字段。</translation>
     </message>
     <message>
+        <source>A name has 1 to {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of a lead cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message has at most {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +84…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop takes no leads just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leads of this shop can only be read: the package has ended. The Leads page says how to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer: numbers are shown only when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the receipt, at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount that was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what the contact is needed for.</source>
         <translation>请说明查看联系方式的用途。</translation>
     </message>
@@ -4478,6 +4919,10 @@ Yours: {mine}</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Of the lead from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReminderNotice</name>
@@ -4502,6 +4947,10 @@ Yours: {mine}</source>
         <translation>
             <numerusform>还有 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

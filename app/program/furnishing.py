@@ -12,6 +12,7 @@ from app.program.places.finding import Finding
 from app.program.places.floor import Floor
 from app.program.places.initiative import Initiative
 from app.program.places.junk import Junk
+from app.program.places.leads import Leads
 from app.program.places.link import Link
 from app.program.places.lists import Lists
 from app.program.places.preferences import Preferences
@@ -43,6 +44,7 @@ class Furnishing(QObject):
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
+        self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
         self.board = Board(desk, look, services, self.finding)
         self.preferences = Preferences(desk, look, services, self.finding)
         self.replies.offer(self.finding, self.preferences)
@@ -60,7 +62,7 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.assisting, self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers, self.board,
-            self.initiative, self.link, self.quick_replies, self.right,
+            self.assisting, self.leads, self.timed, self.lists, self.junk, self.floor, self.replies, self.watch, self.whispers,
+            self.board, self.initiative, self.link, self.quick_replies, self.right,
         ):  # fmt: skip
             place.free()

@@ -1,14 +1,27 @@
-"""Two editors of one lead, and phone numbers as buyers write them."""
+"""What is asked for, and two editors of one lead."""
 
 import msgspec
-import phonenumbers
 
 from app.domain.errors import Refused
 from app.domain.leads import Lead, LeadStatus, checked_field
 
-#: Where a number without its country is from: first the shop's own, by its currency, then by the buyer's language.
-_BY_CURRENCY = {"VND": "VN", "UAH": "UA", "CNY": "CN"}
-_BY_LANGUAGE = {"vi": "VN", "uk": "UA", "zh": "CN"}
+
+class Asked(msgspec.Struct, frozen=True):
+    """Which leads are shown: a status or "" for all, only untouched ones, a search."""
+
+    status: str = ""
+    untouched: bool = False
+    query: str = ""
+
+
+class Conflict(msgspec.Struct, frozen=True):
+    """Somebody changed this field meanwhile; both values, and whose lead it is."""
+
+    lead: str
+    name: str
+    field: str
+    theirs: str
+    mine: str
 
 
 def value_of(lead: Lead, field: str) -> str:
@@ -32,15 +45,3 @@ def edited(lead: Lead, field: str, before: str, after: str) -> Lead:
     if now not in (before, new):
         raise Refused("leads.conflict", lead=lead.id, name=lead.name, field=field, theirs=now, mine=new)
     return with_field(lead, field, new)
-
-
-def e164(text: str, currency: str, language: str) -> str:
-    """The number as it is kept. Raises Refused("leads.phone") for one that no network has."""
-    for region in dict.fromkeys((_BY_CURRENCY.get(currency), _BY_LANGUAGE.get(language[:2]))):
-        try:
-            number = phonenumbers.parse(text, region)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    raise Refused("leads.phone")

@@ -1,6 +1,7 @@
 """What travels about leads. Desks keep `LeadsState` and their own reminders; the list itself is read page by page.
 
-- `GET /v1/leads?status=&untouched=0|1&q=&offset=` → LeadPage, the newest first
+- `GET /v1/leads?status=&untouched=0|1&q=&offset=` → LeadPage, the newest first; with `at=` a lead's
+  id the page of all leads that holds it
 - `POST /v1/leads/{id}/reveal` → Phone; each look is logged, and counted against the day's cap
 - `POST /v1/leads/export` ExportLeads → the table as CSV, without numbers; for supervisors and admins, logged
 - for everybody: `GET /v1/listings/{product}` → Listing; `POST /v1/listings/{product}/leads` AskAdvice → Asked

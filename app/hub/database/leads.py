@@ -94,6 +94,15 @@ def count(connection: Connection, shop: ShopId, which: Filter) -> int:
     return int(connection.execute(select(func.count()).select_from(leads).where(_where(shop, which))).scalar_one())
 
 
+def place_of(connection: Connection, shop: ShopId, lead: str) -> int:
+    """How many leads of the shop stand before this one. Raises NotFound."""
+    known = connection.execute(select(leads.c.created).where(leads.c.id == lead, leads.c.shop == shop)).scalar()
+    if known is None:
+        raise NotFound("lead")
+    newer = (leads.c.created > known) | ((leads.c.created == known) & (leads.c.id > lead))
+    return int(connection.execute(select(func.count()).select_from(leads).where(leads.c.shop == shop, newer)).scalar_one())
+
+
 def counts(connection: Connection, shop: ShopId) -> dict[str, int]:
     """How many of each status."""
     rows = connection.execute(select(leads.c.status, func.count()).where(leads.c.shop == shop).group_by(leads.c.status))

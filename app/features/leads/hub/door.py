@@ -12,8 +12,8 @@ from app.domain.errors import NotFound, Refused
 from app.domain.ids import Instant
 from app.domain.leads import checked_message, checked_name
 from app.domain.people import Shop
-from app.features.leads import rules
 from app.features.leads.hub.entitling import announce
+from app.features.leads.hub.numbers import e164
 from app.features.leads.wire import AskAdvice, Asked
 from app.hub.attempts import Rate
 from app.hub.buyers import LANGUAGES
@@ -71,7 +71,7 @@ class Listings:
         name, message = checked_name(asked.name), checked_message(asked.message)
         language = asked.language if asked.language in LANGUAGES else "en"
         shop = await hub.reads.run(partial(_seller, request.match_info["product"]))
-        phone = rules.e164(asked.phone[:40], shop.currency, language)
+        phone = e164(asked.phone[:40], shop.currency, language)
         if await hub.reads.run(lambda connection: leads.by_key(connection, shop.id, asked.key)) is not None:
             return json_response(Asked(), status=201)  # the answer was lost, and it is asked again
         self._take(client_network(request), phone)

@@ -14,9 +14,9 @@ from app.domain.leads import REVEALS_A_DAY, Lead
 from app.domain.people import DESK, Role, Shop
 from app.domain.products import in_language
 from app.domain.text import searchable
-from app.features.leads import rules
 from app.features.leads.hub.commands import touch
 from app.features.leads.hub.entitling import must_be_entitled
+from app.features.leads.hub.numbers import e164
 from app.features.leads.wire import LIST, PAGE, ExportLeads, LeadPage, Phone
 from app.hub.database import audit, leads
 from app.hub.database.leads import Filter
@@ -42,15 +42,16 @@ def routes() -> list[Route]:
 
 
 async def some(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """A page of the list; readable with and without entitlement. Raises Refused("bad_request")."""
+    """A page of the list; readable with and without entitlement. Raises NotFound, Refused("bad_request")."""
     query = request.query
     which = filter_of(query.get("status", ""), query.get("untouched") == "1", query.get("q", ""), who.shop)
     if not query.get("offset", "0").isdecimal():
         raise Refused("bad_request", reason="offset")
-    offset = int(query.get("offset", "0")[:9])
+    place, lead = int(query.get("offset", "0")[:9]), query.get("at", "")
 
     def read(connection: Connection) -> LeadPage:
         shop = who.actor.shop
+        offset = leads.place_of(connection, shop, lead) // PAGE * PAGE if lead else place
         return LeadPage(
             total=leads.count(connection, shop, which),
             offset=offset,
@@ -103,7 +104,7 @@ def filter_of(status: str, untouched: bool, query: str, shop: Shop) -> Filter:
     phone = ""
     if sum(character.isdecimal() for character in query) >= _DIGITS:
         try:
-            phone = rules.e164(query[:_QUERY], shop.currency, "")
+            phone = e164(query[:_QUERY], shop.currency, "")
         except Refused:
             phone = ""
     return Filter(status=status[:20], untouched=untouched, words=tuple(searchable(query[:_QUERY]).split()), phone=phone)
