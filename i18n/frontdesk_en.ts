@@ -120,23 +120,23 @@
     <name>LeadDetail</name>
     <message numerus="yes">
         <source>%n more number(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more number today</numerusform>
+            <numerusform>%n more numbers today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not at the hub yet</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n change not at the hub yet</numerusform>
             <numerusform>%n changes not at the hub yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>

@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити лід</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1809,23 +1809,23 @@
     <name>Heads</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошення</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нотатка</translation>
+        <translation>Нотатка</translation>
     </message>
 </context>
 <context>
@@ -2193,96 +2193,100 @@
 <context>
     <name>LeadDetail</name>
     <message>
+        <source>All leads</source>
+        <translation>Усі ліди</translation>
+    </message>
+    <message>
         <source>Show phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати номер</translation>
     </message>
     <message>
         <source>The hub notes who looked and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер записує, хто й коли дивився.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копіювати</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати дзвінок</translation>
     </message>
     <message>
         <source>Set a reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити нагадування…</translation>
     </message>
     <message>
         <source>Reminder done</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування виконано</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished">Відкрити чат</translation>
+        <translation>Відкрити чат</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити профіль</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>What the buyer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Що написав покупець</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нотатка</translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Нагадування</translation>
+        <translation>Нагадування</translation>
     </message>
     <message>
         <source>Choose a lead to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть лід, щоб побачити тут усе про нього.</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Що саме потрібно, чи терміново… (Ctrl+Enter — зберегти)</translation>
     </message>
     <message numerus="yes">
         <source>%n more number(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сьогодні ще %n номер</numerusform>
+            <numerusform>Сьогодні ще %n номери</numerusform>
+            <numerusform>Сьогодні ще %n номерів</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing but name and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише ім’я та номер.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not at the hub yet</source>
-        <translation type="unfinished">
-            <numerusform>%n зміни ще немає на сервері</numerusform>
-            <numerusform>%n змін ще немає на сервері</numerusform>
-            <numerusform>%n змін ще немає на сервері</numerusform>
+        <translation>
+            <numerusform>%n зміна ще не на сервері</numerusform>
+            <numerusform>%n зміни ще не на сервері</numerusform>
+            <numerusform>%n змін ще не на сервері</numerusform>
         </translation>
     </message>
     <message>
         <source>None set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не поставлено.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дзвінок</numerusform>
+            <numerusform>%n дзвінки</numerusform>
+            <numerusform>%n дзвінків</numerusform>
         </translation>
     </message>
     <message>
         <source>last {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>останній {time}, {name}</translation>
     </message>
 </context>
 <context>
@@ -2290,210 +2294,210 @@
     <message>
         <source>Being read…</source>
         <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завантажується…</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">нове</translation>
+        <translation>новий</translation>
     </message>
     <message>
         <source>number hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>номер приховано</translation>
     </message>
     <message>
         <source>Every look at a number is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен перегляд номера записується.</translation>
     </message>
     <message>
         <source>Set the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити стан</translation>
     </message>
     <message>
         <source>Set a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити нагадування</translation>
     </message>
     <message>
         <source>Show phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати номер</translation>
     </message>
     <message>
         <source>Reminder {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування {time}</translation>
     </message>
     <message>
         <source>Not contacted</source>
         <extracomment>A status says so by word, icon and colour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не зв’язувалися</translation>
     </message>
     <message>
         <source>Contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зв’язатися ще раз</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished">Є контакт</translation>
+        <translation>Зв’язалися</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ліди</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліди</translation>
     </message>
     <message>
         <source>New lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий лід: {name}</translation>
     </message>
     <message>
         <source>Reminder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нагадування: {name}</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
     </message>
 </context>
 <context>
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <translation>Які ліди</translation>
     </message>
     <message>
         <source>Search name, listing, note, or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати ім’я, оголошення, нотатку або повний номер</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished">Експортувати CSV…</translation>
+        <translation>Експортувати CSV…</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліди</translation>
     </message>
     <message>
         <source>All · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі · {n}</translation>
     </message>
     <message>
         <source>New · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові · {n}</translation>
     </message>
     <message>
         <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найновіше: станом на {time}. Ваші зміни збережено й буде надіслано пізніше; номери видно лише за наявності зв’язку.</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished">Запитуємо сервер…</translation>
+        <translation>Запитуємо сервер…</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished">Сервер не відповідає.</translation>
+        <translation>Сервер не відповідає.</translation>
     </message>
     <message>
         <source>No lead is like that. Take another filter, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких лідів немає. Виберіть інший фільтр або очистьте пошук.</translation>
     </message>
     <message>
         <source>No leads yet. They come from “I want advice” on the pages of your listings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лідів ще немає. Вони надходять із кнопки «Хочу пораду» на сторінках ваших оголошень.</translation>
     </message>
     <message>
         <source>Show phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати номер</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>Set a reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставити нагадування…</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати дзвінок</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished">Відкрити чат</translation>
+        <translation>Відкрити чат</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити профіль</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
-        <translation type="unfinished">Тим часом це змінила інша людина</translation>
+        <translation>Тим часом це змінила інша людина</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нотатка</translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>At the hub:</source>
-        <translation type="unfinished">На сервері:</translation>
+        <translation>На сервері:</translation>
     </message>
     <message>
         <source>Yours:</source>
-        <translation type="unfinished">Ваше:</translation>
+        <translation>Ваше:</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Залишити як є</translation>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>Put mine in its place</source>
-        <translation type="unfinished">Замінити на моє</translation>
+        <translation>Замінити на моє</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished">Експорт CSV</translation>
+        <translation>Експорт CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Таблиці (*.csv)</translation>
+        <translation>Таблиці (*.csv)</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошення</translation>
     </message>
     <message>
         <source>What the buyer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Що написав покупець</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Збережено: {file}</translation>
+        <translation>Збережено: {file}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зберегти {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2835,39 +2839,39 @@
     <name>Offer</name>
     <message>
         <source>Make this shop a Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити магазин партнером</translation>
     </message>
     <message>
         <source>Record a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати оплату…</translation>
     </message>
     <message>
         <source>Ask an admin of your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зверніться до адміністратора магазину.</translation>
     </message>
     <message>
         <source>Partner in Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер у категорії «Електроніка»</translation>
     </message>
     <message>
         <source>A partner works with all leads of its listings, without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнер працює з усіма лідами своїх оголошень без обмеження в часі.</translation>
     </message>
     <message>
         <source>Business package</source>
-        <translation type="unfinished"></translation>
+        <translation>Бізнес-пакет</translation>
     </message>
     <message>
         <source>A payment opens all leads of the shop for 30 days, to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата відкриває всі ліди магазину на 30 днів, з точністю до секунди.</translation>
     </message>
     <message>
         <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліди надходять із кнопки «Хочу пораду» у ваших оголошеннях. Їх відкриває магазину будь-який із цих способів:</translation>
     </message>
     <message>
         <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет закінчився {time}. Ліди лишаються тут для читання; будь-який із цих способів дає змогу знову з ними працювати:</translation>
     </message>
 </context>
 <context>
@@ -3424,27 +3428,27 @@
     <name>PaymentDialog</name>
     <message>
         <source>Record a payment for the business package</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати оплату бізнес-пакета</translation>
     </message>
     <message>
         <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 днів починаються зараз. Квитанція зараховується один раз і зберігається в журналі аудиту.</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер квитанції</translation>
     </message>
     <message>
         <source>Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сума, {currency}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
 </context>
 <context>
@@ -4382,51 +4386,51 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я має від 1 до {limit} символів.</translation>
     </message>
     <message>
         <source>This part of a lead cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю частину ліда змінити не можна.</translation>
     </message>
     <message>
         <source>A note has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка має щонайбільше {limit} символів. Скоротіть її.</translation>
     </message>
     <message>
         <source>A message has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення має щонайбільше {limit} символів. Скоротіть його.</translation>
     </message>
     <message>
         <source>This is no phone number. Write it with its country, such as +84…</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не номер телефону. Напишіть його з кодом країни, наприклад +84…</translation>
     </message>
     <message>
         <source>This shop takes no leads just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей магазин зараз не приймає лідів.</translation>
     </message>
     <message>
         <source>The leads of this shop can only be read: the package has ended. The Leads page says how to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліди магазину можна лише читати: пакет закінчився. На сторінці «Ліди» сказано, як їх відкрити.</translation>
     </message>
     <message>
         <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні ви переглянули {limit} номерів. Завтра можна буде більше.</translation>
     </message>
     <message>
         <source>The hub does not answer: numbers are shown only when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповідає: номери видно лише за наявності зв’язку.</translation>
     </message>
     <message>
         <source>Write the number of the receipt, at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть номер квитанції, щонайбільше {limit} символів.</translation>
     </message>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого часу оплати не може бути. Перевірте годинник цього комп’ютера.</translation>
     </message>
     <message>
         <source>Write the amount that was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть сплачену суму.</translation>
     </message>
     <message>
         <source>Say what the contact is needed for.</source>
@@ -4977,7 +4981,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Of the lead from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про лід від {name}.</translation>
     </message>
 </context>
 <context>
@@ -5008,7 +5012,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити лід</translation>
     </message>
 </context>
 <context>

@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khách này</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1787,23 +1787,23 @@
     <name>Heads</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin đăng</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2169,90 +2169,94 @@
 <context>
     <name>LeadDetail</name>
     <message>
+        <source>All leads</source>
+        <translation>Tất cả liên hệ</translation>
+    </message>
+    <message>
         <source>Show phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện số điện thoại</translation>
     </message>
     <message>
         <source>The hub notes who looked and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ ghi lại ai đã xem và xem lúc nào.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Sao chép</translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận cuộc gọi</translation>
     </message>
     <message>
         <source>Set a reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt nhắc nhở…</translation>
     </message>
     <message>
         <source>Reminder done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc nhở đã xong</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished">Mở hội thoại</translation>
+        <translation>Mở cuộc trò chuyện</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>What the buyer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đã viết</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">Lời nhắc</translation>
+        <translation>Nhắc nhở</translation>
     </message>
     <message>
         <source>Choose a lead to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một khách để xem đầy đủ ở đây.</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ cần gì, gấp đến đâu… (Ctrl+Enter để lưu)</translation>
     </message>
     <message numerus="yes">
         <source>%n more number(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hôm nay còn xem được %n số</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing but name and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có tên và số.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not at the hub yet</source>
-        <translation type="unfinished">
-            <numerusform>%n thay đổi chưa lên máy chủ</numerusform>
+        <translation>
+            <numerusform>%n thay đổi chưa đến máy chủ</numerusform>
         </translation>
     </message>
     <message>
         <source>None set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuộc gọi</numerusform>
         </translation>
     </message>
     <message>
         <source>last {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lần cuối {time}, {name} gọi</translation>
     </message>
 </context>
 <context>
@@ -2260,210 +2264,210 @@
     <message>
         <source>Being read…</source>
         <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang tải…</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">mới</translation>
+        <translation>mới</translation>
     </message>
     <message>
         <source>number hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>số đang ẩn</translation>
     </message>
     <message>
         <source>Every look at a number is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lần xem số đều được ghi lại.</translation>
     </message>
     <message>
         <source>Set the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt trạng thái</translation>
     </message>
     <message>
         <source>Set a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt nhắc nhở</translation>
     </message>
     <message>
         <source>Show phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện số điện thoại</translation>
     </message>
     <message>
         <source>Reminder {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc nhở {time}</translation>
     </message>
     <message>
         <source>Not contacted</source>
         <extracomment>A status says so by word, icon and colour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa liên hệ</translation>
     </message>
     <message>
         <source>Contact again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ lại</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished">Đã liên hệ</translation>
+        <translation>Đã liên hệ</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách để lại liên hệ</translation>
     </message>
     <message>
         <source>New lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mới để lại liên hệ: {name}</translation>
     </message>
     <message>
         <source>Reminder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc nhở: {name}</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
     </message>
 </context>
 <context>
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <translation>Khách nào</translation>
     </message>
     <message>
         <source>Search name, listing, note, or a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tên, tin đăng, ghi chú hoặc nguyên số</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished">Xuất CSV…</translation>
+        <translation>Xuất CSV…</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách để lại liên hệ</translation>
     </message>
     <message>
         <source>All · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả · {n}</translation>
     </message>
     <message>
         <source>New · {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới · {n}</translation>
     </message>
     <message>
         <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cập nhật: tính đến {time}. Những gì bạn sửa được giữ lại và gửi sau; số điện thoại chỉ hiện khi có kết nối.</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished">Đang hỏi máy chủ…</translation>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished">Máy chủ không phản hồi.</translation>
+        <translation>Máy chủ không phản hồi.</translation>
     </message>
     <message>
         <source>No lead is like that. Take another filter, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khách nào như vậy. Hãy chọn bộ lọc khác hoặc xoá ô tìm kiếm.</translation>
     </message>
     <message>
         <source>No leads yet. They come from “I want advice” on the pages of your listings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khách nào. Họ đến từ nút “Tôi muốn được tư vấn” trên trang tin đăng của bạn.</translation>
     </message>
     <message>
         <source>Show phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện số điện thoại</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú</translation>
     </message>
     <message>
         <source>Set a reminder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt nhắc nhở…</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận cuộc gọi</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished">Mở hội thoại</translation>
+        <translation>Mở cuộc trò chuyện</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
-        <translation type="unfinished">Trong lúc đó đã có người sửa mục này</translation>
+        <translation>Trong lúc đó có người đã sửa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>At the hub:</source>
-        <translation type="unfinished">Trên máy chủ:</translation>
+        <translation>Trên máy chủ:</translation>
     </message>
     <message>
         <source>Yours:</source>
-        <translation type="unfinished">Của bạn:</translation>
+        <translation>Của bạn:</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Giữ nguyên như hiện có</translation>
+        <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Put mine in its place</source>
-        <translation type="unfinished">Thay bằng bản của tôi</translation>
+        <translation>Thay bằng của tôi</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished">Xuất CSV</translation>
+        <translation>Xuất CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Bảng (*.csv)</translation>
+        <translation>Bảng (*.csv)</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin đăng</translation>
     </message>
     <message>
         <source>What the buyer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đã viết</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Đã lưu: {file}</translation>
+        <translation>Đã lưu: {file}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2789,39 +2793,39 @@
     <name>Offer</name>
     <message>
         <source>Make this shop a Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt cửa hàng này làm Đối tác</translation>
     </message>
     <message>
         <source>Record a payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận thanh toán…</translation>
     </message>
     <message>
         <source>Ask an admin of your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhờ quản trị viên của cửa hàng.</translation>
     </message>
     <message>
         <source>Partner in Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tác Đồ điện tử</translation>
     </message>
     <message>
         <source>A partner works with all leads of its listings, without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tác làm việc với mọi khách từ các tin đăng của mình, không giới hạn thời gian.</translation>
     </message>
     <message>
         <source>Business package</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói doanh nghiệp</translation>
     </message>
     <message>
         <source>A payment opens all leads of the shop for 30 days, to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lần thanh toán mở mọi khách của cửa hàng trong đúng 30 ngày, tính đến từng giây.</translation>
     </message>
     <message>
         <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách để lại liên hệ qua nút “Tôi muốn được tư vấn” trên tin đăng của bạn. Một trong hai cách sau sẽ mở cho cửa hàng:</translation>
     </message>
     <message>
         <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói đã hết hạn {time}. Danh sách vẫn ở đây để xem; một trong hai cách sau cho phép làm việc tiếp:</translation>
     </message>
 </context>
 <context>
@@ -3376,27 +3380,27 @@
     <name>PaymentDialog</name>
     <message>
         <source>Record a payment for the business package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận thanh toán gói doanh nghiệp</translation>
     </message>
     <message>
         <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ngày bắt đầu từ bây giờ. Mỗi biên lai chỉ tính một lần và được lưu trong nhật ký kiểm tra.</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Số biên lai</translation>
     </message>
     <message>
         <source>Amount in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền ({currency})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận</translation>
     </message>
 </context>
 <context>
@@ -4326,51 +4330,51 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên có từ 1 đến {limit} ký tự.</translation>
     </message>
     <message>
         <source>This part of a lead cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể sửa phần này của khách.</translation>
     </message>
     <message>
         <source>A note has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú tối đa {limit} ký tự. Hãy rút gọn.</translation>
     </message>
     <message>
         <source>A message has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin nhắn tối đa {limit} ký tự. Hãy rút gọn.</translation>
     </message>
     <message>
         <source>This is no phone number. Write it with its country, such as +84…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải số điện thoại. Hãy ghi kèm mã quốc gia, như +84…</translation>
     </message>
     <message>
         <source>This shop takes no leads just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cửa hàng này hiện không nhận liên hệ.</translation>
     </message>
     <message>
         <source>The leads of this shop can only be read: the package has ended. The Leads page says how to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xem được khách của cửa hàng: gói đã hết hạn. Trang Liên hệ cho biết cách mở lại.</translation>
     </message>
     <message>
         <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay bạn đã xem {limit} số. Ngày mai bạn có thể xem tiếp.</translation>
     </message>
     <message>
         <source>The hub does not answer: numbers are shown only when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi: số điện thoại chỉ hiện khi có kết nối.</translation>
     </message>
     <message>
         <source>Write the number of the receipt, at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi số biên lai, tối đa {limit} ký tự.</translation>
     </message>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm thanh toán không hợp lệ. Hãy kiểm tra đồng hồ máy này.</translation>
     </message>
     <message>
         <source>Write the amount that was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi số tiền đã thanh toán.</translation>
     </message>
     <message>
         <source>Say what the contact is needed for.</source>
@@ -4921,7 +4925,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Of the lead from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Về liên hệ của {name}.</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4954,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Open the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở khách này</translation>
     </message>
 </context>
 <context>

@@ -23,14 +23,16 @@ from app.features.leads.view.words import status_words, title_words
 from app.protocol.envelope import ErrorBody
 
 WIDTH = 340
+_ANY = 16_777_215
 
 
 class LeadDetail(QWidget):
-    """`remind_wanted` carries a lead's id, `chat_wanted` and `profile_wanted` a conversation's."""
+    """`remind_wanted` carries a lead's id, `chat_wanted` and `profile_wanted` a conversation's; `left` goes back to the table."""
 
     remind_wanted = Signal(str)
     chat_wanted = Signal(str)
     profile_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, model: LeadsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,7 @@ class LeadDetail(QWidget):
         self._lead: Lead | None = None
         self._shown_note = ""
         fonts = appearance.fonts
-        self.setFixedWidth(WIDTH)
+        self._back = Button(appearance, lambda: self.tr("All leads"), icon="chevron-left")
         self._name = TextLine(appearance, "", font=fonts.title)
         self._when = TextLine(appearance, "", "muted", fonts.small)
         self._listing = Paragraph(appearance)
@@ -85,6 +87,12 @@ class LeadDetail(QWidget):
             if self._note.toPlainText() != lead.note:
                 self._note.setPlainText(lead.note)
             self._wrong.hide()
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether it stands in the table's place, for which there is no room beside it."""
+        self._back.setVisible(alone)
+        self.setMinimumWidth(0 if alone else WIDTH)
+        self.setMaximumWidth(_ANY if alone else WIDTH)
 
     def edit_note(self) -> None:
         """The caret into the note."""
@@ -136,6 +144,7 @@ class LeadDetail(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(Size.PAD + 4, Size.PAD, Size.PAD, Size.PAD)
         column.setSpacing(Size.GAP)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         buttons = QGridLayout()
         buttons.setSpacing(Size.GAP)
         for place, button in enumerate((self._reveal, self._copy, self._call)):
@@ -192,6 +201,7 @@ class LeadDetail(QWidget):
 
     def _connect(self) -> None:
         self._note.installEventFilter(self)
+        self._back.clicked.connect(self.left)
         self._reveal.clicked.connect(lambda: self._model.reveal(self.lead))
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._model.phone(self.lead)))
         self._call.clicked.connect(lambda: self._model.log_call(self.lead))

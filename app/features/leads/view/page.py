@@ -35,6 +35,8 @@ from app.protocol.envelope import ErrorBody
 Export = Callable[[Path, tuple[str, ...], dict[str, str], Callable[[str | None], None]], None]
 _UNTOUCHED = "untouched"
 _SEARCH_MS = 250
+#: Pixels that table and lead need side by side.
+_BOTH = 900
 
 
 class LeadsPage(QWidget):
@@ -55,6 +57,9 @@ class LeadsPage(QWidget):
         self._currency = currency
         self._export = export
         self._entitled = model.entitled
+        self._chosen = ""
+        # Where there is no room for both, the lead takes the table's place until one goes back.
+        self._opened = False
         self.chips = Chips(appearance, lambda: self.tr("Which leads"))
         self.search = SearchField(appearance, lambda: self.tr("Search name, listing, note, or a whole number"))
         self.export = Button(appearance, lambda: self.tr("Export CSV…"), icon="file")
@@ -141,7 +146,7 @@ class LeadsPage(QWidget):
         model.reminders_changed.connect(self.list.show_again)
         model.refused.connect(self._say_refusal)
         model.conflict.connect(self._ask_about)
-        model.found.connect(self._choose)
+        model.found.connect(self._show)
         self.chips.chosen.connect(lambda _key: self._ask())
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.moved.connect(self.list.step)
@@ -149,14 +154,14 @@ class LeadsPage(QWidget):
         self._second.timeout.connect(self._tick)
         self.list.verticalScrollBar().rangeChanged.connect(self._fit)
         self.list.current_changed.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.activated.connect(self._show)
         self.list.menu_wanted.connect(self._show_menu)
         self.export.clicked.connect(self._ask_where)
         self.offer.paid_wanted.connect(self._ask_for_receipt)
+        self.detail.left.connect(self._go_back)
         self.detail.remind_wanted.connect(self._remind)
         self.detail.chat_wanted.connect(self.chat_wanted)
         self.detail.profile_wanted.connect(self.profile_wanted)
-        self._chosen = ""
 
     def _ask(self) -> None:
         self._typing.stop()
@@ -172,6 +177,16 @@ class LeadsPage(QWidget):
         self._chosen = key
         self.detail.show_lead(self._model.by_id(key))
         self.list.make_current(key)
+
+    def _show(self, key: str) -> None:
+        self._opened = True
+        self._choose(key)
+        self._fit()
+
+    def _go_back(self) -> None:
+        self._opened = False
+        self._fit()
+        self.list.setFocus()
 
     def _refresh(self) -> None:
         self.chips.refresh()
@@ -190,7 +205,11 @@ class LeadsPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.detail.setVisible(self.width() >= 820)
+        narrow = self.width() < _BOTH
+        self.detail.set_alone(narrow)
+        self.detail.setVisible(not narrow or self._opened)
+        for widget in (self.heads, self.list):
+            widget.setVisible(not narrow or not self._opened)
         self.heads.fit(self.list.viewport().width())
 
     def _tick(self) -> None:
@@ -223,7 +242,7 @@ class LeadsPage(QWidget):
             self._model.reveal(lead)
 
     def _edit_note(self, lead: str) -> None:
-        self._choose(lead)
+        self._show(lead)
         self.detail.edit_note()
 
     def _remind(self, lead: str) -> None:
