@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>No lead is like that. Take another filter, or clear the search.</source>
-        <translation>Không có khách nào như vậy. Hãy chọn bộ lọc khác hoặc xoá ô tìm kiếm.</translation>
+        <translation>Không có liên hệ nào như vậy. Hãy chọn bộ lọc khác hoặc bỏ từ tìm kiếm.</translation>
     </message>
     <message>
         <source>No leads yet. They come from “I want advice” on the pages of your listings.</source>

@@ -18,6 +18,7 @@ from app.features.chat.view.field import Field
 from app.features.chat.view.head import ChatHead
 from app.features.chat.view.timeline import Timeline
 from app.features.intake.view.pane import IntakePane
+from app.features.leads.view.page import LeadsPage
 from app.features.sign_in.view import SignInWindow
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -178,6 +179,11 @@ class Screen:
         """Clicks the visible button with this text or accessible name, in any window of the program that this screen is of."""
         button = button_named(name, self.frame)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose_lead(self, row: int) -> None:
+        """Chooses a row of the leads."""
+        page = self._one(LeadsPage)
+        page.list.activate(page.rows.key(row))
 
     # Inside
 

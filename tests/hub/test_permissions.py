@@ -233,7 +233,8 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
-                parts |= {"alert", "note", "quick_reply", "shop_notice", "reminder", "reply_rates"} if role in DESK else set()
+                if role in DESK:
+                    parts |= {"alert", "note", "quick_reply", "shop_notice", "reminder", "reply_rates", "leads", "lead_reminder"}
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 
