@@ -180,10 +180,12 @@ class Screen:
         button = button_named(name, self.frame)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def choose_lead(self, row: int) -> None:
-        """Chooses a row of the leads."""
+    def choose_lead(self, row: int) -> bool:
+        """Chooses a row of the leads; AssertionError while it is not there."""
         page = self._one(LeadsPage)
+        assert page.rows.sections()[0].count > row, "there is no such row yet"
         page.list.activate(page.rows.key(row))
+        return True
 
     # Inside
 

@@ -158,7 +158,7 @@ def test_a_request_for_advice_reaches_the_window(
     shop.kill()
     shop.start()
     lan.until(lambda: "Connected" in lan.ask("status"), "connected again")
-    lan.ask("choose_lead", 0)
+    lan.until(lambda: lan.ask("choose_lead", 0), "its row is there")
     lan.until(lambda: any("Олена" in text for text in lan.ask("all_texts")), "the lead is shown in full")
     lan.ask("click", "Show phone number")
     lan.until(lambda: any("+84901234567" in text for text in lan.ask("all_texts")), "the number is shown")

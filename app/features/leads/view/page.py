@@ -128,7 +128,7 @@ class LeadsPage(QWidget):
         table.addWidget(self.heads)
         table.addWidget(self.list, 1)
         self.list.set_empty(self._empty)
-        body = QHBoxLayout()
+        body = self._body = QHBoxLayout()
         body.setSpacing(0)
         body.addLayout(table, 1)
         body.addWidget(self.detail)
@@ -208,6 +208,8 @@ class LeadsPage(QWidget):
         narrow = self.width() < _BOTH
         self.detail.set_alone(narrow)
         self.detail.setVisible(not narrow or self._opened)
+        self._body.setStretch(0, 0 if narrow and self._opened else 1)
+        self._body.setStretch(1, 1 if narrow else 0)
         for widget in (self.heads, self.list):
             widget.setVisible(not narrow or not self._opened)
         self.heads.fit(self.list.viewport().width())

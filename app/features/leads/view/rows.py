@@ -78,7 +78,8 @@ class LeadRows(ListSource):
 
     def row_of(self, key: str) -> int:
         if key.startswith(_UNREAD):
-            return int(key.removeprefix(_UNREAD))
+            row = int(key.removeprefix(_UNREAD))
+            return row if row < self._model.total else -1
         return self._model.row_of(key)
 
     def spoken(self, row: int) -> str:
