@@ -2182,6 +2182,10 @@
         <translation>Відкрити чат</translation>
     </message>
     <message>
+        <source>Open the lead</source>
+        <translation>Відкрити лід</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
@@ -2737,6 +2741,29 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+</context>
+<context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
@@ -3135,6 +3162,316 @@
     <message>
         <source>Undo the last spam mark</source>
         <translation>Скасувати останнє позначення спаму</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDetail</name>
+    <message>
+        <source>All leads</source>
+        <translation>Усі ліди</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked and when.</source>
+        <translation>Сервер записує, хто й коли дивився.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Записати дзвінок</translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation>Поставити нагадування…</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Нагадування виконано</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Відкрити профіль</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>Що написав покупець</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Нагадування</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see all of it here.</source>
+        <translation>Виберіть лід, щоб побачити тут усе про нього.</translation>
+    </message>
+    <message>
+        <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
+        <translation>Що саме потрібно, чи терміново… (Ctrl+Enter — зберегти)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>Сьогодні ще %n номер</numerusform>
+            <numerusform>Сьогодні ще %n номери</numerusform>
+            <numerusform>Сьогодні ще %n номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but name and number.</source>
+        <translation>Лише ім’я та номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n зміна ще не на сервері</numerusform>
+            <numerusform>%n зміни ще не на сервері</numerusform>
+            <numerusform>%n змін ще не на сервері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None set.</source>
+        <translation>Не поставлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n дзвінок</numerusform>
+            <numerusform>%n дзвінки</numerusform>
+            <numerusform>%n дзвінків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {time} by {name}</source>
+        <translation>останній {time}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation>Завантажується…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новий</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation>номер приховано</translation>
+    </message>
+    <message>
+        <source>Every look at a number is noted.</source>
+        <translation>Кожен перегляд номера записується.</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Змінити стан</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Поставити нагадування</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер</translation>
+    </message>
+    <message>
+        <source>Reminder {time}</source>
+        <translation>Нагадування {time}</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation>Не зв’язувалися</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Зв’язатися ще раз</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Зв’язалися</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>rail</comment>
+        <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
+        <translation>Ліди</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ліди</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>Новий лід: {name}</translation>
+    </message>
+    <message>
+        <source>Reminder: {name}</source>
+        <translation>Нагадування: {name}</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Which leads</source>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <translation>Які ліди</translation>
+    </message>
+    <message>
+        <source>Search name, listing, note, or a whole number</source>
+        <translation>Шукати ім’я, оголошення, нотатку або повний номер</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Експортувати CSV…</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ліди</translation>
+    </message>
+    <message>
+        <source>All · {n}</source>
+        <translation>Усі · {n}</translation>
+    </message>
+    <message>
+        <source>New · {n}</source>
+        <translation>Нові · {n}</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
+        <translation>Не найновіше: станом на {time}. Ваші зміни збережено й буде надіслано пізніше; номери видно лише за наявності зв’язку.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>No lead is like that. Take another filter, or clear the search.</source>
+        <translation>Таких лідів немає. Виберіть інший фільтр або очистьте пошук.</translation>
+    </message>
+    <message>
+        <source>No leads yet. They come from “I want advice” on the pages of your listings.</source>
+        <translation>Лідів ще немає. Вони надходять із кнопки «Хочу пораду» на сторінках ваших оголошень.</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Написати нотатку</translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation>Поставити нагадування…</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Записати дзвінок</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Відкрити профіль</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Тим часом це змінила інша людина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>At the hub:</source>
+        <translation>На сервері:</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>Ваше:</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Замінити на моє</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Експорт CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Оголошення</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>Що написав покупець</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Дзвінки</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Не вдалося зберегти {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +4002,6 @@
     <name>Notifier</name>
     <message>
         <source>Frontdesk: alert</source>
-        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Frontdesk: сповіщення</translation>
     </message>
     <message>
@@ -3698,6 +4034,7 @@
     </message>
     <message>
         <source>Open Frontdesk to read it.</source>
+        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Відкрийте Frontdesk, щоб прочитати.</translation>
     </message>
     <message>
@@ -3711,6 +4048,45 @@
     <message>
         <source>[Picture]</source>
         <translation>[Зображення]</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Make this shop a Partner</source>
+        <translation>Зробити магазин партнером</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Записати оплату…</translation>
+    </message>
+    <message>
+        <source>Ask an admin of your shop.</source>
+        <translation>Зверніться до адміністратора магазину.</translation>
+    </message>
+    <message>
+        <source>Partner in Electronics</source>
+        <translation>Партнер у категорії «Електроніка»</translation>
+    </message>
+    <message>
+        <source>A partner works with all leads of its listings, without an end.</source>
+        <translation>Партнер працює з усіма лідами своїх оголошень без обмеження в часі.</translation>
+    </message>
+    <message>
+        <source>Business package</source>
+        <translation>Бізнес-пакет</translation>
+    </message>
+    <message>
+        <source>A payment opens all leads of the shop for 30 days, to the second.</source>
+        <translation>Оплата відкриває всі ліди магазину на 30 днів, з точністю до секунди.</translation>
+    </message>
+    <message>
+        <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
+        <translation>Ліди надходять із кнопки «Хочу пораду» у ваших оголошеннях. Їх відкриває магазину будь-який із цих способів:</translation>
+    </message>
+    <message>
+        <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
+        <translation>Пакет закінчився {time}. Ліди лишаються тут для читання; будь-який із цих способів дає змогу знову з ними працювати:</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4715,33 @@
     <message>
         <source>Cancel the payment</source>
         <translation>Скасувати платіж</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Record a payment for the business package</source>
+        <translation>Записати оплату бізнес-пакета</translation>
+    </message>
+    <message>
+        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 днів починаються зараз. Квитанція зараховується один раз і зберігається в журналі аудиту.</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Номер квитанції</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Сума, {currency}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записати</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6046,54 @@ Yours: {mine}</source>
         <translation>Тим часом це поле змінила інша людина.</translation>
     </message>
     <message>
+        <source>A name has 1 to {limit} characters.</source>
+        <translation>Ім’я має від 1 до {limit} символів.</translation>
+    </message>
+    <message>
+        <source>This part of a lead cannot be changed.</source>
+        <translation>Цю частину ліда змінити не можна.</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters. Shorten it.</source>
+        <translation>Нотатка має щонайбільше {limit} символів. Скоротіть її.</translation>
+    </message>
+    <message>
+        <source>A message has at most {limit} characters. Shorten it.</source>
+        <translation>Повідомлення має щонайбільше {limit} символів. Скоротіть його.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +84…</source>
+        <translation>Це не номер телефону. Напишіть його з кодом країни, наприклад +84…</translation>
+    </message>
+    <message>
+        <source>This shop takes no leads just now.</source>
+        <translation>Цей магазин зараз не приймає лідів.</translation>
+    </message>
+    <message>
+        <source>The leads of this shop can only be read: the package has ended. The Leads page says how to open them.</source>
+        <translation>Ліди магазину можна лише читати: пакет закінчився. На сторінці «Ліди» сказано, як їх відкрити.</translation>
+    </message>
+    <message>
+        <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
+        <translation>Сьогодні ви переглянули {limit} номерів. Завтра можна буде більше.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: numbers are shown only when connected.</source>
+        <translation>Сервер не відповідає: номери видно лише за наявності зв’язку.</translation>
+    </message>
+    <message>
+        <source>Write the number of the receipt, at most {limit} characters.</source>
+        <translation>Напишіть номер квитанції, щонайбільше {limit} символів.</translation>
+    </message>
+    <message>
+        <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
+        <translation>Такого часу оплати не може бути. Перевірте годинник цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Write the amount that was paid.</source>
+        <translation>Напишіть сплачену суму.</translation>
+    </message>
+    <message>
         <source>Say what the contact is needed for.</source>
         <translation>Вкажіть, навіщо потрібен контакт.</translation>
     </message>
@@ -6317,6 +6768,10 @@ Yours: {mine}</source>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
+    <message>
+        <source>Of the lead from {name}.</source>
+        <translation>Про лід від {name}.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderNotice</name>
@@ -6343,6 +6798,10 @@ Yours: {mine}</source>
             <numerusform>ще %n</numerusform>
             <numerusform>ще %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Відкрити лід</translation>
     </message>
 </context>
 <context>

@@ -2158,6 +2158,10 @@
         <translation>Mở hội thoại</translation>
     </message>
     <message>
+        <source>Open the lead</source>
+        <translation>Mở khách này</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Xong</translation>
     </message>
@@ -2711,6 +2715,29 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Tin đăng</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
@@ -3107,6 +3134,310 @@
     <message>
         <source>Undo the last spam mark</source>
         <translation>Hoàn tác lần đánh dấu spam vừa rồi</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDetail</name>
+    <message>
+        <source>All leads</source>
+        <translation>Tất cả liên hệ</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Hiện số điện thoại</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked and when.</source>
+        <translation>Máy chủ ghi lại ai đã xem và xem lúc nào.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Ghi nhận cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation>Đặt nhắc nhở…</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Nhắc nhở đã xong</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Mở cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>Khách đã viết</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Nhắc nhở</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see all of it here.</source>
+        <translation>Chọn một khách để xem đầy đủ ở đây.</translation>
+    </message>
+    <message>
+        <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
+        <translation>Họ cần gì, gấp đến đâu… (Ctrl+Enter để lưu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>Hôm nay còn xem được %n số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but name and number.</source>
+        <translation>Chỉ có tên và số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n thay đổi chưa đến máy chủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None set.</source>
+        <translation>Chưa đặt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n cuộc gọi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {time} by {name}</source>
+        <translation>lần cuối {time}, {name} gọi</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation>số đang ẩn</translation>
+    </message>
+    <message>
+        <source>Every look at a number is noted.</source>
+        <translation>Mỗi lần xem số đều được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Đặt trạng thái</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Đặt nhắc nhở</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Hiện số điện thoại</translation>
+    </message>
+    <message>
+        <source>Reminder {time}</source>
+        <translation>Nhắc nhở {time}</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation>Chưa liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>Liên hệ lại</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Đã liên hệ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>rail</comment>
+        <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách để lại liên hệ</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>Khách mới để lại liên hệ: {name}</translation>
+    </message>
+    <message>
+        <source>Reminder: {name}</source>
+        <translation>Nhắc nhở: {name}</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Which leads</source>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <translation>Khách nào</translation>
+    </message>
+    <message>
+        <source>Search name, listing, note, or a whole number</source>
+        <translation>Tìm tên, tin đăng, ghi chú hoặc nguyên số</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Xuất CSV…</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách để lại liên hệ</translation>
+    </message>
+    <message>
+        <source>All · {n}</source>
+        <translation>Tất cả · {n}</translation>
+    </message>
+    <message>
+        <source>New · {n}</source>
+        <translation>Mới · {n}</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
+        <translation>Chưa cập nhật: tính đến {time}. Những gì bạn sửa được giữ lại và gửi sau; số điện thoại chỉ hiện khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Máy chủ không phản hồi.</translation>
+    </message>
+    <message>
+        <source>No lead is like that. Take another filter, or clear the search.</source>
+        <translation>Không có liên hệ nào như vậy. Hãy chọn bộ lọc khác hoặc bỏ từ tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>No leads yet. They come from “I want advice” on the pages of your listings.</source>
+        <translation>Chưa có khách nào. Họ đến từ nút “Tôi muốn được tư vấn” trên trang tin đăng của bạn.</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Hiện số điện thoại</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Viết ghi chú</translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation>Đặt nhắc nhở…</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Ghi nhận cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Mở cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Trong lúc đó có người đã sửa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>At the hub:</source>
+        <translation>Trên máy chủ:</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>Của bạn:</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Thay bằng của tôi</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Xuất CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Tin đăng</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>Khách đã viết</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Không lưu được {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3948,6 @@
     <name>Notifier</name>
     <message>
         <source>Frontdesk: alert</source>
-        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Frontdesk: cảnh báo</translation>
     </message>
     <message>
@@ -3650,6 +3980,7 @@
     </message>
     <message>
         <source>Open Frontdesk to read it.</source>
+        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Hãy mở Frontdesk để đọc.</translation>
     </message>
     <message>
@@ -3663,6 +3994,45 @@
     <message>
         <source>[Picture]</source>
         <translation>[Ảnh]</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Make this shop a Partner</source>
+        <translation>Đặt cửa hàng này làm Đối tác</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Ghi nhận thanh toán…</translation>
+    </message>
+    <message>
+        <source>Ask an admin of your shop.</source>
+        <translation>Hãy nhờ quản trị viên của cửa hàng.</translation>
+    </message>
+    <message>
+        <source>Partner in Electronics</source>
+        <translation>Đối tác Đồ điện tử</translation>
+    </message>
+    <message>
+        <source>A partner works with all leads of its listings, without an end.</source>
+        <translation>Đối tác làm việc với mọi khách từ các tin đăng của mình, không giới hạn thời gian.</translation>
+    </message>
+    <message>
+        <source>Business package</source>
+        <translation>Gói doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>A payment opens all leads of the shop for 30 days, to the second.</source>
+        <translation>Một lần thanh toán mở mọi khách của cửa hàng trong đúng 30 ngày, tính đến từng giây.</translation>
+    </message>
+    <message>
+        <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
+        <translation>Khách để lại liên hệ qua nút “Tôi muốn được tư vấn” trên tin đăng của bạn. Một trong hai cách sau sẽ mở cho cửa hàng:</translation>
+    </message>
+    <message>
+        <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
+        <translation>Gói đã hết hạn {time}. Danh sách vẫn ở đây để xem; một trong hai cách sau cho phép làm việc tiếp:</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4659,33 @@
     <message>
         <source>Cancel the payment</source>
         <translation>Hủy khoản tiền</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Record a payment for the business package</source>
+        <translation>Ghi nhận thanh toán gói doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 ngày bắt đầu từ bây giờ. Mỗi biên lai chỉ tính một lần và được lưu trong nhật ký kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Số biên lai</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>Số tiền ({currency})</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi nhận</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5982,54 @@ Bản của bạn: {mine}</translation>
         <translation>Trong lúc đó đã có người sửa mục này.</translation>
     </message>
     <message>
+        <source>A name has 1 to {limit} characters.</source>
+        <translation>Tên có từ 1 đến {limit} ký tự.</translation>
+    </message>
+    <message>
+        <source>This part of a lead cannot be changed.</source>
+        <translation>Không thể sửa phần này của khách.</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters. Shorten it.</source>
+        <translation>Ghi chú tối đa {limit} ký tự. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>A message has at most {limit} characters. Shorten it.</source>
+        <translation>Tin nhắn tối đa {limit} ký tự. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +84…</source>
+        <translation>Đây không phải số điện thoại. Hãy ghi kèm mã quốc gia, như +84…</translation>
+    </message>
+    <message>
+        <source>This shop takes no leads just now.</source>
+        <translation>Cửa hàng này hiện không nhận liên hệ.</translation>
+    </message>
+    <message>
+        <source>The leads of this shop can only be read: the package has ended. The Leads page says how to open them.</source>
+        <translation>Chỉ xem được khách của cửa hàng: gói đã hết hạn. Trang Liên hệ cho biết cách mở lại.</translation>
+    </message>
+    <message>
+        <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
+        <translation>Hôm nay bạn đã xem {limit} số. Ngày mai bạn có thể xem tiếp.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: numbers are shown only when connected.</source>
+        <translation>Máy chủ không phản hồi: số điện thoại chỉ hiện khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Write the number of the receipt, at most {limit} characters.</source>
+        <translation>Hãy ghi số biên lai, tối đa {limit} ký tự.</translation>
+    </message>
+    <message>
+        <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
+        <translation>Thời điểm thanh toán không hợp lệ. Hãy kiểm tra đồng hồ máy này.</translation>
+    </message>
+    <message>
+        <source>Write the amount that was paid.</source>
+        <translation>Hãy ghi số tiền đã thanh toán.</translation>
+    </message>
+    <message>
         <source>Say what the contact is needed for.</source>
         <translation>Hãy cho biết cần thông tin liên hệ để làm gì.</translation>
     </message>
@@ -6259,6 +6704,10 @@ Bản của bạn: {mine}</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message>
+        <source>Of the lead from {name}.</source>
+        <translation>Về liên hệ của {name}.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderNotice</name>
@@ -6283,6 +6732,10 @@ Bản của bạn: {mine}</translation>
         <translation>
             <numerusform>%n lời nhắc nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Mở khách này</translation>
     </message>
 </context>
 <context>

@@ -2158,6 +2158,10 @@
         <translation>打开会话</translation>
     </message>
     <message>
+        <source>Open the lead</source>
+        <translation>打开线索</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2711,6 +2715,29 @@
     </message>
 </context>
 <context>
+    <name>Heads</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>商品页</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>HealthBanner</name>
     <message>
         <source>No sound device was found: new messages are silent.</source>
@@ -3107,6 +3134,310 @@
     <message>
         <source>Undo the last spam mark</source>
         <translation>撤销上次的垃圾消息标记</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDetail</name>
+    <message>
+        <source>All leads</source>
+        <translation>全部线索</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked and when.</source>
+        <translation>服务器会记录谁在何时查看。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>记录一次通话</translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation>设置提醒…</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>提醒已完成</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开资料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Choose a lead to see all of it here.</source>
+        <translation>选择一条线索，在这里查看全部内容。</translation>
+    </message>
+    <message>
+        <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
+        <translation>具体需求、紧急程度…（Ctrl+Enter 保存）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>今天还可查看 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing but name and number.</source>
+        <translation>只留了姓名和电话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n 处更改尚未到达服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None set.</source>
+        <translation>未设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次通话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {time} by {name}</source>
+        <translation>最近一次 {time}，{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation>号码已隐藏</translation>
+    </message>
+    <message>
+        <source>Every look at a number is noted.</source>
+        <translation>每次查看号码都会被记录。</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>设置状态</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>设置提醒</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>Reminder {time}</source>
+        <translation>提醒：{time}</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation>未联系</translation>
+    </message>
+    <message>
+        <source>Contact again</source>
+        <translation>需再次联系</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>rail</comment>
+        <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>New lead: {name}</source>
+        <translation>新线索：{name}</translation>
+    </message>
+    <message>
+        <source>Reminder: {name}</source>
+        <translation>提醒：{name}</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应；请在连接后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Which leads</source>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <translation>哪些线索</translation>
+    </message>
+    <message>
+        <source>Search name, listing, note, or a whole number</source>
+        <translation>搜索姓名、商品页、备注或完整号码</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>All · {n}</source>
+        <translation>全部 · {n}</translation>
+    </message>
+    <message>
+        <source>New · {n}</source>
+        <translation>新 · {n}</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
+        <translation>非最新：截至 {time}。您的更改会保留并稍后发送；号码仅在连接时显示。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No lead is like that. Take another filter, or clear the search.</source>
+        <translation>没有这样的线索。请换一个筛选条件，或清空搜索。</translation>
+    </message>
+    <message>
+        <source>No leads yet. They come from “I want advice” on the pages of your listings.</source>
+        <translation>还没有线索。它们来自商品页上的“我想咨询”。</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Set a reminder…</source>
+        <translation>设置提醒…</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>记录一次通话</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开资料</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>其间有人改动了此项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>At the hub:</source>
+        <translation>服务器上：</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>您的：</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>换成我的</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>商品页</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>无法保存 {file}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3617,7 +3948,6 @@
     <name>Notifier</name>
     <message>
         <source>Frontdesk: alert</source>
-        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Frontdesk：提醒</translation>
     </message>
     <message>
@@ -3650,6 +3980,7 @@
     </message>
     <message>
         <source>Open Frontdesk to read it.</source>
+        <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>请打开 Frontdesk 查看。</translation>
     </message>
     <message>
@@ -3663,6 +3994,45 @@
     <message>
         <source>[Picture]</source>
         <translation>[图片]</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Make this shop a Partner</source>
+        <translation>将本店设为合作伙伴</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>登记付款…</translation>
+    </message>
+    <message>
+        <source>Ask an admin of your shop.</source>
+        <translation>请联系店铺管理员。</translation>
+    </message>
+    <message>
+        <source>Partner in Electronics</source>
+        <translation>电子产品合作伙伴</translation>
+    </message>
+    <message>
+        <source>A partner works with all leads of its listings, without an end.</source>
+        <translation>合作伙伴可处理其商品页的全部线索，没有期限。</translation>
+    </message>
+    <message>
+        <source>Business package</source>
+        <translation>商家套餐</translation>
+    </message>
+    <message>
+        <source>A payment opens all leads of the shop for 30 days, to the second.</source>
+        <translation>一次付款即可开放店铺的全部线索 30 天，精确到秒。</translation>
+    </message>
+    <message>
+        <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
+        <translation>线索来自商品页上的“我想咨询”。以下任一方式都可为店铺开放线索：</translation>
+    </message>
+    <message>
+        <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
+        <translation>套餐已于 {time} 到期。线索仍可在此查看；以下任一方式可让您继续处理：</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4659,33 @@
     <message>
         <source>Cancel the payment</source>
         <translation>取消款项</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Record a payment for the business package</source>
+        <translation>登记商家套餐付款</translation>
+    </message>
+    <message>
+        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 天从现在开始。每张收据只计一次，并记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>收据编号</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>金额（{currency}）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5982,54 @@ Yours: {mine}</source>
         <translation>其间已有他人修改此字段。</translation>
     </message>
     <message>
+        <source>A name has 1 to {limit} characters.</source>
+        <translation>姓名须为 1 到 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>This part of a lead cannot be changed.</source>
+        <translation>线索的这一部分不能更改。</translation>
+    </message>
+    <message>
+        <source>A note has at most {limit} characters. Shorten it.</source>
+        <translation>备注最多 {limit} 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>A message has at most {limit} characters. Shorten it.</source>
+        <translation>留言最多 {limit} 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +84…</source>
+        <translation>这不是电话号码。请带国家代码填写，如 +84…</translation>
+    </message>
+    <message>
+        <source>This shop takes no leads just now.</source>
+        <translation>本店目前不接收线索。</translation>
+    </message>
+    <message>
+        <source>The leads of this shop can only be read: the package has ended. The Leads page says how to open them.</source>
+        <translation>本店线索只能查看：套餐已到期。“线索”页面说明了如何重新开放。</translation>
+    </message>
+    <message>
+        <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
+        <translation>您今天已查看 {limit} 个号码，明天可以继续。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: numbers are shown only when connected.</source>
+        <translation>服务器没有响应：仅在连接时显示号码。</translation>
+    </message>
+    <message>
+        <source>Write the number of the receipt, at most {limit} characters.</source>
+        <translation>请填写收据编号，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
+        <translation>付款时间不可能成立。请检查本机时钟。</translation>
+    </message>
+    <message>
+        <source>Write the amount that was paid.</source>
+        <translation>请填写已付金额。</translation>
+    </message>
+    <message>
         <source>Say what the contact is needed for.</source>
         <translation>请说明查看联系方式的用途。</translation>
     </message>
@@ -6259,6 +6704,10 @@ Yours: {mine}</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Of the lead from {name}.</source>
+        <translation>关于 {name} 的线索。</translation>
+    </message>
 </context>
 <context>
     <name>ReminderNotice</name>
@@ -6283,6 +6732,10 @@ Yours: {mine}</source>
         <translation>
             <numerusform>还有 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>打开线索</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.favourite.hub import set_favourite
 from app.features.favourite.wire import SetFavourite
 from app.hub import accounts, pictures, sessions
-from app.hub.database import conversations, people, tables
+from app.hub.database import conversations, leads, people, tables
 from app.hub.router import Router
 from app.hub.transaction import Transaction
 
@@ -74,6 +74,8 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
         }
         ids = write_goods(tx.connection, content, shop.id, now, at)
         replies.write(tx, shop.id, content.folder, staff)
+        # A Partner in Electronics: the listings' pages take requests from the first minute.
+        leads.set_partner(tx.connection, shop.id, True, "demo", tx.now)
         history = write_history(content, now, day_start(now, shop.time_zone), at, Random(_SEED))  # noqa: S311 - no secret
         carrying = _Carrying(tx, content, shop, staff, ids, folder, router)
         carrying.out(history)

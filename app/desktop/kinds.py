@@ -6,6 +6,7 @@ import msgspec
 
 from app.domain.alerting import Alert
 from app.domain.conversations import Conversation
+from app.domain.leads import LeadReminder, LeadsState
 from app.domain.messages import Message
 from app.domain.moderation import Report
 from app.domain.notes import Mention, Note
@@ -34,4 +35,6 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "shop_notice": ShopNotice,
     "payment": Payment,
     "report": Report,
+    "leads": LeadsState,
+    "lead_reminder": LeadReminder,
 }

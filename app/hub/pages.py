@@ -3,10 +3,11 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from aiohttp import hdrs, web
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from app.domain.errors import NotFound
 from app.hub.buyers import only_shop
@@ -117,21 +118,23 @@ def read_shop_window(connection: Connection) -> ShopWindow:
     rows = connection.execute(
         select(trade.products).where(trade.products.c.shop == shop.id).order_by(trade.products.c.sku).limit(_MOST_GOODS)
     )
-    goods = [
-        Good(
-            id=row.id,
-            sku=row.sku,
-            category=row.category,
-            name=_words(row.name),
-            about=_words(row.about),
-            price=row.price,
-            in_stock=row.stock > 0,
-            picture=f"goods/{row.picture}" if row.picture else "",
-        )
-        for row in rows
-    ]
+    goods = [good_of(row) for row in rows]
     return ShopWindow(
         shop=shop.name, address=more.address, currency=shop.currency, currency_digits=more.currency_digits, goods=goods
+    )
+
+
+def good_of(row: Row[Any]) -> Good:
+    """A row of the products as anybody may see it."""
+    return Good(
+        id=row.id,
+        sku=row.sku,
+        category=row.category,
+        name=_words(row.name),
+        about=_words(row.about),
+        price=row.price,
+        in_stock=row.stock > 0,
+        picture=f"goods/{row.picture}" if row.picture else "",
     )
 
 

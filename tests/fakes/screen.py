@@ -21,6 +21,7 @@ from app.features.chat.view.head import ChatHead
 from app.features.chat.view.interaction import ChatTimeline
 from app.features.chat.view.timeline import Timeline
 from app.features.intake.view.pane import IntakePane
+from app.features.leads.view.page import LeadsPage
 from app.features.sign_in.view import SignInWindow
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -201,6 +202,13 @@ class Screen:
         """Clicks the visible button with this text or accessible name, in any window of the program that this screen is of."""
         button = button_named(name, self.frame)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose_lead(self, row: int) -> bool:
+        """Chooses a row of the leads; AssertionError while it is not there."""
+        page = self._one(LeadsPage)
+        assert page.rows.sections()[0].count > row, "there is no such row yet"
+        page.list.activate(page.rows.key(row))
+        return True
 
     # Inside
 

@@ -27,6 +27,7 @@ from app.features.customers.rules import Edit
 from app.features.customers.wire import AddCustomer, EditCustomer
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
+from app.features.leads.wire import EditLead, FinishLeadReminder, LogCall, RecordPackagePayment, RemindOfLead, SetPartner
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.features.notes.wire import AddNote, SeeMention
 from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
@@ -43,7 +44,8 @@ from app.features.routing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import conversations, messages, quick_replies, reports, shop_notices
+from app.hub.database import conversations, leads, messages, quick_replies, reports, shop_notices
+from app.hub.database.leads import NewLead
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
 from app.hub.transaction import Transaction
@@ -51,6 +53,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
 from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
+from tests.fakes.leads import new_lead
 
 #: One good example of each command, for a conversation; a new command needs one here.
 EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
@@ -68,6 +71,14 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
         conversation=conversation, reason=Misconduct.ABUSE, messages=(MessageId(f"heard in {conversation}"),)
     ),
     HandleReport: lambda conversation: HandleReport(report=f"report: {conversation}", outcome=Outcome.NOTHING),
+    EditLead: lambda conversation: EditLead(lead=f"lead: {conversation}", field="status", before="new", after="again"),
+    RemindOfLead: lambda conversation: RemindOfLead(lead=f"lead: {conversation}", at=wall_clock()),
+    FinishLeadReminder: lambda conversation: FinishLeadReminder(lead=f"lead: {conversation}", reminder="r"),
+    LogCall: lambda conversation: LogCall(lead=f"lead: {conversation}", at=wall_clock()),
+    SetPartner: lambda _conversation: SetPartner(partner=True),
+    RecordPackagePayment: lambda _conversation: RecordPackagePayment(
+        reference="receipt 7", paid=wall_clock(), amount=99_000, currency="VND"
+    ),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
     SeeMention: lambda conversation: SeeMention(conversation=conversation, note="n"),
     TransferConversation: lambda conversation: TransferConversation(
@@ -97,11 +108,18 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     SetShopRules: lambda _conversation: SetShopRules(limits=WaitLimits()),
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
-ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset({PostNotice, SaveQuickReply, SetPresence, SetShare, SetShopRules})
+ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset(
+    {PostNotice, RecordPackagePayment, SaveQuickReply, SetPartner, SetPresence, SetShare, SetShopRules}
+)
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation),
     Viewing: lambda conversation: Viewing(conversation=conversation),
 }
+#: Snapshot parts that only those who answer get.
+FOR_THE_DESK = {
+    "alert", "lead_reminder", "leads", "mention", "note", "payment", "quick_reply", "reminder", "reply_rates", "report",
+    "shop_notice",
+}  # fmt: skip
 #: Would end the session that walks; has a test of its own (test_accounts).
 ENDS_THE_SESSION = ("/v1/sign-out",)
 LOGINS = {roles[0]: login for login, roles in STAFF.items() if login != "minh"}
@@ -142,6 +160,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await post_notices(hub, everybody.mine, everybody.other, stranger)
     await file_reports(hub, everybody.mine, everybody.other, stranger)
     await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
+    await leave_leads(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -210,6 +229,18 @@ async def say_something(hub: RunningHub, author: str, mine: BuyerAccess, other: 
         await hub.hub.writer.run(work)
 
 
+async def leave_leads(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A lead called after each of these chats, in its own shop; both shops may work with theirs."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        lead = new_lead(f"lead: {who.conversation}")
+
+        def leave(tx: Transaction, lead: NewLead = lead, shop: Shop = shop) -> None:
+            leads.add(tx.connection, shop.id, lead, tx.now)
+            leads.set_partner(tx.connection, shop.id, True, "test", tx.now)
+
+        await hub.hub.writer.run(leave)
+
+
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
     """Quick replies of one's own, called after these chats; another shop's are its team's."""
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
@@ -262,11 +293,7 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
                 parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
-                parts |= (
-                    {"alert", "mention", "note", "quick_reply", "shop_notice", "reminder", "reply_rates", "payment", "report"}
-                    if role in DESK
-                    else set()
-                )
+                parts |= FOR_THE_DESK if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)
 

@@ -10,6 +10,7 @@ from PIL import Image
 from tests.fakes.desktop import KEY
 from tests.fakes.desktop_process import DesktopProcess, held_at, kept_at
 from tests.fakes.hub_process import HubProcess, make_shop
+from tests.fakes.raw_socket import RawSocket
 from tests.web.conftest import Buyer, browser  # noqa: F401  the fixture of the page's own tests
 
 pytestmark = [pytest.mark.journey, pytest.mark.browser]
@@ -157,3 +158,35 @@ def test_the_hub_restarts_in_the_middle_of_a_talk_and_both_sides_go_on(
     lan.until(lambda: lan.ask("bubble", "from the buyer, meanwhile"), "the agent sees it too")
     held = held_at(shop, olena.conversation)
     assert sorted(held) == ["before", "from the agent, meanwhile", "from the buyer, meanwhile"]
+
+
+def test_a_request_for_advice_reaches_the_window(
+    lan: DesktopProcess,
+    shop: HubProcess,
+    browser: Any,  # noqa: F811
+) -> None:
+    """LEAD-1, LEAD-3, F2: left on a listing's page, in the window at once; the number on request, also after a killed hub."""
+    admin = RawSocket(shop.url, shop.sign_in("quan"))
+    assert admin.command("leads.partner", partner=True).get("error") is None
+    admin.close()
+    lan.until(lambda: "Connected" in lan.ask("status"), "Lan is connected")
+    lan.ask("click", "Leads")
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{shop.url}/listing.html?id=p0&language=uk")
+    page.get_by_role("button", name="Хочу пораду").click()
+    page.get_by_label("Ваше ім’я").fill("Олена")
+    page.get_by_label("Ваш номер телефону").fill("0901 234 567")
+    page.get_by_role("checkbox").check()
+    page.get_by_role("button", name="Надіслати").click()
+    page.locator("#done").wait_for()
+    lan.until(lambda: any("New · 1" in text for text in lan.ask("all_texts")), "it is in the window")
+    shop.kill()
+    shop.start()
+    lan.until(lambda: "Connected" in lan.ask("status"), "connected again")
+    lan.until(lambda: lan.ask("choose_lead", 0), "its row is there")
+    lan.until(lambda: any("Олена" in text for text in lan.ask("all_texts")), "the lead is shown in full")
+    lan.ask("click", "Show phone number")
+    lan.until(lambda: any("+84901234567" in text for text in lan.ask("all_texts")), "the number is shown")
+    lan.until(lambda: any("New · 0" in text for text in lan.ask("all_texts")), "and it is new no more")
+    context.close()

@@ -87,6 +87,11 @@ class Chips(QWidget):
         self._chips[key].setChecked(True)
         self.refresh()
 
+    @property
+    def current(self) -> str:
+        """The key of the chip that is on; "" while there is none."""
+        return next((key for key, chip in self._chips.items() if chip.isChecked()), "")
+
     def refresh(self) -> None:
         """Asks every chip for its words again."""
         for chip in self._chips.values():

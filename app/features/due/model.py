@@ -1,6 +1,7 @@
 """What is due next, merged over its sources, with reminders that fire; one's own reminders are shown before the hub has them."""
 
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +23,13 @@ _GATHER_MS = 400
 _LOOK_AGAIN_MS = 30_000
 
 
+class Keeper(Protocol):
+    """Puts off and finishes reminders that another feature keeps, by their `Due.ref`."""
+
+    def snooze(self, reminder: str, at: Instant) -> None: ...
+    def finish(self, reminder: str) -> None: ...
+
+
 class DueModel(QObject):
     """`changed` when the list is another; `fired` carries a reminder's Due when its time has come, once in each run of the
     program; `refused` the ErrorBody of a refusal."""
@@ -35,6 +43,7 @@ class DueModel(QObject):
         self._store = store
         self._outbox = outbox
         self._sources: list[DueSource] = [self._chats, self._own]
+        self._keepers: dict[DueKind, Keeper] = {}
         self.dues: list[Due] = []
         # Until the hub's own word comes: set or moved (None: finished), and the command that asked for it.
         self._asked: dict[str, tuple[CommandId, Reminder | None]] = {}
@@ -47,9 +56,11 @@ class DueModel(QObject):
         store.subscribe(self._on_changes)
         self._gather()
 
-    def add_source(self, source: DueSource) -> None:
-        """Something else that is due: requests, leads."""
+    def add_source(self, source: DueSource, kind: DueKind | None = None, keeper: Keeper | None = None) -> None:
+        """Something else that is due: requests, leads. With a `keeper` those of `kind` are reminders: they fire as well."""
         self._sources.append(source)
+        if kind is not None and keeper is not None:
+            self._keepers[kind] = keeper
         self.source_changed()
 
     def source_changed(self) -> None:
@@ -75,10 +86,14 @@ class DueModel(QObject):
             self._late = self.late()
             self.changed.emit()
 
+    def is_reminder(self, due: Due) -> bool:
+        """Whether it fires, and can be put off and finished."""
+        return due.kind is DueKind.REMINDER or due.kind in self._keepers
+
     def due_reminders(self) -> list[Due]:
         """Own reminders whose time has come, the oldest first."""
         now = self.now()
-        return [due for due in self.dues if due.kind is DueKind.REMINDER and due.at <= now]
+        return [due for due in self.dues if self.is_reminder(due) and due.at <= now]
 
     def reminders_of(self, conversation: ConversationId) -> list[Due]:
         """Own reminders on a conversation."""
@@ -93,6 +108,10 @@ class DueModel(QObject):
 
     def snooze(self, due: Due, at: Instant) -> None:
         """Remind me again at `at`."""
+        keeper = self._keepers.get(due.kind)
+        if keeper is not None:
+            keeper.snooze(due.ref, at)
+            return
         known = self._reminders().get(due.ref)
         if known is not None:
             order = SetReminder(conversation=known.conversation, at=at, reminder=known.id)
@@ -101,6 +120,10 @@ class DueModel(QObject):
 
     def finish(self, due: Due) -> None:
         """It is done."""
+        keeper = self._keepers.get(due.kind)
+        if keeper is not None:
+            keeper.finish(due.ref)
+            return
         known = self._reminders().get(due.ref)
         if known is not None:
             order = FinishReminder(conversation=known.conversation, reminder=known.id)
@@ -145,7 +168,7 @@ class DueModel(QObject):
         now = self.now()
         ahead = []
         for due in self.dues:
-            if due.kind is not DueKind.REMINDER:
+            if not self.is_reminder(due):
                 continue
             if due.at > now:
                 ahead.append(due.at)

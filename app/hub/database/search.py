@@ -28,7 +28,8 @@ _FRESH = Statement(
 )
 _ADD = {
     "sqlite": text("INSERT INTO message_text (rowid, folded) VALUES (:serial, :folded)"),
-    "postgresql": text("INSERT INTO message_text (serial, folded) VALUES (:serial, :folded)"),
+    # Two nodes may come to the same messages at once; both have the same to say of them.
+    "postgresql": text("INSERT INTO message_text (serial, folded) VALUES (:serial, :folded) ON CONFLICT (serial) DO NOTHING"),
 }
 _JOINED = f"""SELECT {", ".join(f"messages.{column.name}" for column in FIELDS)} FROM message_text
  {{join}} JOIN messages ON messages.serial = message_text.{{serial}}

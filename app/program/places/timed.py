@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.desktop.kit.notices import Toast
 from app.desktop.refusals import sentence
@@ -24,7 +24,9 @@ from app.protocol.envelope import ErrorBody
 
 
 class Timed(QObject):
-    """`due.add_source` takes what else is due: requests, leads."""
+    """`due.add_source` takes what else is due: requests, leads. `other_opened` carries the Due of what is no chat."""
+
+    other_opened = Signal(object)
 
     def __init__(self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, lists: Lists) -> None:
         super().__init__()
@@ -41,6 +43,8 @@ class Timed(QObject):
         desk.list.add_foot(line)
         notice = ReminderNotice(self.due, look.appearance)
         notice.opened.connect(self._open)
+        notice.other_opened.connect(self.other_opened)
+        pane.other_opened.connect(self.other_opened)
         desk.frame.add_notice(notice)
         self.due.fired.connect(self._tell)
         self.due.refused.connect(self._say)

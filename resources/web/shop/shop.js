@@ -69,11 +69,18 @@ function card(good) {
       el("p", { class: "price" }, money(good.price)),
       stock(good),
       ask(good),
+      page(good),
     ),
   );
 }
 
 const stock = (good) => el("p", { class: `stock ${good.in_stock ? "" : "out"}` }, words.t(good.in_stock ? "goods.in_stock" : "goods.out"));
+
+/** The way to the product's own page, where one can ask to be called (LEAD-1). */
+function page(good) {
+  const href = new URL(`listing.html?id=${encodeURIComponent(good.id)}`, hub).href;
+  return el("a", { class: "page", href, "aria-label": `${words.t("goods.page")}: ${local(good.name)}` }, words.t("goods.page"));
+}
 
 function ask(good) {
   const name = local(good.name);
@@ -92,7 +99,7 @@ function look(good) {
   dialog.replaceChildren(
     el("button", { type: "button", class: "product-close", "aria-label": words.t("goods.close"), onclick: () => dialog.close() }, "×"),
     ...(good.picture ? [el("img", { src: new URL(good.picture, hub).href, alt: "", width: "480", height: "480" })] : []),
-    el("div", { class: "good-text" }, el("h3", {}, local(good.name)), el("p", { class: "about" }, local(good.about)), el("p", { class: "price" }, money(good.price)), stock(good), ask(good)),
+    el("div", { class: "good-text" }, el("h3", {}, local(good.name)), el("p", { class: "about" }, local(good.about)), el("p", { class: "price" }, money(good.price)), stock(good), ask(good), page(good)),
   );
   dialog.showModal();
   chat()?.looked(good.id);

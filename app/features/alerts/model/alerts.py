@@ -123,6 +123,13 @@ class AlertsModel(QObject):
         """An event that no message brings, such as a reminder; for a chat in sight there is nothing to tell."""
         self._tell([(conversation, cue)])
 
+    def sound_for(self, cue: Cue) -> bool:
+        """An event that is about no chat, such as a lead; False where do not disturb hushes it, also outside the window."""
+        if self.quiet.hushes(cue, mine=False):
+            return False
+        self._sound({cue} if self._wishes.cue(cue) else set())
+        return True
+
     def tick(self) -> None:
         """Once a second: new levels, sounds that repeat or were held back, counts, the pop-up's list."""
         now = self._store.clock.now()

@@ -60,6 +60,15 @@ class Notifier(QObject):
         """The chat is open: nothing need be said of it outside."""
         self._notices.withdraw(conversation)
 
+    def tell(self, key: str, title: str, text: str) -> None:
+        """Something that is about no chat, such as a lead; nothing while a window of ours is looked at."""
+        if self._active():
+            return
+        self._flash()
+        if self._settings.get(NOTIFY):
+            shown = text if self._settings.get(NOTIFY_TEXT) else self.tr("Open Frontdesk to read it.")
+            self._notices.show(key, title, shown)
+
     def _told(self, name: str, cue: str) -> None:
         if self._active():
             return

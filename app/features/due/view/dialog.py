@@ -19,10 +19,11 @@ _OWN = -1
 class RemindDialog(Dialog):
     """`ask(then)` as every dialog; `at` and `note` are what was chosen when the answer is "ok"."""
 
-    def __init__(self, appearance: Appearance, buyer: str, now: Instant, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, buyer: str, now: Instant, parent: QWidget, lead: bool = False) -> None:
+        """`lead`: it is about what `buyer` asked for on a listing, not about a chat."""
         super().__init__(appearance, lambda: self.tr("Remind me"), parent)
         name = one_line(buyer, 60)
-        self.add_text(lambda: self.tr("Of the chat with {name}.").replace("{name}", name))
+        self.add_text(lambda: self._about(lead).replace("{name}", name))
         self._when = Choice(appearance)
         self._when.setAccessibleName(self.tr("When"))
         for words, at in proposed(now):
@@ -46,6 +47,9 @@ class RemindDialog(Dialog):
         self.add_button("cancel", lambda: self.tr("Cancel"))
         self.add_button("ok", lambda: self.tr("Remind me"), Look.PRIMARY, default=True)
         self._when.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _about(self, lead: bool) -> str:
+        return self.tr("Of the lead from {name}.") if lead else self.tr("Of the chat with {name}.")
 
     @property
     def at(self) -> Instant:

@@ -12,14 +12,18 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph
 from app.desktop.themes import Size
 from app.features.due.model import DueModel
-from app.features.due.rules import Due
+from app.features.due.rules import Due, DueKind
 from app.features.due.view.pane import add_snoozes
 
 
 class ReminderNotice(QWidget):
-    """The oldest one with its three answers, and how many more there are. `opened` carries a conversation's id."""
+    """The oldest one with its three answers, and how many more there are.
+
+    `opened` carries a conversation's id, `other_opened` the Due of something that is no chat.
+    """
 
     opened = Signal(str)
+    other_opened = Signal(object)
 
     def __init__(self, model: DueModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +32,9 @@ class ReminderNotice(QWidget):
         self._due: Due | None = None
         self._text = Paragraph(appearance)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        open_ = Button(appearance, lambda: self.tr("Open the chat"))
+        open_ = Button(appearance, self._open_words)
         open_.clicked.connect(self._open)
+        self._open_button = open_
         self._later = Button(appearance, lambda: self.tr("Remind me later"))
         self._later.clicked.connect(self._show_snoozes)
         done = Button(appearance, lambda: self.tr("Done"))
@@ -62,6 +67,7 @@ class ReminderNotice(QWidget):
         if self._due is not None:
             words = self._words(self._due, len(due) - 1)
             self._text.set_words(words)
+            self._open_button.set_words(self._open_words)
             if before is None or before.id != self._due.id:
                 announce(self, words)
         if self.parentWidget() is not None:
@@ -75,6 +81,12 @@ class ReminderNotice(QWidget):
     def _open(self) -> None:
         if self._due is not None and self._due.conversation is not None:
             self.opened.emit(self._due.conversation)
+        elif self._due is not None:
+            self.other_opened.emit(self._due)
+
+    def _open_words(self) -> str:
+        lead = self._due is not None and self._due.kind is DueKind.LEAD
+        return self.tr("Open the lead") if lead else self.tr("Open the chat")
 
     def _finish(self) -> None:
         if self._due is not None:

@@ -24,9 +24,11 @@ from app.features.due.view.times import proposed
 
 
 class DuePane(QWidget):
-    """`opened` carries a conversation's id, `left` when the lists of conversations shall be shown again."""
+    """`opened` carries a conversation's id, `other_opened` the Due of something that is no chat, `left` when the lists of
+    conversations shall be shown again."""
 
     opened = Signal(str)
+    other_opened = Signal(object)
     left = Signal()
 
     def __init__(self, model: DueModel, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -78,7 +80,9 @@ class DuePane(QWidget):
         menu = QMenu(self)
         if due.conversation is not None:
             menu.addAction(self.tr("Open the chat"), partial(self.opened.emit, due.conversation))
-        if due.kind is DueKind.REMINDER:
+        elif due.kind is DueKind.LEAD:
+            menu.addAction(self.tr("Open the lead"), partial(self.other_opened.emit, due))
+        if self._model.is_reminder(due):
             menu.addAction(self.tr("Done"), partial(self._model.finish, due))
             add_snoozes(menu.addMenu(self.tr("Remind me later")), self._model.now(), partial(self._model.snooze, due))
         return menu
@@ -87,6 +91,8 @@ class DuePane(QWidget):
         due = self._rows.due(key)
         if due is not None and due.conversation is not None:
             self.opened.emit(due.conversation)
+        elif due is not None:
+            self.other_opened.emit(due)
 
     def _show_menu(self, key: str, place: QPoint) -> None:
         due = self._rows.due(key)

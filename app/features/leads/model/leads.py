@@ -1,0 +1,387 @@
+"""The leads on this desk: read page by page and never all of them, edited through the outbox, numbers only when revealed."""
+
+from collections.abc import Callable, Coroutine, Iterable, Mapping
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desktop.ports import Outbox
+from app.desktop.shelf import Page
+from app.desktop.store import Acked, Changes, Connection, Store
+from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.domain.errors import Refused
+from app.domain.ids import SECOND, CommandId, Instant
+from app.domain.leads import Lead, LeadReminder, LeadsState, checked_field
+from app.domain.reminders import checked_note
+from app.features.leads import rules
+from app.features.leads.model.pages import Pages
+from app.features.leads.rules import Asked, Conflict
+from app.features.leads.wire import (
+    LIST,
+    PAGE,
+    EditLead,
+    FinishLeadReminder,
+    LeadPage,
+    LogCall,
+    Phone,
+    RecordPackagePayment,
+    RemindOfLead,
+    SetPartner,
+)
+from app.protocol.envelope import ErrorBody
+
+T = TypeVar("T")
+#: Milliseconds: a burst of changes reads the pages in sight once.
+_GATHER_MS = 60
+_FIELDS = frozenset({"status", "note"})
+
+
+class Shelves(Protocol):
+    """What of `Shelf` is used."""
+
+    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None: ...
+
+
+class Http(Protocol):
+    """What of `HubHttp` is used."""
+
+    async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T: ...
+
+
+class LeadsModel(QObject):
+    """`changed` when there is something else to show.
+
+    `arrived` carries the NewestLead when one came just now, `found` the id of a lead that `find` looked for, `conflict` a
+    Conflict, `refused` an ErrorBody: something was taken back. `reminders_changed` when one's own reminders did.
+    """
+
+    changed = Signal()
+    arrived = Signal(object)
+    refused = Signal(object)
+    conflict = Signal(object)
+    reminders_changed = Signal()
+    found = Signal(str)
+
+    def __init__(
+        self, store: Store, shelf: Shelves, outbox: Outbox, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object]
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._shelf = shelf
+        self._outbox = outbox
+        self._http = http
+        self._spawn = spawn
+        self.asked = Asked()
+        self.total = 0
+        self.counts: Mapping[str, int] = {}
+        self.error: ErrorBody | None = None
+        self.time = Instant(0)
+        self.known = False
+        self._pages = Pages()
+        self._wanted: set[int] = set()
+        self._turn = 0
+        self._awake = False
+        self._phones: dict[str, str] = {}
+        self.reveals_left: int | None = None
+        # What was asked for and is not confirmed: shown as if it were.
+        self._edits: dict[CommandId, EditLead] = {}
+        self._calls: dict[CommandId, str] = {}
+        self._asked_reminders: dict[str, tuple[CommandId, LeadReminder | None]] = {}
+        self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._gathering.timeout.connect(self._read)
+        store.subscribe(self._on_changes)
+        self._newest = self._newest_id()
+
+    # what views read
+
+    @property
+    def state(self) -> LeadsState:
+        """How the leads stand, as the hub last said."""
+        return self._store.of(LeadsState).get("leads") or LeadsState()
+
+    @property
+    def entitled(self) -> bool:
+        """Whether the shop may work with its leads now, by the hub's time; the hub decides."""
+        return self.state.entitled(self.now())
+
+    @property
+    def online(self) -> bool:
+        """Whether the hub can be asked: numbers are shown only then."""
+        return self._store.connection is Connection.ONLINE
+
+    def now(self) -> Instant:
+        """The hub's time."""
+        return self._store.clock.now()
+
+    def lead(self, row: int) -> Lead | None:
+        """The lead at a place of the list, with own edits on their way; None while its page is being read."""
+        if row // PAGE not in self._pages.fresh:
+            self._want(row // PAGE)
+        lead = self._pages.lead(row)
+        return None if lead is None else self._with_edits(lead)
+
+    def by_id(self, lead: str) -> Lead | None:
+        """One of those that are kept."""
+        row = self.row_of(lead)
+        return None if row < 0 else self.lead(row)
+
+    def row_of(self, lead: str) -> int:
+        """Where a lead stands; -1 when it is not among the pages kept."""
+        return self._pages.row_of(lead)
+
+    def kept(self) -> int:
+        """How many leads are held at this moment."""
+        return len(self._pages)
+
+    def phone(self, lead: str) -> str:
+        """The number, once it was revealed and until the list is left; "" before."""
+        return self._phones.get(lead, "")
+
+    def waiting(self, lead: str) -> int:
+        """Edits of a lead that the hub has not confirmed."""
+        return sum(edit.lead == lead for edit in self._edits.values()) + sum(of == lead for of in self._calls.values())
+
+    def reminders(self) -> list[LeadReminder]:
+        """One's own open ones, with those on their way."""
+        known = dict(self._store.of(LeadReminder))
+        for name, (_command, wish) in self._asked_reminders.items():
+            if wish is None:
+                known.pop(name, None)
+            else:
+                known[name] = wish
+        return sorted(known.values(), key=lambda one: (one.at, one.id))
+
+    def reminder_of(self, lead: str) -> LeadReminder | None:
+        """The next one about a lead."""
+        return next((one for one in self.reminders() if one.lead == lead), None)
+
+    # what views ask
+
+    def set_awake(self, awake: bool) -> None:
+        """Whether somebody looks at the list: it is read then, and what was revealed is hidden when they leave."""
+        if awake == self._awake:
+            return
+        self._awake = awake
+        if awake:
+            self.refresh()
+        else:
+            self._phones.clear()
+
+    def show(self, asked: Asked) -> None:
+        """Another filter; what was kept of the old one goes."""
+        if asked != self.asked:
+            self.asked = asked
+            self._turn += 1
+            self._pages.clear()
+            self.total, self.known = 0, False
+            self.changed.emit()
+            self._read_page(0)
+
+    def find(self, lead: str) -> None:
+        """Shows all leads, and tells `found` when the page of this one is here, however far down it stands."""
+        self.show(Asked())
+        if self.row_of(lead) >= 0:
+            self.found.emit(lead)
+        else:
+            self._spawn(self._find(self._turn, lead))
+
+    async def _find(self, turn: int, lead: str) -> None:
+        try:
+            page = await self._http.json("GET", LIST, LeadPage, params={"at": lead})
+        except Refused as refused:
+            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
+        except (HubUnreachable, SessionEnded):
+            self.refused.emit(ErrorBody("leads.unreachable"))
+        else:
+            if turn == self._turn:
+                self._pages.put(page.offset // PAGE, page.leads)
+                self._pages.fresh.add(page.offset // PAGE)
+                self.total = page.total
+                self.changed.emit()
+                self.found.emit(lead)
+
+    def refresh(self) -> None:
+        """Reads again what is in sight; what is kept stays on screen until the answer comes."""
+        self._pages.fresh.clear()
+        self._want(0)
+        self.changed.emit()
+
+    def edit(self, lead: Lead, field: str, value: str) -> None:
+        """Sets status or note. Raises Refused; nothing happens when it is the same."""
+        after = checked_field(field, value)
+        before = rules.value_of(lead, field)
+        if after != before:
+            self._send_edit(EditLead(lead=lead.id, field=field, before=before, after=after))
+
+    def keep_mine(self, conflict: Conflict) -> None:
+        """After a conflict: this value all the same, knowing the other one."""
+        self._send_edit(EditLead(lead=conflict.lead, field=conflict.field, before=conflict.theirs, after=conflict.mine))
+
+    def log_call(self, lead: str) -> None:
+        """This person was rung up just now."""
+        self._calls[self._outbox.send(LogCall(lead=lead, at=self.now()))] = lead
+        self.changed.emit()
+
+    def reveal(self, lead: str) -> None:
+        """Shows the number; the hub logs it. Not possible offline."""
+        if lead not in self._phones:
+            self._spawn(self._reveal(lead))
+
+    def remind(self, lead: Lead, at: Instant, note: str = "") -> None:
+        """Remind me of this lead at `at`."""
+        command = self._outbox.send(RemindOfLead(lead=lead.id, at=at, note=note))
+        made = LeadReminder(id=command, lead=lead.id, name=lead.name, at=at, note=checked_note(note), created=self.now())
+        self._ask_reminder(command, command, made)
+
+    def snooze(self, reminder: str, at: Instant) -> None:
+        """Remind me again at `at`."""
+        known = next((one for one in self.reminders() if one.id == reminder), None)
+        if known is not None:
+            command = self._outbox.send(RemindOfLead(lead=known.lead, at=at, reminder=known.id))
+            self._ask_reminder(known.id, command, msgspec.structs.replace(known, at=at))
+
+    def finish(self, reminder: str) -> None:
+        """It is done."""
+        known = next((one for one in self.reminders() if one.id == reminder), None)
+        if known is not None:
+            command = self._outbox.send(FinishLeadReminder(lead=known.lead, reminder=known.id))
+            self._ask_reminder(known.id, command, None)
+
+    def set_partner(self, partner: bool) -> None:
+        """An admin grants it."""
+        self._outbox.send(SetPartner(partner=partner))
+
+    def record_payment(self, reference: str, amount: int, currency: str) -> None:
+        """An admin has the receipt of a payment made just now."""
+        self._outbox.send(RecordPackagePayment(reference=reference, paid=self.now(), amount=amount, currency=currency))
+
+    # inside
+
+    def _send_edit(self, edit: EditLead) -> None:
+        self._edits[self._outbox.send(edit)] = edit
+        self.changed.emit()
+
+    def _ask_reminder(self, name: str, command: CommandId, wish: LeadReminder | None) -> None:
+        self._asked_reminders[name] = (command, wish)
+        self.reminders_changed.emit()
+        self.changed.emit()
+
+    def _with_edits(self, lead: Lead) -> Lead:
+        for edit in self._edits.values():
+            if edit.lead == lead.id:
+                lead = rules.with_field(lead, edit.field, edit.after)
+        own = sum(of == lead.id for of in self._calls.values())
+        if own or lead.id in self._phones or (not lead.touched and self.reminder_of(lead.id) is not None):
+            lead = msgspec.structs.replace(lead, touched=True, calls=lead.calls + own)
+        return lead
+
+    async def _reveal(self, lead: str) -> None:
+        try:
+            found = await self._http.json("POST", f"{LIST}/{lead}/reveal", Phone, content=b"{}")
+        except Refused as refused:
+            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
+        except HubUnreachable:
+            self.refused.emit(ErrorBody("leads.unreachable"))
+        except SessionEnded:
+            self.refused.emit(ErrorBody("session_ended"))
+        else:
+            self.reveals_left = found.left
+            if self._awake:
+                self._phones[lead] = found.phone
+            self.changed.emit()
+
+    def _want(self, number: int) -> None:
+        if self._awake and number not in self._wanted:
+            self._wanted.add(number)
+            if not self._gathering.isActive():
+                self._gathering.start()
+
+    def _read(self) -> None:
+        wanted, self._wanted = self._wanted, set()
+        for number in sorted(wanted - self._pages.fresh):
+            self._read_page(number)
+
+    def _read_page(self, number: int) -> None:
+        self._pages.fresh.add(number)
+        asked, turn = self.asked, self._turn
+        self._shelf.read(
+            LIST, LeadPage, lambda page: self._take(turn, number, page),
+            status=asked.status, untouched=int(asked.untouched), q=asked.query, offset=number * PAGE,
+        )  # fmt: skip
+
+    def _take(self, turn: int, number: int, page: Page[LeadPage]) -> None:
+        if turn != self._turn:
+            return  # of another filter
+        if page.error is not None:
+            self.error = page.error
+        value = page.value
+        if value is not None and (page.fresh or number not in self._pages):
+            self._pages.put(number, value.leads)
+            self.total = max(value.total, 0)
+            if number == 0:
+                self.counts, self.time, self.known = value.counts, page.time, True
+        if page.fresh:
+            self.error = None
+        self.changed.emit()
+
+    def _keep(self, edit: EditLead) -> None:
+        """The hub took it: until its page is read again, the kept one says so."""
+        lead = self._pages.lead(self.row_of(edit.lead))
+        if lead is not None:
+            self._pages.replace(rules.with_field(lead, edit.field, edit.after))
+
+    def _newest_id(self) -> str:
+        newest = self.state.newest
+        return newest.id if newest is not None else ""
+
+    def _on_changes(self, changes: Changes) -> None:
+        self._settle(changes.acks)
+        if changes.reset or LeadReminder in changes.kinds:
+            known = self._store.of(LeadReminder)
+            true = [name for name, (_command, wish) in self._asked_reminders.items() if _holds(known.get(name), wish)]
+            for name in true:
+                del self._asked_reminders[name]
+            self.reminders_changed.emit()
+        state = changes.reset or LeadsState in changes.kinds
+        if state:
+            self._hear_of_the_newest(live=changes.live and not changes.reset)
+        if state or LIST in changes.stale or (changes.connection and self.online):
+            self.refresh()
+
+    def _hear_of_the_newest(self, live: bool) -> None:
+        newest = self.state.newest
+        if newest is not None and newest.id > self._newest:  # ids grow with time
+            if live:
+                self.arrived.emit(newest)
+            self._newest = newest.id
+
+    def _settle(self, acks: Iterable[Acked]) -> None:
+        for ack in acks:
+            if not ack.type.startswith("leads."):
+                continue
+            edit = self._edits.pop(ack.id, None)
+            if edit is not None and ack.error is None:
+                self._keep(edit)
+            self._calls.pop(ack.id, None)
+            asked = [name for name, (command, _wish) in self._asked_reminders.items() if command == ack.id]
+            if ack.error is None:
+                self.changed.emit()
+                continue
+            for name in asked:
+                del self._asked_reminders[name]
+                self.reminders_changed.emit()
+            facts = {name: str(value) for name, value in ack.error.facts.items()}
+            # From the hub's own words, so that it is told as well for what was done before a restart.
+            if ack.error.code == "leads.conflict" and facts.get("field") in _FIELDS:
+                self.conflict.emit(Conflict(*(facts.get(name, "") for name in Conflict.__struct_fields__)))
+            else:
+                self.refused.emit(ack.error)
+            self.changed.emit()
+
+
+def _holds(known: LeadReminder | None, wish: LeadReminder | None) -> bool:
+    """Whether the hub's word is what was asked for; the hub keeps whole seconds."""
+    if known is None or wish is None:
+        return known is wish
+    return known.at // SECOND == wish.at // SECOND

@@ -1,0 +1,1 @@
+"""The Leads workspace: the table, one lead in full beside it, and what opens it to the shop."""
