@@ -104,7 +104,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.QUIET, QT_TRANSLATE_NOOP("Shortcuts", "Do not disturb on or off"), ("Ctrl+Shift+D",)),
     Shortcut(Key.SPAM, QT_TRANSLATE_NOOP("Shortcuts", "Spam, or not spam"), ("Ctrl+Shift+J",)),
     Shortcut(Key.BLOCK, QT_TRANSLATE_NOOP("Shortcuts", "Block this buyer, or unblock them"), ("Ctrl+Shift+B",)),
-    Shortcut(Key.REPORT, QT_TRANSLATE_NOOP("Shortcuts", "Report this buyer"), ("Ctrl+Shift+G",)),
+    Shortcut(Key.REPORT, QT_TRANSLATE_NOOP("Shortcuts", "Report this buyer"), ("Ctrl+Shift+M",)),
     Shortcut(Key.REPORTS, QT_TRANSLATE_NOOP("Shortcuts", "Show the reports"), ("Ctrl+Shift+Y",)),
     Shortcut(Key.SUGGESTION, QT_TRANSLATE_NOOP("Shortcuts", "First to third suggested reply"), ("Alt+1", "Alt+2", "Alt+3")),
     Shortcut(Key.COUPON, QT_TRANSLATE_NOOP("Shortcuts", "Send a coupon"), ("Ctrl+Shift+G",)),

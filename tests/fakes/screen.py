@@ -8,6 +8,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTabBar, QWidget
 
+from app.desktop.kit.buttons import Button
 from app.desktop.kit.listed import Listed
 from app.desktop.kit.notices import Banner, Toast
 from app.desktop.kit.text import TextLine
@@ -287,6 +288,9 @@ def _texts(window: QWidget) -> list[str]:
 def _said_by(widget: QWidget) -> Iterator[str]:
     if isinstance(widget.parentWidget(), QTabBar):
         return  # Qt's own arrows, which are there only while the tabs have too little room
+    if isinstance(widget, Button) and widget.short:  # in a longer language, in the same place, it may be
+        yield from (widget.accessibleName(), widget.accessibleName(), widget.hover)
+        return
     if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
         yield widget.text()
     elif isinstance(widget, QPlainTextEdit):

@@ -192,7 +192,7 @@ def test_a_report_goes_round(travel: Travel, hub: HubThread) -> None:
         await opened(lan, "Tèo", "answer!!")
         hub.stop()
         await lan.activate()
-        lan.screen.press("Ctrl+Shift+G")
+        lan.screen.press("Ctrl+Shift+M")
         asked = await lan.until(lambda: dialog(ReportDialog), "it asks what for")
         assert isinstance(asked, ReportDialog)
         assert not asked.send_button.isEnabled()

@@ -62,6 +62,11 @@ class Button(QPushButton):
         return self.fontMetrics().horizontalAdvance(say(self._words)) + _ICON_GAP if self._icon_name else 0
 
     @property
+    def hover(self) -> str:
+        """What it says about itself beside its words."""
+        return say(self._hover)
+
+    @property
     def short(self) -> bool:
         """Whether it shows its icon alone."""
         return self._short
@@ -79,7 +84,7 @@ class Button(QPushButton):
             self._refresh()
 
     def _refresh(self) -> None:
-        words, hover = say(self._words), say(self._hover)
+        words, hover = say(self._words), self.hover
         self.setText("" if self._short else words.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setToolTip(tip(f"{words}\n{hover}".strip() if self._short else hover))
