@@ -64,7 +64,7 @@ def test_two_agents_see_the_same_star_message_and_read_state_while_ones_network_
 def button_hover(desktop: RunningDesktop) -> str:
     """What the star says that a click would do."""
     desktop.screen.frame.raise_()
-    found = [b for b in desktop.screen.frame.findChildren(type(button_named("Favourite"))) if b.text() == "Favourite"]
+    found = [b for b in desktop.screen.frame.findChildren(type(button_named("Favourite"))) if b.accessibleName() == "Favourite"]
     return found[0].accessibleDescription()
 
 
