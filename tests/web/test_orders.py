@@ -60,7 +60,7 @@ class Chat:
         buyer.write("hello")
         buyer.state("hello", "sent")
         give_orders(hub, buyer.conversation, mark)
-        self.page = buyer.page.locator("dialog.order-page")
+        self.page = buyer.page.locator("dialog.order-page:not(.payment-page)")
 
     def send(self, card: str, end: str) -> Any:
         """Lan sends a card; its element."""
