@@ -47,6 +47,8 @@ class Appearance(QObject):
         self.runs = TextRuns()
         if not app.property(_FUSION):
             app.setStyle(_FUSION)
+            # Once: each style that goes is taken off every widget that there is, also off those that are going themselves.
+            app.setProperty(_FUSION, True)
         app.setFont(self.fonts.body)
         self._theme = self._load()
         self._apply()
