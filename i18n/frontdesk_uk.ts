@@ -569,8 +569,24 @@
         <translation>Облікові записи й ролі</translation>
     </message>
     <message>
-        <source>Imports</source>
-        <translation>Імпорт</translation>
+        <source>Small payments</source>
+        <translation>Малі платежі</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ліди</translation>
+    </message>
+    <message>
+        <source>Changed messages</source>
+        <translation>Змінені повідомлення</translation>
+    </message>
+    <message>
+        <source>Blocks and reports</source>
+        <translation>Блокування та скарги</translation>
+    </message>
+    <message>
+        <source>The shop and its rules</source>
+        <translation>Магазин і його правила</translation>
     </message>
     <message>
         <source>This log</source>
@@ -615,6 +631,106 @@
     <message>
         <source>Shipping: no answer from the shop&apos;s system</source>
         <translation>Відправлення: система магазину не відповіла</translation>
+    </message>
+    <message>
+        <source>Asked for a small payment</source>
+        <translation>Запит на малий платіж</translation>
+    </message>
+    <message>
+        <source>Approved a small payment</source>
+        <translation>Схвалено малий платіж</translation>
+    </message>
+    <message>
+        <source>Refused a small payment</source>
+        <translation>Відхилено малий платіж</translation>
+    </message>
+    <message>
+        <source>Cancelled a small payment</source>
+        <translation>Скасовано малий платіж</translation>
+    </message>
+    <message>
+        <source>A small payment expired</source>
+        <translation>Термін малого платежу минув</translation>
+    </message>
+    <message>
+        <source>The provider took a small payment</source>
+        <translation>Провайдер прийняв малий платіж</translation>
+    </message>
+    <message>
+        <source>A small payment was paid</source>
+        <translation>Малий платіж сплачено</translation>
+    </message>
+    <message>
+        <source>The provider closed a small payment</source>
+        <translation>Провайдер закрив малий платіж</translation>
+    </message>
+    <message>
+        <source>The provider declined a small payment</source>
+        <translation>Провайдер відхилив малий платіж</translation>
+    </message>
+    <message>
+        <source>The provider contradicted itself</source>
+        <translation>Провайдер суперечить сам собі</translation>
+    </message>
+    <message>
+        <source>Changed a message</source>
+        <translation>Змінено повідомлення</translation>
+    </message>
+    <message>
+        <source>Recalled a message</source>
+        <translation>Відкликано повідомлення</translation>
+    </message>
+    <message>
+        <source>Blocked a buyer</source>
+        <translation>Заблоковано покупця</translation>
+    </message>
+    <message>
+        <source>Undid a block</source>
+        <translation>Блокування скасовано</translation>
+    </message>
+    <message>
+        <source>Unblocked a buyer</source>
+        <translation>Розблоковано покупця</translation>
+    </message>
+    <message>
+        <source>Undid an unblocking</source>
+        <translation>Розблокування скасовано</translation>
+    </message>
+    <message>
+        <source>Reported a buyer</source>
+        <translation>Поскаржено на покупця</translation>
+    </message>
+    <message>
+        <source>Handled a report</source>
+        <translation>Опрацьовано скаргу</translation>
+    </message>
+    <message>
+        <source>Looked at a lead&apos;s number</source>
+        <translation>Переглянуто номер ліда</translation>
+    </message>
+    <message>
+        <source>Changed a lead</source>
+        <translation>Змінено лід</translation>
+    </message>
+    <message>
+        <source>Logged a call</source>
+        <translation>Записано дзвінок</translation>
+    </message>
+    <message>
+        <source>Exported the leads</source>
+        <translation>Ліди експортовано</translation>
+    </message>
+    <message>
+        <source>Changed whether the shop is a Partner</source>
+        <translation>Змінено статус партнера магазину</translation>
+    </message>
+    <message>
+        <source>Changed the limits of small payments</source>
+        <translation>Змінено межі малих платежів</translation>
+    </message>
+    <message>
+        <source>The business package was paid</source>
+        <translation>Бізнес-пакет оплачено</translation>
     </message>
     <message>
         <source>Gave a coupon</source>

@@ -561,8 +561,24 @@
         <translation>Tài khoản và vai trò</translation>
     </message>
     <message>
-        <source>Imports</source>
-        <translation>Nhập tệp</translation>
+        <source>Small payments</source>
+        <translation>Các khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách để lại liên hệ</translation>
+    </message>
+    <message>
+        <source>Changed messages</source>
+        <translation>Tin nhắn đã sửa</translation>
+    </message>
+    <message>
+        <source>Blocks and reports</source>
+        <translation>Chặn và báo cáo</translation>
+    </message>
+    <message>
+        <source>The shop and its rules</source>
+        <translation>Cửa hàng và quy định</translation>
     </message>
     <message>
         <source>This log</source>
@@ -607,6 +623,106 @@
     <message>
         <source>Shipping: no answer from the shop&apos;s system</source>
         <translation>Gửi hàng: hệ thống của shop không trả lời</translation>
+    </message>
+    <message>
+        <source>Asked for a small payment</source>
+        <translation>Yêu cầu một khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>Approved a small payment</source>
+        <translation>Duyệt một khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>Refused a small payment</source>
+        <translation>Từ chối một khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>Cancelled a small payment</source>
+        <translation>Hủy một khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>A small payment expired</source>
+        <translation>Một khoản tiền nhỏ đã hết hạn</translation>
+    </message>
+    <message>
+        <source>The provider took a small payment</source>
+        <translation>Nhà cung cấp đã nhận khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>A small payment was paid</source>
+        <translation>Một khoản tiền nhỏ đã được trả</translation>
+    </message>
+    <message>
+        <source>The provider closed a small payment</source>
+        <translation>Nhà cung cấp đã đóng khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>The provider declined a small payment</source>
+        <translation>Nhà cung cấp từ chối khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>The provider contradicted itself</source>
+        <translation>Nhà cung cấp tự mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Changed a message</source>
+        <translation>Sửa một tin nhắn</translation>
+    </message>
+    <message>
+        <source>Recalled a message</source>
+        <translation>Thu hồi một tin nhắn</translation>
+    </message>
+    <message>
+        <source>Blocked a buyer</source>
+        <translation>Chặn một khách</translation>
+    </message>
+    <message>
+        <source>Undid a block</source>
+        <translation>Hoàn tác việc chặn</translation>
+    </message>
+    <message>
+        <source>Unblocked a buyer</source>
+        <translation>Bỏ chặn một khách</translation>
+    </message>
+    <message>
+        <source>Undid an unblocking</source>
+        <translation>Hoàn tác việc bỏ chặn</translation>
+    </message>
+    <message>
+        <source>Reported a buyer</source>
+        <translation>Báo cáo một khách</translation>
+    </message>
+    <message>
+        <source>Handled a report</source>
+        <translation>Xử lý một báo cáo</translation>
+    </message>
+    <message>
+        <source>Looked at a lead&apos;s number</source>
+        <translation>Xem số của khách để lại liên hệ</translation>
+    </message>
+    <message>
+        <source>Changed a lead</source>
+        <translation>Sửa khách để lại liên hệ</translation>
+    </message>
+    <message>
+        <source>Logged a call</source>
+        <translation>Ghi lại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Exported the leads</source>
+        <translation>Xuất danh sách khách để lại liên hệ</translation>
+    </message>
+    <message>
+        <source>Changed whether the shop is a Partner</source>
+        <translation>Thay đổi tư cách Đối tác của cửa hàng</translation>
+    </message>
+    <message>
+        <source>Changed the limits of small payments</source>
+        <translation>Thay đổi hạn mức khoản tiền nhỏ</translation>
+    </message>
+    <message>
+        <source>The business package was paid</source>
+        <translation>Gói doanh nghiệp đã được thanh toán</translation>
     </message>
     <message>
         <source>Gave a coupon</source>

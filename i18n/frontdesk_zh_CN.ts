@@ -561,8 +561,24 @@
         <translation>账号与角色</translation>
     </message>
     <message>
-        <source>Imports</source>
-        <translation>导入</translation>
+        <source>Small payments</source>
+        <translation>小额款项</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Changed messages</source>
+        <translation>已更改的消息</translation>
+    </message>
+    <message>
+        <source>Blocks and reports</source>
+        <translation>屏蔽与举报</translation>
+    </message>
+    <message>
+        <source>The shop and its rules</source>
+        <translation>店铺及其规则</translation>
     </message>
     <message>
         <source>This log</source>
@@ -607,6 +623,106 @@
     <message>
         <source>Shipping: no answer from the shop&apos;s system</source>
         <translation>发货：店铺系统没有响应</translation>
+    </message>
+    <message>
+        <source>Asked for a small payment</source>
+        <translation>申请小额款项</translation>
+    </message>
+    <message>
+        <source>Approved a small payment</source>
+        <translation>批准小额款项</translation>
+    </message>
+    <message>
+        <source>Refused a small payment</source>
+        <translation>拒绝小额款项</translation>
+    </message>
+    <message>
+        <source>Cancelled a small payment</source>
+        <translation>取消小额款项</translation>
+    </message>
+    <message>
+        <source>A small payment expired</source>
+        <translation>小额款项已过期</translation>
+    </message>
+    <message>
+        <source>The provider took a small payment</source>
+        <translation>支付方已受理小额款项</translation>
+    </message>
+    <message>
+        <source>A small payment was paid</source>
+        <translation>小额款项已支付</translation>
+    </message>
+    <message>
+        <source>The provider closed a small payment</source>
+        <translation>支付方已关闭小额款项</translation>
+    </message>
+    <message>
+        <source>The provider declined a small payment</source>
+        <translation>支付方拒绝了小额款项</translation>
+    </message>
+    <message>
+        <source>The provider contradicted itself</source>
+        <translation>支付方前后矛盾</translation>
+    </message>
+    <message>
+        <source>Changed a message</source>
+        <translation>修改消息</translation>
+    </message>
+    <message>
+        <source>Recalled a message</source>
+        <translation>撤回消息</translation>
+    </message>
+    <message>
+        <source>Blocked a buyer</source>
+        <translation>屏蔽买家</translation>
+    </message>
+    <message>
+        <source>Undid a block</source>
+        <translation>撤销屏蔽</translation>
+    </message>
+    <message>
+        <source>Unblocked a buyer</source>
+        <translation>解除屏蔽买家</translation>
+    </message>
+    <message>
+        <source>Undid an unblocking</source>
+        <translation>撤销解除屏蔽</translation>
+    </message>
+    <message>
+        <source>Reported a buyer</source>
+        <translation>举报买家</translation>
+    </message>
+    <message>
+        <source>Handled a report</source>
+        <translation>处理举报</translation>
+    </message>
+    <message>
+        <source>Looked at a lead&apos;s number</source>
+        <translation>查看线索的号码</translation>
+    </message>
+    <message>
+        <source>Changed a lead</source>
+        <translation>更改线索</translation>
+    </message>
+    <message>
+        <source>Logged a call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Exported the leads</source>
+        <translation>导出线索</translation>
+    </message>
+    <message>
+        <source>Changed whether the shop is a Partner</source>
+        <translation>更改店铺的合作伙伴身份</translation>
+    </message>
+    <message>
+        <source>Changed the limits of small payments</source>
+        <translation>更改小额款项限额</translation>
+    </message>
+    <message>
+        <source>The business package was paid</source>
+        <translation>商业套餐已付款</translation>
     </message>
     <message>
         <source>Gave a coupon</source>

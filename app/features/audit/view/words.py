@@ -8,7 +8,9 @@ from app.desktop.kit.money import money_text
 from app.desktop.kit.plain import one_line
 
 #: What can be chosen as a filter: beginnings of actions.
-GROUPS = ("order.", "coupon.", "customer.", "account.", "shop.", "audit.")
+GROUPS = (
+    "order.", "payment.", "coupon.", "customer.", "leads.", "message.", "moderation.", "account.", "shop", "audit.",
+)  # fmt: skip
 _MONEY = frozenset({"before", "after", "amount", "total"})
 #: Told with an amount, or of no use to a person.
 _OFFS = frozenset({"percent", "amount", "other"})
@@ -23,7 +25,11 @@ def group_words(group: str) -> str:
         "coupon.": QCoreApplication.translate("Audit", "Coupons"),
         "customer.": QCoreApplication.translate("Audit", "Customers and contacts"),
         "account.": QCoreApplication.translate("Audit", "Accounts and roles"),
-        "shop.": QCoreApplication.translate("Audit", "Imports"),
+        "payment.": QCoreApplication.translate("Audit", "Small payments"),
+        "leads.": QCoreApplication.translate("Audit", "Leads"),
+        "message.": QCoreApplication.translate("Audit", "Changed messages"),
+        "moderation.": QCoreApplication.translate("Audit", "Blocks and reports"),
+        "shop": QCoreApplication.translate("Audit", "The shop and its rules"),
         "audit.": QCoreApplication.translate("Audit", "This log"),
     }.get(group, group)
 
@@ -41,6 +47,31 @@ def action_words(action: str) -> str:
         "order.price.unknown": QCoreApplication.translate("Audit", "Price: no answer from the shop's system"),
         "order.address.unknown": QCoreApplication.translate("Audit", "Address: no answer from the shop's system"),
         "order.ship.unknown": QCoreApplication.translate("Audit", "Shipping: no answer from the shop's system"),
+        "payment.ask": QCoreApplication.translate("Audit", "Asked for a small payment"),
+        "payment.approve": QCoreApplication.translate("Audit", "Approved a small payment"),
+        "payment.refuse": QCoreApplication.translate("Audit", "Refused a small payment"),
+        "payment.cancel": QCoreApplication.translate("Audit", "Cancelled a small payment"),
+        "payment.expire": QCoreApplication.translate("Audit", "A small payment expired"),
+        "payment.opened": QCoreApplication.translate("Audit", "The provider took a small payment"),
+        "payment.paid": QCoreApplication.translate("Audit", "A small payment was paid"),
+        "payment.closed": QCoreApplication.translate("Audit", "The provider closed a small payment"),
+        "payment.declined": QCoreApplication.translate("Audit", "The provider declined a small payment"),
+        "payment.contradiction": QCoreApplication.translate("Audit", "The provider contradicted itself"),
+        "message.edit": QCoreApplication.translate("Audit", "Changed a message"),
+        "message.recall": QCoreApplication.translate("Audit", "Recalled a message"),
+        "moderation.block": QCoreApplication.translate("Audit", "Blocked a buyer"),
+        "moderation.block_undone": QCoreApplication.translate("Audit", "Undid a block"),
+        "moderation.unblock": QCoreApplication.translate("Audit", "Unblocked a buyer"),
+        "moderation.unblock_undone": QCoreApplication.translate("Audit", "Undid an unblocking"),
+        "moderation.report": QCoreApplication.translate("Audit", "Reported a buyer"),
+        "moderation.handle": QCoreApplication.translate("Audit", "Handled a report"),
+        "leads.reveal": QCoreApplication.translate("Audit", "Looked at a lead's number"),
+        "leads.edit": QCoreApplication.translate("Audit", "Changed a lead"),
+        "leads.call": QCoreApplication.translate("Audit", "Logged a call"),
+        "leads.export": QCoreApplication.translate("Audit", "Exported the leads"),
+        "shop.partner": QCoreApplication.translate("Audit", "Changed whether the shop is a Partner"),
+        "shop_rules.payments": QCoreApplication.translate("Audit", "Changed the limits of small payments"),
+        "package.paid": QCoreApplication.translate("Audit", "The business package was paid"),
         "coupon.issue": QCoreApplication.translate("Audit", "Gave a coupon"),
         "customer.reveal": QCoreApplication.translate("Audit", "Looked at a contact"),
         "customer.edit": QCoreApplication.translate("Audit", "Changed a profile"),
