@@ -75,6 +75,12 @@ def _hub(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--host", metavar="ADDRESS", default="127.0.0.1", help="address to listen on (default: 127.0.0.1, this machine only)"
     )
+    parser.add_argument(
+        "--test-payments",
+        action="store_true",
+        help="small payments go through the built-in sandbox, which moves no money (the demo does so by itself); without it and"
+        " without a payment provider they are refused",
+    )
     parser.add_argument("--demo", action="store_true", help="fill an empty database with the demo shop")
     parser.add_argument("--database", metavar="URL", help="SQLAlchemy address of the database (default: SQLite in --data)")
     parser.add_argument(

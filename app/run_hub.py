@@ -136,10 +136,12 @@ def build(
     clock: Callable[[], Instant] = wall_clock,
     shop_engine: EngineSettings | None = None,
     provider: PaymentProvider | None = None,
+    test_payments: bool = True,
 ) -> Built:
     """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema.
 
-    `provider` moves the money of small payments; without one the sandbox does, which moves none.
+    `provider` moves the money of small payments. Without one the sandbox stands in, which moves none, so that it has to be
+    allowed by `test_payments`: otherwise a real shop's agents would believe that buyers got their money.
     """
     folder.mkdir(parents=True, exist_ok=True)
     database = Database(database_url or sqlite_url(folder / "hub.sqlite3"))
@@ -170,7 +172,9 @@ def build(
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
-    small_payments = payments.PaymentDoors(sandbox if provider is None else provider, partial(chat.say, router))
+    small_payments = payments.PaymentDoors(
+        provider or sandbox, partial(chat.say, router), taking=provider is not None or test_payments
+    )  # fmt: skip
     small_payments.register(router)
     sandbox.notify = partial(small_payments.carrying.notified, hub)
     replies = quick_replies.QuickReplyDoor(folder / "quick-replies")
@@ -197,7 +201,7 @@ def build(
         *leads.Listings().routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
         *small_payments.routes(),
-        *(SandboxDoor(sandbox, demo).routes() if provider is None else ()),
+        *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),
         *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
     ]
@@ -242,7 +246,10 @@ def main(args: argparse.Namespace) -> int:
 
 async def _serve(args: argparse.Namespace) -> None:
     origins = frozenset(origin.rstrip("/") for origin in args.origin)
-    built = build(args.data, args.database, origins, args.demo, shop_engine=assembly.from_command_line(args.shop_engine))
+    built = build(
+        args.data, args.database, origins, args.demo, shop_engine=assembly.from_command_line(args.shop_engine),
+        test_payments=args.demo or args.test_payments,
+    )  # fmt: skip
     stop = asyncio.Event()
     with _stopped_by_signals(stop):
         runner = web.AppRunner(built.app, access_log=None, handle_signals=False, shutdown_timeout=STOP_WITHIN)

@@ -6046,6 +6046,10 @@ Yours: {mine}</source>
         <translation>Сервер не відповідає. Надішліть ще раз, коли буде зв’язок: купон усе одно буде видано лише раз.</translation>
     </message>
     <message>
+        <source>This shop has no payment provider, so no money can move. Ask your admin to have one set up at the hub.</source>
+        <translation>У цього магазину немає платіжного провайдера, тож гроші рухатися не можуть. Попросіть адміністратора налаштувати його на сервері.</translation>
+    </message>
+    <message>
         <source>Order {number} has brought no money: there is nothing to pay out of.</source>
         <translation>Замовлення {number} ще не принесло грошей: виплачувати нема з чого.</translation>
     </message>

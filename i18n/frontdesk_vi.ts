@@ -5982,6 +5982,10 @@ Bản của bạn: {mine}</translation>
         <translation>Máy chủ không trả lời. Hãy gửi lại khi có kết nối: mã vẫn chỉ được tặng một lần.</translation>
     </message>
     <message>
+        <source>This shop has no payment provider, so no money can move. Ask your admin to have one set up at the hub.</source>
+        <translation>Cửa hàng này chưa có nhà cung cấp thanh toán nên không thể chuyển tiền. Hãy nhờ quản trị viên thiết lập ở máy chủ.</translation>
+    </message>
+    <message>
         <source>Order {number} has brought no money: there is nothing to pay out of.</source>
         <translation>Đơn {number} chưa thu được tiền: không có gì để chi.</translation>
     </message>

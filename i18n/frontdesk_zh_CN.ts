@@ -5982,6 +5982,10 @@ Yours: {mine}</source>
         <translation>服务器没有响应。连接后请再次发送：仍只会发放一张。</translation>
     </message>
     <message>
+        <source>This shop has no payment provider, so no money can move. Ask your admin to have one set up at the hub.</source>
+        <translation>本店尚无支付服务商，无法转账。请让管理员在服务器上设置。</translation>
+    </message>
+    <message>
         <source>Order {number} has brought no money: there is nothing to pay out of.</source>
         <translation>订单 {number} 尚未收到款项：无款可打。</translation>
     </message>

@@ -118,6 +118,9 @@ def _sentences() -> Mapping[str, str]:
         "coupons.unanswered": translate(
             "Refusals", "The hub does not answer. Send it again when connected: it is given once all the same."
         ),
+        "payments.no_provider": translate(
+            "Refusals", "This shop has no payment provider, so no money can move. Ask your admin to have one set up at the hub."
+        ),
         "payments.unpaid": translate("Refusals", "Order {number} has brought no money: there is nothing to pay out of."),
         "payments.order": translate("Refusals", "Order {number} is cancelled: nothing can be collected for it."),
         "payments.currency": translate("Refusals", "Small payments go in the shop's own currency, which is not this order's."),

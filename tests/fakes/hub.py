@@ -150,8 +150,9 @@ class RunningHub:
         origins: frozenset[str] = frozenset(),
         shop_engine: EngineSettings | None = None,
         provider: PaymentProvider | None = None,
+        test_payments: bool = True,
     ) -> None:
-        self._provider = provider
+        self._provider, self._test_payments = provider, test_payments
         self._folder = folder
         self._shop_engine = shop_engine
         self._database = database
@@ -164,8 +165,9 @@ class RunningHub:
 
     async def __aenter__(self) -> Self:
         self.built: Built = build(
-            self._folder, self._database, self._origins, clock=self._clock, shop_engine=self._shop_engine, provider=self._provider
-        )
+            self._folder, self._database, self._origins, clock=self._clock, shop_engine=self._shop_engine,
+            provider=self._provider, test_payments=self._test_payments,
+        )  # fmt: skip
         self.hub = self.built.hub
         self._runner = web.AppRunner(self.built.app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()

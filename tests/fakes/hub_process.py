@@ -64,7 +64,8 @@ class HubProcess:
 
     def start(self) -> None:
         """Returns when the hub has printed its address."""
-        command = [sys.executable, "-m", "app", "hub", "--data", str(self.folder), "--port", str(self.port), *self._options]
+        command = [sys.executable, "-m", "app", "hub", "--data", str(self.folder), "--port", str(self.port)]
+        command += ["--test-payments", *self._options]
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
         with (self.folder / "hub.log").open("ab") as log:
             self._process = subprocess.Popen(

@@ -73,6 +73,16 @@ async def audited(desk: PaymentDesk) -> list[tuple[str, str, str]]:
     return [(one.action, one.actor, str(one.facts.get("state", ""))) for one in await desk.hub.hub.reads.run(read)]
 
 
+async def test_without_a_provider_nothing_is_promised(tmp_path: Path) -> None:
+    """CHAT-19: a real shop's hub pays through the sandbox only when it was told to; nothing is recorded otherwise."""
+    async with RunningHub(tmp_path, test_payments=False) as hub:
+        desk = await PaymentDesk.open(hub)
+        assert code_of(await desk.ask()) == "payments.no_provider"
+        assert await audited(desk) == []
+        async with hub.http.get("/v1/sandbox/payment") as page:
+            assert page.status == 404
+
+
 async def test_a_payout_from_the_wish_to_the_money(desk: PaymentDesk, provider: FakeProvider) -> None:
     """CHAT-19: recorded, then asked of the provider, then in the buyer's chat as a card that follows it to the end."""
     lan = await desk.hub.connect(await desk.token("lan"))

@@ -6,7 +6,7 @@ from functools import partial
 from aiohttp import web
 from sqlalchemy import Connection
 
-from app.domain.errors import NotFound
+from app.domain.errors import NotFound, Refused
 from app.domain.ids import CommandId, ConversationId
 from app.domain.payments import Payment, PaymentState, month_of
 from app.domain.people import DESK, Actor, Role
@@ -31,10 +31,12 @@ _DECIDERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
 
 class PaymentDoors:
-    """The routes and the job; `provider` moves the money."""
+    """The routes and the job; `provider` moves the money. `taking` False: it moves none and nobody said that it is a test, so
+    nothing new may be asked for."""
 
-    def __init__(self, provider: PaymentProvider, say: Say) -> None:
+    def __init__(self, provider: PaymentProvider, say: Say, *, taking: bool = True) -> None:
         self.carrying = Carrying(provider, say)
+        self._taking = taking
 
     def register(self, router: Router) -> None:
         """Adds the job."""
@@ -68,6 +70,8 @@ class PaymentDoors:
     async def ask(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
         """Raises NotFound, Refused: payments.*."""
         op = await read_json(request, Ask)
+        if not self._taking:
+            raise Refused("payments.no_provider")
         conversation, number = ConversationId(request.match_info["id"]), request.match_info["number"]
         return await self._once(hub, who.actor, op.key, lambda tx: steps.asked(tx, who.actor, conversation, number, op))
 
