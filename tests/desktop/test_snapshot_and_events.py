@@ -25,6 +25,14 @@ from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
 from app.features.customers.wire import AddCustomer
 from app.features.due.wire import FinishReminder, ReminderFinished, ReminderSet, SetReminder
 from app.features.favourite.wire import SetFavourite
+from app.features.leads.wire import (
+    EditLead,
+    FinishLeadReminder,
+    LeadReminderFinished,
+    LeadReminderSet,
+    RemindOfLead,
+    SetPartner,
+)
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer
 from app.features.notes.wire import AddNote, Mentioned, MentionSeen, SeeMention
 from app.features.orders.wire import OrderChanged
@@ -33,7 +41,7 @@ from app.features.quick_replies.wire import DeleteQuickReply, QuickReplyChanged,
 from app.features.routing.wire import CloseConversation, ReleaseConversation, SetPresence, TakeConversation, TransferConversation
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam
-from app.hub.database import people
+from app.hub.database import leads, people
 from app.hub.hub import wall_clock
 from app.program.services import KINDS
 from app.protocol.cards import CardsChanged
@@ -41,6 +49,8 @@ from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
 from app.protocol.snapshot import Snapshot
 from tests.fakes.hub import SHOP, HubSocket, RunningHub
+from tests.fakes.leads import new_lead
+from tests.fakes.payments import PaymentDesk
 
 #: What only a buyer's own stream carries.
 _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, BuyerMessageChanged.TYPE, Receipts.TYPE})
@@ -48,8 +58,11 @@ _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, BuyerMessageChanged.TYPE, Recei
 _STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE})
 #: What one person alone is told; Lan is who does it.
 _LANS_OWN = frozenset(
-    {ReminderSet.TYPE, ReminderFinished.TYPE, QuickReplyChanged.TYPE, QuickReplyGone.TYPE, Mentioned.TYPE, MentionSeen.TYPE}
-)
+    {
+        ReminderSet.TYPE, ReminderFinished.TYPE, QuickReplyChanged.TYPE, QuickReplyGone.TYPE, Mentioned.TYPE, MentionSeen.TYPE,
+        LeadReminderSet.TYPE, LeadReminderFinished.TYPE,
+    }
+)  # fmt: skip
 
 
 async def snapshot(hub: RunningHub, token: str) -> Snapshot:
@@ -105,6 +118,7 @@ async def everything_happens(hub: RunningHub) -> None:
         assert (await sara.command(PostNotice(text=text), f"notice-{text}")).error is None
     await done(sara, RemoveNotice(id="notice-first"))
     await somebody_misbehaves(hub, lan, sara)
+    await money_and_leads(hub, lan)
     new = Staff(id="quan", name="Quân", roles=(Role.AGENT,))  # type: ignore[arg-type]
 
     def hire(tx) -> None:  # type: ignore[no-untyped-def]
@@ -136,6 +150,20 @@ async def somebody_misbehaves(hub: RunningHub, lan: HubSocket, sara: HubSocket) 
     )
     assert (await lan.command(report, "report-of-lan")).error is None
     await done(sara, HandleReport(report="report-of-lan", outcome=Outcome.BLOCKED, answer="done"))
+
+
+async def money_and_leads(hub: RunningHub, lan: HubSocket) -> None:
+    """A small payment that waits for its buyer and another that is cancelled; a lead, which Lan is reminded of."""
+    desk = await PaymentDesk.open(hub)
+    await desk.ask()
+    await desk.cancel((await desk.ask())[1]["id"])
+    admin = await hub.connect(await hub.staff_token("admin"), device="office")
+    await done(admin, SetPartner(partner=True))
+    await hub.hub.writer.run(lambda tx: leads.add(tx.connection, SHOP.id, new_lead("lead"), tx.now))
+    await done(lan, EditLead(lead="lead", field="status", before="new", after="again"))
+    for name in ("remind-1", "remind-2"):
+        assert (await lan.command(RemindOfLead(lead="lead", at=wall_clock() + HOUR), name)).error is None
+    await done(lan, FinishLeadReminder(lead="lead", reminder="remind-1"))
 
 
 async def presence_and_reminders(lan: HubSocket, conversation: ConversationId) -> None:
