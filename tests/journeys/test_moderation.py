@@ -236,7 +236,7 @@ def test_a_report_goes_round(travel: Travel, hub: HubThread) -> None:
         sara.screen.click("Go there")
         timeline = sara.screen.frame.findChild(ChatPane).timeline
         await sara.until(lambda: "answer!!" in spoken(timeline), "the message is shown in its chat, marked")
+        await sara.until(lambda: foot(sara).isVisible(), "the place changed to it, and its buyer is blocked there too")
         picture(sara, "gone-there")
-        assert foot(sara).isVisible()
 
     travel(journey)
