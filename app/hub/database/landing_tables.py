@@ -1,0 +1,67 @@
+"""Tables of landings and of the contacts that came in by them."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, SmallInteger, Table, Text, UniqueConstraint
+
+from app.hub.database.tables import metadata
+
+#: `domain.contacts.Landing`; `title`, `text`, `fields`, `recipients` are JSON. `key_hash` is that of the API key, "" without one.
+landings = Table(
+    "landings",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False, index=True),
+    Column("marketer", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("product", Text, nullable=False, server_default=""),
+    Column("title", LargeBinary, nullable=False),
+    Column("text", LargeBinary, nullable=False),
+    Column("fields", LargeBinary, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("recipients", LargeBinary, nullable=False),
+    Column("manual", SmallInteger, nullable=False, server_default="0"),
+    Column("approved", SmallInteger, nullable=False, server_default="0"),
+    Column("live", SmallInteger, nullable=False, server_default="1"),
+    Column("key_hash", Text, nullable=False, server_default=""),
+    Column("created", BigInteger, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    Column("changed_by", Text, nullable=False, server_default=""),
+    Column("version", BigInteger, nullable=False, server_default="0"),
+)
+
+#: `domain.contacts.Contact` with the number (E.164). `key` is the sender's own name for it: sent twice it is one;
+#: `folded` what a search looks through; `detail` JSON of the further fields. `deleted`: when an admin deleted a duplicate.
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("landing", Text, ForeignKey("landings.id"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("marketer", Text, nullable=False),
+    Column("product", Text, nullable=False, server_default=""),
+    Column("kind", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("message", Text, nullable=False, server_default=""),
+    Column("task", Text, nullable=False, server_default=""),
+    Column("language", Text, nullable=False, server_default="en"),
+    Column("folded", Text, nullable=False, server_default=""),
+    Column("detail", LargeBinary),
+    Column("created", BigInteger, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("carer", Text),
+    Column("reason", Text, nullable=False),
+    Column("shared", BigInteger),
+    Column("duplicate_of", Text),
+    Column("old_customer", SmallInteger, nullable=False, server_default="0"),
+    Column("order", Text),
+    Column("revenue", BigInteger, nullable=False, server_default="0"),
+    Column("conversation", Text),
+    Column("deleted", BigInteger),
+    UniqueConstraint("shop", "key"),
+    Index("ix_contacts_shop_created", "shop", "created", "id"),
+    Index("ix_contacts_landing_state", "landing", "state", "created"),
+    Index("ix_contacts_shop_phone", "shop", "phone", "created"),
+    Index("ix_contacts_shop_carer", "shop", "carer", "created"),
+)
