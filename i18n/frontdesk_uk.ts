@@ -1385,14 +1385,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: ніколи. Попередній текст залишається видимим для супервайзерів.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -8414,6 +8406,17 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Зберегти для всього магазину</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Збережено. Відтепер діє для всіх.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -8451,14 +8454,6 @@ Yours: {mine}</source>
         <source>Pass on after (seconds)</source>
         <translation>Передавати далі через (секунди)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -8481,14 +8476,6 @@ Yours: {mine}</source>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Відкрито для покупця (годин)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
     </message>
 </context>
 <context>

@@ -1371,14 +1371,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: không bao giờ. Trưởng ca vẫn xem được nội dung cũ.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -8336,6 +8328,17 @@ Bản của bạn: {mine}</translation>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Lưu cho cả shop</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -8373,14 +8376,6 @@ Bản của bạn: {mine}</translation>
         <source>Pass on after (seconds)</source>
         <translation>Báo tiếp sau (giây)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Lưu cho cả shop</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -8403,14 +8398,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Mở cho khách (giờ)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Lưu cho cả shop</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
     </message>
 </context>
 <context>
