@@ -337,7 +337,8 @@ class Composer(QWidget):
         self.setEnabled(self._shown is not None)
         # A note that was begun is shown at once where nothing was begun to the buyer.
         begun = self._writer is not None and self._shown is not None and self._writer.draft(self._shown)
-        self._set_noting(bool(begun) and not self._model.draft())
+        if (noting := bool(begun) and not self._model.draft()) != self.noting:
+            self._set_noting(noting)
         self._set_text(self._draft())
         if self._tray is not None:
             self._tray.open(self._shown)
