@@ -33,7 +33,7 @@ class _Kept:
 
     def __init__(self, package: str) -> None:
         self._prefix = f"{package}/"
-        self._path = cache_from_source(os.path.join(os.path.dirname(__file__), f"{package}.py"))  # noqa: PTH  # pathlib is slow
+        self._path = cache_from_source(os.path.join(os.path.dirname(__file__), f"{package}.py"))
         self._compile = builtins.compile
         self._codes = self._read()
         self._grown = False
@@ -56,10 +56,10 @@ class _Kept:
             return
         fresh = f"{self._path}.{os.getpid()}"
         with contextlib.suppress(OSError):
-            os.makedirs(os.path.dirname(self._path), exist_ok=True)  # noqa: PTH
+            os.makedirs(os.path.dirname(self._path), exist_ok=True)
             with open(fresh, "wb") as file:
                 file.write(MAGIC_NUMBER + marshal.dumps(self._codes))
-            os.replace(fresh, self._path)  # noqa: PTH  # at once: another start may be reading
+            os.replace(fresh, self._path)  # at once: another start may be reading
 
     def _read(self) -> dict[str, tuple[bytes, CodeType]]:
         try:
