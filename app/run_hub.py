@@ -148,7 +148,11 @@ def build(
     schema.prepare(database, folder / "backups")
     with database.writer() as connection:
         log_epoch = epoch.settle(connection, folder / MARK_FILE)
+        mark = epoch.Mark(log_epoch, epoch.position(connection))
         secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
+    # At once, not with the first upkeep: a hub killed in its first second would come back as yet another one.
+    with contextlib.suppress(OSError):
+        epoch.remember(folder / MARK_FILE, mark)
     metrics, reserve, connections = Metrics(), Reserve(folder / "reserve"), Connections()
     reserve.restore()
     reads = Reads(database)
