@@ -172,7 +172,7 @@ def build(
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
     connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
-    order_doors = orders.Orders(connector)
+    order_doors = orders.Orders(connector, payments.paid_out)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
@@ -203,7 +203,7 @@ def build(
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *leads.routes(),
         *leads.Listings().routes(),
-        *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
+        *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),
         *replies.routes(),
