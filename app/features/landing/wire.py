@@ -17,8 +17,8 @@ from typing import ClassVar
 
 import msgspec
 
-from app.domain.contacts import Contact, Landing, SourceKind
-from app.domain.ids import StaffId
+from app.domain.contacts import Contact, Landing
+from app.features.landing.rules.drafts import Draft as Draft
 from app.protocol.operations import Command, Event, Stale
 
 LANDINGS = "/v1/landings"
@@ -208,20 +208,6 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     wrong: tuple[Wrong, ...] = ()
     headings: tuple[str, ...] = ()
     columns: dict[str, str] = {}
-
-
-class Draft(msgspec.Struct, frozen=True, kw_only=True):
-    """What of a landing its marketer writes; see `Landing`."""
-
-    name: str
-    product: str = ""
-    title: dict[str, str] = {}
-    text: dict[str, str] = {}
-    fields: tuple[str, ...] = ("message",)
-    kind: SourceKind = SourceKind.AD
-    recipients: tuple[StaffId, ...] = ()
-    manual: bool = False
-    live: bool = True
 
 
 class MakeLanding(Command, frozen=True, kw_only=True):

@@ -207,7 +207,7 @@ async def test_an_order_entered_by_hand(hub: RunningHub) -> None:
     assert (order["state"], order["total"], order["lines"][0]["quantity"]) == ("unpaid", 1500, 3)
     for fields, code in (
         ({"lines": []}, "contacts.lines"), ({"lines": [["q0", 1]]}, "contacts.goods"), ({"phone": "1"}, "leads.phone"),
-        ({"lines": [["p0", -1]]}, "contacts.quantity"), ({"conversation": "x"}, "not_found"), ({"key": "x"}, "bad_request"),
+        ({"lines": [["p0", -1]]}, "contacts.quantity"), ({"conversation": "x"}, "not_found"), ({"key": "a b"}, "bad_request"),
     ):  # fmt: skip
         status, answer = await asked(
             hub, "POST", "/v1/landings/l1/orders", "lan", json=body | {"key": str(ULID())} | fields

@@ -13,6 +13,7 @@ from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId, CustomerId, Instant, OrderId, ShopId
 from app.domain.orders import Address, Order, OrderLine, OrderState
 from app.domain.people import STAFF, Actor, Shop
+from app.domain.text import one_line
 from app.features.landing.hub.commands import for_hands, keep
 from app.features.landing.rules import entries
 from app.features.landing.wire import EnteredOrder, EnterOrder
@@ -103,7 +104,7 @@ def _order(sql: Sql, shop: Shop, asked: EnterOrder, now: Instant) -> Order:
             raise Refused("contacts.goods")
         lines.append(OrderLine(product=good.id, sku=good.sku, name=good.name, quantity=pieces, price=good.price))
     total = sum(line.price * line.quantity for line in lines)
-    address = Address(name=asked.name[:60].strip(), street=asked.street[:_STREET].strip())
+    address = Address(street=one_line(asked.street, _STREET))
     return Order(
         id=OrderId(str(ULID())), number=f"H-{asked.key[-10:].upper()}", customer=CustomerId(""), state=OrderState.UNPAID,
         currency=shop.currency, total=total, placed=now, lines=tuple(lines), address=address,

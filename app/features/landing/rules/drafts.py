@@ -2,16 +2,30 @@
 
 import msgspec
 
-from app.domain.contacts import Landing
+from app.domain.contacts import Landing, SourceKind
 from app.domain.errors import Refused
+from app.domain.ids import StaffId
 from app.domain.text import clean, one_line
-from app.features.landing.wire import Draft
 
 LANGUAGES = ("en", "vi", "zh_CN", "uk")
 #: What a form can ask besides name and phone.
 FIELDS = ("message", "address", "email", "quantity")
 NAME_LIMIT, TITLE_LIMIT, TEXT_LIMIT = 80, 120, 2_000
 _RECIPIENTS = 500
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """What of a landing its marketer writes; see `Landing`."""
+
+    name: str
+    product: str = ""
+    title: dict[str, str] = {}
+    text: dict[str, str] = {}
+    fields: tuple[str, ...] = ("message",)
+    kind: SourceKind = SourceKind.AD
+    recipients: tuple[StaffId, ...] = ()
+    manual: bool = False
+    live: bool = True
 
 
 class Conflict(msgspec.Struct, frozen=True):
