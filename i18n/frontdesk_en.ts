@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>ContactsTab</name>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation type="unfinished">
+            <numerusform>%n more number today</numerusform>
+            <numerusform>%n more numbers today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueLine</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -122,6 +132,16 @@
         <translation>
             <numerusform>%n filter · clear</numerusform>
             <numerusform>%n filters · clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation type="unfinished">
+            <numerusform>%n line is wrong and would be left out:</numerusform>
+            <numerusform>%n lines are wrong and would be left out:</numerusform>
         </translation>
     </message>
 </context>

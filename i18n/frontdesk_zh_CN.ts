@@ -569,6 +569,14 @@
         <translation>线索</translation>
     </message>
     <message>
+        <source>Landings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts by landings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed messages</source>
         <translation>已更改的消息</translation>
     </message>
@@ -711,6 +719,42 @@
     <message>
         <source>Exported the leads</source>
         <translation>导出线索</translation>
+    </message>
+    <message>
+        <source>Made a landing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a landing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a landing&apos;s approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a landing&apos;s API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked a landing&apos;s API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered an order by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at a contact&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed whether the shop is a Partner</source>
@@ -867,6 +911,10 @@
     <message>
         <source>changed</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wrong</source>
@@ -1190,6 +1238,82 @@
     <message>
         <source>Whole shop</source>
         <translation>全店</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Pixels below which there is no room for the preview.</extracomment>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its marketer and admins can change this landing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For pages whose address the hub was started with (--origin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where visitors come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished">旗帜</translation>
+    </message>
+    <message>
+        <source>Approved (by an admin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the API key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an API key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1959,148 @@
     </message>
 </context>
 <context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Search name, message, or a whole number</source>
+        <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished">导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished">导入文件…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show phone number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. Numbers are shown when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation type="unfinished">
+            <numerusform>今天还可查看 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is like that. Take another filter, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished">导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation type="unfinished">推广员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation type="unfinished">无法保存 {file}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Coupons</name>
     <message>
         <source>{value} % off</source>
@@ -2468,6 +2734,45 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Enter a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No landing takes contacts by hand. Its marketer can tick Manual entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Enter the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -2962,6 +3267,67 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are wrong</source>
+        <translation type="unfinished">有误的行</translation>
+    </message>
+    <message>
+        <source>Every line needs all six. Choose the columns of your file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column for each: the file is looked at when all six are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation type="unfinished">
+            <numerusform>%n 行有误，将被略过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation type="unfinished">导入其余部分</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new contacts. {wrong} lines were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>The hub reads the file…</source>
+        <translation type="unfinished">服务器正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished">第 {line} 行：{why}</translation>
+    </message>
+</context>
+<context>
     <name>ImportSection</name>
     <message>
         <source>What the file holds</source>
@@ -3167,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IntakePane</name>
     <message>
         <source>Lists of conversations</source>
@@ -3250,6 +3623,362 @@
     <message>
         <source>Undo the last spam mark</source>
         <translation>撤销上次的垃圾消息标记</translation>
+    </message>
+</context>
+<context>
+    <name>Landings</name>
+    <message>
+        <source>For the buyer of the open chat: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>A state says so by word, icon and colour.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KOL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">邮箱</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here; sent when connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this buyer as a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an order of this buyer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is placed: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished">导入文件…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">表格</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation type="unfinished">服务器没有响应；请在连接后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>LandingsTab</name>
+    <message>
+        <source>New landing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a landing to see all of it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here; sent when connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No landings yet. A landing is a page that leaves its visitors&apos; numbers with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in this landing is lost when you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a colleague changed “{field}” before your changes arrived. Theirs is at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are in the form again: look at them, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key opens nothing from then on: whoever sends with it must get the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that send contacts with this key are refused from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once; the hub keeps no copy of it. Send it in the header Frontdesk-Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4913,61 @@
     <message>
         <source>{name} hands this chat to you.</source>
         <translation>{name} 将此会话转接给您。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Enter an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>One more product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders can be entered only while connected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5251,6 +6035,25 @@
     <message>
         <source>No presence</source>
         <translation>未设状态</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The form takes nothing while Takes contacts is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">发送</translation>
+    </message>
+    <message>
+        <source>Leave your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6792,6 +7595,90 @@ Yours: {mine}</source>
     <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
         <translation>服务器证书不受信任。请联系管理员；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>A landing&apos;s name has 1 to {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A landing can be written in English, Vietnamese, Chinese and Ukrainian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has at most {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has at most {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fields of the form from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product is not the shop&apos;s. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients must be colleagues of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this landing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This landing takes nothing by hand any more. Choose another one, or ask its marketer for Manual entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form takes nothing at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing was changed; try again when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name for a contact has 1 to {limit} letters, digits, dots or dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task has at most {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has at most {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order needs a product, and each product once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the products is not sold any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system takes no orders from here. Place it there; the contact can be entered by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no landing “{value}”, or several are called so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8561,6 +9448,10 @@ Yours: {mine}</source>
     <message>
         <source>Send a coupon</source>
         <translation>发送优惠券</translation>
+    </message>
+    <message>
+        <source>Enter a contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List of shortcuts</source>

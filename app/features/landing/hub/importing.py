@@ -31,7 +31,7 @@ from app.hub.shop import products
 from app.hub.transaction import Later, Transaction
 
 #: Lines in one transaction (some milliseconds), and that are read at once before others get the processor.
-SLICE, _PIECE = 100, 200
+SLICE, _PIECE = 200, 200
 #: Seconds between two slices: what people send goes in between.
 _PAUSE = 0.002
 _GOODS = 100_000
@@ -75,8 +75,7 @@ class ContactImport:
         goods, forms = await hub.reads.run(partial(_names, who.shop))
         rows, wrong = await _read(lines, chosen, goods, forms, who.shop)
         before = len(rows)
-        rows = list({row.key: row for row in rows}.values())
-        fresh = await _fresh(hub, who.shop, rows)
+        fresh = await _fresh(hub, who.shop, await asyncio.to_thread(_once, rows))
         if not dry:
             for few in _slices(fresh):
                 await hub.writer.run(partial(self._keep, shop=who.shop, few=few))
@@ -154,6 +153,15 @@ async def _fresh(hub: Hub, shop: Shop, rows: list[Row]) -> list[Row]:
 
     for few in _slices(rows, 500):
         await hub.reads.run(partial(look, keys=[row.key for row in few]))
+    return await asyncio.to_thread(_unknown, rows, known)
+
+
+def _once(rows: list[Row]) -> list[Row]:
+    """The same line twice counts once."""
+    return list({row.key: row for row in rows}.values())
+
+
+def _unknown(rows: list[Row], known: set[str]) -> list[Row]:
     # In the order of the file within each landing, so that their turns are as the lines are.
     return sorted((row for row in rows if row.key not in known), key=lambda row: row.landing)
 

@@ -10,7 +10,7 @@ from ulid import ULID
 from app.domain.contacts import Contact, Landing
 from app.domain.csv_text import csv_bytes
 from app.domain.errors import Refused
-from app.domain.ids import SECOND, StaffId
+from app.domain.ids import SECOND, ShopId, StaffId
 from app.domain.leads import REVEALS_A_DAY
 from app.domain.people import STAFF, Actor, Role, Shop
 from app.domain.text import searchable
@@ -82,7 +82,7 @@ async def sources(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRe
     marketer = StaffId(actor.id) if actor.roles == {Role.MARKETER} else None
 
     def read(connection: Connection) -> Sources:
-        names = {one.id: one.name for one in people.staff_of_shop(Sql(connection), actor.shop)}
+        names = _names(connection, actor.shop)
         found = [one for one in landings.some(connection, actor.shop, marketer) if one.manual]
         listed = [_source(one, names) for one in sorted(found, key=lambda one: one.name.casefold())]
         return Sources(sources=listed)
@@ -152,7 +152,7 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         shop = who.actor.shop
         found = contact_pages.page(connection, shop, which, 0, _MOST_LINES)
         known = {one.id: one for one in landings.some(connection, shop)}
-        names = {one.id: one.name for one in people.staff_of_shop(Sql(connection), shop)}
+        names = _names(connection, shop)
         return csv_bytes(asked.head, (_line(one, who.shop, asked, known, names) for one in found)), len(found)
 
     body, lines = await hub.reads.run(read)
@@ -180,6 +180,10 @@ def filter_of(who: SignedIn, landing: str, state: str, way: str, query: str) -> 
         landing=landing[:60], state=state[:20], way=way[:20], words=tuple(searchable(query[:_QUERY]).split()), phone=phone,
         marketer=whose.marketer, carer=whose.carer,
     )  # fmt: skip
+
+
+def _names(connection: Connection, shop: ShopId) -> dict[str, str]:
+    return {str(one.id): one.name for one in people.staff_of_shop(Sql(connection), shop)}
 
 
 def _source(landing: Landing, names: dict[str, str]) -> Source:

@@ -96,6 +96,10 @@ class LandingsModel(QObject):
         """Whether the hub can be asked: keys and orders are made only then."""
         return self._store.connection is Connection.ONLINE
 
+    def now(self) -> Instant:
+        """The hub's time."""
+        return self._store.clock.now()
+
     @property
     def admin(self) -> bool:
         """Whether this person may set Approved."""
@@ -122,9 +126,8 @@ class LandingsModel(QObject):
 
     def waiting(self, id_: str) -> bool:
         """Whether the hub has not confirmed everything about it."""
-        return id_ in self._making or any(
-            op.landing == id_ for op in (*self._changing.values(), *self._approving.values())
-        )  # fmt: skip
+        asked = {op.landing for op in self._changing.values()} | {op.landing for op in self._approving.values()}
+        return id_ in self._making or id_ in asked  # fmt: skip
 
     def has_key(self, id_: str) -> bool:
         """Whether programs may send to it."""

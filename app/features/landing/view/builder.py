@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -171,6 +172,9 @@ class Builder(QWidget):
         self._people_flow = FlowLayout(self._people)
         self._row(self._people, lambda: self.tr("Who gets the contacts"))
         self._row(self._flow((self.live, self.manual, self.approved)), lambda: self.tr("Flags"))
+        for choice in (self.product, self.kind, self.tongue):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(12)
         for field, limit in ((self.name, drafts.NAME_LIMIT), (self.title, drafts.TITLE_LIMIT)):
             field.setFixedHeight(Size.FIELD)
             field.setMaxLength(limit)

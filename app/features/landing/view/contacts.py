@@ -1,12 +1,13 @@
 """The tab Contacts: filters and search, the table, and the chosen contact below it with its number on request (DATA-2)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDateTime, QStandardPaths, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button
@@ -32,6 +33,8 @@ from app.features.landing.wire import ExportContacts
 Export = Callable[[Path, ExportContacts, Callable[[str | None], None]], None]
 _SEARCH_MS = 250
 _UNREAD = "row:"
+#: Pixels below which the buttons show their icons alone.
+_SHORT_BUTTONS = 940
 
 
 class ContactRows(TableRows):
@@ -53,7 +56,7 @@ class ContactRows(TableRows):
         return self._model.row_of(key)
 
 
-class _Lazy:
+class _Lazy(Sequence[Sequence[str]]):
     """What a table shows of a contact, made when it is painted."""
 
     def __init__(self, model: ContactsModel, landings: LandingsModel) -> None:
@@ -63,7 +66,7 @@ class _Lazy:
     def __len__(self) -> int:
         return self._model.total
 
-    def __getitem__(self, row: int) -> tuple[str, ...]:
+    def __getitem__(self, row: Any) -> Any:
         one = self._model.contact(row)
         if one is None:
             return ("…", *[""] * 7)
@@ -123,13 +126,22 @@ class ContactsTab(QWidget):
         super().hideEvent(event)
         self._model.set_awake(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in (self.take, self.export):
+            button.shorten(self.width() < _SHORT_BUTTONS)
+
     # inside
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
         for choice in (self.landing, self.state, self.way):
+            # The list of choices may be long; the field itself need not show the whole of it.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(5)
             bar.addWidget(choice, 2)
+        self.search.setMinimumWidth(90)
         bar.addWidget(self.search, 3)
         for button in (self.take, self.export):
             bar.addWidget(button)

@@ -12,7 +12,7 @@ from app.desktop.kit.list_source import ListSource, RowLook
 from app.desktop.kit.pill import paint_pill, pill_size
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text_runs import TextRuns
-from app.desktop.kit.times import full_time
+from app.desktop.kit.times import row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
 from app.domain.contacts import Landing
@@ -89,7 +89,7 @@ class LandingRows(ListSource):
         if self._model.waiting(one.id):
             return QCoreApplication.translate("Landings", "Not at the hub yet")
         words = QCoreApplication.translate("Landings", "Changed {time} by {name}")
-        return words.replace("{time}", full_time(one.changed)).replace("{name}", one_line(one.changed_by, 60))
+        return words.replace("{time}", row_time(one.changed, self._model.now())).replace("{name}", one_line(one.changed_by, 60))
 
     @staticmethod
     def _flag(one: Landing) -> tuple[str, Tone, str]:
