@@ -109,7 +109,7 @@
     <name>ContactsTab</name>
     <message numerus="yes">
         <source>%n more number(s) today</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more number today</numerusform>
             <numerusform>%n more numbers today</numerusform>
         </translation>
@@ -139,7 +139,7 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n line(s) are wrong and would be left out:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line is wrong and would be left out:</numerusform>
             <numerusform>%n lines are wrong and would be left out:</numerusform>
         </translation>
@@ -153,6 +153,23 @@
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LandingCounts</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n awaiting approval</numerusform>
+            <numerusform>%n awaiting approval</numerusform>
         </translation>
     </message>
 </context>

@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>Landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Лендинги</translation>
     </message>
     <message>
         <source>Contacts by landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти з лендингів</translation>
     </message>
     <message>
         <source>Changed messages</source>
@@ -730,39 +730,39 @@
     </message>
     <message>
         <source>Made a landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення лендингу</translation>
     </message>
     <message>
         <source>Changed a landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна лендингу</translation>
     </message>
     <message>
         <source>Decided on a landing&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення про схвалення лендингу</translation>
     </message>
     <message>
         <source>Made a landing&apos;s API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення ключа API лендингу</translation>
     </message>
     <message>
         <source>Revoked a landing&apos;s API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликання ключа API лендингу</translation>
     </message>
     <message>
         <source>Entered an order by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення введено вручну</translation>
     </message>
     <message>
         <source>Looked at a contact&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд номера контакту</translation>
     </message>
     <message>
         <source>Exported the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт контактів</translation>
     </message>
     <message>
         <source>Imported contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт контактів</translation>
     </message>
     <message>
         <source>Changed whether the shop is a Partner</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>назва</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -1255,75 +1255,75 @@
     <message>
         <source>Save</source>
         <extracomment>Pixels below which there is no room for the preview.</extracomment>
-        <translation type="unfinished">Зберегти</translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати зміни</translation>
     </message>
     <message>
         <source>All landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі лендинги</translation>
     </message>
     <message>
         <source>Only its marketer and admins can change this landing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінювати цей лендинг можуть лише його маркетолог і адміністратори.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати адресу</translation>
     </message>
     <message>
         <source>For pages whose address the hub was started with (--origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сторінок, чию адресу вказано під час запуску сервера (--origin).</translation>
     </message>
     <message>
         <source>Copy the code to embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати код для вбудовування</translation>
     </message>
     <message>
         <source>Revoke the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати ключ</translation>
     </message>
     <message>
         <source>Name, for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва для колег</translation>
     </message>
     <message>
         <source>Where visitors come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки приходять відвідувачі</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова тексту</translation>
     </message>
     <message>
         <source>Who gets the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто отримує контакти</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">Прапори</translation>
+        <translation>Позначки</translation>
     </message>
     <message>
         <source>Approved (by an admin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Схвалено (адміністратором)</translation>
     </message>
     <message>
         <source>No product</source>
-        <translation type="unfinished"></translation>
+        <translation>Без товару</translation>
     </message>
     <message>
         <source>Renew the API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити ключ API…</translation>
     </message>
     <message>
         <source>Make an API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити ключ API…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -1985,143 +1985,143 @@
     <message>
         <source>Search name, message, or a whole number</source>
         <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати ім’я, повідомлення або повний номер</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished">Експортувати CSV…</translation>
+        <translation>Експорт CSV…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished">Імпортувати файл…</translation>
+        <translation>Імпортувати файл…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Show phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати номер…</translation>
     </message>
     <message>
         <source>The hub notes who looked, when and what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копіювати</translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished">Відкрити чат</translation>
+        <translation>Відкрити чат</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клієнт</translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Час</translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Лендинг</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлях</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Повідомлення</translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Not current: as of {time}. Numbers are shown when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неактуально: станом на {time}. Номери показуємо за наявності зв’язку.</translation>
     </message>
     <message>
         <source>All landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі лендинги</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який стан</translation>
     </message>
     <message>
         <source>Any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який шлях</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more number(s) today</source>
-        <translation type="unfinished">
-            <numerusform>Сьогодні ще %n номер</numerusform>
-            <numerusform>Сьогодні ще %n номери</numerusform>
-            <numerusform>Сьогодні ще %n номерів</numerusform>
+        <translation>
+            <numerusform>сьогодні ще %n номер</numerusform>
+            <numerusform>сьогодні ще %n номери</numerusform>
+            <numerusform>сьогодні ще %n номерів</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished">Запитуємо сервер…</translation>
+        <translation>Запит до сервера…</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished">Сервер не відповідає.</translation>
+        <translation>Сервер не відповідає.</translation>
     </message>
     <message>
         <source>No contact is like that. Take another filter, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких контактів немає. Виберіть інший фільтр або очистьте пошук.</translation>
     </message>
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактів ще немає. Вони надходять із форм лендингів, вручну або з файлу.</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished">Експорт CSV</translation>
+        <translation>Експорт CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Таблиці (*.csv)</translation>
+        <translation>Таблиці (*.csv)</translation>
     </message>
     <message>
         <source>Marketer</source>
-        <translation type="unfinished">Маркетолог</translation>
+        <translation>Маркетолог</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Збережено: {file}</translation>
+        <translation>Збережено: {file}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation type="unfinished">Не вдалося зберегти {file}: {reason}</translation>
+        <translation>Не вдалося зберегти {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2763,39 +2763,39 @@
     <name>EntryDialog</name>
     <message>
         <source>Enter a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести контакт</translation>
     </message>
     <message>
         <source>Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Лендинг</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Повідомлення</translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>No landing takes contacts by hand. Its marketer can tick Manual entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден лендинг не приймає контактів вручну. Його маркетолог може позначити «Ручне введення».</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Enter the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести контакт</translation>
     </message>
 </context>
 <context>
@@ -3298,63 +3298,63 @@
     <name>ImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт контактів</translation>
     </message>
     <message>
         <source>Lines that are wrong</source>
-        <translation type="unfinished">Рядки з помилками</translation>
+        <translation>Рядки з помилками</translation>
     </message>
     <message>
         <source>Every line needs all six. Choose the columns of your file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожен рядок має містити всі шість. Виберіть стовпці свого файлу:</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає у файлі</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Імпортувати</translation>
+        <translation>Імпортувати</translation>
     </message>
     <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: нових {new}, уже є {same}, з помилками {wrong}, усього рядків {lines}</translation>
     </message>
     <message>
         <source>Choose a column for each: the file is looked at when all six are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть стовпець для кожного: файл перевіримо, коли відомі всі шість.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are wrong and would be left out:</source>
-        <translation type="unfinished">
-            <numerusform>%n рядок містить помилку й буде пропущений:</numerusform>
-            <numerusform>%n рядки містять помилки й будуть пропущені:</numerusform>
-            <numerusform>%n рядків містять помилки й будуть пропущені:</numerusform>
+        <translation>
+            <numerusform>%n рядок із помилкою буде пропущено:</numerusform>
+            <numerusform>%n рядки з помилками буде пропущено:</numerusform>
+            <numerusform>%n рядків із помилками буде пропущено:</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the rest</source>
-        <translation type="unfinished">Додати решту</translation>
+        <translation>Імпортувати решту</translation>
     </message>
     <message>
         <source>Taken in: {new} new contacts. {wrong} lines were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано нових контактів: {new}. Пропущено рядків: {wrong}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>The hub reads the file…</source>
-        <translation type="unfinished">Сервер читає файл…</translation>
+        <translation>Сервер читає файл…</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished">Рядок {line}: {why}</translation>
+        <translation>Рядок {line}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@
     <name>IntakePage</name>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Залучення</translation>
     </message>
 </context>
 <context>
@@ -3658,359 +3658,378 @@
     </message>
 </context>
 <context>
+    <name>LandingCounts</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакти</numerusform>
+            <numerusform>%n контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n очікує схвалення</numerusform>
+            <numerusform>%n очікують схвалення</numerusform>
+            <numerusform>%n очікують схвалення</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Landings</name>
     <message>
         <source>For the buyer of the open chat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для покупця з відкритого чату: {name}</translation>
     </message>
     <message>
         <source>Manual entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ручне введення</translation>
     </message>
     <message>
         <source>Not at the hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не на сервері</translation>
     </message>
     <message>
         <source>Changed {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна {time}: {name}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Схвалено</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не схвалено</translation>
     </message>
     <message>
         <source>Advertisement</source>
         <extracomment>A state says so by word, icon and colour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Реклама</translation>
     </message>
     <message>
         <source>Click to message</source>
-        <translation type="unfinished"></translation>
+        <translation>Клік у повідомлення</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Взаємодія</translation>
     </message>
     <message>
         <source>KOL</source>
-        <translation type="unfinished"></translation>
+        <translation>Блогер (KOL)</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Гаряча лінія</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендація</translation>
     </message>
     <message>
         <source>Dealer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дилер</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Order by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення вручну</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікує схвалення</translation>
     </message>
     <message>
         <source>Not shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не розподілено</translation>
     </message>
     <message>
         <source>Shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>Розподілено</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Є покупка</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб зателефонувати</translation>
     </message>
     <message>
         <source>For an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Для замовлення</translation>
     </message>
     <message>
         <source>To check a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб перевірити контакт</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Повідомлення</translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адреса</translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Ел. пошта</translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Лендинг</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Назва</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля форми</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувачі</translation>
     </message>
     <message>
         <source>Takes contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймає контакти</translation>
     </message>
     <message>
         <source>Landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Лендинги</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакти</translation>
     </message>
     <message>
         <source>Intake</source>
         <comment>rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Залучення</translation>
     </message>
     <message>
         <source>Intake: landings and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Залучення: лендинги й контакти</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт введено.</translation>
     </message>
     <message>
         <source>Kept here; sent when connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено тут; надішлемо, коли буде зв’язок</translation>
     </message>
     <message>
         <source>Enter this buyer as a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести цього покупця як контакт</translation>
     </message>
     <message>
         <source>Enter a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести контакт…</translation>
     </message>
     <message>
         <source>Enter an order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести замовлення…</translation>
     </message>
     <message>
         <source>Enter an order of this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести замовлення цього покупця…</translation>
     </message>
     <message>
         <source>Order {number} is placed: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення {number} оформлено: {total}</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished">Імпортувати файл…</translation>
+        <translation>Імпортувати файл…</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">Таблиці</translation>
+        <translation>Таблиці</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
-        <translation type="unfinished">Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
     </message>
 </context>
 <context>
     <name>LandingsTab</name>
     <message>
         <source>New landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий лендинг</translation>
     </message>
     <message>
         <source>Enter a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести контакт…</translation>
     </message>
     <message>
         <source>Enter an order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести замовлення…</translation>
     </message>
     <message>
         <source>Landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Лендинги</translation>
     </message>
     <message>
         <source>Choose a landing to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть лендинг, щоб побачити його тут повністю.</translation>
     </message>
     <message>
         <source>Not current: as of {time}. What you change is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неактуально: станом на {time}. Ваші зміни збережено й буде надіслано пізніше.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>Kept here; sent when connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено тут; надішлемо, коли буде зв’язок</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished">Запитуємо сервер…</translation>
+        <translation>Запит до сервера…</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished">Сервер не відповідає.</translation>
+        <translation>Сервер не відповідає.</translation>
     </message>
     <message>
         <source>No landings yet. A landing is a page that leaves its visitors&apos; numbers with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лендингів ще немає. Лендинг — це сторінка, де відвідувачі залишають вам номер.</translation>
     </message>
     <message>
         <source>Changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни не збережено</translation>
     </message>
     <message>
         <source>What you changed in this landing is lost when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо вийти, ваші зміни в цьому лендингу буде втрачено.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишитися</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти без збереження</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
-        <translation type="unfinished">Тим часом це змінила інша людина</translation>
+        <translation>Хтось тим часом це змінив</translation>
     </message>
     <message>
         <source>{name}: a colleague changed “{field}” before your changes arrived. Theirs is at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: колега змінює «{field}» раніше, ніж надійшли ваші зміни. На сервері — варіант колеги.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Залишити як є</translation>
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>Put mine in its place</source>
-        <translation type="unfinished">Замінити на моє</translation>
+        <translation>Замінити на моє</translation>
     </message>
     <message>
         <source>Your changes are in the form again: look at them, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші зміни знову у формі: перегляньте їх і збережіть.</translation>
     </message>
     <message>
         <source>Renew the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити ключ API</translation>
     </message>
     <message>
         <source>The old key opens nothing from then on: whoever sends with it must get the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтоді старий ключ не діє: хто ним користується, має отримати новий.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити ключ</translation>
     </message>
     <message>
         <source>Revoke the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати ключ</translation>
     </message>
     <message>
         <source>Programs that send contacts with this key are refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтоді програмам, що надсилають контакти з цим ключем, буде відмовлено.</translation>
     </message>
     <message>
         <source>The API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>It is shown this once; the hub keeps no copy of it. Send it in the header Frontdesk-Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його показано лише раз; сервер не зберігає копії. Надсилайте його в заголовку Frontdesk-Key.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрити</translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Copy and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати й закрити</translation>
     </message>
 </context>
 <context>
@@ -4977,55 +4996,55 @@
     <name>OrderDialog</name>
     <message>
         <source>Enter an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести замовлення</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Delivery address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса доставки</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Повідомлення</translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>One more product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще один товар</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформити замовлення</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки</translation>
     </message>
     <message>
         <source>Remove this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати цей товар</translation>
     </message>
     <message>
         <source>Orders can be entered only while connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення можна вводити лише за наявності зв’язку.</translation>
     </message>
 </context>
 <context>
@@ -6105,19 +6124,19 @@
     <name>Preview</name>
     <message>
         <source>The form takes nothing while Takes contacts is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма нічого не приймає, поки «Приймає контакти» вимкнено.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Надіслати</translation>
+        <translation>Надіслати</translation>
     </message>
     <message>
         <source>Leave your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште свій номер</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній перегляд</translation>
     </message>
 </context>
 <context>
@@ -7666,87 +7685,87 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>A landing&apos;s name has 1 to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва лендингу має від 1 до {limit} символів.</translation>
     </message>
     <message>
         <source>A landing can be written in English, Vietnamese, Chinese and Ukrainian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лендинг можна писати англійською, в’єтнамською, китайською та українською.</translation>
     </message>
     <message>
         <source>A title has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок має щонайбільше {limit} символів. Скоротіть його.</translation>
     </message>
     <message>
         <source>The text has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст має щонайбільше {limit} символів. Скоротіть його.</translation>
     </message>
     <message>
         <source>Choose the fields of the form from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть поля форми зі списку.</translation>
     </message>
     <message>
         <source>This product is not the shop&apos;s. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це товар не цього магазину. Виберіть інший.</translation>
     </message>
     <message>
         <source>Recipients must be colleagues of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримувачами можуть бути лише колеги з цього магазину.</translation>
     </message>
     <message>
         <source>Somebody changed this landing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось тим часом змінив цей лендинг.</translation>
     </message>
     <message>
         <source>This landing takes nothing by hand any more. Choose another one, or ask its marketer for Manual entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей лендинг більше не приймає введеного вручну. Виберіть інший або попросіть маркетолога дозволити ручне введення.</translation>
     </message>
     <message>
         <source>This form takes nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наразі ця форма нічого не приймає.</translation>
     </message>
     <message>
         <source>The hub does not answer. Nothing was changed; try again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповідає. Нічого не змінено; спробуйте, коли буде зв’язок.</translation>
     </message>
     <message>
         <source>The sender&apos;s name for a contact has 1 to {limit} letters, digits, dots or dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначення контакту від відправника має від 1 до {limit} літер, цифр, крапок або дефісів.</translation>
     </message>
     <message>
         <source>A task has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання має щонайбільше {limit} символів. Скоротіть його.</translation>
     </message>
     <message>
         <source>An address has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса має щонайбільше {limit} символів. Скоротіть її.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не адреса електронної пошти.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть число від 1 до {limit}.</translation>
     </message>
     <message>
         <source>An order needs a product, and each product once.</source>
-        <translation type="unfinished"></translation>
+        <translation>У замовленні має бути товар, кожен — один раз.</translation>
     </message>
     <message>
         <source>One of the products is not sold any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один із товарів більше не продається. Виберіть інший.</translation>
     </message>
     <message>
         <source>The shop&apos;s system takes no orders from here. Place it there; the contact can be entered by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система магазину не приймає замовлень звідси. Оформіть його там; контакт можна ввести окремо.</translation>
     </message>
     <message>
         <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» починається як формула, яку таблиця виконала б.</translation>
     </message>
     <message>
         <source>There is no landing “{value}”, or several are called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає лендингу «{value}» або їх кілька з такою назвою.</translation>
     </message>
 </context>
 <context>
@@ -9533,7 +9552,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Enter a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести контакт</translation>
     </message>
     <message>
         <source>List of shortcuts</source>

@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>Contacts by landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ từ landing page</translation>
     </message>
     <message>
         <source>Changed messages</source>
@@ -722,39 +722,39 @@
     </message>
     <message>
         <source>Made a landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo landing page</translation>
     </message>
     <message>
         <source>Changed a landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa landing page</translation>
     </message>
     <message>
         <source>Decided on a landing&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt hoặc bỏ duyệt landing page</translation>
     </message>
     <message>
         <source>Made a landing&apos;s API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa API của landing page</translation>
     </message>
     <message>
         <source>Revoked a landing&apos;s API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi khóa API của landing page</translation>
     </message>
     <message>
         <source>Entered an order by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đơn hàng bằng tay</translation>
     </message>
     <message>
         <source>Looked at a contact&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem số điện thoại của một liên hệ</translation>
     </message>
     <message>
         <source>Exported the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất danh sách liên hệ</translation>
     </message>
     <message>
         <source>Imported contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập liên hệ từ tệp</translation>
     </message>
     <message>
         <source>Changed whether the shop is a Partner</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -1245,75 +1245,75 @@
     <message>
         <source>Save</source>
         <extracomment>Pixels below which there is no room for the preview.</extracomment>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ thay đổi</translation>
     </message>
     <message>
         <source>All landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi landing page</translation>
     </message>
     <message>
         <source>Only its marketer and admins can change this landing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ marketing phụ trách và quản trị viên sửa được landing page này.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép địa chỉ</translation>
     </message>
     <message>
         <source>For pages whose address the hub was started with (--origin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho các trang có địa chỉ đã khai báo khi khởi động máy chủ (--origin).</translation>
     </message>
     <message>
         <source>Copy the code to embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép mã nhúng</translation>
     </message>
     <message>
         <source>Revoke the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi khóa</translation>
     </message>
     <message>
         <source>Name, for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, cho đồng nghiệp</translation>
     </message>
     <message>
         <source>Where visitors come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách đến từ đâu</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của nội dung</translation>
     </message>
     <message>
         <source>Who gets the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nhận liên hệ</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished">Cờ</translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>Approved (by an admin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt (bởi quản trị viên)</translation>
     </message>
     <message>
         <source>No product</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có sản phẩm</translation>
     </message>
     <message>
         <source>Renew the API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi khóa API…</translation>
     </message>
     <message>
         <source>Make an API key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo khóa API…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>
@@ -1963,141 +1963,141 @@
     <message>
         <source>Search name, message, or a whole number</source>
         <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tìm tên, lời nhắn hoặc số đầy đủ</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished">Xuất CSV…</translation>
+        <translation>Xuất CSV…</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished">Nhập tệp…</translation>
+        <translation>Nhập từ tệp…</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Show phone number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện số điện thoại…</translation>
     </message>
     <message>
         <source>The hub notes who looked, when and what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ ghi lại ai đã xem, lúc nào và để làm gì.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Sao chép</translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hội thoại</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Khách hàng</translation>
+        <translation>Khách</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Thời gian</translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách vào</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Sản phẩm</translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Tin nhắn</translation>
+        <translation>Lời nhắn</translation>
     </message>
     <message>
         <source>Not current: as of {time}. Numbers are shown when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cập nhật: tính đến {time}. Số điện thoại hiện khi có kết nối.</translation>
     </message>
     <message>
         <source>All landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi landing page</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>Any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cách vào</translation>
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n more number(s) today</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Hôm nay còn xem được %n số</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished">Đang hỏi máy chủ…</translation>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished">Máy chủ không phản hồi.</translation>
+        <translation>Máy chủ không phản hồi.</translation>
     </message>
     <message>
         <source>No contact is like that. Take another filter, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có liên hệ nào như vậy. Hãy chọn bộ lọc khác hoặc xóa ô tìm.</translation>
     </message>
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có liên hệ nào. Liên hệ đến từ biểu mẫu landing page, nhập tay hoặc từ tệp.</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished">Xuất CSV</translation>
+        <translation>Xuất CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Bảng (*.csv)</translation>
+        <translation>Bảng (*.csv)</translation>
     </message>
     <message>
         <source>Marketer</source>
-        <translation type="unfinished">Marketing</translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chăm sóc</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished">Đã lưu: {file}</translation>
+        <translation>Đã lưu: {file}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}</source>
-        <translation type="unfinished">Không lưu được {file}: {reason}</translation>
+        <translation>Không lưu được {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2737,39 +2737,39 @@
     <name>EntryDialog</name>
     <message>
         <source>Enter a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập liên hệ</translation>
     </message>
     <message>
         <source>Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Tin nhắn</translation>
+        <translation>Lời nhắn</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>No landing takes contacts by hand. Its marketer can tick Manual entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không landing page nào nhận nhập tay. Marketing phụ trách có thể bật Nhập tay.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Enter the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập liên hệ</translation>
     </message>
 </context>
 <context>
@@ -3270,61 +3270,61 @@
     <name>ImportDialog</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập liên hệ từ tệp</translation>
     </message>
     <message>
         <source>Lines that are wrong</source>
-        <translation type="unfinished">Các dòng bị sai</translation>
+        <translation>Các dòng sai</translation>
     </message>
     <message>
         <source>Every line needs all six. Choose the columns of your file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng cần đủ sáu mục. Hãy chọn các cột trong tệp của bạn:</translation>
     </message>
     <message>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trong tệp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Nhập</translation>
+        <translation>Nhập vào</translation>
     </message>
     <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} mới, {same} đã có, {wrong} sai, trong {lines} dòng</translation>
     </message>
     <message>
         <source>Choose a column for each: the file is looked at when all six are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn cột cho từng mục: tệp được xem khi đã rõ cả sáu.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are wrong and would be left out:</source>
-        <translation type="unfinished">
-            <numerusform>%n dòng bị sai và sẽ bị bỏ qua:</numerusform>
+        <translation>
+            <numerusform>%n dòng sai và sẽ bị bỏ qua:</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in the rest</source>
-        <translation type="unfinished">Nhập phần còn lại</translation>
+        <translation>Nhập phần còn lại</translation>
     </message>
     <message>
         <source>Taken in: {new} new contacts. {wrong} lines were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập: {new} liên hệ mới. Bỏ qua {wrong} dòng.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>The hub reads the file…</source>
-        <translation type="unfinished">Máy chủ đang đọc tệp…</translation>
+        <translation>Máy chủ đang đọc tệp…</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished">Dòng {line}: {why}</translation>
+        <translation>Dòng {line}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3536,7 @@
     <name>IntakePage</name>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn khách</translation>
     </message>
 </context>
 <context>
@@ -3626,359 +3626,374 @@
     </message>
 </context>
 <context>
+    <name>LandingCounts</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n liên hệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n chờ duyệt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Landings</name>
     <message>
         <source>For the buyer of the open chat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho khách của hội thoại đang mở: {name}</translation>
     </message>
     <message>
         <source>Manual entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tay</translation>
     </message>
     <message>
         <source>Not at the hub yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tới máy chủ</translation>
     </message>
     <message>
         <source>Changed {time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sửa lúc {time}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa duyệt</translation>
     </message>
     <message>
         <source>Advertisement</source>
         <extracomment>A state says so by word, icon and colour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quảng cáo</translation>
     </message>
     <message>
         <source>Click to message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm để nhắn tin</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương tác</translation>
     </message>
     <message>
         <source>KOL</source>
-        <translation type="unfinished"></translation>
+        <translation>KOL</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotline</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
         <source>Dealer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đại lý</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ tệp</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Carer</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chăm sóc</translation>
     </message>
     <message>
         <source>Order by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn nhập tay</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt</translation>
     </message>
     <message>
         <source>Not shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chia</translation>
     </message>
     <message>
         <source>Shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chia</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mua</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>Để gọi điện</translation>
     </message>
     <message>
         <source>For an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đơn hàng</translation>
     </message>
     <message>
         <source>To check a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Để kiểm tra liên hệ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Tin nhắn</translation>
+        <translation>Lời nhắn</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Địa chỉ</translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Email</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Sản phẩm</translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tiêu đề</translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô của biểu mẫu</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhận</translation>
     </message>
     <message>
         <source>Takes contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận liên hệ</translation>
     </message>
     <message>
         <source>Landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>Intake</source>
         <comment>rail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn khách</translation>
     </message>
     <message>
         <source>Intake: landings and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn khách: landing page và liên hệ</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhập liên hệ.</translation>
     </message>
     <message>
         <source>Kept here; sent when connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ ở đây; gửi khi có kết nối</translation>
     </message>
     <message>
         <source>Enter this buyer as a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập khách này thành liên hệ</translation>
     </message>
     <message>
         <source>Enter a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập liên hệ…</translation>
     </message>
     <message>
         <source>Enter an order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đơn hàng…</translation>
     </message>
     <message>
         <source>Enter an order of this buyer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đơn hàng của khách này…</translation>
     </message>
     <message>
         <source>Order {number} is placed: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt đơn {number}: {total}</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished">Nhập tệp…</translation>
+        <translation>Nhập từ tệp…</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
-        <translation type="unfinished">Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
     </message>
 </context>
 <context>
     <name>LandingsTab</name>
     <message>
         <source>New landing</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page mới</translation>
     </message>
     <message>
         <source>Enter a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập liên hệ…</translation>
     </message>
     <message>
         <source>Enter an order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đơn hàng…</translation>
     </message>
     <message>
         <source>Landings</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>Choose a landing to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một landing page để xem đầy đủ ở đây.</translation>
     </message>
     <message>
         <source>Not current: as of {time}. What you change is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cập nhật: tính đến {time}. Thay đổi của bạn được giữ lại và gửi sau.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu</translation>
     </message>
     <message>
         <source>Kept here; sent when connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ ở đây; gửi khi có kết nối</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished">Đang hỏi máy chủ…</translation>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished">Máy chủ không phản hồi.</translation>
+        <translation>Máy chủ không phản hồi.</translation>
     </message>
     <message>
         <source>No landings yet. A landing is a page that leaves its visitors&apos; numbers with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có landing page nào. Đó là trang để khách để lại số cho bạn.</translation>
     </message>
     <message>
         <source>Changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi chưa được lưu</translation>
     </message>
     <message>
         <source>What you changed in this landing is lost when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu rời đi, những gì bạn sửa trong landing page này sẽ mất.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở lại</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời đi không lưu</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người vừa sửa mục này</translation>
     </message>
     <message>
         <source>{name}: a colleague changed “{field}” before your changes arrived. Theirs is at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: một đồng nghiệp đã sửa “{field}” trước khi thay đổi của bạn tới nơi. Bản của họ đang ở máy chủ.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Để nguyên</translation>
     </message>
     <message>
         <source>Put mine in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bằng bản của tôi</translation>
     </message>
     <message>
         <source>Your changes are in the form again: look at them, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi của bạn đã trở lại biểu mẫu: hãy xem lại rồi lưu.</translation>
     </message>
     <message>
         <source>Renew the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi khóa API</translation>
     </message>
     <message>
         <source>The old key opens nothing from then on: whoever sends with it must get the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó khóa cũ không còn dùng được: ai đang gửi bằng khóa này phải nhận khóa mới.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Renew the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi khóa</translation>
     </message>
     <message>
         <source>Revoke the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi khóa</translation>
     </message>
     <message>
         <source>Programs that send contacts with this key are refused from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó các chương trình gửi liên hệ bằng khóa này sẽ bị từ chối.</translation>
     </message>
     <message>
         <source>The API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa API</translation>
     </message>
     <message>
         <source>It is shown this once; the hub keeps no copy of it. Send it in the header Frontdesk-Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa chỉ hiện một lần; máy chủ không giữ bản sao. Hãy gửi khóa trong header Frontdesk-Key.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Copy and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép và đóng</translation>
     </message>
 </context>
 <context>
@@ -4919,55 +4934,55 @@
     <name>OrderDialog</name>
     <message>
         <source>Enter an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đơn hàng</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Delivery address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ giao hàng</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Tin nhắn</translation>
+        <translation>Lời nhắn</translation>
     </message>
     <message>
         <source>One more product</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm sản phẩm</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Place the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt đơn</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Sản phẩm</translation>
+        <translation>Sản phẩm</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Remove this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ sản phẩm này</translation>
     </message>
     <message>
         <source>Orders can be entered only while connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nhập được đơn hàng khi có kết nối.</translation>
     </message>
 </context>
 <context>
@@ -6041,19 +6056,19 @@
     <name>Preview</name>
     <message>
         <source>The form takes nothing while Takes contacts is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu không nhận gì khi tắt Nhận liên hệ.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gửi</translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Leave your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Để lại số điện thoại</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước</translation>
     </message>
 </context>
 <context>
@@ -7598,87 +7613,87 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>A landing&apos;s name has 1 to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên landing page có từ 1 đến {limit} ký tự.</translation>
     </message>
     <message>
         <source>A landing can be written in English, Vietnamese, Chinese and Ukrainian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page viết được bằng tiếng Anh, tiếng Việt, tiếng Trung và tiếng Ukraina.</translation>
     </message>
     <message>
         <source>A title has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề tối đa {limit} ký tự. Hãy rút gọn.</translation>
     </message>
     <message>
         <source>The text has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung tối đa {limit} ký tự. Hãy rút gọn.</translation>
     </message>
     <message>
         <source>Choose the fields of the form from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn các ô của biểu mẫu trong danh sách.</translation>
     </message>
     <message>
         <source>This product is not the shop&apos;s. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản phẩm này không thuộc shop. Hãy chọn sản phẩm khác.</translation>
     </message>
     <message>
         <source>Recipients must be colleagues of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhận phải là đồng nghiệp trong shop.</translation>
     </message>
     <message>
         <source>Somebody changed this landing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người vừa sửa landing page này.</translation>
     </message>
     <message>
         <source>This landing takes nothing by hand any more. Choose another one, or ask its marketer for Manual entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landing page này không còn nhận nhập tay. Hãy chọn landing page khác hoặc nhờ marketing bật Nhập tay.</translation>
     </message>
     <message>
         <source>This form takes nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện biểu mẫu này không nhận thông tin.</translation>
     </message>
     <message>
         <source>The hub does not answer. Nothing was changed; try again when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không phản hồi. Chưa có gì thay đổi; hãy thử lại khi có kết nối.</translation>
     </message>
     <message>
         <source>The sender&apos;s name for a contact has 1 to {limit} letters, digits, dots or dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã do bên gửi đặt cho liên hệ có từ 1 đến {limit} chữ cái, chữ số, dấu chấm hoặc gạch ngang.</translation>
     </message>
     <message>
         <source>A task has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc tối đa {limit} ký tự. Hãy rút gọn.</translation>
     </message>
     <message>
         <source>An address has at most {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ tối đa {limit} ký tự. Hãy rút gọn.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải địa chỉ e-mail.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một số từ 1 đến {limit}.</translation>
     </message>
     <message>
         <source>An order needs a product, and each product once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn hàng cần có sản phẩm, mỗi sản phẩm một lần.</translation>
     </message>
     <message>
         <source>One of the products is not sold any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một sản phẩm không còn bán nữa. Hãy chọn sản phẩm khác.</translation>
     </message>
     <message>
         <source>The shop&apos;s system takes no orders from here. Place it there; the contact can be entered by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống của shop không nhận đơn từ đây. Hãy đặt đơn ở đó; liên hệ vẫn nhập riêng được.</translation>
     </message>
     <message>
         <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bắt đầu như một công thức mà bảng tính sẽ chạy.</translation>
     </message>
     <message>
         <source>There is no landing “{value}”, or several are called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có landing page “{value}”, hoặc có nhiều landing page cùng tên.</translation>
     </message>
 </context>
 <context>
@@ -9451,7 +9466,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Enter a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập liên hệ</translation>
     </message>
     <message>
         <source>List of shortcuts</source>

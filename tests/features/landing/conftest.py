@@ -78,7 +78,8 @@ class Hub:
             self.contacts.append(
                 Contact(
                     id=f"c{number:03}", landing=f"l{number % 2 + 1}", marketer=StaffId("maria"), product="p0",
-                    kind=SourceKind.KOL, way=list(Way)[number % 5], name=NAMES[number % 6], phone_hint=f"••• ••• {number:03}", task="Call back",
+                    kind=SourceKind.KOL,
+                    way=list(Way)[number % 5], name=NAMES[number % 6], phone_hint=f"••• ••• {number:03}", task="Call back",
                     message="Which colours are there? <i>red</i>", created=Instant(self.now - number * 37 * MINUTE), state=state,
                     reason=ShareReason.TURN, conversation="chat" if number == 0 else None,
                 )

@@ -31,6 +31,7 @@ class ImportDialog(Dialog):
         self.setMinimumWidth(600)
         self._model = model
         self._sheet = sheet
+        self._may = False
         self._columns: dict[str, Choice] = {}
         self._said = Paragraph(appearance)
         self._wrong_head = Paragraph(appearance, "", "bad")
@@ -89,7 +90,8 @@ class ImportDialog(Dialog):
         self._lines.setPlainText("\n".join(map(self._line, report.wrong)))
         for widget in (self._wrong_head, self._lines):
             widget.setVisible(bool(report.wrong))
-        self.take.setEnabled(whole and report.added > 0 and not self._model.busy)
+        self._may = whole and report.added > 0
+        self.take.setEnabled(self._may and not self._model.busy)
         self.take.set_words(self.tr("Take in the rest") if report.wrong_lines else self.tr("Take in"))
         self.adjustSize()
 
@@ -109,7 +111,7 @@ class ImportDialog(Dialog):
         busy = self._model.busy
         for choice in self._columns.values():
             choice.setEnabled(not busy and not self.take.isHidden())
-        self.take.setEnabled(self.take.isEnabled() and not busy)
+        self.take.setEnabled(self._may and not busy)
         if busy:
             self._said.set_words(self.tr("The hub reads the file…"))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 
 from app.desktop.appearance import Appearance
@@ -23,6 +23,18 @@ ROW = 92
 _LINE = 20
 
 
+class LandingCounts(QObject):
+    """Counts in words; plural forms are found by `tr` alone."""
+
+    def contacts(self, count: int) -> str:
+        """What came in."""
+        return self.tr("%n contact(s)", "", count)
+
+    def awaiting(self, count: int) -> str:
+        """What waits for an admin."""
+        return self.tr("%n awaiting approval", "", count)
+
+
 class LandingRows(ListSource):
     """Reads the model; `refresh` takes what it has now."""
 
@@ -31,6 +43,7 @@ class LandingRows(ListSource):
         self._appearance = appearance
         self._runs = TextRuns()
         self._rows: list[Landing] = []
+        self._counts_in_words = LandingCounts()
 
     def refresh(self) -> None:
         """Other contents."""
@@ -78,9 +91,9 @@ class LandingRows(ListSource):
 
     def _counts(self, one: Landing) -> str:
         translate = QCoreApplication.translate
-        parts = [translate("Landings", "%n contact(s)", "", one.contacts)]
+        parts = [self._counts_in_words.contacts(one.contacts)]
         if one.awaiting:
-            parts.append(translate("Landings", "%n awaiting approval", "", one.awaiting))
+            parts.append(self._counts_in_words.awaiting(one.awaiting))
         if one.manual:
             parts.append(translate("Landings", "Manual entry"))
         return " · ".join(parts)
@@ -99,8 +112,3 @@ class LandingRows(ListSource):
         if one.approved:
             return translate("Landings", "Approved"), Tone.OK, "check"
         return translate("Landings", "Not approved"), Tone.WARN, "lock"
-
-
-def number(count: int) -> str:
-    """A count as the language writes it."""
-    return QLocale().toString(count)
