@@ -36,6 +36,7 @@ from app.features.due import hub as due
 from app.features.favourite import hub as favourite
 from app.features.help_links import hub as help_links
 from app.features.leads import hub as leads
+from app.features.marketing import hub as marketing
 from app.features.moderation import hub as moderation
 from app.features.notes import hub as notes
 from app.features.orders import hub as orders
@@ -47,6 +48,7 @@ from app.features.reports import hub as reports
 from app.features.response import hub as response
 from app.features.routing import hub as routing
 from app.features.search import hub as search
+from app.features.sharing import hub as sharing
 from app.features.shop_rules import hub as shop_rules
 from app.features.spam import hub as spam
 from app.features.supervision import hub as supervision
@@ -122,7 +124,8 @@ def build_router() -> Router:
     # Followers run in this order: spam before routing before response.
     for feature in (
         after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
-        leads, moderation, notes, orders, outreach, payments, products, quick_replies, shop_rules, spam, routing, response,
+        leads, moderation, notes, orders, outreach, payments, products, quick_replies, sharing, shop_rules, spam, routing,
+        response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -199,6 +202,8 @@ def build(
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *leads.routes(),
         *leads.Listings().routes(),
+        *sharing.routes(),
+        *marketing.routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),

@@ -1,4 +1,4 @@
-"""What features do when a contact came in by a landing, and when an admin approved a landing: each in its turn, in the transaction."""
+"""What features do when a contact came in by a landing, and when an admin approved one: each in its turn, in the transaction."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,0 +1,68 @@
+"""The pages of a long list that are kept: some thousand rows at most, however many there are."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+#: Pages kept at once: what one scrolled over and does not see any more goes, the longest unseen first.
+KEPT = 40
+
+
+class Pages(Generic[T]):
+    """Rows by place and by id. `fresh` are the numbers of pages that are current, or being read."""
+
+    def __init__(self, size: int, name: Callable[[T], str]) -> None:
+        """`size` rows make a page; `name` gives a row's id."""
+        self._size = size
+        self._name = name
+        self._pages: OrderedDict[int, list[T]] = OrderedDict()
+        self._rows: dict[str, int] = {}
+        self.fresh: set[int] = set()
+
+    def __contains__(self, number: int) -> bool:
+        return number in self._pages
+
+    def __len__(self) -> int:
+        return sum(map(len, self._pages.values()))
+
+    def at(self, row: int) -> T | None:
+        """The one at a place; None where its page is not kept."""
+        number, place = divmod(row, self._size)
+        page = self._pages.get(number)
+        if page is None or row < 0 or place >= len(page):
+            return None
+        self._pages.move_to_end(number)
+        return page[place]
+
+    def row_of(self, id_: str) -> int:
+        """Where a row stands; -1 when it is not kept."""
+        return self._rows.get(id_, -1)
+
+    def put(self, number: int, rows: list[T]) -> None:
+        """A page in place of what was known of it."""
+        self._forget(number)
+        self._pages[number] = rows
+        for place, one in enumerate(rows):
+            self._rows[self._name(one)] = number * self._size + place
+        while len(self._pages) > KEPT:
+            oldest = next(iter(self._pages))
+            self._forget(oldest)
+            self.fresh.discard(oldest)
+
+    def replace(self, one: T) -> None:
+        """One of them is another now."""
+        if (row := self.row_of(self._name(one))) >= 0:
+            self._pages[row // self._size][row % self._size] = one
+
+    def clear(self) -> None:
+        """Another filter."""
+        self._pages.clear()
+        self._rows.clear()
+        self.fresh.clear()
+
+    def _forget(self, number: int) -> None:
+        for place, one in enumerate(self._pages.pop(number, [])):
+            if self._rows.get(name := self._name(one)) == number * self._size + place:
+                del self._rows[name]

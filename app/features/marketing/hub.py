@@ -1,0 +1,140 @@
+"""The dashboard at the hub: one pass over the contacts of a time, folded by whatever one looks by (DATA-5)."""
+
+import datetime
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+import msgspec
+from aiohttp import hdrs, web
+from sqlalchemy import Connection, and_, case, func, literal_column, select
+
+from app.domain.errors import Refused
+from app.domain.ids import DAY, SECOND, Instant
+from app.domain.people import Role, Shop
+from app.features.marketing import rules
+from app.features.marketing.rules import Cell, Figures, Line, Stretch
+from app.features.marketing.wire import FIGURES, ExportFigures
+from app.hub import table_files
+from app.hub.database import audit, contact_lists, people
+from app.hub.database.contact_lists import SHOWN, Filter
+from app.hub.database.landing_tables import contacts, landings
+from app.hub.database.statements import Sql
+from app.hub.http import Route, json_response, private
+from app.hub.hub import Hub
+from app.hub.identity import SignedIn
+from app.hub.requests import read_json
+
+_READERS = frozenset({Role.MARKETER, Role.SUPERVISOR, Role.ADMIN})
+_ALL = frozenset({Role.SUPERVISOR, Role.ADMIN})
+_COLUMNS = 9
+
+
+def routes() -> list[Route]:
+    """What the server serves of this."""
+    return [private("GET", FIGURES, figures, _READERS), private("POST", "/v1/marketing/export", export, _READERS)]
+
+
+async def figures(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """Raises Refused("bad_request")."""
+    query = request.query
+    since, until = query.get("from", ""), query.get("to", "")
+    if not (since.isdecimal() and until.isdecimal() and len(since + until) < 32):
+        raise Refused("bad_request", reason="time")
+    given = {name: query.get(name, "")[:40] for name in ("marketer", "landing", "kind")}
+    which = _which(who, Filter(show="admitted", since=int(since), until=int(until), **given))
+    return json_response(await hub.reads.run(lambda connection: read_figures(connection, who.shop, which)))
+
+
+async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """Every dimension's lines, one below the other; logged. Raises Refused("bad_request")."""
+    asked = await read_json(request, ExportFigures)
+    if len(asked.head) != _COLUMNS or asked.form not in table_files.TYPES:
+        raise Refused("bad_request", reason="head")
+    which = _which(
+        who,
+        Filter(
+            show="admitted", since=asked.since, until=asked.until, marketer=asked.marketer, landing=asked.landing,
+            kind=asked.kind,
+        ),
+    )  # fmt: skip
+
+    def read(connection: Connection) -> bytes:
+        found = read_figures(connection, who.shop, which)
+        return table_files.table_bytes(asked.form, asked.head, list(_lines(found, asked, ZoneInfo(who.shop.time_zone))))
+
+    body = await hub.reads.run(read)
+    shop = who.actor.shop
+    facts: dict[str, str | int] = {"since": asked.since, "until": asked.until}
+    await hub.writer.run(lambda tx: audit.record(tx, shop, who.actor, "marketing.export", shop, facts))
+    return web.Response(body=body, content_type=table_files.TYPES[asked.form], headers={hdrs.CACHE_CONTROL: "no-store"})
+
+
+def read_figures(connection: Connection, shop: Shop, which: Filter) -> Figures:
+    """The figures of `which`, whose times are put on midnights of the shop. Raises Refused("marketing.time")."""
+    starts = rules.day_starts(Instant(which.since), Instant(which.until), ZoneInfo(shop.time_zone))
+    if not starts or len(starts) > rules.MOST_DAYS:
+        raise Refused("marketing.time", days=rules.MOST_DAYS)
+    after = rules.day_starts(Instant(starts[-1]), Instant(starts[-1] + 2 * DAY), ZoneInfo(shop.time_zone))
+    until = after[1]
+    cells = [cell for part in rules.stretches(starts, until) for cell in _cells(connection, shop, which, part)]
+    awaiting = msgspec.structs.replace(which, show="awaiting", since=starts[0], until=until)
+    days = rules.folded(cells, lambda cell: str(cell.day))
+    staff = {one.id: one.name for one in people.staff_of_shop(Sql(connection), shop.id)}
+    rows = connection.execute(select(landings.c.id, landings.c.name).where(landings.c.shop == shop.id))
+    names = {row.id: row.name for row in rows}
+    total = Line()
+    for cell in cells:
+        total = rules.plus(total, cell)
+    return Figures(
+        currency=shop.currency, starts=starts, until=until, total=total,
+        awaiting=contact_lists.count(connection, shop.id, awaiting),
+        days=[
+            msgspec.structs.replace(days.get(str(place), Line()), key=str(start)) for place, start in enumerate(starts)
+        ],
+        marketers=_named(rules.folded(cells, lambda cell: cell.marketer), staff),  # type: ignore[arg-type]
+        landings=_named(rules.folded(cells, lambda cell: cell.landing), names),
+        kinds=_named(rules.folded(cells, lambda cell: cell.kind), {}),
+    )  # fmt: skip
+
+
+def _cells(connection: Connection, shop: Shop, which: Filter, part: Stretch) -> Iterator[Cell]:
+    within = msgspec.structs.replace(which, since=part.since, until=part.until)
+    day = (contacts.c.created - literal_column(str(int(part.since)))) // literal_column(str(int(part.length)))
+    stands = SHOWN["approved"]
+
+    def count(condition: str) -> object:
+        return func.sum(case((SHOWN[condition], 1), else_=0))
+
+    found = (
+        select(
+            contacts.c.marketer, contacts.c.landing, contacts.c.kind, day.label("day"), func.count(), count("approved"),
+            count("given"), count("closed"),  # type: ignore[call-overload]
+            func.sum(case((and_(stands, contacts.c.revenue > 0), contacts.c.revenue), else_=0)),
+        )
+        .where(contact_lists.where(shop.id, within))
+        .group_by(contacts.c.marketer, contacts.c.landing, contacts.c.kind, day)
+    )  # fmt: skip
+    for marketer, landing, kind, number, *counts in connection.execute(found):
+        yield Cell(marketer, landing, kind, part.first + int(number), *map(int, counts))
+
+
+def _named(lines: dict[str, Line], names: dict[str, str]) -> list[Line]:
+    return rules.best_first(msgspec.structs.replace(line, name=names.get(key, "")) for key, line in lines.items())
+
+
+def _lines(found: Figures, asked: ExportFigures, zone: ZoneInfo) -> Iterator[tuple[str | int | float | None, ...]]:
+    def line(by: str, name: str, one: Line) -> tuple[str | int | float | None, ...]:
+        share = None if one.conversion is None else round(100 * one.conversion, 1)
+        words = asked.words.get(by, by)[:80]
+        return (words, name, one.contacts, one.approved, one.shared, one.closed, one.revenue, share, found.currency)
+
+    for by, lines in (("marketer", found.marketers), ("landing", found.landings)):
+        yield from (line(by, one.name or one.key, one) for one in lines)
+    yield from (line("kind", asked.words.get(one.key, one.key)[:80], one) for one in found.kinds)
+    for one in found.days:
+        yield line("day", datetime.datetime.fromtimestamp(int(one.key) / SECOND, tz=zone).date().isoformat(), one)
+    yield line("total", "", found.total)
+
+
+def _which(who: SignedIn, which: Filter) -> Filter:
+    return which if who.actor.roles & _ALL else msgspec.structs.replace(which, marketer=who.actor.id)
