@@ -39,7 +39,7 @@ from app.features.orders.wire import OrderChanged
 from app.features.products.wire import BrowsedChanged, ProductsChanged
 from app.features.quick_replies.wire import DeleteQuickReply, QuickReplyChanged, QuickReplyGone, SaveQuickReply, UseQuickReply
 from app.features.routing.wire import CloseConversation, ReleaseConversation, SetPresence, TakeConversation, TransferConversation
-from app.features.sharing.wire import SetReceiving
+from app.features.sharing.wire import MyContactsChanged, SetReceiving
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam
 from app.hub.database import leads, people
@@ -62,7 +62,7 @@ _STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChange
 _LANS_OWN = frozenset(
     {
         ReminderSet.TYPE, ReminderFinished.TYPE, QuickReplyChanged.TYPE, QuickReplyGone.TYPE, Mentioned.TYPE, MentionSeen.TYPE,
-        LeadReminderSet.TYPE, LeadReminderFinished.TYPE,
+        LeadReminderSet.TYPE, LeadReminderFinished.TYPE, MyContactsChanged.TYPE,
     }
 )  # fmt: skip
 

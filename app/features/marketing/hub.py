@@ -40,8 +40,10 @@ async def figures(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRe
     since, until = query.get("from", ""), query.get("to", "")
     if not (since.isdecimal() and until.isdecimal() and len(since + until) < 32):
         raise Refused("bad_request", reason="time")
-    given = {name: query.get(name, "")[:40] for name in ("marketer", "landing", "kind")}
-    which = _which(who, Filter(show="admitted", since=int(since), until=int(until), **given))
+    marketer, landing, kind = (query.get(name, "")[:40] for name in ("marketer", "landing", "kind"))
+    which = _which(
+        who, Filter(show="admitted", since=int(since), until=int(until), marketer=marketer, landing=landing, kind=kind)
+    )
     return json_response(await hub.reads.run(lambda connection: read_figures(connection, who.shop, which)))
 
 

@@ -20,7 +20,6 @@ from app.domain.people import DESK, STAFF, Role, Shop
 from app.domain.products import in_language
 from app.domain.text import searchable
 from app.features.sharing import rules
-from app.features.sharing.hub.giving import Turn
 from app.features.sharing.wire import (
     COLLEAGUES,
     MINE,
@@ -270,7 +269,7 @@ def _passed(connection: Connection, who: SignedIn, landing: str) -> list[Passed]
     found = []
     for staff in ticks.recipients:
         last, given, reason = ledger.get(staff, (0, 0, ""))
-        turn = Turn(last, given, ShareReason(reason) if reason else None)
+        turn = rules.Turn(last, given, ShareReason(reason) if reason else None)
         on = switches.get(staff, True)
         why = rules.why_none(rules.Colleague(staff, on, staff in agents), turn, ticks.approved)
         found.append(Passed(staff=staff, given=given, receives=on, reason=why))
