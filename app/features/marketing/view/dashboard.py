@@ -127,8 +127,8 @@ class Dashboard(QWidget):
         )  # fmt: skip
         entries = [("ok_dot", lambda: self.tr("closed")), ("accent", lambda: self.tr("with a colleague")),
                    ("edge", lambda: self.tr("other"))]  # fmt: skip
-        for card in (self.cards[0], self.cards[2]):
-            card.legend.show_entries(*entries)
+        # The colours mean the same by source, where the title needs the room.
+        self.cards[0].legend.show_entries(*entries)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -191,6 +191,8 @@ class Dashboard(QWidget):
         values += [self._money(total.revenue), percent(total.conversion)]
         for tile, value in zip(self.tiles, values, strict=True):
             tile.show_value(value if found else "—")
+        for tile, name in zip(self.tiles, ("contacts", "approved", "shared", "closed", "revenue"), strict=False):
+            tile.show_spark([float(getattr(one, name)) for one in found.days] if found else ())
         self.awaiting.setVisible(bool(found and found.awaiting))
         self.awaiting.set_words(self._awaiting_words)
         self._show_charts(found)
@@ -241,7 +243,7 @@ class Dashboard(QWidget):
 
     def _day_slot(self, start: Instant) -> Slot:
         date, locale = day(start, self._model.time_zone), QLocale()
-        return Slot(locale.toString(date, "d.M"), locale.toString(date, QLocale.FormatType.LongFormat))
+        return Slot(locale.toString(date, "d MMM"), locale.toString(date, QLocale.FormatType.LongFormat))
 
     def _show_lines(self) -> None:
         found, by = self.figures, self.by.current_key
@@ -273,7 +275,7 @@ class Dashboard(QWidget):
         return self.tr("%n day(s)", "", span)
 
     def _awaiting_words(self) -> str:
-        return self.tr("%n awaiting approval", "", self.figures.awaiting if self.figures else 0)
+        return self.tr("Awaiting approval: {n}").replace("{n}", number(self.figures.awaiting if self.figures else 0))
 
     # -- to the contacts -----------------------------------------------------------------------------------------------
 

@@ -30,7 +30,7 @@ from app.features.sharing.model.contacts import Asked
 from app.features.sharing.view.detail import ContactDetail
 from app.features.sharing.view.dialogs import DeletionDialog, ReceiversDialog
 from app.features.sharing.view.export import FORMS, head_words, table_words
-from app.features.sharing.view.rows import ContactRows, Heads
+from app.features.sharing.view.rows import ContactHeads, ContactRows
 from app.features.sharing.view.words import kind_words, purpose_words, state_words
 from app.features.sharing.wire import PURPOSES, Colleagues, Deletion, Recounted
 from app.protocol.envelope import ErrorBody
@@ -60,8 +60,8 @@ class ContactsPage(QWidget):
         # Where there is no room for both, the contact takes the table's place until one goes back.
         self._opened = False
         self.rows = ContactRows(model, appearance, currency, own)
-        self.heads = Heads(self.rows, appearance)
         self.list = VirtualList(appearance, self.rows, lambda: self.tr("Contacts"))
+        self.heads = ContactHeads(self.rows, self.list, appearance)
         self.list.many = model.admin and not own
         self.chips = Chips(appearance, lambda: self.tr("Which contacts"))
         self.search = SearchField(appearance, lambda: self.tr("Search name, message, or a whole number"))
@@ -123,8 +123,11 @@ class ContactsPage(QWidget):
         self.search.setMaximumWidth(280)
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
-        bar.addWidget(self.chips, 10)
+        if self._own:
+            bar.addWidget(self.chips, 10)
         bar.addWidget(self.search, 6)
+        if not self._own:
+            bar.addStretch(4)
         mine, admin = self._own, self._model.admin
         shown: dict[QWidget, bool] = {
             self.receive: mine, self.approve: admin and not mine, self.who: not mine, self.recount: admin and not mine,
@@ -146,6 +149,8 @@ class ContactsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Size.PAD + Size.STEP, Size.PAD, Size.PAD + Size.STEP, Size.PAD)
         column.setSpacing(Size.GAP)
+        if not self._own:  # seven of them need the whole width
+            column.addWidget(self.chips)
         column.addLayout(bar)
         column.addWidget(self.old)
         column.addWidget(self.narrowed)
@@ -162,7 +167,6 @@ class ContactsPage(QWidget):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.moved.connect(self.list.step)
         self._typing.timeout.connect(lambda: self._ask(q=one_line(self.search.text(), 100)))
-        self.list.verticalScrollBar().rangeChanged.connect(self._fit)
         self.list.current_changed.connect(self._choose)
         self.list.activated.connect(self._show)
         self.list.menu_wanted.connect(self._show_menu)
@@ -262,7 +266,7 @@ class ContactsPage(QWidget):
         return frozenset(row.contact.id for row in rows if row.contact.state in open_ and row.deleted is None)
 
     def _approve_words(self) -> str:
-        return self.tr("Approve ticked (%n)", "", len(self._waiting()))
+        return self.tr("Approve ticked ({n})").replace("{n}", QLocale().toString(len(self._waiting())))
 
     def _approve_ticked(self) -> None:
         self._model.approve_ticked(self._waiting())
@@ -279,7 +283,6 @@ class ContactsPage(QWidget):
         self._body.setStretch(1, 1 if narrow else 0)
         for widget in (self.heads, self.list):
             widget.setVisible(not narrow or not self._opened)
-        self.heads.fit(self.list.viewport().width())
 
     def _chip_words(self, show: str) -> str:
         count = self._model.counts.get(show)

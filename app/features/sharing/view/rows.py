@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from app.desktop.kit.pill import paint_pill, pill_size
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.times import full_time, row_time
+from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.themes import Size
 from app.domain.contact_sharing import ContactRow
 from app.features.sharing.model import ContactsModel
@@ -135,20 +136,21 @@ class ContactRows(ListSource):
         return money_text(known.contact.revenue, self._currency) if known.contact.revenue else ""
 
 
-class Heads(QWidget):
-    """The heads of the columns."""
+class ContactHeads(QWidget):
+    """The heads of the columns: as wide as the rows below, which leave room for their scroll bar."""
 
-    def __init__(self, rows: ContactRows, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: ContactRows, below: VirtualList, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
+        self._below = below
         self._appearance = appearance
-        self._room = 0
         self.setFixedHeight(HEAD)
+        below.viewport().installEventFilter(self)
 
-    def fit(self, width: int) -> None:
-        """The rows below are `width` pixels wide: a scroll bar stands beside them, but not beside the heads."""
-        self._room = width
-        self.update()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.update()
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._appearance.theme
@@ -161,6 +163,6 @@ class Heads(QWidget):
             WHO: self.tr("Customer"), LANDING: self.tr("Landing"), CARER: self.tr("With"), WHY: self.tr("Why"),
             STATE: self.tr("State"),
         }  # fmt: skip
-        for name, (left, width) in self._rows.places(self._room or self.width()).items():
+        for name, (left, width) in self._rows.places(self._below.viewport().width()).items():
             text = painter.fontMetrics().elidedText(words[name], Qt.TextElideMode.ElideRight, width)
             painter.drawText(QRect(left, 0, width, HEAD), Qt.AlignmentFlag.AlignVCenter, text)

@@ -75,7 +75,7 @@ def passed_words(reason: ShareReason | None, given: int) -> str:
     """Why a ticked colleague has none of a landing's contacts, or how many they had."""
     translate = QCoreApplication.translate
     if reason is None:
-        return translate("Sharing", "%n contact(s) in turn", "", given)
+        return translate("Sharing", "Contacts in turn: {n}").replace("{n}", QLocale().toString(given))
     if reason is ShareReason.SWITCHED_OFF:
         return translate("Sharing", "None: could not receive")
     return translate("Sharing", "None: {reason}").replace("{reason}", reason_words(reason))
