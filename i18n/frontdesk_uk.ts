@@ -3692,11 +3692,11 @@
     <message>
         <source>Intake</source>
         <comment>rail</comment>
-        <translation>Залучення</translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation>Залучення</translation>
+        <translation>Заявки</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3715,7 @@
     <name>IntakePage</name>
     <message>
         <source>Intake</source>
-        <translation>Залучення</translation>
+        <translation>Заявки</translation>
     </message>
 </context>
 <context>

@@ -95,10 +95,10 @@ class FiguresModel(QObject):
 
     def _ask(self) -> None:
         since, until = self.bounds
-        wanted = (self.span, self.back, self.narrowed)
+        wanted = (since, until, self.narrowed)
 
         def take(page: Page[Figures]) -> None:
-            if wanted == (self.span, self.back, self.narrowed):  # the reader may have gone on meanwhile
+            if wanted == (*self.bounds, self.narrowed):  # the reader may have gone on meanwhile
                 self.page = page
                 self.changed.emit()
 
@@ -108,5 +108,9 @@ class FiguresModel(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         online = changes.connection and self._store.connection is Connection.ONLINE
-        if self._awake and (changes.reset or FIGURES in changes.stale or online) and not self._gathering.isActive():
+        if (
+            self._awake
+            and (changes.reset or changes.shop or FIGURES in changes.stale or online)
+            and not self._gathering.isActive()
+        ):
             self._gathering.start()

@@ -13,12 +13,11 @@ MOST_DAYS = 400
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """Counts of the contacts that share all four dimensions; `day` counts from the first one."""
+    """Counts of the contacts that share marketer, landing and source."""
 
     marketer: str
     landing: str
     kind: str
-    day: int
     contacts: int
     approved: int
     shared: int

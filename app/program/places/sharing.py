@@ -143,13 +143,16 @@ class Sharing(QObject):
     def _page(self, model: "ContactsModel", own: bool) -> "ContactsPage":
         from app.features.sharing.view.page import ContactsPage  # on first use
 
-        shop = self._desk.store.shop
         page = ContactsPage(
-            model, self._look.appearance, shop.currency if shop is not None else "USD", own=own,
+            model, self._look.appearance, self._currency, own=own,
             reveals=own or bool(self._roles & _LEADERS), export=None if own else self._export,
         )  # fmt: skip
         page.chat_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
         return page
+
+    def _currency(self) -> str:
+        shop = self._desk.store.shop
+        return shop.currency if shop is not None else "USD"
 
     def _drill(self, drill: "Drill") -> None:
         from app.features.sharing.model.contacts import Asked  # on first use

@@ -30,9 +30,9 @@ def test_days_of_23_and_25_hours() -> None:
 def test_lines_are_sums_with_the_best_first() -> None:
     """DATA-5: conversion is closed of approved; none of nothing."""
     cells = [
-        Cell("m", "a", "ad", 0, 4, 3, 2, 1, 50),
-        Cell("m", "b", "kol", 1, 1, 1, 1, 1, 70),
-        Cell("n", "c", "ad", 1, 2, 0, 0, 0, 0),
+        Cell("m", "a", "ad", 4, 3, 2, 1, 50),
+        Cell("m", "b", "kol", 1, 1, 1, 1, 70),
+        Cell("n", "c", "ad", 2, 0, 0, 0, 0),
     ]
     lines = best_first(folded(cells, lambda cell: cell.marketer).values())
     assert [(line.key, line.contacts, line.revenue, line.conversion) for line in lines] == [("m", 5, 120, 0.5), ("n", 2, 0, None)]

@@ -44,7 +44,12 @@ class ContactDetail(QWidget):
     deletion_wanted = Signal(str)
 
     def __init__(
-        self, model: ContactsModel, appearance: Appearance, currency: str, reveals: bool, parent: QWidget | None = None
+        self,
+        model: ContactsModel,
+        appearance: Appearance,
+        currency: Callable[[], str],
+        reveals: bool,
+        parent: QWidget | None = None,
     ) -> None:
         """`reveals`: whether this person may ask for numbers at all."""
         super().__init__(parent)
@@ -223,7 +228,7 @@ class ContactDetail(QWidget):
         self._landing.set_words(f"{one_line(row.landing_name)} · {goods_words(row)} · {kind_words(one.kind.value)}")
         self._message.set_words(one.message.strip() or "—")
         self._fill_why(row)
-        money = money_text(one.revenue, self._currency)
+        money = money_text(one.revenue, self._currency())
         self._money.set_words(f"{one_line(row.order_number, 40)} · {money}" if row.order_number else "—")
         self._fill_doing(row, state)
 

@@ -50,7 +50,7 @@ class ContactsPage(QWidget):
     chat_wanted = Signal(str)
 
     def __init__(
-        self, model: ContactsModel, appearance: Appearance, currency: str, *, own: bool, reveals: bool,
+        self, model: ContactsModel, appearance: Appearance, currency: Callable[[], str], *, own: bool, reveals: bool,
         export: Export | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`own`: "Shared to me". `reveals`: whether this person may ask for numbers. `export` None: there is none."""

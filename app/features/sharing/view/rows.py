@@ -1,6 +1,6 @@
 """The table of contacts: who and when, landing and goods, with whom and why, and how far it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -33,7 +33,7 @@ _UNREAD = "row:"
 class ContactRows(ListSource):
     """Reads the model row by row, and only those in sight. `own`: a list of one's own needs nobody's name."""
 
-    def __init__(self, model: ContactsModel, appearance: Appearance, currency: str, own: bool) -> None:
+    def __init__(self, model: ContactsModel, appearance: Appearance, currency: Callable[[], str], own: bool) -> None:
         self._model = model
         self._appearance = appearance
         self._currency = currency
@@ -133,7 +133,7 @@ class ContactRows(ListSource):
         return one_line(self._model.name(known.contact.carer), 60)
 
     def _money(self, known: ContactRow) -> str:
-        return money_text(known.contact.revenue, self._currency) if known.contact.revenue else ""
+        return money_text(known.contact.revenue, self._currency()) if known.contact.revenue else ""
 
 
 class ContactHeads(QWidget):

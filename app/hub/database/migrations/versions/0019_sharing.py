@@ -50,3 +50,5 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("contact", "number", name=op.f("pk_contact_shares")),
     )
     op.create_index("ix_contact_shares_shop_time", "contact_shares", ["shop", "time"], unique=False)
+    figures = ["shop", "landing", "marketer", "kind", "created", "state", "deleted", "carer", "duplicate_of", "revenue"]
+    op.create_index("ix_contacts_figures", "contacts", figures, unique=False)
