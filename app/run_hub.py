@@ -37,6 +37,7 @@ from app.features.favourite import hub as favourite
 from app.features.help_links import hub as help_links
 from app.features.landing import hub as landing
 from app.features.leads import hub as leads
+from app.features.marketing import hub as marketing
 from app.features.moderation import hub as moderation
 from app.features.notes import hub as notes
 from app.features.orders import hub as orders
@@ -48,6 +49,7 @@ from app.features.reports import hub as reports
 from app.features.response import hub as response
 from app.features.routing import hub as routing
 from app.features.search import hub as search
+from app.features.sharing import hub as sharing
 from app.features.shop_rules import hub as shop_rules
 from app.features.spam import hub as spam
 from app.features.supervision import hub as supervision
@@ -123,8 +125,8 @@ def build_router() -> Router:
     # Followers run in this order: spam before routing before response.
     for feature in (
         after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
-        landing, leads, moderation, notes, orders, outreach, payments, products, quick_replies, shop_rules, spam, routing,
-        response,
+        landing, leads, moderation, notes, orders, outreach, payments, products, quick_replies, sharing, shop_rules, spam,
+        routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -209,6 +211,8 @@ def build(
         *landing.LandingDoor(router).routes(),
         *landing.ContactImport(router).routes(),
         *landing.OrderEntry(connector, router, order_changed).routes(),
+        *sharing.routes(),
+        *marketing.routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),

@@ -106,12 +106,42 @@
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>%n more number today</numerusform>
+            <numerusform>%n more numbers today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message numerus="yes">
+        <source>Recounted: %n contact(s) changed</source>
+        <translation>
+            <numerusform>Recounted: %n contact changed</numerusform>
+            <numerusform>Recounted: %n contacts changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactsTab</name>
     <message numerus="yes">
         <source>%n more number(s) today</source>
         <translation>
             <numerusform>%n more number today</numerusform>
             <numerusform>%n more numbers today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

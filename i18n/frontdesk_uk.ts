@@ -765,6 +765,34 @@
         <translation>Імпорт контактів</translation>
     </message>
     <message>
+        <source>Switched Receive data of a colleague</source>
+        <translation>Зміна отримання контактів для колеги</translation>
+    </message>
+    <message>
+        <source>Let waiting contacts be shared out</source>
+        <translation>Дозвіл на розподіл контактів, що чекали</translation>
+    </message>
+    <message>
+        <source>Gave a contact to somebody else</source>
+        <translation>Передача контакту іншій людині</translation>
+    </message>
+    <message>
+        <source>Deleted a duplicate contact</source>
+        <translation>Видалення дубліката контакту</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of a contact</source>
+        <translation>Скасування видалення контакту</translation>
+    </message>
+    <message>
+        <source>Exported contacts</source>
+        <translation>Експорт контактів</translation>
+    </message>
+    <message>
+        <source>Exported the marketing figures</source>
+        <translation>Експорт показників маркетингу</translation>
+    </message>
+    <message>
         <source>Changed whether the shop is a Partner</source>
         <translation>Змінено статус партнера магазину</translation>
     </message>
@@ -1973,6 +2001,264 @@
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Усі контакти</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер телефону</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Approve this one</source>
+        <translation>Схвалити цей контакт</translation>
+    </message>
+    <message>
+        <source>Approve all of this landing</source>
+        <translation>Схвалити всі з цього лендингу</translation>
+    </message>
+    <message>
+        <source>Delete the duplicate…</source>
+        <translation>Видалити дублікат…</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Скасувати видалення</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Landing and goods</source>
+        <translation>Лендинг і товар</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>Що написав покупець</translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation>Чому контакт саме тут</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see why it is there.</source>
+        <translation>Виберіть контакт, щоб побачити, чому він саме там.</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>Навіщо потрібен номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>сьогодні ще %n номер</numerusform>
+            <numerusform>сьогодні ще %n номери</numerusform>
+            <numerusform>сьогодні ще %n номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нікому</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>схвалення: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Нікому</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHeads</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Які контакти</translation>
+    </message>
+    <message>
+        <source>Search name, message, or a whole number</source>
+        <translation>Шукати ім’я, повідомлення або повний номер</translation>
+    </message>
+    <message>
+        <source>Who receives…</source>
+        <translation>Хто отримує…</translation>
+    </message>
+    <message>
+        <source>Recount revenue</source>
+        <translation>Перерахувати виторг</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Receive data</source>
+        <translation>Отримувати контакти</translation>
+    </message>
+    <message>
+        <source>While this is off, no new contact is shared with you.</source>
+        <translation>Коли вимкнено, нові контакти вам не передаються.</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
+        <translation>Неактуально: станом на {time}. Зміни збережено й буде надіслано пізніше; номери видно лише за наявності з’єднання.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Landing: {name}</source>
+        <translation>Лендинг: {name}</translation>
+    </message>
+    <message>
+        <source>Marketer: {name}</source>
+        <translation>Маркетолог: {name}</translation>
+    </message>
+    <message>
+        <source>With: {name}</source>
+        <translation>У кого: {name}</translation>
+    </message>
+    <message>
+        <source>Approve ticked ({n})</source>
+        <translation>Схвалити вибрані ({n})</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>No contact is like that. Take another filter, or clear the search.</source>
+        <translation>Таких контактів немає. Виберіть інший фільтр або очистьте пошук.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared with you yet. New contacts come with a sound while Receive data is on.</source>
+        <translation>Вам ще нічого не передано. Поки ввімкнено отримання, про нові контакти сповіщає звук.</translation>
+    </message>
+    <message>
+        <source>No contacts yet. They come from the landings.</source>
+        <translation>Контактів ще немає. Вони надходять із лендингів.</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер телефону</translation>
+    </message>
+    <message>
+        <source>Only this landing</source>
+        <translation>Лише цей лендинг</translation>
+    </message>
+    <message>
+        <source>Only this marketer</source>
+        <translation>Лише цей маркетолог</translation>
+    </message>
+    <message>
+        <source>Only this source</source>
+        <translation>Лише це джерело</translation>
+    </message>
+    <message>
+        <source>Only this colleague</source>
+        <translation>Лише цей колега</translation>
+    </message>
+    <message>
+        <source>Why colleagues have none…</source>
+        <translation>Чому дехто нічого не отримав…</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Delete the duplicate…</source>
+        <translation>Видалити дублікат…</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Скасувати видалення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recounted: %n contact(s) changed</source>
+        <translation>
+            <numerusform>Перераховано: змінено %n контакт</numerusform>
+            <numerusform>Перераховано: змінено %n контакти</numerusform>
+            <numerusform>Перераховано: змінено %n контактів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Видалено: {name}</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Експорт контактів</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Не вдалося зберегти {file}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ContactsTab</name>
     <message>
         <source>Search name, message, or a whole number</source>
@@ -2237,6 +2523,178 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>How many days</source>
+        <extracomment>Asks the hub for the table and writes it to a file, then what went wrong or None.</extracomment>
+        <translation>Скільки днів</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Figures by</source>
+        <translation>Показники за</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показники</translation>
+    </message>
+    <message>
+        <source>No contact came in this time.</source>
+        <translation>За цей час контактів не було.</translation>
+    </message>
+    <message>
+        <source>Contacts that came in this time and that an admin let in, deleted duplicates among them.</source>
+        <translation>Контакти за цей час, які схвалив адміністратор, разом із видаленими дублікатами.</translation>
+    </message>
+    <message>
+        <source>Of these, the ones that stand: without deleted duplicates.</source>
+        <translation>З них чинні: без видалених дублікатів.</translation>
+    </message>
+    <message>
+        <source>Approved contacts that are with a colleague.</source>
+        <translation>Схвалені контакти, якими хтось опікується.</translation>
+    </message>
+    <message>
+        <source>Approved contacts whose buyer got what they bought.</source>
+        <translation>Схвалені контакти, чиї покупці отримали замовлене.</translation>
+    </message>
+    <message>
+        <source>What delivered orders of these contacts brought, less what was given back.</source>
+        <translation>Виторг доставлених замовлень цих контактів за вирахуванням повернень.</translation>
+    </message>
+    <message>
+        <source>Closed contacts divided by approved ones.</source>
+        <translation>Закриті контакти, поділені на схвалені.</translation>
+    </message>
+    <message>
+        <source>They wait for an admin and are in none of these figures.</source>
+        <translation>Вони чекають на адміністратора й не входять до жодного показника.</translation>
+    </message>
+    <message>
+        <source>Contacts by day</source>
+        <translation>Контакти за днями</translation>
+    </message>
+    <message>
+        <source>Revenue by day</source>
+        <translation>Виторг за днями</translation>
+    </message>
+    <message>
+        <source>Contacts by source</source>
+        <translation>Контакти за джерелами</translation>
+    </message>
+    <message>
+        <source>On the day that the contact came in, whenever its buyer bought.</source>
+        <translation>За днем надходження контакту, коли б покупець не купив.</translation>
+    </message>
+    <message>
+        <source>On the day that they came in.</source>
+        <translation>За днем надходження.</translation>
+    </message>
+    <message>
+        <source>Where the landing&apos;s visitors came from.</source>
+        <translation>Звідки прийшли відвідувачі лендингу.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>with a colleague</source>
+        <translation>у колеги</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>інші</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>Неактуально: станом на {time}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Виторг</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>конверсія</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awaiting approval: {n}</source>
+        <translation>Чекають схвалення: {n}</translation>
+    </message>
+    <message>
+        <source>List: {figure}</source>
+        <translation>Список: {figure}</translation>
+    </message>
+    <message>
+        <source>Dashboard for this alone</source>
+        <translation>Показники лише для цього рядка</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Експорт показників</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Revenue in minor units</source>
+        <translation>Виторг у найменших одиницях</translation>
+    </message>
+    <message>
+        <source>Conversion in per cent</source>
+        <translation>Конверсія у відсотках</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Не вдалося зберегти {file}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Go to</source>
@@ -2444,6 +2902,49 @@
     <message>
         <source>Decline</source>
         <translation>Відхилити</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete this duplicate?</source>
+        <translation>Видалити цей дублікат?</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Маркетолог</translation>
+    </message>
+    <message>
+        <source>Revenue now</source>
+        <translation>Виторг зараз</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
+    </message>
+    <message>
+        <source>It is kept among the deleted ones and can be taken back at any time.</source>
+        <translation>Контакт залишиться серед видалених, і його можна повернути будь-коли.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>The next purchase of these goods counts for {landing}, as before.</source>
+        <translation>Наступна покупка цього товару, як і раніше, зараховується лендингу {landing}.</translation>
+    </message>
+    <message>
+        <source>The next purchase of these goods will count for {after}, no longer for {before}.</source>
+        <translation>Наступна покупка цього товару зараховуватиметься лендингу {after}, а не {before}.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4046,18 @@
     </message>
 </context>
 <context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>Залучення: лендинги й контакти</translation>
+    </message>
+</context>
+<context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3850,15 +4363,6 @@
     <message>
         <source>Contacts</source>
         <translation>Контакти</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>Залучення</translation>
-    </message>
-    <message>
-        <source>Intake: landings and contacts</source>
-        <translation>Залучення: лендинги й контакти</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -4641,6 +5145,94 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>Покупцям ще ніхто не відповідає. Колег додає адміністратор у налаштуваннях.</translation>
+    </message>
+</context>
+<context>
+    <name>Marketing</name>
+    <message>
+        <source>{n}%</source>
+        <extracomment>What the columns of the dashboard are called in lists of contacts.</extracomment>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Схвалено</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Виторг</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсія</translation>
+    </message>
+    <message>
+        <source>Marketers</source>
+        <translation>Маркетологи</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>Лендинги</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Усього</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>Клік у повідомлення</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Залучення аудиторії</translation>
+    </message>
+    <message>
+        <source>Opinion leader</source>
+        <translation>Блогер</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Гаряча лінія</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Рекомендація</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Дилер</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +7274,29 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ReceiversDialog</name>
+    <message>
+        <source>Who receives contacts</source>
+        <translation>Хто отримує контакти</translation>
+    </message>
+    <message>
+        <source>There is no agent yet.</source>
+        <translation>Операторів ще немає.</translation>
+    </message>
+    <message>
+        <source>Receive data: {name}</source>
+        <translation>Отримує контакти: {name}</translation>
+    </message>
+    <message>
+        <source>On this landing</source>
+        <translation>На цьому лендингу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>The hub refused this ({code}). Nothing was changed.</source>
@@ -7010,6 +7625,34 @@ Yours: {mine}</source>
     <message>
         <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
         <translation>Сьогодні ви переглянули {limit} номерів. Завтра можна буде більше.</translation>
+    </message>
+    <message>
+        <source>Contacts go to agents alone. Choose somebody who answers buyers.</source>
+        <translation>Контакти передаються лише операторам. Виберіть того, хто відповідає покупцям.</translation>
+    </message>
+    <message>
+        <source>This contact was deleted as a duplicate. Undo that first.</source>
+        <translation>Цей контакт видалено як дублікат. Спершу скасуйте видалення.</translation>
+    </message>
+    <message>
+        <source>At most {limit} contacts at a time. Approve the whole landing instead.</source>
+        <translation>Щонайбільше {limit} контактів за раз. Схваліть увесь лендинг.</translation>
+    </message>
+    <message>
+        <source>Only a contact that repeats an earlier one can be deleted.</source>
+        <translation>Видалити можна лише контакт, що повторює попередній.</translation>
+    </message>
+    <message>
+        <source>Say what you need the number for.</source>
+        <translation>Вкажіть, навіщо потрібен номер.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again when connected.</source>
+        <translation>Сервер не відповідає. Спробуйте, коли з’явиться з’єднання.</translation>
+    </message>
+    <message>
+        <source>A dashboard shows between one and {days} days.</source>
+        <translation>Показники можна подивитися за період від одного до {days} днів.</translation>
     </message>
     <message>
         <source>The hub does not answer: numbers are shown only when connected.</source>
@@ -9266,6 +9909,252 @@ Yours: {mine}</source>
     <message>
         <source>Save</source>
         <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Endings of the files that can be asked for.</extracomment>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Маркетолог</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Shared at</source>
+        <translation>Коли передано</translation>
+    </message>
+    <message>
+        <source>Could receive</source>
+        <translation>Могли отримати</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Дублікат</translation>
+    </message>
+    <message>
+        <source>Old customer</source>
+        <translation>Давній клієнт</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Revenue in minor units</source>
+        <translation>Виторг у найменших одиницях</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A state says so by word, icon and colour.</extracomment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Чекає схвалення</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Ні в кого</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дублікати</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Схвалено</translation>
+    </message>
+    <message>
+        <source>With a colleague</source>
+        <translation>У колеги</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>Клік у повідомлення</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Залучення аудиторії</translation>
+    </message>
+    <message>
+        <source>Opinion leader</source>
+        <translation>Блогер</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Гаряча лінія</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Рекомендація</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Дилер</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>Їхня черга</translation>
+    </message>
+    <message>
+        <source>Cares for this buyer already</source>
+        <translation>Уже опікується цим покупцем</translation>
+    </message>
+    <message>
+        <source>The landing is not approved</source>
+        <translation>Лендинг не схвалено</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked on the landing</source>
+        <translation>На лендингу нікого не вибрано</translation>
+    </message>
+    <message>
+        <source>Nobody ticked could receive</source>
+        <translation>Ніхто з вибраних не міг отримати</translation>
+    </message>
+    <message>
+        <source>Fewer contacts than colleagues</source>
+        <translation>Контактів менше, ніж колег</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>Передано вручну</translation>
+    </message>
+    <message>
+        <source>Contacts in turn: {n}</source>
+        <translation>Контактів за чергою: {n}</translation>
+    </message>
+    <message>
+        <source>None: could not receive</source>
+        <translation>Немає: не могли отримати</translation>
+    </message>
+    <message>
+        <source>None: {reason}</source>
+        <translation>Немає: {reason}</translation>
+    </message>
+    <message>
+        <source>{able} of {ticked} ticked colleagues could receive</source>
+        <translation>Могли отримати: {able} з {ticked} вибраних</translation>
+    </message>
+    <message>
+        <source>To call the buyer</source>
+        <translation>Щоб зателефонувати</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>Щоб оформити замовлення</translation>
+    </message>
+    <message>
+        <source>To arrange a delivery</source>
+        <translation>Щоб домовитися про доставку</translation>
+    </message>
+    <message>
+        <source>To check a duplicate</source>
+        <translation>Щоб перевірити дублікат</translation>
+    </message>
+    <message>
+        <source>Any goods</source>
+        <translation>Будь-який товар</translation>
+    </message>
+    <message>
+        <source>Duplicate of “{landing}”</source>
+        <translation>Дублікат: «{landing}»</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
+        <translation>Маркетинг</translation>
+    </message>
+    <message>
+        <source>Share report</source>
+        <translation>Розподіл контактів</translation>
+    </message>
+    <message>
+        <source>Marketing dashboard</source>
+        <translation>Показники маркетингу</translation>
+    </message>
+    <message>
+        <source>Shared to me</source>
+        <translation>Передані мені</translation>
+    </message>
+    <message>
+        <source>Shared with you: {name}</source>
+        <translation>Передано вам: {name}</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Сервер не відповідає; спробуйте, коли з’явиться з’єднання.</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,34 @@
         <translation>Nhập liên hệ từ tệp</translation>
     </message>
     <message>
+        <source>Switched Receive data of a colleague</source>
+        <translation>Bật hoặc tắt nhận khách của một nhân viên</translation>
+    </message>
+    <message>
+        <source>Let waiting contacts be shared out</source>
+        <translation>Duyệt chia khách đang chờ</translation>
+    </message>
+    <message>
+        <source>Gave a contact to somebody else</source>
+        <translation>Chuyển khách cho người khác</translation>
+    </message>
+    <message>
+        <source>Deleted a duplicate contact</source>
+        <translation>Xóa khách trùng</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of a contact</source>
+        <translation>Hoàn tác việc xóa khách</translation>
+    </message>
+    <message>
+        <source>Exported contacts</source>
+        <translation>Xuất danh sách khách</translation>
+    </message>
+    <message>
+        <source>Exported the marketing figures</source>
+        <translation>Xuất số liệu marketing</translation>
+    </message>
+    <message>
         <source>Changed whether the shop is a Partner</source>
         <translation>Thay đổi tư cách Đối tác của cửa hàng</translation>
     </message>
@@ -1951,6 +1979,260 @@
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>All contacts</source>
+        <translation>Tất cả khách</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Hiện số điện thoại</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Máy chủ ghi lại ai xem, lúc nào và để làm gì.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Approve this one</source>
+        <translation>Duyệt khách này</translation>
+    </message>
+    <message>
+        <source>Approve all of this landing</source>
+        <translation>Duyệt tất cả của trang này</translation>
+    </message>
+    <message>
+        <source>Delete the duplicate…</source>
+        <translation>Xóa khách trùng…</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Hoàn tác việc xóa</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Mở hội thoại</translation>
+    </message>
+    <message>
+        <source>Landing and goods</source>
+        <translation>Trang đích và hàng hóa</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>Khách đã viết</translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation>Vì sao khách ở đây</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Giao cho</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see why it is there.</source>
+        <translation>Chọn một khách để xem vì sao được chia như vậy.</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>Cần số điện thoại để làm gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>Hôm nay còn xem được %n số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không ai</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>{name} duyệt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không ai</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHeads</name>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Trang đích</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <translation>Danh sách khách</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>Khách nào</translation>
+    </message>
+    <message>
+        <source>Search name, message, or a whole number</source>
+        <translation>Tìm tên, lời nhắn hoặc đủ số điện thoại</translation>
+    </message>
+    <message>
+        <source>Who receives…</source>
+        <translation>Ai nhận khách…</translation>
+    </message>
+    <message>
+        <source>Recount revenue</source>
+        <translation>Tính lại doanh thu</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Receive data</source>
+        <translation>Nhận khách</translation>
+    </message>
+    <message>
+        <source>While this is off, no new contact is shared with you.</source>
+        <translation>Khi tắt, bạn không được chia khách mới.</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
+        <translation>Không phải mới nhất: lúc {time}. Thay đổi của bạn được giữ lại và gửi sau; số điện thoại chỉ hiện khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Landing: {name}</source>
+        <translation>Trang đích: {name}</translation>
+    </message>
+    <message>
+        <source>Marketer: {name}</source>
+        <translation>Marketing: {name}</translation>
+    </message>
+    <message>
+        <source>With: {name}</source>
+        <translation>Phụ trách: {name}</translation>
+    </message>
+    <message>
+        <source>Approve ticked ({n})</source>
+        <translation>Duyệt đã chọn ({n})</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Máy chủ không trả lời.</translation>
+    </message>
+    <message>
+        <source>No contact is like that. Take another filter, or clear the search.</source>
+        <translation>Không có khách nào như vậy. Hãy đổi bộ lọc hoặc xóa tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared with you yet. New contacts come with a sound while Receive data is on.</source>
+        <translation>Bạn chưa được chia khách nào. Khi bật Nhận khách, khách mới đến sẽ có âm báo.</translation>
+    </message>
+    <message>
+        <source>No contacts yet. They come from the landings.</source>
+        <translation>Chưa có khách nào. Khách đến từ các trang đích.</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Hiện số điện thoại</translation>
+    </message>
+    <message>
+        <source>Only this landing</source>
+        <translation>Chỉ trang đích này</translation>
+    </message>
+    <message>
+        <source>Only this marketer</source>
+        <translation>Chỉ người làm marketing này</translation>
+    </message>
+    <message>
+        <source>Only this source</source>
+        <translation>Chỉ nguồn này</translation>
+    </message>
+    <message>
+        <source>Only this colleague</source>
+        <translation>Chỉ nhân viên này</translation>
+    </message>
+    <message>
+        <source>Why colleagues have none…</source>
+        <translation>Vì sao có người không được chia…</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Giao cho</translation>
+    </message>
+    <message>
+        <source>Delete the duplicate…</source>
+        <translation>Xóa khách trùng…</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Hoàn tác việc xóa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recounted: %n contact(s) changed</source>
+        <translation>
+            <numerusform>Đã tính lại: %n khách thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Đã xóa: {name}</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Xuất danh sách khách</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Không lưu được {file}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ContactsTab</name>
     <message>
         <source>Search name, message, or a whole number</source>
@@ -2213,6 +2495,176 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>How many days</source>
+        <extracomment>Asks the hub for the table and writes it to a file, then what went wrong or None.</extracomment>
+        <translation>Bao nhiêu ngày</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Trước đó</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Figures by</source>
+        <translation>Số liệu theo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>No contact came in this time.</source>
+        <translation>Không có khách nào trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>Contacts that came in this time and that an admin let in, deleted duplicates among them.</source>
+        <translation>Khách đến trong thời gian này và đã được quản trị viên duyệt, kể cả khách trùng đã xóa.</translation>
+    </message>
+    <message>
+        <source>Of these, the ones that stand: without deleted duplicates.</source>
+        <translation>Trong số đó, khách còn hiệu lực: không kể khách trùng đã xóa.</translation>
+    </message>
+    <message>
+        <source>Approved contacts that are with a colleague.</source>
+        <translation>Khách đã duyệt và có nhân viên phụ trách.</translation>
+    </message>
+    <message>
+        <source>Approved contacts whose buyer got what they bought.</source>
+        <translation>Khách đã duyệt và đã nhận được hàng.</translation>
+    </message>
+    <message>
+        <source>What delivered orders of these contacts brought, less what was given back.</source>
+        <translation>Doanh thu từ đơn đã giao của các khách này, trừ phần đã hoàn.</translation>
+    </message>
+    <message>
+        <source>Closed contacts divided by approved ones.</source>
+        <translation>Số khách đã chốt chia cho số khách đã duyệt.</translation>
+    </message>
+    <message>
+        <source>They wait for an admin and are in none of these figures.</source>
+        <translation>Các khách này chờ quản trị viên và không nằm trong số liệu nào ở đây.</translation>
+    </message>
+    <message>
+        <source>Contacts by day</source>
+        <translation>Khách theo ngày</translation>
+    </message>
+    <message>
+        <source>Revenue by day</source>
+        <translation>Doanh thu theo ngày</translation>
+    </message>
+    <message>
+        <source>Contacts by source</source>
+        <translation>Khách theo nguồn</translation>
+    </message>
+    <message>
+        <source>On the day that the contact came in, whenever its buyer bought.</source>
+        <translation>Tính vào ngày khách đến, dù mua lúc nào.</translation>
+    </message>
+    <message>
+        <source>On the day that they came in.</source>
+        <translation>Theo ngày khách đến.</translation>
+    </message>
+    <message>
+        <source>Where the landing&apos;s visitors came from.</source>
+        <translation>Khách của trang đích đến từ đâu.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã chốt</translation>
+    </message>
+    <message>
+        <source>with a colleague</source>
+        <translation>có người phụ trách</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>Không phải mới nhất: lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>tỷ lệ chốt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awaiting approval: {n}</source>
+        <translation>Chờ duyệt: {n}</translation>
+    </message>
+    <message>
+        <source>List: {figure}</source>
+        <translation>Danh sách: {figure}</translation>
+    </message>
+    <message>
+        <source>Dashboard for this alone</source>
+        <translation>Chỉ xem số liệu của mục này</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Xuất số liệu</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Theo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Revenue in minor units</source>
+        <translation>Doanh thu (đơn vị nhỏ nhất)</translation>
+    </message>
+    <message>
+        <source>Conversion in per cent</source>
+        <translation>Tỷ lệ chốt (%)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Không lưu được {file}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Go to</source>
@@ -2420,6 +2872,49 @@
     <message>
         <source>Decline</source>
         <translation>Từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete this duplicate?</source>
+        <translation>Xóa khách trùng này?</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Trang đích</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Revenue now</source>
+        <translation>Doanh thu hiện tại</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau khi xóa</translation>
+    </message>
+    <message>
+        <source>It is kept among the deleted ones and can be taken back at any time.</source>
+        <translation>Khách vẫn được giữ trong mục Đã xóa và có thể khôi phục bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The next purchase of these goods counts for {landing}, as before.</source>
+        <translation>Lần mua tiếp theo của mặt hàng này vẫn tính cho {landing}.</translation>
+    </message>
+    <message>
+        <source>The next purchase of these goods will count for {after}, no longer for {before}.</source>
+        <translation>Lần mua tiếp theo của mặt hàng này sẽ tính cho {after}, không còn cho {before}.</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +4010,18 @@
     </message>
 </context>
 <context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>Thu khách</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>Nguồn khách: landing page và liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3814,15 +4321,6 @@
     <message>
         <source>Contacts</source>
         <translation>Liên hệ</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>Nguồn khách</translation>
-    </message>
-    <message>
-        <source>Intake: landings and contacts</source>
-        <translation>Nguồn khách: landing page và liên hệ</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -4581,6 +5079,94 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>Chưa có ai trả lời khách. Quản trị viên thêm đồng nghiệp trong cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>Marketing</name>
+    <message>
+        <source>{n}%</source>
+        <extracomment>What the columns of the dashboard are called in lists of contacts.</extracomment>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Đã chia</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Tỷ lệ chốt</translation>
+    </message>
+    <message>
+        <source>Marketers</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>Trang đích</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Quảng cáo</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>Quảng cáo tin nhắn</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Tương tác</translation>
+    </message>
+    <message>
+        <source>Opinion leader</source>
+        <translation>KOL</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Tổng đài</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Đại lý</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +7196,29 @@ Bản của bạn: {mine}</translation>
     </message>
 </context>
 <context>
+    <name>ReceiversDialog</name>
+    <message>
+        <source>Who receives contacts</source>
+        <translation>Ai nhận khách</translation>
+    </message>
+    <message>
+        <source>There is no agent yet.</source>
+        <translation>Chưa có nhân viên nào.</translation>
+    </message>
+    <message>
+        <source>Receive data: {name}</source>
+        <translation>Nhận khách: {name}</translation>
+    </message>
+    <message>
+        <source>On this landing</source>
+        <translation>Trên trang đích này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>The hub refused this ({code}). Nothing was changed.</source>
@@ -6938,6 +7547,34 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
         <translation>Hôm nay bạn đã xem {limit} số. Ngày mai bạn có thể xem tiếp.</translation>
+    </message>
+    <message>
+        <source>Contacts go to agents alone. Choose somebody who answers buyers.</source>
+        <translation>Khách chỉ được giao cho nhân viên tư vấn. Hãy chọn người trả lời khách.</translation>
+    </message>
+    <message>
+        <source>This contact was deleted as a duplicate. Undo that first.</source>
+        <translation>Khách này đã bị xóa vì trùng. Hãy hoàn tác trước.</translation>
+    </message>
+    <message>
+        <source>At most {limit} contacts at a time. Approve the whole landing instead.</source>
+        <translation>Mỗi lần tối đa {limit} khách. Hãy duyệt cả trang đích.</translation>
+    </message>
+    <message>
+        <source>Only a contact that repeats an earlier one can be deleted.</source>
+        <translation>Chỉ xóa được khách trùng với khách đã có trước.</translation>
+    </message>
+    <message>
+        <source>Say what you need the number for.</source>
+        <translation>Hãy cho biết cần số điện thoại để làm gì.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again when connected.</source>
+        <translation>Máy chủ không trả lời. Hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>A dashboard shows between one and {days} days.</source>
+        <translation>Số liệu hiển thị từ một đến {days} ngày.</translation>
     </message>
     <message>
         <source>The hub does not answer: numbers are shown only when connected.</source>
@@ -9180,6 +9817,252 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Endings of the files that can be asked for.</extracomment>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Trang đích</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Hàng hóa</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Shared at</source>
+        <translation>Chia lúc</translation>
+    </message>
+    <message>
+        <source>Could receive</source>
+        <translation>Có thể nhận</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Trùng với</translation>
+    </message>
+    <message>
+        <source>Old customer</source>
+        <translation>Khách cũ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Revenue in minor units</source>
+        <translation>Doanh thu (đơn vị nhỏ nhất)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A state says so by word, icon and colour.</extracomment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>Chưa có người</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Đã chia</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Trùng</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>With a colleague</source>
+        <translation>Có người phụ trách</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Quảng cáo</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>Quảng cáo tin nhắn</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Tương tác</translation>
+    </message>
+    <message>
+        <source>Opinion leader</source>
+        <translation>KOL</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Tổng đài</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Đại lý</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>Đến lượt</translation>
+    </message>
+    <message>
+        <source>Cares for this buyer already</source>
+        <translation>Đang phụ trách khách này</translation>
+    </message>
+    <message>
+        <source>The landing is not approved</source>
+        <translation>Trang đích chưa được duyệt</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked on the landing</source>
+        <translation>Trang đích chưa chọn ai</translation>
+    </message>
+    <message>
+        <source>Nobody ticked could receive</source>
+        <translation>Không ai được chọn có thể nhận</translation>
+    </message>
+    <message>
+        <source>Fewer contacts than colleagues</source>
+        <translation>Ít khách hơn số nhân viên</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>Giao thủ công</translation>
+    </message>
+    <message>
+        <source>Contacts in turn: {n}</source>
+        <translation>Khách theo lượt: {n}</translation>
+    </message>
+    <message>
+        <source>None: could not receive</source>
+        <translation>Không có: không thể nhận</translation>
+    </message>
+    <message>
+        <source>None: {reason}</source>
+        <translation>Không có: {reason}</translation>
+    </message>
+    <message>
+        <source>{able} of {ticked} ticked colleagues could receive</source>
+        <translation>{able}/{ticked} nhân viên được chọn có thể nhận</translation>
+    </message>
+    <message>
+        <source>To call the buyer</source>
+        <translation>Để gọi cho khách</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>Để lên đơn</translation>
+    </message>
+    <message>
+        <source>To arrange a delivery</source>
+        <translation>Để giao hàng</translation>
+    </message>
+    <message>
+        <source>To check a duplicate</source>
+        <translation>Để kiểm tra trùng</translation>
+    </message>
+    <message>
+        <source>Any goods</source>
+        <translation>Mọi mặt hàng</translation>
+    </message>
+    <message>
+        <source>Duplicate of “{landing}”</source>
+        <translation>Trùng với “{landing}”</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Share report</source>
+        <translation>Báo cáo chia khách</translation>
+    </message>
+    <message>
+        <source>Marketing dashboard</source>
+        <translation>Bảng số liệu marketing</translation>
+    </message>
+    <message>
+        <source>Shared to me</source>
+        <translation>Khách của tôi</translation>
+    </message>
+    <message>
+        <source>Shared with you: {name}</source>
+        <translation>Bạn được chia khách: {name}</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Máy chủ không trả lời; hãy thử lại khi có kết nối.</translation>
     </message>
 </context>
 <context>

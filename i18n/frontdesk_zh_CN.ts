@@ -757,6 +757,34 @@
         <translation>导入了留资</translation>
     </message>
     <message>
+        <source>Switched Receive data of a colleague</source>
+        <translation>切换了员工的接收开关</translation>
+    </message>
+    <message>
+        <source>Let waiting contacts be shared out</source>
+        <translation>批准分配等待中的客资</translation>
+    </message>
+    <message>
+        <source>Gave a contact to somebody else</source>
+        <translation>把客资改派给他人</translation>
+    </message>
+    <message>
+        <source>Deleted a duplicate contact</source>
+        <translation>删除了重复客资</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of a contact</source>
+        <translation>撤销了客资删除</translation>
+    </message>
+    <message>
+        <source>Exported contacts</source>
+        <translation>导出了客资</translation>
+    </message>
+    <message>
+        <source>Exported the marketing figures</source>
+        <translation>导出了推广数据</translation>
+    </message>
+    <message>
         <source>Changed whether the shop is a Partner</source>
         <translation>更改店铺的合作伙伴身份</translation>
     </message>
@@ -1951,6 +1979,260 @@
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>All contacts</source>
+        <translation>全部客资</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>服务器会记录谁在何时因何查看。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Approve this one</source>
+        <translation>批准此条</translation>
+    </message>
+    <message>
+        <source>Approve all of this landing</source>
+        <translation>批准此落地页的全部</translation>
+    </message>
+    <message>
+        <source>Delete the duplicate…</source>
+        <translation>删除重复客资…</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Landing and goods</source>
+        <translation>落地页与商品</translation>
+    </message>
+    <message>
+        <source>What the buyer wrote</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation>分配原因</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see why it is there.</source>
+        <translation>选择一条客资，查看分配原因。</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>需要号码的用途</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>今天还可查看 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation>由 {name} 批准</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHeads</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <translation>客资</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>哪些客资</translation>
+    </message>
+    <message>
+        <source>Search name, message, or a whole number</source>
+        <translation>搜索姓名、留言或完整号码</translation>
+    </message>
+    <message>
+        <source>Who receives…</source>
+        <translation>谁在接收…</translation>
+    </message>
+    <message>
+        <source>Recount revenue</source>
+        <translation>重新计算收入</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Receive data</source>
+        <translation>接收客资</translation>
+    </message>
+    <message>
+        <source>While this is off, no new contact is shared with you.</source>
+        <translation>关闭后不会再分配新客资给您。</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later; numbers are shown when connected.</source>
+        <translation>非最新数据：截至 {time}。您的修改会保留并稍后发送；联网后才能显示号码。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Landing: {name}</source>
+        <translation>落地页：{name}</translation>
+    </message>
+    <message>
+        <source>Marketer: {name}</source>
+        <translation>推广员：{name}</translation>
+    </message>
+    <message>
+        <source>With: {name}</source>
+        <translation>负责人：{name}</translation>
+    </message>
+    <message>
+        <source>Approve ticked ({n})</source>
+        <translation>批准所选（{n}）</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No contact is like that. Take another filter, or clear the search.</source>
+        <translation>没有符合条件的客资。请更换筛选或清空搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing was shared with you yet. New contacts come with a sound while Receive data is on.</source>
+        <translation>还没有分配给您的客资。开启“接收客资”后，新客资会有提示音。</translation>
+    </message>
+    <message>
+        <source>No contacts yet. They come from the landings.</source>
+        <translation>还没有客资。客资来自落地页。</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>Only this landing</source>
+        <translation>仅此落地页</translation>
+    </message>
+    <message>
+        <source>Only this marketer</source>
+        <translation>仅此推广员</translation>
+    </message>
+    <message>
+        <source>Only this source</source>
+        <translation>仅此来源</translation>
+    </message>
+    <message>
+        <source>Only this colleague</source>
+        <translation>仅此员工</translation>
+    </message>
+    <message>
+        <source>Why colleagues have none…</source>
+        <translation>为何有员工未分到…</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Delete the duplicate…</source>
+        <translation>删除重复客资…</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recounted: %n contact(s) changed</source>
+        <translation>
+            <numerusform>已重新计算：%n 条客资有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>导出客资</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>无法保存 {file}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>ContactsTab</name>
     <message>
         <source>Search name, message, or a whole number</source>
@@ -2213,6 +2495,176 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>How many days</source>
+        <extracomment>Asks the hub for the table and writes it to a file, then what went wrong or None.</extracomment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Figures by</source>
+        <translation>数据维度</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>No contact came in this time.</source>
+        <translation>这段时间没有客资。</translation>
+    </message>
+    <message>
+        <source>Contacts that came in this time and that an admin let in, deleted duplicates among them.</source>
+        <translation>这段时间到来且管理员已放行的客资，含已删除的重复项。</translation>
+    </message>
+    <message>
+        <source>Of these, the ones that stand: without deleted duplicates.</source>
+        <translation>其中有效的部分：不含已删除的重复项。</translation>
+    </message>
+    <message>
+        <source>Approved contacts that are with a colleague.</source>
+        <translation>已批准且有员工负责的客资。</translation>
+    </message>
+    <message>
+        <source>Approved contacts whose buyer got what they bought.</source>
+        <translation>已批准且买家已收到货的客资。</translation>
+    </message>
+    <message>
+        <source>What delivered orders of these contacts brought, less what was given back.</source>
+        <translation>这些客资的已送达订单收入，扣除退款。</translation>
+    </message>
+    <message>
+        <source>Closed contacts divided by approved ones.</source>
+        <translation>成交数除以批准数。</translation>
+    </message>
+    <message>
+        <source>They wait for an admin and are in none of these figures.</source>
+        <translation>它们在等待管理员，不计入任何数据。</translation>
+    </message>
+    <message>
+        <source>Contacts by day</source>
+        <translation>每日客资</translation>
+    </message>
+    <message>
+        <source>Revenue by day</source>
+        <translation>每日收入</translation>
+    </message>
+    <message>
+        <source>Contacts by source</source>
+        <translation>客资来源</translation>
+    </message>
+    <message>
+        <source>On the day that the contact came in, whenever its buyer bought.</source>
+        <translation>按客资到来的日期计，无论何时购买。</translation>
+    </message>
+    <message>
+        <source>On the day that they came in.</source>
+        <translation>按到来日期。</translation>
+    </message>
+    <message>
+        <source>Where the landing&apos;s visitors came from.</source>
+        <translation>落地页访客的来源。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>with a colleague</source>
+        <translation>有人负责</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>非最新数据：截至 {time}。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awaiting approval: {n}</source>
+        <translation>等待批准：{n}</translation>
+    </message>
+    <message>
+        <source>List: {figure}</source>
+        <translation>列表：{figure}</translation>
+    </message>
+    <message>
+        <source>Dashboard for this alone</source>
+        <translation>仅查看此项数据</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Revenue in minor units</source>
+        <translation>收入（最小货币单位）</translation>
+    </message>
+    <message>
+        <source>Conversion in per cent</source>
+        <translation>转化率（%）</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>无法保存 {file}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Go to</source>
@@ -2420,6 +2872,49 @@
     <message>
         <source>Decline</source>
         <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete this duplicate?</source>
+        <translation>删除这条重复客资？</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>推广员</translation>
+    </message>
+    <message>
+        <source>Revenue now</source>
+        <translation>当前收入</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>删除后</translation>
+    </message>
+    <message>
+        <source>It is kept among the deleted ones and can be taken back at any time.</source>
+        <translation>它会保留在“已删除”中，可随时恢复。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The next purchase of these goods counts for {landing}, as before.</source>
+        <translation>下次购买此商品仍计入 {landing}。</translation>
+    </message>
+    <message>
+        <source>The next purchase of these goods will count for {after}, no longer for {before}.</source>
+        <translation>下次购买此商品将计入 {after}，不再计入 {before}。</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +4010,18 @@
     </message>
 </context>
 <context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>获客</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>获客：落地页与留资</translation>
+    </message>
+</context>
+<context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3814,15 +4321,6 @@
     <message>
         <source>Contacts</source>
         <translation>留资</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>获客</translation>
-    </message>
-    <message>
-        <source>Intake: landings and contacts</source>
-        <translation>获客：落地页与留资</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -4581,6 +5079,94 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>还没有接待买家的人员。管理员可在设置中添加同事。</translation>
+    </message>
+</context>
+<context>
+    <name>Marketing</name>
+    <message>
+        <source>{n}%</source>
+        <extracomment>What the columns of the dashboard are called in lists of contacts.</extracomment>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>客资</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Marketers</source>
+        <translation>推广员</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>点击发消息广告</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Opinion leader</source>
+        <translation>达人（KOL）</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>经销商</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +7196,29 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ReceiversDialog</name>
+    <message>
+        <source>Who receives contacts</source>
+        <translation>谁在接收客资</translation>
+    </message>
+    <message>
+        <source>There is no agent yet.</source>
+        <translation>还没有客服。</translation>
+    </message>
+    <message>
+        <source>Receive data: {name}</source>
+        <translation>接收客资：{name}</translation>
+    </message>
+    <message>
+        <source>On this landing</source>
+        <translation>在此落地页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>The hub refused this ({code}). Nothing was changed.</source>
@@ -6938,6 +7547,34 @@ Yours: {mine}</source>
     <message>
         <source>You have seen {limit} numbers today. Tomorrow you can see more.</source>
         <translation>您今天已查看 {limit} 个号码，明天可以继续。</translation>
+    </message>
+    <message>
+        <source>Contacts go to agents alone. Choose somebody who answers buyers.</source>
+        <translation>客资只能分配给客服。请选择接待买家的人。</translation>
+    </message>
+    <message>
+        <source>This contact was deleted as a duplicate. Undo that first.</source>
+        <translation>此客资已作为重复项删除。请先撤销删除。</translation>
+    </message>
+    <message>
+        <source>At most {limit} contacts at a time. Approve the whole landing instead.</source>
+        <translation>一次最多 {limit} 条。请改为批准整个落地页。</translation>
+    </message>
+    <message>
+        <source>Only a contact that repeats an earlier one can be deleted.</source>
+        <translation>只能删除与之前重复的客资。</translation>
+    </message>
+    <message>
+        <source>Say what you need the number for.</source>
+        <translation>请说明查看号码的用途。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again when connected.</source>
+        <translation>服务器没有响应。请在联网后重试。</translation>
+    </message>
+    <message>
+        <source>A dashboard shows between one and {days} days.</source>
+        <translation>数据可显示 1 至 {days} 天。</translation>
     </message>
     <message>
         <source>The hub does not answer: numbers are shown only when connected.</source>
@@ -9180,6 +9817,252 @@ Yours: {mine}</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Endings of the files that can be asked for.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>推广员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Shared at</source>
+        <translation>分配时间</translation>
+    </message>
+    <message>
+        <source>Could receive</source>
+        <translation>可接收人数</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重复于</translation>
+    </message>
+    <message>
+        <source>Old customer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue in minor units</source>
+        <translation>收入（最小货币单位）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A state says so by word, icon and colour.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>With nobody</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>客资</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>With a colleague</source>
+        <translation>有人负责</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>点击发消息广告</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Opinion leader</source>
+        <translation>达人（KOL）</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>经销商</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Cares for this buyer already</source>
+        <translation>已在负责该买家</translation>
+    </message>
+    <message>
+        <source>The landing is not approved</source>
+        <translation>落地页未批准</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked on the landing</source>
+        <translation>落地页未勾选任何人</translation>
+    </message>
+    <message>
+        <source>Nobody ticked could receive</source>
+        <translation>被勾选者均无法接收</translation>
+    </message>
+    <message>
+        <source>Fewer contacts than colleagues</source>
+        <translation>客资少于员工人数</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>手动分配</translation>
+    </message>
+    <message>
+        <source>Contacts in turn: {n}</source>
+        <translation>轮流分到：{n}</translation>
+    </message>
+    <message>
+        <source>None: could not receive</source>
+        <translation>未分到：无法接收</translation>
+    </message>
+    <message>
+        <source>None: {reason}</source>
+        <translation>未分到：{reason}</translation>
+    </message>
+    <message>
+        <source>{able} of {ticked} ticked colleagues could receive</source>
+        <translation>被勾选的 {ticked} 人中有 {able} 人可接收</translation>
+    </message>
+    <message>
+        <source>To call the buyer</source>
+        <translation>致电买家</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>To arrange a delivery</source>
+        <translation>安排配送</translation>
+    </message>
+    <message>
+        <source>To check a duplicate</source>
+        <translation>核对重复</translation>
+    </message>
+    <message>
+        <source>Any goods</source>
+        <translation>任意商品</translation>
+    </message>
+    <message>
+        <source>Duplicate of “{landing}”</source>
+        <translation>与“{landing}”重复</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
+        <translation>推广</translation>
+    </message>
+    <message>
+        <source>Share report</source>
+        <translation>分配报告</translation>
+    </message>
+    <message>
+        <source>Marketing dashboard</source>
+        <translation>推广看板</translation>
+    </message>
+    <message>
+        <source>Shared to me</source>
+        <translation>分给我的</translation>
+    </message>
+    <message>
+        <source>Shared with you: {name}</source>
+        <translation>分配给您：{name}</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应；请在联网后重试。</translation>
     </message>
 </context>
 <context>

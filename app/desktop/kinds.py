@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from app.domain.alerting import Alert
+from app.domain.contact_sharing import MyContacts
 from app.domain.conversations import Conversation
 from app.domain.leads import LeadReminder, LeadsState
 from app.domain.messages import Message
@@ -37,4 +38,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "report": Report,
     "leads": LeadsState,
     "lead_reminder": LeadReminder,
+    "my_contacts": MyContacts,
 }

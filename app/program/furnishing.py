@@ -14,6 +14,7 @@ from app.program.places.floor import Floor
 from app.program.places.giving import Giving
 from app.program.places.handing import Handing
 from app.program.places.initiative import Initiative
+from app.program.places.intake_desk import IntakeDesk
 from app.program.places.junk import Junk
 from app.program.places.landings import Landings
 from app.program.places.leads import Leads
@@ -26,6 +27,7 @@ from app.program.places.quick_replies import QuickReplies
 from app.program.places.replies import Replies
 from app.program.places.reporting import Reporting
 from app.program.places.right import Right
+from app.program.places.sharing import Sharing
 from app.program.places.timed import Timed
 from app.program.places.watch import Watch
 from app.program.places.whispers import WhispersPlace
@@ -56,7 +58,9 @@ class Furnishing(QObject):
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
         self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
-        self.landings = Landings(desk, look, services, self.centre, self.finding)
+        self.intake = IntakeDesk(desk, look, finding=self.finding)
+        self.landings = Landings(desk, look, services, self.centre, self.finding, self.intake)
+        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.intake)
         self.reporting = Reporting(desk, look, services, self.finding)
         self.board = Board(desk, look, services, self.finding, self.reporting)
         self.preferences = Preferences(desk, look, services, self.finding)
@@ -81,8 +85,8 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.collision, self.moderating, self.assisting, self.landings, self.leads, self.timed, self.notes, self.lists,
-            self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers, self.board, self.reporting,
+            self.collision, self.moderating, self.assisting, self.sharing, self.landings, self.leads, self.timed, self.notes,
+            self.lists, self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers, self.board, self.reporting,
             self.initiative, self.link, self.quick_replies, self.giving, self.right,
         ):  # fmt: skip
             place.free()

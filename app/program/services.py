@@ -50,7 +50,7 @@ from app.features.routing import wire as routing
 from app.features.search.model import HubSearch, LocalSearch
 from app.features.shop_rules import wire as shop_rules
 from app.features.spam import wire as spam
-from app.protocol import cards
+from app.protocol import cards, contacts
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -64,6 +64,7 @@ _WIRES = (
     cards,
     chat,
     collision,
+    contacts,
     conversations,
     customers,
     due,

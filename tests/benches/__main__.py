@@ -31,6 +31,7 @@ AREAS = {
     "replies": "tests.benches.quick_replies",
     "right": "tests.benches.right",
     "landing": "tests.benches.landing",
+    "sharing": "tests.benches.sharing",
 }
 
 

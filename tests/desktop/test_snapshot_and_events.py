@@ -40,6 +40,7 @@ from app.features.orders.wire import OrderChanged
 from app.features.products.wire import BrowsedChanged, ProductsChanged
 from app.features.quick_replies.wire import DeleteQuickReply, QuickReplyChanged, QuickReplyGone, SaveQuickReply, UseQuickReply
 from app.features.routing.wire import CloseConversation, ReleaseConversation, SetPresence, TakeConversation, TransferConversation
+from app.features.sharing.wire import MyContactsChanged, SetReceiving
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam
 from app.hub.database import leads, people
@@ -49,6 +50,7 @@ from app.protocol.cards import CardsChanged
 from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
 from app.protocol.snapshot import Snapshot
+from tests.fakes.contacts import comes, landing, put_landing
 from tests.fakes.hub import SHOP, HubSocket, RunningHub
 from tests.fakes.leads import new_lead
 from tests.fakes.payments import PaymentDesk
@@ -61,7 +63,7 @@ _STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChange
 _LANS_OWN = frozenset(
     {
         ReminderSet.TYPE, ReminderFinished.TYPE, QuickReplyChanged.TYPE, QuickReplyGone.TYPE, Mentioned.TYPE, MentionSeen.TYPE,
-        LeadReminderSet.TYPE, LeadReminderFinished.TYPE,
+        LeadReminderSet.TYPE, LeadReminderFinished.TYPE, MyContactsChanged.TYPE,
     }
 )  # fmt: skip
 
@@ -166,6 +168,11 @@ async def money_and_leads(hub: RunningHub, lan: HubSocket) -> None:
     for name in ("remind-1", "remind-2"):
         assert (await lan.command(RemindOfLead(lead="lead", at=wall_clock() + HOUR), name)).error is None
     await done(lan, FinishLeadReminder(lead="lead", reminder="remind-1"))
+    to = landing("a", "lan")
+    await hub.hub.writer.run(lambda tx: put_landing(tx, to))
+    for phone in ("+380671234567", "+380671234568"):
+        await comes(hub, to, phone, phone=phone)
+    await done(lan, SetReceiving(receives=False))
 
 
 async def presence_and_reminders(lan: HubSocket, conversation: ConversationId) -> None:

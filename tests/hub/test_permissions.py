@@ -43,9 +43,17 @@ from app.features.routing.wire import (
     TakeConversation,
     TransferConversation,
 )
+from app.features.sharing.wire import (
+    ApproveContacts,
+    DeleteDuplicate,
+    ReassignContact,
+    RestoreContact,
+    SetReceiving,
+)
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
 from app.hub.database import conversations, leads, messages, quick_replies, reports, shop_notices
+from app.hub.database.landing_tables import contacts
 from app.hub.database.leads import NewLead
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
@@ -53,6 +61,7 @@ from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
+from tests.fakes.contacts import landing, put_landing
 from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
 from tests.fakes.landings import new_landing, put
 from tests.fakes.leads import new_lead
@@ -77,6 +86,11 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     RemindOfLead: lambda conversation: RemindOfLead(lead=f"lead: {conversation}", at=wall_clock()),
     FinishLeadReminder: lambda conversation: FinishLeadReminder(lead=f"lead: {conversation}", reminder="r"),
     LogCall: lambda conversation: LogCall(lead=f"lead: {conversation}", at=wall_clock()),
+    SetReceiving: lambda _conversation: SetReceiving(receives=True),
+    ApproveContacts: lambda conversation: ApproveContacts(landing=f"landing: {conversation}"),
+    ReassignContact: lambda conversation: ReassignContact(contact=f"first: {conversation}", staff=StaffId("lan")),
+    DeleteDuplicate: lambda conversation: DeleteDuplicate(contact=f"twin: {conversation}"),
+    RestoreContact: lambda conversation: RestoreContact(contact=f"twin: {conversation}"),
     SetPartner: lambda _conversation: SetPartner(partner=True),
     RecordPackagePayment: lambda _conversation: RecordPackagePayment(
         reference="receipt 7", paid=wall_clock(), amount=99_000, currency="VND"
@@ -117,7 +131,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
 ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset(
-    {MakeLanding, PostNotice, RecordPackagePayment, SaveQuickReply, SetPartner, SetPresence, SetShare, SetShopRules}
+    {MakeLanding, PostNotice, RecordPackagePayment, SaveQuickReply, SetPartner, SetPresence, SetReceiving, SetShare, SetShopRules}
 )
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation),
@@ -125,7 +139,8 @@ SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
 }
 #: Snapshot parts that only those who answer get.
 FOR_THE_DESK = {
-    "alert", "lead_reminder", "leads", "mention", "note", "payment", "quick_reply", "reminder", "reply_rates", "report",
+    "alert", "lead_reminder", "leads", "mention", "my_contacts", "note", "payment", "quick_reply", "reminder", "reply_rates",
+    "report",
     "shop_notice",
 }  # fmt: skip
 #: Would end the session that walks; has a test of its own (test_accounts).
@@ -170,6 +185,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_leads(hub, everybody.mine, everybody.other, stranger)
     await make_landings(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
+    await leave_contacts(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -255,6 +271,28 @@ async def make_landings(hub: RunningHub, owner: str, mine: BuyerAccess, other: B
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
         landing = new_landing(f"landing: {who.conversation}", owner)
         await hub.hub.writer.run(lambda tx, landing=landing, shop=shop: put(tx, shop, landing))
+
+
+async def leave_contacts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A landing and two contacts of one phone called after each of these chats, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+
+        def leave(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
+            put_landing(tx, landing(f"landing: {chat}"), shop)
+            row = {
+                "shop": shop.id,
+                "landing": f"landing: {chat}",
+                "marketer": "maria",
+                "kind": "ad",
+                "way": "form",
+                "name": "Hoa",
+            }
+            row |= {"phone": f"+{chat}", "created": 1, "state": "unshared", "reason": "not_ticked"}
+            for name, twin in (("first", None), ("twin", f"first: {chat}")):
+                id_ = f"{name}: {chat}"
+                tx.connection.execute(contacts.insert().values(**row, id=id_, key=id_, duplicate_of=twin))
+
+        await hub.hub.writer.run(leave)
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:

@@ -18,7 +18,7 @@ from app.domain.text import clean
 from app.features.orders import rules
 from app.features.orders.rules import Action
 from app.features.orders.wire import Act, ChangeAddress, ChangePrice, Decide, OrderChanged, OrdersOfBuyer, Remark, Ship
-from app.hub import cards, once
+from app.hub import cards, contact_sales, once
 from app.hub.database import audit
 from app.hub.database.statements import Sql
 from app.hub.http import Route, json_response, private
@@ -335,8 +335,12 @@ def _save(tx: Transaction, shop: ShopId, before: Order, after: Order) -> None:
 
 
 def announce(tx: Transaction, shop: ShopId, order: Order) -> None:
-    """Tells the desks which show this customer's orders, and both sides of each chat with cards about this one."""
+    """Tells the desks which show this customer's orders, and both sides of each chat with cards about this one.
+
+    Everything that changes an order comes through here, so the contacts that it counts for are followed here too.
+    """
     found = orders.conversations_of(tx.sql, shop, order.customer)
     tx.emit(OrderChanged(order=order.id, number=order.number, conversations=tuple(found)), to=shop_stream(shop))
     for conversation in found:
         cards.announce_order(tx, shop, conversation, order)
+    contact_sales.follow(tx, shop, order)

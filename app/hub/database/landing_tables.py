@@ -64,6 +64,33 @@ contacts = Table(
     Index("ix_contacts_landing_state", "landing", "state", "created"),
     Index("ix_contacts_shop_phone", "shop", "phone", "created"),
     Index("ix_contacts_shop_carer", "shop", "carer", "created"),
+    # Everything that figures and counts are made of, in the order that they are grouped by: the rows need no look.
+    Index(
+        "ix_contacts_figures",
+        "shop",
+        "created",
+        "marketer",
+        "landing",
+        "kind",
+        "state",
+        "deleted",
+        "carer",
+        "duplicate_of",
+        "revenue",
+    ),
+)
+
+#: Each look at a number; `day` is the shop's own calendar day (2026-11-22), which the daily cap counts by.
+contact_reveals = Table(
+    "contact_reveals",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("contact", Text, ForeignKey("contacts.id"), nullable=False),
+    Column("staff", Text, nullable=False),
+    Column("time", BigInteger, nullable=False),
+    Column("day", Text, nullable=False),
+    Index("ix_contact_reveals_staff_day", "shop", "staff", "day"),
 )
 
 #: Each look at a number; `day` is the shop's own calendar day (2026-11-22), which the daily cap counts by.

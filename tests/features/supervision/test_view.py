@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.desktop.kit.buttons import IconButton
+from app.desktop.kit.cards import Card
 from app.domain.ids import StaffId
 from app.domain.people import Role, Staff
 from app.features.supervision.model.board import Column
 from app.features.supervision.view.columns import SPARK, places
-from app.features.supervision.view.days import Card
 from app.features.supervision.view.page import BoardPage
 from app.protocol.envelope import ErrorBody
 from tests.features.supervision.conftest import Board

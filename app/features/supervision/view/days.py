@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QRectF, Qt, QTimeZone
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimeZone
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, IconButton
+from app.desktop.kit.cards import Card
 from app.desktop.kit.charts import Series, Slot
-from app.desktop.kit.charts_axes import BarChart, Legend, LineChart, Target
+from app.desktop.kit.charts_axes import BarChart, LineChart, Target
 from app.desktop.kit.charts_heat import HeatRow, HeatStrip
-from app.desktop.kit.plain import one_line, tip
+from app.desktop.kit.plain import one_line
 from app.desktop.kit.tabs import Tabs
 from app.desktop.kit.text import TextLine
+from app.desktop.kit.tiles import Tile
 from app.desktop.kit.times import short_time
 from app.desktop.kit.tones import Tone
-from app.desktop.kit.words import Words
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.domain.ids import Instant
@@ -24,10 +24,8 @@ from app.domain.response import Rate
 from app.features.supervision.model.board import BoardModel
 from app.features.supervision.model.days import DaysModel, Span
 from app.features.supervision.rules.figures import WAIT_EDGES, By, Figures, History
-from app.features.supervision.view.tiles import Tile
 from app.features.supervision.view.words import number, of_words, percent, rate_help, rate_words, wait_words
 
-_CHART = 132
 #: As many agents need no more than their rows.
 _FEW = 5
 #: The hour at which the charts of a day begin when nothing happened before it.
@@ -38,43 +36,6 @@ def tone_of(share: float, least: int) -> Tone:
     """What a rate of `share` means where the shop wants `least` per cent: below is bad, the lower half above is watched."""
     wanted = least / 100
     return Tone.BAD if share < wanted else Tone.WARN if share < (1 + wanted) / 2 else Tone.OK
-
-
-class Card(QFrame):
-    """A chart with its title, its legend, and a "?" that says where its figures come from."""
-
-    def __init__(self, appearance: Appearance, title: Words, help_: Words, chart: QWidget, height: int = _CHART) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._help = help_
-        self.legend = Legend(appearance)
-        question = IconButton(appearance, "info", help_)
-        question.setFixedSize(22, 22)
-        question.clicked.connect(lambda: self._explain(question))
-        head = QHBoxLayout()
-        head.setSpacing(Size.STEP)
-        head.addWidget(TextLine(appearance, title, font=appearance.fonts.small_strong), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(question, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        head.addWidget(self.legend)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Size.PAD, Size.GAP, Size.PAD, Size.GAP)
-        column.setSpacing(Size.STEP)
-        column.addLayout(head)
-        column.addWidget(chart, 1)
-        chart.setMinimumHeight(height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(theme.pane)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Size.CARD_RADIUS, Size.CARD_RADIUS)
-
-    def _explain(self, button: IconButton) -> None:
-        text = self._help if isinstance(self._help, str) else self._help()
-        QToolTip.showText(button.mapToGlobal(button.rect().bottomLeft()), tip(text), button)
 
 
 class DaysPage(QWidget):

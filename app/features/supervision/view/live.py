@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, Q
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.notices import EmptyState
+from app.desktop.kit.tiles import Tile
 from app.desktop.kit.times import clock_text
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import VirtualList
@@ -20,7 +21,6 @@ from app.features.supervision.view.columns import Heads
 from app.features.supervision.view.days import tone_of
 from app.features.supervision.view.lines import AgentLines, TotalsLine
 from app.features.supervision.view.side import Side
-from app.features.supervision.view.tiles import Tile
 from app.features.supervision.view.watch import SilentChat, WatchPanel
 from app.features.supervision.view.words import number, of_words, overdue_help, rate_help, rate_words
 

@@ -1,0 +1,1 @@
+"""Marketing: what came of the contacts, by marketer, landing, source and day (DATA-5)."""

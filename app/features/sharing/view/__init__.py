@@ -1,0 +1,1 @@
+"""The share report and "Shared to me" as one sees them."""

@@ -1,0 +1,126 @@
+"""Which contacts brought which orders: worked out anew whenever an order or a contact of the phone changes (DATA-4)."""
+
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import Connection, func, select, update
+
+from app.domain.attribution import Bought, Came, Credit, bought, credits
+from app.domain.contact_sharing import MyContacts, NewestContact
+from app.domain.contacts import ContactState, Way
+from app.domain.ids import CustomerId, Instant, ShopId, StaffId, shop_stream
+from app.domain.orders import Order
+from app.hub.database.landing_tables import contacts, landings
+from app.hub.database.sharing_tables import receivers
+from app.hub.database.statements import Sql
+from app.hub.database.trade import customers
+from app.hub.shop import orders
+from app.hub.transaction import Transaction
+from app.protocol.contacts import ContactsChanged, MyContactsChanged
+
+_OPEN = ContactState.SHARED.value
+
+
+class Sales(msgspec.Struct, frozen=True):
+    """Everything that decides: who came by which landing, and what was bought, of one phone."""
+
+    came: list[Came]
+    orders: list[Bought]
+
+
+def follow(tx: Transaction, shop: ShopId, order: Order) -> None:
+    """An order is new or another one now: its buyer's contacts may count for more, or less."""
+    phone = tx.connection.execute(
+        select(customers.c.phone).where(customers.c.id == order.customer, customers.c.shop == shop)
+    ).scalar()
+    if phone:
+        announce(tx, shop, settle(tx, shop, phone))
+
+
+def settle(tx: Transaction, shop: ShopId, phone: str) -> list[tuple[str, StaffId | None]]:
+    """Works out whose the phone's orders are and writes it down; the contacts that are others now, with their carers."""
+    rows = tx.connection.execute(
+        select(
+            contacts.c.id, contacts.c.way, contacts.c.state, contacts.c.reason, contacts.c.carer, contacts.c.order,
+            contacts.c.revenue,
+        ).where(contacts.c.shop == shop, contacts.c.phone == phone)
+    ).all()  # fmt: skip
+    if not rows:
+        return []
+    sales = of_phone(tx.connection, shop, phone)
+    found = credits(sales.came, sales.orders)
+    changed: list[tuple[str, StaffId | None]] = []
+    for row in rows:
+        credit = found.get(row.id)
+        revenue = credit.revenue if credit else 0
+        # The order that was entered with a contact is what somebody said, not what was worked out.
+        order = row.order if row.way == Way.ORDER and row.order else credit.order if credit else None
+        state = _state(row.state, row.carer, credit)
+        if (state, order, revenue) != (row.state, row.order, row.revenue):
+            tx.connection.execute(
+                update(contacts).where(contacts.c.id == row.id).values(state=state, order=order, revenue=revenue)
+            )
+            changed.append((row.id, row.carer))
+    return changed
+
+
+def of_phone(connection: Connection, shop: ShopId, phone: str) -> Sales:
+    """What `credits` needs. Contacts that wait for an admin earn nothing yet."""
+    came = connection.execute(
+        select(
+            contacts.c.id, contacts.c.landing, contacts.c.marketer, contacts.c.product, contacts.c.created, contacts.c.deleted,
+            contacts.c.way, contacts.c.order,
+        ).where(contacts.c.shop == shop, contacts.c.phone == phone, contacts.c.state != ContactState.AWAITING.value)
+    )  # fmt: skip
+    found = [
+        Came(
+            id=row.id, landing=row.landing, marketer=row.marketer, product=row.product, created=Instant(row.created),
+            deleted=row.deleted is not None, order=row.order if row.way == Way.ORDER else None,
+        )
+        for row in came
+    ]  # fmt: skip
+    return Sales(found, [one for order in orders_of(connection, shop, phone) if (one := bought(order)) is not None])
+
+
+def orders_of(connection: Connection, shop: ShopId, phone: str) -> list[Order]:
+    """All orders of the customers with this phone."""
+    known = connection.execute(select(customers.c.id).where(customers.c.phone == phone, customers.c.shop == shop)).scalars().all()
+    sql = Sql(connection)
+    return [order for customer in known for order in orders.of_customer(sql, shop, CustomerId(customer))]
+
+
+def announce(tx: Transaction, shop: ShopId, changed: Iterable[tuple[str, StaffId | None]]) -> None:
+    """Tells the desks, and each carer how their own contacts stand; nothing for no contact."""
+    some = list(changed)
+    if some:
+        tx.emit(ContactsChanged(), to=shop_stream(shop))
+    for carer in sorted({carer for _contact, carer in some if carer is not None}):
+        tx.emit(MyContactsChanged(state=mine(tx.connection, shop, carer)), to=shop_stream(shop), only=carer)
+
+
+def mine(connection: Connection, shop: ShopId, staff: str) -> MyContacts:
+    """How a person's own contacts stand."""
+    own = (contacts.c.shop == shop, contacts.c.carer == staff, contacts.c.deleted.is_(None))
+    waiting = connection.execute(select(func.count()).select_from(contacts).where(*own, contacts.c.state == _OPEN)).scalar_one()
+    newest = connection.execute(
+        select(contacts.c.id, contacts.c.name, contacts.c.shared, landings.c.name.label("landing_name"))
+        .join_from(contacts, landings, contacts.c.landing == landings.c.id)
+        .where(*own, contacts.c.shared.is_not(None))
+        .order_by(contacts.c.shared.desc(), contacts.c.id.desc())
+        .limit(1)
+    ).first()
+    receives = connection.execute(select(receivers.c.receives).where(receivers.c.staff == staff)).scalar()
+    return MyContacts(
+        waiting=int(waiting), receives=receives is None or bool(receives),
+        newest=None if newest is None else NewestContact(
+            id=newest.id, name=newest.name, landing_name=newest.landing_name, shared=Instant(newest.shared)
+        ),
+    )  # fmt: skip
+
+
+def _state(now: str, carer: str | None, credit: Credit | None) -> str:
+    if now == ContactState.AWAITING:
+        return now
+    if credit is not None and credit.closed:
+        return ContactState.CLOSED.value
+    return (ContactState.SHARED if carer is not None else ContactState.UNSHARED).value

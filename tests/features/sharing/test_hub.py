@@ -1,0 +1,284 @@
+"""Sharing at the hub: turns, duplicates, approvals, deletions with their preview, numbers, and who may see what."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from app.domain.contacts import Way
+from app.domain.ids import MINUTE, Instant, StaffId, shop_stream
+from app.domain.leads import REVEALS_A_DAY
+from app.domain.orders import OrderState
+from app.features.sharing.wire import (
+    ApproveContacts,
+    DeleteDuplicate,
+    MyContactsChanged,
+    ReassignContact,
+    RestoreContact,
+    SetReceiving,
+)
+from app.hub.database import audit, landing_tables
+from app.hub.database.statements import Sql
+from app.protocol.codec import encode
+from app.protocol.envelope import EventFrame
+from app.protocol.operations import Command
+from tests.fakes.contacts import PHONE, comes, found_shop, landing, order, put_landing, put_order
+from tests.fakes.hub import SHOP, HubSocket, RunningHub
+
+
+@pytest.fixture
+async def hub(tmp_path: Path) -> AsyncIterator[RunningHub]:
+    async with RunningHub(tmp_path) as hub:
+        yield hub
+
+
+async def listed(hub: RunningHub, login: str = "admin", path: str = "contacts", **query: str | int) -> list[Any]:
+    """The rows of a list, the oldest first."""
+    status, body = await hub.get(f"/v1/sharing/{path}", await hub.staff_token(login), **query)
+    assert status == 200, body
+    return list(reversed(body["rows"]))
+
+
+async def carers(hub: RunningHub) -> list[tuple[str | None, str]]:
+    """Who cares for each contact, and why."""
+    return [(row["contact"]["carer"], row["contact"]["reason"]) for row in await listed(hub)]
+
+
+async def post(hub: RunningHub, path: str, login: str, **body: Any) -> tuple[int, bytes]:
+    headers = {"Authorization": f"Bearer {await hub.staff_token(login)}"}
+    async with hub.http.post(path, headers=headers, json=body) as response:
+        return response.status, await response.read()
+
+
+async def as_(hub: RunningHub, login: str, *commands: Command) -> HubSocket:
+    """These commands, none of them refused."""
+    socket = await hub.connect(await hub.staff_token(login))
+    for command in commands:
+        error = (await socket.command(command)).error
+        assert error is None, error
+    return socket
+
+
+async def refused(socket: HubSocket, command: Command) -> str:
+    """The code of a refusal."""
+    error = (await socket.command(command)).error
+    assert error is not None
+    return error.code
+
+
+def numbers(start: int = 0) -> Any:
+    """Phones, each another."""
+    return (f"+3806712{number:05}" for number in range(start, start + 10_000))
+
+
+async def test_turns_go_round_and_outlive_a_restart(tmp_path: Path) -> None:
+    """DATA-3: even among those who receive; the ledger is the database's; each contact and each colleague has a reason."""
+    both, phone = landing("a", "lan", "minh", "sara"), numbers()
+    async with RunningHub(tmp_path) as hub:
+        await found_shop(hub, both)
+        lan = await hub.connect(await hub.staff_token("lan"))
+        for number in range(3):
+            await comes(hub, both, f"k{number}", phone=next(phone))
+        mine = msgspec.json.decode((await lan.event(MyContactsChanged.TYPE)).data, type=MyContactsChanged).state
+        assert (mine.waiting, mine.newest and mine.newest.landing_name) == (1, "Landing a")
+    async with RunningHub(tmp_path) as hub:
+        await comes(hub, both, "k3", phone=next(phone))
+        assert await carers(hub) == [("lan", "turn"), ("minh", "turn"), ("lan", "turn"), ("minh", "turn")]
+        await as_(hub, "minh", SetReceiving(receives=False))
+        await comes(hub, both, "k4", phone=next(phone))
+        await as_(hub, "lan", SetReceiving(receives=False))
+        lost = await comes(hub, both, "k5", phone=next(phone))
+        assert (await carers(hub))[4:] == [("lan", "turn"), (None, "switched_off")]
+        assert (await listed(hub, show="unshared"))[0]["contact"]["id"] == lost
+        await as_(hub, "admin", SetReceiving(receives=True, staff=StaffId("minh")))
+        assert (await carers(hub))[5] == ("minh", "turn")  # what nobody could get goes to whoever receives again
+        _status, body = await hub.get("/v1/sharing/colleagues", await hub.staff_token("maria"), landing="a")
+        passed = {one["staff"]: (one["given"], one["reason"]) for one in body["passed"]}
+        assert passed == {"lan": (3, None), "minh": (3, None), "sara": (0, "switched_off")}  # no agent gets none
+        assert body["receivers"] == {"lan": False, "minh": True}
+        lan = await hub.connect(await hub.staff_token("lan"))
+        assert await refused(lan, SetReceiving(receives=True, staff=StaffId("minh"))) == "forbidden"
+
+
+async def test_a_colleague_without_any_has_a_reason(hub: RunningHub) -> None:
+    """DATA-3: fewer contacts than staff; nobody ticked; a landing that waits for its approval."""
+    few, nobody = landing("a", "lan", "minh"), landing("b")
+    later = landing("c", "lan", approved=False)
+    await found_shop(hub, few, nobody, later)
+    phone = numbers()
+    for to in (few, nobody, later):
+        await comes(hub, to, to.id, phone=next(phone))
+    assert await carers(hub) == [("lan", "turn"), (None, "not_ticked"), (None, "not_approved")]
+    token = await hub.staff_token("admin")
+    found = [(await hub.get("/v1/sharing/colleagues", token, landing=one))[1]["passed"] for one in "ac"]
+    assert [(one["staff"], one["reason"]) for lines in found for one in lines] == [
+        ("lan", None), ("minh", "fewer"), ("lan", "not_approved")
+    ]  # fmt: skip
+
+
+async def test_nothing_goes_out_before_an_admin_says_so(hub: RunningHub) -> None:
+    """DATA-1, DATA-3: picked ones first, then all; approving the landing does the same; what was given stays; audited."""
+    waiting = landing("a", "lan", "minh", approved=False)
+    await found_shop(hub, waiting)
+    phone = numbers()
+    ids = [await comes(hub, waiting, f"k{number}", phone=next(phone)) for number in range(5)]
+    assert {state for _carer, state in await carers(hub)} == {"not_approved"}
+    sara = await hub.connect(await hub.staff_token("sara"))
+    assert await refused(sara, ApproveContacts(landing="a")) == "forbidden"
+    admin = await as_(hub, "admin", ApproveContacts(landing="a", contacts=(ids[1],)))
+    assert [row["contact"]["carer"] for row in await listed(hub)] == [None, "lan", None, None, None]
+    assert await refused(admin, ApproveContacts(landing="a", contacts=("unknown",))) == "not_found"
+    await as_(hub, "admin", ApproveContacts(landing="a"), ApproveContacts(landing="a"))
+    assert [row["contact"]["carer"] for row in await listed(hub)] == ["minh", "lan", "lan", "minh", "lan"]
+    last = await comes(hub, waiting, "k9", phone=next(phone))
+    now = landing("a", "lan", "minh")
+
+    def approve(tx: Any) -> None:
+        put_landing(tx, now)
+        for hook in hub.hub.router.contact_hooks.approved:
+            hook(tx, SHOP, "a")
+
+    await hub.hub.writer.run(approve)
+    (row,) = [row for row in await listed(hub) if row["contact"]["id"] == last]
+    assert (row["contact"]["carer"], row["able"], row["ticked"]) == ("minh", 2, 2)
+    log = await hub.hub.reads.run(lambda c: [(e.action, e.facts) for e in audit.entries(Sql(c), SHOP.id)])
+    assert [facts for action, facts in log if action == "contacts.approve"] == [
+        {"contacts": 1, "given": 1}, {"contacts": 4, "given": 4}
+    ]  # fmt: skip
+
+
+async def test_a_known_buyer_stays_with_who_cares(hub: RunningHub) -> None:
+    """DATA-3, DATA-4: same goods are flagged, other goods are not; both go to the carer and take no turn; an old one is none."""
+    first, other = landing("a", "lan", "minh"), landing("b", "minh", "lan", product="p1")
+    await found_shop(hub, first, other)
+    await comes(hub, first, "k0")
+    await comes(hub, first, "k1")
+    await comes(hub, other, "k2")
+    await comes(hub, first, "k3", phone="+380671230000")
+    rows = await listed(hub)
+    assert [row["contact"]["duplicate_of"] is not None for row in rows] == [False, True, False, False]
+    assert rows[1]["first"] == "Landing a"
+    assert await carers(hub) == [("lan", "turn"), ("lan", "duplicate"), ("lan", "duplicate"), ("minh", "turn")]
+    await hub.hub.writer.run(lambda tx: put_order(tx, order("1", tx.now, OrderState.TO_RECEIVE)))
+    await comes(hub, first, "k4")
+    last = (await listed(hub))[-1]["contact"]
+    assert (last["old_customer"], last["duplicate_of"], last["reason"]) == (True, None, "turn")
+    assert [row["contact"]["id"] for row in await listed(hub, show="duplicate")] == [rows[1]["contact"]["id"]]
+
+
+async def test_by_hand(hub: RunningHub) -> None:
+    """DATA-3: an admin gives a contact to another agent; both are told; the story keeps every decision."""
+    to = landing("a", "lan")
+    await found_shop(hub, to)
+    id_ = await comes(hub, to, "k")
+    minh = await hub.connect(await hub.staff_token("minh"))
+    admin = await as_(hub, "admin", ReassignContact(contact=id_, staff=StaffId("minh")))
+    state = msgspec.json.decode((await minh.event(MyContactsChanged.TYPE)).data, type=MyContactsChanged).state
+    assert (state.waiting, state.newest and state.newest.id) == (1, id_)
+    assert await refused(admin, ReassignContact(contact=id_, staff=StaffId("maria"))) == "sharing.agent"
+    assert await refused(admin, ReassignContact(contact=id_, staff=StaffId("minh-other"))) == "not_found"
+    _status, story = await hub.get(f"/v1/sharing/contacts/{id_}", await hub.staff_token("minh"))
+    assert [(one["staff"], one["reason"], one.get("by", "")) for one in story["shares"]] == [
+        ("lan", "turn", ""), ("minh", "by_hand", "admin")
+    ]  # fmt: skip
+    assert (await hub.get(f"/v1/sharing/contacts/{id_}", await hub.staff_token("lan")))[0] == 404
+    assert [row["contact"]["id"] for row in await listed(hub, "minh", "mine")] == [id_]
+    assert await listed(hub, "lan", "mine") == []
+
+
+async def test_a_duplicate_is_deleted_knowingly_and_comes_back(hub: RunningHub) -> None:
+    """DATA-4: bought through the second landing; deleting its contact gives the revenue to the first; undone, it goes back."""
+    first, second = landing("a", "lan"), landing("b", "minh", marketer=StaffId("sara"))
+    await found_shop(hub, first, second)
+    original = await comes(hub, first, "k0")
+    twin = await comes(hub, second, "k1")
+    bought_through = {"a": 0, "b": 100}
+
+    async def revenue() -> dict[str, int]:
+        return {row["contact"]["landing"]: row["contact"]["revenue"] for row in await listed(hub)}
+
+    await hub.hub.writer.run(lambda tx: put_order(tx, order("1", tx.now + MINUTE, OrderState.TO_SHIP)))
+    assert await revenue() == {"a": 0, "b": 0}
+    await hub.hub.writer.run(lambda tx: put_order(tx, order("1", tx.now + MINUTE)))
+    assert await revenue() == bought_through
+    assert [row["contact"]["state"] for row in await listed(hub)] == ["shared", "closed"]
+    token = await hub.staff_token("admin")
+    _status, preview = await hub.get(f"/v1/sharing/contacts/{twin}/deletion", token)
+    worth = [(one["landing_name"], one["marketer"], one["before"], one["after"]) for one in preview["standings"]]
+    assert worth == [("Landing a", "maria", 0, 100), ("Landing b", "sara", 100, 0)]
+    assert (preview["next_before"], preview["next_after"]) == ("Landing b", "Landing a")
+    admin = await as_(hub, "admin", DeleteDuplicate(contact=twin), DeleteDuplicate(contact=twin))
+    assert await revenue() == {"a": 100}
+    assert [row["contact"]["id"] for row in await listed(hub, show="deleted")] == [twin]
+    assert await refused(admin, DeleteDuplicate(contact=original)) == "sharing.no_duplicate"
+    assert await refused(admin, ReassignContact(contact=twin, staff=None)) == "sharing.deleted"
+    await as_(hub, "admin", RestoreContact(contact=twin), RestoreContact(contact=twin))
+    assert await revenue() == bought_through
+    actions = await hub.hub.reads.run(lambda c: [e.action for e in audit.entries(Sql(c), SHOP.id)])
+    assert [one for one in actions if one.startswith("contacts.")] == ["contacts.delete", "contacts.restore"]
+    # What somebody changed past the hub's doors is found by counting anew.
+    table = landing_tables.contacts
+    await hub.hub.writer.run(lambda tx: tx.connection.execute(table.update().values(revenue=7)) and None)
+    assert await post(hub, "/v1/sharing/recount", "admin") == (200, b'{"phones":1,"changed":2}')
+    assert await revenue() == bought_through
+
+
+async def test_a_number_is_told_to_its_carer_with_a_purpose(hub: RunningHub) -> None:
+    """DATA-3, REQ-8: logged with why; nobody else's; a day's cap; in no list, event or snapshot."""
+    to = landing("a", "lan")
+    await found_shop(hub, to)
+    lan = await hub.connect(await hub.staff_token("lan"))
+    id_ = await comes(hub, to, "k")
+    path = f"/v1/sharing/contacts/{id_}/reveal"
+    told = await post(hub, path, "lan", purpose="call")
+    assert told == (200, encode({"phone": PHONE, "left": REVEALS_A_DAY - 1}))
+    assert b"sharing.purpose" in (await post(hub, path, "lan", purpose="because"))[1]
+    assert [(await post(hub, path, who, purpose="call"))[0] for who in ("minh", "maria", "sara")] == [404, 403, 200]
+    entries = await hub.hub.reads.run(lambda c: audit.entries(Sql(c), SHOP.id))
+    looks = [entry for entry in entries if entry.action == "contacts.reveal"]
+    assert [(one.actor, one.facts["purpose"]) for one in looks] == [("lan", "call"), ("sara", "call")]
+
+    def fill(tx: Any) -> None:
+        table, day = landing_tables.contact_reveals, looks[0].facts["day"]
+        for number in range(REVEALS_A_DAY):
+            other = f"k{number}"
+            row = {"id": other, "shop": SHOP.id, "contact": other, "staff": "lan", "time": tx.now, "day": day}
+            tx.connection.execute(landing_tables.contacts.insert().values(
+                id=other, shop=SHOP.id, landing="a", key=f"x{number}", marketer="maria", kind="ad", way=Way.API, name="x",
+                phone="+1", created=1, state="shared", reason="turn",
+            ))  # fmt: skip
+            tx.connection.execute(table.insert().values(row))
+
+    await hub.hub.writer.run(fill)
+    assert b"sharing.reveals" in (await post(hub, path, "lan", purpose="order"))[1]
+    snapshot = await hub.get("/v1/snapshot", await hub.staff_token("lan"), stream=shop_stream(SHOP.id))
+    said = encode(snapshot[1]) + encode(await listed(hub)) + encode(await listed(hub, "lan", "mine"))
+    said += b"".join(bytes(frame.data) for frame in lan.frames if isinstance(frame, EventFrame))
+    assert PHONE[1:].encode() not in said
+    assert snapshot[1]["parts"]["my_contacts"][0]["waiting"] == 1
+
+
+async def test_each_sees_what_is_theirs(hub: RunningHub) -> None:
+    """DATA-3, DATA-5: a marketer their own landings' contacts, also in the file; filters and search; formulas stay text."""
+    own, others = landing("a", "lan"), landing("b", "lan", marketer=StaffId("sara"))
+    await found_shop(hub, own, others)
+    phone = numbers()
+    mine = await comes(hub, own, "k0", phone=next(phone), name="=1+1")
+    theirs = await comes(hub, others, "k1", phone=next(phone), name="Đặng Minh")
+    assert [row["contact"]["id"] for row in await listed(hub, "maria")] == [mine]
+    assert [row["contact"]["id"] for row in await listed(hub, "maria", marketer="sara")] == [mine]
+    assert (await hub.get(f"/v1/sharing/contacts/{theirs}", await hub.staff_token("maria")))[0] == 404
+    assert (await hub.get("/v1/sharing/colleagues", await hub.staff_token("maria"), landing="b"))[0] == 404
+    for query, found in ({"q": "dang"}, [theirs]), ({"q": "+380671200001"}, [theirs]), ({"q": "0671200"}, []), (
+        {"landing": "a"}, [mine]), ({"carer": "minh"}, []), ({"kind": "ad"}, [mine, theirs]), ({"until": 1}, []):  # fmt: skip
+        assert [row["contact"]["id"] for row in await listed(hub, **query)] == found, query  # type: ignore[arg-type]
+    assert (await hub.get("/v1/sharing/contacts", await hub.staff_token("lan")))[0] == 403
+    body = {"form": "csv", "head": [f"c{n}" for n in range(16)], "words": {"reason:turn": "Their turn"}}
+    status, content = await post(hub, "/v1/sharing/export", "maria", **body)
+    lines = content.decode("utf-8-sig").split("\r\n")
+    assert (status, len(lines)) == (200, 3)
+    assert ",'=1+1,••• ••• 000,Landing a,Goods p0,Maria," in lines[1]
+    assert ",Lan,Their turn," in lines[1]
+    assert Instant(0) == 0
