@@ -733,6 +733,14 @@
         <translation>Бізнес-пакет оплачено</translation>
     </message>
     <message>
+        <source>Made a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gave a coupon</source>
         <translation>Видано купон</translation>
     </message>
@@ -819,6 +827,14 @@
     <message>
         <source>value</source>
         <translation>значення</translation>
+    </message>
+    <message>
+        <source>orders from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reason</source>
@@ -1969,6 +1985,66 @@
     </message>
 </context>
 <context>
+    <name>CouponsSection</name>
+    <message>
+        <source>New coupon…</source>
+        <extracomment>Rows that are shown; a shop with more of them keeps them elsewhere.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there; they show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coupon now. Make one, and agents can send it to buyers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with buyers {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this coupon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} can no longer be given, and buyers who have it can no longer use it. It cannot be begun again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Go to</source>
@@ -2772,6 +2848,10 @@
     <message>
         <source>Send a coupon…</source>
         <translation>Надіслати купон…</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished">Купони</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4150,73 @@
     <message>
         <source>Block</source>
         <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>NewCouponDialog</name>
+    <message>
+        <source>New coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that buyers see</source>
+        <translation type="unfinished">Ім’я, яке бачать покупці</translation>
+    </message>
+    <message>
+        <source>A part of the price, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Сума</translation>
+    </message>
+    <message>
+        <source>For orders from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time of its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5994,10 +6141,6 @@ Yours: {mine}</source>
         <translation>Виберіть причину зі списку.</translation>
     </message>
     <message>
-        <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation>Сума має бути більша за нуль і не перевищувати оплаченого й ще не поверненого.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Сервер не відповідає. Подайте знову, коли з’явиться зв’язок: запит щодо замовлення {number} однаково буде один.</translation>
     </message>
@@ -6028,6 +6171,58 @@ Yours: {mine}</source>
     <message>
         <source>This chat lies in the spam folder. Take it out of there first.</source>
         <translation>Цей чат у теці спаму. Спершу вийміть його звідти.</translation>
+    </message>
+    <message>
+        <source>A code has 2 to 30 letters, digits, hyphens or underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {limit} characters: buyers read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount is between 1 and 100 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing. Write it like 1234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least order must be an amount, and at least what the coupon takes off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s currency is another one by now. Close this form and begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stock is between 1 and {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A buyer may have between 1 and {limit} of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end must lie ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it takes off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is or was a coupon {coupon} already. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again once connected: it is done only once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
@@ -6330,6 +6525,10 @@ Yours: {mine}</source>
         <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
     </message>
     <message>
+        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
     </message>
@@ -6524,6 +6723,10 @@ Yours: {mine}</source>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>За раз можна надіслати щонайбільше {limit} файлів. Спочатку надішліть ці.</translation>
+    </message>
+    <message>
+        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
