@@ -109,9 +109,9 @@
     <name>CouponsSection</name>
     <message numerus="yes">
         <source>%n coupon(s) have ended and are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coupon has ended and is not listed.</numerusform>
+            <numerusform>%n coupons have ended and are not listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>Made a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo mã giảm giá</translation>
     </message>
     <message>
         <source>Ended a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc mã giảm giá</translation>
     </message>
     <message>
         <source>Gave a coupon</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>orders from</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn từ</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>số lượng</translation>
     </message>
     <message>
         <source>reason</source>
@@ -1967,57 +1967,53 @@
     <message>
         <source>New coupon…</source>
         <extracomment>Rows that are shown; a shop with more of them keeps them elsewhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mã giảm giá mới…</translation>
     </message>
     <message>
         <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there; they show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã giảm giá của shop này nằm trong hệ thống của shop. Hãy tạo và kết thúc mã ở đó; ở đây chỉ hiển thị.</translation>
     </message>
     <message>
         <source>There is no coupon now. Make one, and agents can send it to buyers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chưa có mã giảm giá nào. Hãy tạo một mã để nhân viên gửi được ngay cho khách.</translation>
     </message>
     <message numerus="yes">
         <source>%n coupon(s) have ended and are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mã giảm giá đã kết thúc và không hiển thị.</numerusform>
         </translation>
     </message>
     <message>
-        <source>End…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End {code}</source>
-        <translation type="unfinished"></translation>
+        <source>End {code}…</source>
+        <translation>Kết thúc {code}…</translation>
     </message>
     <message>
         <source>used {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã dùng {count}</translation>
     </message>
     <message>
         <source>with buyers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>khách đang giữ {count}</translation>
     </message>
     <message>
         <source>left {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>còn {count}</translation>
     </message>
     <message>
         <source>End this coupon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc mã giảm giá này?</translation>
     </message>
     <message>
         <source>{code} can no longer be given, and buyers who have it can no longer use it. It cannot be begun again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể gửi {code} nữa, và khách đang giữ mã cũng không dùng được nữa. Không thể mở lại mã này.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2819,7 @@
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished">Mã giảm giá</translation>
+        <translation>Mã giảm giá</translation>
     </message>
 </context>
 <context>
@@ -4100,67 +4096,67 @@
     <name>NewCouponDialog</name>
     <message>
         <source>New coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã giảm giá mới</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Name that buyers see</source>
-        <translation type="unfinished">Tên hiển thị với khách</translation>
+        <translation>Tên khách nhìn thấy</translation>
     </message>
     <message>
         <source>A part of the price, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo phần trăm giá</translation>
     </message>
     <message>
         <source>An amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số tiền</translation>
     </message>
     <message>
         <source>It takes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Giảm</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần trăm</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Số tiền</translation>
+        <translation>Số tiền</translation>
     </message>
     <message>
         <source>For orders from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho đơn từ</translation>
     </message>
     <message>
         <source>Only so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn số lượng</translation>
     </message>
     <message>
         <source>How many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng mã</translation>
     </message>
     <message>
         <source>For each buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mỗi khách</translation>
     </message>
     <message>
         <source>It ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ngày kết thúc</translation>
     </message>
     <message>
         <source>Day and time of its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày giờ kết thúc</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo mã</translation>
     </message>
 </context>
 <context>
@@ -6108,55 +6104,55 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>A code has 2 to 30 letters, digits, hyphens or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã gồm 2 đến 30 chữ cái, chữ số, gạch nối hoặc gạch dưới.</translation>
     </message>
     <message>
         <source>Enter a name of at most {limit} characters: buyers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập tên tối đa {limit} ký tự: khách sẽ đọc tên này.</translation>
     </message>
     <message>
         <source>A discount is between 1 and 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức giảm từ 1 đến 100 phần trăm.</translation>
     </message>
     <message>
         <source>The amount must be more than nothing. Write it like 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền phải lớn hơn 0. Hãy viết như 1234.50.</translation>
     </message>
     <message>
         <source>The least order must be an amount, and at least what the coupon takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đơn tối thiểu phải là số tiền và không thấp hơn mức giảm của mã.</translation>
     </message>
     <message>
         <source>The shop&apos;s currency is another one by now. Close this form and begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tiền của shop đã đổi. Hãy đóng biểu mẫu này và làm lại.</translation>
     </message>
     <message>
         <source>A stock is between 1 and {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng phải từ 1 đến {limit}.</translation>
     </message>
     <message>
         <source>A buyer may have between 1 and {limit} of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi khách được nhận từ 1 đến {limit} mã.</translation>
     </message>
     <message>
         <source>Its end must lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời điểm kết thúc phải ở phía trước.</translation>
     </message>
     <message>
         <source>Choose what it takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn cách giảm giá.</translation>
     </message>
     <message>
         <source>There is or was a coupon {coupon} already. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã {coupon} đã có hoặc từng có. Hãy chọn mã khác.</translation>
     </message>
     <message>
         <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã giảm giá của shop này nằm trong hệ thống của shop. Hãy tạo và kết thúc mã ở đó.</translation>
     </message>
     <message>
         <source>The hub does not answer. Try again once connected: it is done only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không trả lời. Hãy thử lại khi có kết nối: việc này chỉ được làm một lần.</translation>
     </message>
     <message>
         <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
@@ -6460,7 +6456,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} đã có chuyển khoản nhỏ: chỉ còn {amount_left} có thể hoàn lại. Hãy từ chối yêu cầu này và tạo yêu cầu với số tiền thấp hơn.</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -6660,7 +6656,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể yêu cầu nhiều nhất {amount_most}: số đã trả, trừ phần đã hoàn hoặc đã chuyển khoản nhỏ.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>

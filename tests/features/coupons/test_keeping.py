@@ -92,11 +92,11 @@ def test_made_by_keyboard_and_refused_in_words(page: Page) -> None:
 
 def test_ended_only_when_asked_again(page: Page) -> None:
     """CHAT-20: the dialog names the code; its default leaves all as it is."""
-    page.press("End TEN")
+    page.press("End TEN…")
     page.press("Cancel", page.dialog())
     assert page.asked() == []
     page.http.answers["POST /v1/coupons/ten/end"] = TEN
-    page.press("End TEN")
+    page.press("End TEN…")
     page.press("End it", page.dialog())
     assert [one[0] for one in page.asked()] == ["POST /v1/coupons/ten/end"]
 

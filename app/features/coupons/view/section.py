@@ -98,8 +98,7 @@ class CouponsSection(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addLayout(words, 1)
         if ends:
-            end = Button(look, lambda: self.tr("End…"))
-            end.setAccessibleName(self.tr("End {code}").replace("{code}", one_line(coupon.code, 40)))
+            end = Button(look, lambda: self.tr("End {code}…").replace("{code}", one_line(coupon.code, 40)))
             end.setEnabled(not self._model.busy)
             end.clicked.connect(lambda: self._ask_to_end(coupon))
             line.addWidget(end)
