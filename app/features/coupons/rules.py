@@ -1,5 +1,4 @@
-"""Whether a buyer may be given a coupon now (CHAT-20): live, left in the stock, within the buyer's own limit; and what terms
-a new one may have."""
+"""Whether a buyer may be given a coupon now, and what terms a new one may have (CHAT-20)."""
 
 import re
 from collections.abc import Iterable, Sequence
