@@ -1,5 +1,7 @@
 """The shop's own coupons, kept by its admins; where an engine runs the shop they are kept there (CHAT-20)."""
 
+import contextlib
+
 import msgspec
 from aiohttp import web
 from sqlalchemy import Connection
@@ -18,6 +20,7 @@ from app.hub.hub import Hub
 from app.hub.identity import SignedIn
 from app.hub.requests import read_json
 from app.hub.shop import coupons
+from app.hub.shop.connector import ShopConnector, ShopUnreachable
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 
@@ -25,10 +28,10 @@ _ADMIN = frozenset({Role.ADMIN})
 
 
 class Keeping:
-    """The routes. `embedded`: the hub itself runs the shop."""
+    """The routes. `connector` is whatever runs the shop."""
 
-    def __init__(self, *, embedded: bool) -> None:
-        self._embedded = embedded
+    def __init__(self, connector: ShopConnector) -> None:
+        self._connector = connector
 
     def routes(self) -> list[Route]:
         """What the server serves of this."""
@@ -39,11 +42,16 @@ class Keeping:
         ]
 
     async def all(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Those that are over too."""
+        """Those that are over too. An engine's as it has them now, or as they were known while it does not answer."""
+        shop = who.actor.shop
+        if self._connector.outside:
+            with contextlib.suppress(ShopUnreachable):
+                fresh = await self._connector.fetch_coupons(shop)
+                await hub.writer.run(lambda tx: coupons.take(tx.sql, shop, fresh, whole=True))
 
         def read(connection: Connection) -> ShopCoupons:
-            found = coupons.every(Sql(connection), who.actor.shop)
-            return ShopCoupons(coupons=tuple(found), engine=not self._embedded)
+            found = coupons.every(Sql(connection), shop)
+            return ShopCoupons(coupons=tuple(found), engine=self._connector.outside)
 
         return json_response(await hub.reads.run(read))
 
@@ -60,7 +68,7 @@ class Keeping:
         return _json(await hub.writer.run(lambda tx: _ended(tx, who.actor, id_, op)))
 
     def _check(self) -> None:
-        if not self._embedded:
+        if self._connector.outside:
             raise Refused("coupons.engine")
 
 
