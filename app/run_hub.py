@@ -204,6 +204,7 @@ def build(
         *Import(TELL, embedded=engine is None).routes(),
         *products.Products().routes(),
         *customers.routes(),
+        *coupons.Keeping(connector).routes(),
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *leads.routes(),
         *leads.Listings().routes(),

@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>CouponsSection</name>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation>
+            <numerusform>%n coupon has ended and is not listed.</numerusform>
+            <numerusform>%n coupons have ended and are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -805,6 +805,14 @@
         <translation>Бізнес-пакет оплачено</translation>
     </message>
     <message>
+        <source>Made a coupon</source>
+        <translation>Створено купон</translation>
+    </message>
+    <message>
+        <source>Ended a coupon</source>
+        <translation>Завершено купон</translation>
+    </message>
+    <message>
         <source>Gave a coupon</source>
         <translation>Видано купон</translation>
     </message>
@@ -891,6 +899,14 @@
     <message>
         <source>value</source>
         <translation>значення</translation>
+    </message>
+    <message>
+        <source>orders from</source>
+        <translation>замовлення від</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>кількість</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2523,6 +2539,62 @@
     </message>
 </context>
 <context>
+    <name>CouponsSection</name>
+    <message>
+        <source>New coupon…</source>
+        <extracomment>Rows that are shown; a shop with more of them keeps them elsewhere.</extracomment>
+        <translation>Новий купон…</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there; they show here.</source>
+        <translation>Купони цього магазину зберігаються в системі магазину. Створюйте й завершуйте їх там; тут вони лише показані.</translation>
+    </message>
+    <message>
+        <source>There is no coupon now. Make one, and agents can send it to buyers at once.</source>
+        <translation>Зараз купонів немає. Створіть купон, і оператори одразу зможуть надсилати його покупцям.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation>
+            <numerusform>%n купон завершено, його немає в списку.</numerusform>
+            <numerusform>%n купони завершено, їх немає в списку.</numerusform>
+            <numerusform>%n купонів завершено, їх немає в списку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End {code}…</source>
+        <translation>Завершити {code}…</translation>
+    </message>
+    <message>
+        <source>used {count}</source>
+        <translation>використано {count}</translation>
+    </message>
+    <message>
+        <source>with buyers {count}</source>
+        <translation>у покупців {count}</translation>
+    </message>
+    <message>
+        <source>left {count}</source>
+        <translation>залишилося {count}</translation>
+    </message>
+    <message>
+        <source>End this coupon?</source>
+        <translation>Завершити цей купон?</translation>
+    </message>
+    <message>
+        <source>{code} can no longer be given, and buyers who have it can no longer use it. It cannot be begun again.</source>
+        <translation>{code} більше не можна буде надіслати, а покупці, які його мають, не зможуть ним скористатися. Відновити його не можна.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Завершити</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>How many days</source>
@@ -3580,6 +3652,10 @@
     <message>
         <source>Send a coupon…</source>
         <translation>Надіслати купон…</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купони</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5490,73 @@
     <message>
         <source>Block</source>
         <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>NewCouponDialog</name>
+    <message>
+        <source>New coupon</source>
+        <translation>Новий купон</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name that buyers see</source>
+        <translation>Назва для покупців</translation>
+    </message>
+    <message>
+        <source>A part of the price, in per cent</source>
+        <translation>Частину ціни у відсотках</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Суму</translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation>Знижка на</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Відсотки</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>For orders from</source>
+        <translation>Для замовлень від</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Обмежити кількість</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Скільки їх усього</translation>
+    </message>
+    <message>
+        <source>For each buyer</source>
+        <translation>На одного покупця</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Має кінець</translation>
+    </message>
+    <message>
+        <source>Day and time of its end</source>
+        <translation>День і час завершення</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Створити</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7610,58 @@ Yours: {mine}</source>
         <translation>Цей чат у теці спаму. Спершу вийміть його звідти.</translation>
     </message>
     <message>
+        <source>A code has 2 to 30 letters, digits, hyphens or underscores.</source>
+        <translation>Код має від 2 до 30 латинських літер, цифр, дефісів або підкреслень.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {limit} characters: buyers read it.</source>
+        <translation>Введіть назву до {limit} символів: її бачать покупці.</translation>
+    </message>
+    <message>
+        <source>A discount is between 1 and 100 per cent.</source>
+        <translation>Знижка має бути від 1 до 100 відсотків.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing. Write it like 1234.50.</source>
+        <translation>Сума має бути більшою за нуль. Введіть її як 1234.50.</translation>
+    </message>
+    <message>
+        <source>The least order must be an amount, and at least what the coupon takes off.</source>
+        <translation>Найменше замовлення має бути сумою, не меншою за знижку купона.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s currency is another one by now. Close this form and begin anew.</source>
+        <translation>Валюта магазину вже інша. Закрийте цю форму й почніть знову.</translation>
+    </message>
+    <message>
+        <source>A stock is between 1 and {limit}.</source>
+        <translation>Кількість має бути від 1 до {limit}.</translation>
+    </message>
+    <message>
+        <source>A buyer may have between 1 and {limit} of it.</source>
+        <translation>Покупець може мати від 1 до {limit} таких купонів.</translation>
+    </message>
+    <message>
+        <source>Its end must lie ahead.</source>
+        <translation>Час завершення має бути в майбутньому.</translation>
+    </message>
+    <message>
+        <source>Choose what it takes off.</source>
+        <translation>Оберіть, на що знижка.</translation>
+    </message>
+    <message>
+        <source>There is or was a coupon {coupon} already. Choose another code.</source>
+        <translation>Купон {coupon} уже є або був. Оберіть інший код.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there.</source>
+        <translation>Купони цього магазину зберігаються в системі магазину. Створюйте й завершуйте їх там.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again once connected: it is done only once.</source>
+        <translation>Сервер не відповідає. Спробуйте ще раз, коли буде зв’язок: це виконається лише один раз.</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
         <translation>Сервер не відповідає, тож невідомо, що лишилося. Спробуйте пізніше.</translation>
     </message>
@@ -7796,7 +7991,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>За замовленням {number} уже були малі платежі: повернути можна ще {amount_left}. Відхиліть цю заявку й подайте на меншу суму.</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -7996,7 +8191,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна просити щонайбільше {amount_most}: сплачене без уже повернутого й малих платежів.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>

@@ -797,6 +797,14 @@
         <translation>Gói doanh nghiệp đã được thanh toán</translation>
     </message>
     <message>
+        <source>Made a coupon</source>
+        <translation>Đã tạo mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Ended a coupon</source>
+        <translation>Đã kết thúc mã giảm giá</translation>
+    </message>
+    <message>
         <source>Gave a coupon</source>
         <translation>Tặng mã giảm giá</translation>
     </message>
@@ -883,6 +891,14 @@
     <message>
         <source>value</source>
         <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>orders from</source>
+        <translation>đơn từ</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>số lượng</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2495,6 +2511,60 @@
     </message>
 </context>
 <context>
+    <name>CouponsSection</name>
+    <message>
+        <source>New coupon…</source>
+        <extracomment>Rows that are shown; a shop with more of them keeps them elsewhere.</extracomment>
+        <translation>Mã giảm giá mới…</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there; they show here.</source>
+        <translation>Mã giảm giá của shop này nằm trong hệ thống của shop. Hãy tạo và kết thúc mã ở đó; ở đây chỉ hiển thị.</translation>
+    </message>
+    <message>
+        <source>There is no coupon now. Make one, and agents can send it to buyers at once.</source>
+        <translation>Hiện chưa có mã giảm giá nào. Hãy tạo một mã để nhân viên gửi được ngay cho khách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation>
+            <numerusform>%n mã giảm giá đã kết thúc và không hiển thị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End {code}…</source>
+        <translation>Kết thúc {code}…</translation>
+    </message>
+    <message>
+        <source>used {count}</source>
+        <translation>đã dùng {count}</translation>
+    </message>
+    <message>
+        <source>with buyers {count}</source>
+        <translation>khách đang giữ {count}</translation>
+    </message>
+    <message>
+        <source>left {count}</source>
+        <translation>còn {count}</translation>
+    </message>
+    <message>
+        <source>End this coupon?</source>
+        <translation>Kết thúc mã giảm giá này?</translation>
+    </message>
+    <message>
+        <source>{code} can no longer be given, and buyers who have it can no longer use it. It cannot be begun again.</source>
+        <translation>Không thể gửi {code} nữa, và khách đang giữ mã cũng không dùng được nữa. Không thể mở lại mã này.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Kết thúc</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>How many days</source>
@@ -3546,6 +3616,10 @@
     <message>
         <source>Send a coupon…</source>
         <translation>Gửi mã giảm giá…</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Mã giảm giá</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5420,73 @@
     <message>
         <source>Block</source>
         <translation>Chặn</translation>
+    </message>
+</context>
+<context>
+    <name>NewCouponDialog</name>
+    <message>
+        <source>New coupon</source>
+        <translation>Mã giảm giá mới</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name that buyers see</source>
+        <translation>Tên khách nhìn thấy</translation>
+    </message>
+    <message>
+        <source>A part of the price, in per cent</source>
+        <translation>Theo phần trăm giá</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Một số tiền</translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Phần trăm</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>For orders from</source>
+        <translation>Cho đơn từ</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Giới hạn số lượng</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Số lượng mã</translation>
+    </message>
+    <message>
+        <source>For each buyer</source>
+        <translation>Cho mỗi khách</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Có ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Day and time of its end</source>
+        <translation>Ngày giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Tạo mã</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7530,58 @@ Bản của bạn: {mine}</translation>
         <translation>Cuộc chat này nằm trong thư mục spam. Hãy đưa ra khỏi đó trước.</translation>
     </message>
     <message>
+        <source>A code has 2 to 30 letters, digits, hyphens or underscores.</source>
+        <translation>Mã gồm 2 đến 30 chữ cái, chữ số, gạch nối hoặc gạch dưới.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {limit} characters: buyers read it.</source>
+        <translation>Hãy nhập tên tối đa {limit} ký tự: khách sẽ đọc tên này.</translation>
+    </message>
+    <message>
+        <source>A discount is between 1 and 100 per cent.</source>
+        <translation>Mức giảm từ 1 đến 100 phần trăm.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing. Write it like 1234.50.</source>
+        <translation>Số tiền phải lớn hơn 0. Hãy viết như 1234.50.</translation>
+    </message>
+    <message>
+        <source>The least order must be an amount, and at least what the coupon takes off.</source>
+        <translation>Giá trị đơn tối thiểu phải là số tiền và không thấp hơn mức giảm của mã.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s currency is another one by now. Close this form and begin anew.</source>
+        <translation>Đơn vị tiền của shop đã đổi. Hãy đóng biểu mẫu này và làm lại.</translation>
+    </message>
+    <message>
+        <source>A stock is between 1 and {limit}.</source>
+        <translation>Số lượng phải từ 1 đến {limit}.</translation>
+    </message>
+    <message>
+        <source>A buyer may have between 1 and {limit} of it.</source>
+        <translation>Mỗi khách được nhận từ 1 đến {limit} mã.</translation>
+    </message>
+    <message>
+        <source>Its end must lie ahead.</source>
+        <translation>Thời điểm kết thúc phải ở phía trước.</translation>
+    </message>
+    <message>
+        <source>Choose what it takes off.</source>
+        <translation>Hãy chọn cách giảm giá.</translation>
+    </message>
+    <message>
+        <source>There is or was a coupon {coupon} already. Choose another code.</source>
+        <translation>Mã {coupon} đã có hoặc từng có. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there.</source>
+        <translation>Mã giảm giá của shop này nằm trong hệ thống của shop. Hãy tạo và kết thúc mã ở đó.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again once connected: it is done only once.</source>
+        <translation>Máy chủ không trả lời. Hãy thử lại khi có kết nối: việc này chỉ được làm một lần.</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
         <translation>Máy chủ không trả lời nên không biết còn mã nào. Hãy thử lại sau.</translation>
     </message>
@@ -7718,7 +7911,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} đã có chuyển khoản nhỏ: chỉ còn {amount_left} có thể hoàn lại. Hãy từ chối yêu cầu này và tạo yêu cầu với số tiền thấp hơn.</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -7918,7 +8111,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể yêu cầu nhiều nhất {amount_most}: số đã trả, trừ phần đã hoàn hoặc đã chuyển khoản nhỏ.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>

@@ -797,6 +797,14 @@
         <translation>商业套餐已付款</translation>
     </message>
     <message>
+        <source>Made a coupon</source>
+        <translation>创建了优惠券</translation>
+    </message>
+    <message>
+        <source>Ended a coupon</source>
+        <translation>结束了优惠券</translation>
+    </message>
+    <message>
         <source>Gave a coupon</source>
         <translation>发放了优惠券</translation>
     </message>
@@ -883,6 +891,14 @@
     <message>
         <source>value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>orders from</source>
+        <translation>订单满</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>数量</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2495,6 +2511,60 @@
     </message>
 </context>
 <context>
+    <name>CouponsSection</name>
+    <message>
+        <source>New coupon…</source>
+        <extracomment>Rows that are shown; a shop with more of them keeps them elsewhere.</extracomment>
+        <translation>新建优惠券…</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there; they show here.</source>
+        <translation>本店的优惠券由店铺系统管理。请在店铺系统中创建和结束，这里仅供查看。</translation>
+    </message>
+    <message>
+        <source>There is no coupon now. Make one, and agents can send it to buyers at once.</source>
+        <translation>目前没有优惠券。创建后，客服可以立即发送给买家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation>
+            <numerusform>%n 张优惠券已结束，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End {code}…</source>
+        <translation>结束 {code}…</translation>
+    </message>
+    <message>
+        <source>used {count}</source>
+        <translation>已使用 {count}</translation>
+    </message>
+    <message>
+        <source>with buyers {count}</source>
+        <translation>买家持有 {count}</translation>
+    </message>
+    <message>
+        <source>left {count}</source>
+        <translation>剩余 {count}</translation>
+    </message>
+    <message>
+        <source>End this coupon?</source>
+        <translation>要结束这张优惠券吗？</translation>
+    </message>
+    <message>
+        <source>{code} can no longer be given, and buyers who have it can no longer use it. It cannot be begun again.</source>
+        <translation>{code} 将不能再发放，已持有的买家也不能再使用，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>How many days</source>
@@ -3546,6 +3616,10 @@
     <message>
         <source>Send a coupon…</source>
         <translation>发送优惠券…</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5420,73 @@
     <message>
         <source>Block</source>
         <translation>拉黑</translation>
+    </message>
+</context>
+<context>
+    <name>NewCouponDialog</name>
+    <message>
+        <source>New coupon</source>
+        <translation>新建优惠券</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Name that buyers see</source>
+        <translation>买家看到的名称</translation>
+    </message>
+    <message>
+        <source>A part of the price, in per cent</source>
+        <translation>按百分比</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>固定金额</translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation>优惠方式</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>For orders from</source>
+        <translation>订单满</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>限量</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>发放数量</translation>
+    </message>
+    <message>
+        <source>For each buyer</source>
+        <translation>每位买家限领</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>设置结束时间</translation>
+    </message>
+    <message>
+        <source>Day and time of its end</source>
+        <translation>结束日期和时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7530,58 @@ Yours: {mine}</source>
         <translation>该会话在垃圾箱中，请先移出。</translation>
     </message>
     <message>
+        <source>A code has 2 to 30 letters, digits, hyphens or underscores.</source>
+        <translation>券码由 2 到 30 个字母、数字、连字符或下划线组成。</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {limit} characters: buyers read it.</source>
+        <translation>请输入名称，最多 {limit} 个字符：买家会看到。</translation>
+    </message>
+    <message>
+        <source>A discount is between 1 and 100 per cent.</source>
+        <translation>折扣必须在 1% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing. Write it like 1234.50.</source>
+        <translation>金额必须大于零。请按 1234.50 的格式输入。</translation>
+    </message>
+    <message>
+        <source>The least order must be an amount, and at least what the coupon takes off.</source>
+        <translation>最低订单金额必须是金额，且不低于优惠金额。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s currency is another one by now. Close this form and begin anew.</source>
+        <translation>店铺的货币已变更。请关闭此表单后重新填写。</translation>
+    </message>
+    <message>
+        <source>A stock is between 1 and {limit}.</source>
+        <translation>数量必须在 1 到 {limit} 之间。</translation>
+    </message>
+    <message>
+        <source>A buyer may have between 1 and {limit} of it.</source>
+        <translation>每位买家可领 1 到 {limit} 张。</translation>
+    </message>
+    <message>
+        <source>Its end must lie ahead.</source>
+        <translation>结束时间必须晚于现在。</translation>
+    </message>
+    <message>
+        <source>Choose what it takes off.</source>
+        <translation>请选择优惠方式。</translation>
+    </message>
+    <message>
+        <source>There is or was a coupon {coupon} already. Choose another code.</source>
+        <translation>券码 {coupon} 已存在或曾使用过。请换一个券码。</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there.</source>
+        <translation>本店的优惠券由店铺系统管理。请在店铺系统中创建和结束。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again once connected: it is done only once.</source>
+        <translation>服务器没有响应。请在连接后重试：只会执行一次。</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
         <translation>服务器没有响应，无法得知剩余数量，请稍后重试。</translation>
     </message>
@@ -7718,7 +7911,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已有小额打款：还可退 {amount_left}。请拒绝此申请，并按较低金额重新申请。</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -7918,7 +8111,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可申请 {amount_most}：已付金额减去已退款和小额打款。</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>

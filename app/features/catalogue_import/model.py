@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.desktop.failures import FAILURES, error_of
 from app.domain.errors import Refused
 from app.features.catalogue_import.rules.columns import COLUMNS
 from app.features.catalogue_import.wire import FILE_LIMIT, Report, address_of
@@ -97,12 +97,8 @@ class ImportModel(QObject):
         error = None
         try:
             await work
-        except Refused as refused:
-            error = ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            error = ErrorBody("import.unreachable")
-        except SessionEnded:
-            error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            error = error_of(failure, "import.unreachable")
         except OSError:
             error = ErrorBody("file.unreadable")
         self.busy = False

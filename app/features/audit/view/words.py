@@ -12,7 +12,7 @@ GROUPS = (
     "order.", "payment.", "coupon.", "customer.", "leads.", "landing.", "contact.",
      "message.", "moderation.", "account.", "shop", "audit.",
 )  # fmt: skip
-_MONEY = frozenset({"before", "after", "amount", "total"})
+_MONEY = frozenset({"before", "after", "amount", "total", "minimum"})
 #: Told with an amount, or of no use to a person.
 _OFFS = frozenset({"percent", "amount", "other"})
 _SILENT = frozenset({"currency", "issue", "case"})
@@ -92,6 +92,8 @@ def action_words(action: str) -> str:
         "shop.partner": QCoreApplication.translate("Audit", "Changed whether the shop is a Partner"),
         "shop_rules.payments": QCoreApplication.translate("Audit", "Changed the limits of small payments"),
         "package.paid": QCoreApplication.translate("Audit", "The business package was paid"),
+        "coupon.make": QCoreApplication.translate("Audit", "Made a coupon"),
+        "coupon.end": QCoreApplication.translate("Audit", "Ended a coupon"),
         "coupon.issue": QCoreApplication.translate("Audit", "Gave a coupon"),
         "customer.reveal": QCoreApplication.translate("Audit", "Looked at a contact"),
         "customer.edit": QCoreApplication.translate("Audit", "Changed a profile"),
@@ -145,6 +147,8 @@ def _name(code: str) -> str:
         "amount": QCoreApplication.translate("Audit", "amount"),
         "kind": QCoreApplication.translate("Audit", "kind"),
         "value": QCoreApplication.translate("Audit", "value"),
+        "minimum": QCoreApplication.translate("Audit", "orders from"),
+        "stock": QCoreApplication.translate("Audit", "stock"),
         "reason": QCoreApplication.translate("Audit", "reason"),
         "approved": QCoreApplication.translate("Audit", "approved"),
         "roles": QCoreApplication.translate("Audit", "roles"),
