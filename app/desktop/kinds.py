@@ -6,6 +6,7 @@ import msgspec
 
 from app.domain.alerting import Alert
 from app.domain.conversations import Conversation
+from app.domain.customer_list import Segment
 from app.domain.leads import LeadReminder, LeadsState
 from app.domain.messages import Message
 from app.domain.moderation import Report
@@ -37,4 +38,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "report": Report,
     "leads": LeadsState,
     "lead_reminder": LeadReminder,
+    "segment": Segment,
 }

@@ -116,8 +116,14 @@ class Import:
                     tally.count(outcome)
         report = tally.report(dry)
         if not dry:
-            await hub.writer.run(lambda tx: _audit(tx, who.actor, what, report))
+            await hub.writer.run(lambda tx: self._end(tx, who.actor, what, report))
         return report
+
+    def _end(self, tx: Transaction, actor: Actor, what: str, report: Report) -> None:
+        """Logged; new customers are told of once, not each."""
+        _audit(tx, actor, what, report)
+        if what == columns.CUSTOMERS and report.added:
+            self._tell.newcomers(tx, actor.shop)
 
     def _product(self, shop: Shop, sql: Sql, tx: Transaction | None, new: Product) -> str:
         known = product_by_sku(sql, shop.id, new.sku)
