@@ -737,6 +737,10 @@
         <translation>Sửa hồ sơ</translation>
     </message>
     <message>
+        <source>Exported customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>Tạo hồ sơ</translation>
     </message>
@@ -835,6 +839,14 @@
     <message>
         <source>purpose</source>
         <translation>mục đích</translation>
+    </message>
+    <message>
+        <source>with phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carrier</source>
@@ -1190,6 +1202,26 @@
     <message>
         <source>Whole shop</source>
         <translation>Cả shop</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Customers</source>
+        <comment>rail</comment>
+        <translation type="unfinished">Khách hàng</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Khách hàng</translation>
+    </message>
+    <message>
+        <source>Points programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation type="unfinished">Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1987,317 @@
     </message>
 </context>
 <context>
+    <name>CustomerCard</name>
+    <message>
+        <source>All customers</source>
+        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished">Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer to see them here. Space selects several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Nhãn</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation type="unfinished">Đang tải…</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation type="unfinished">số đang ẩn</translation>
+    </message>
+    <message>
+        <source>The number is shown in the profile; every look is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation type="unfinished">Thành viên</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished">Chưa có tài khoản</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished">Vàng</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation type="unfinished">Bạc</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation type="unfinished">Đồng</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished">Tại cửa hàng</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished">Không liên lạc được</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished">Đã liên hệ</translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation type="unfinished">Không tiềm năng</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation type="unfinished">Tiềm năng</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished">Đang chốt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Asks the hub for a table and writes it to a file; then what went wrong, or None. Pixels that table and customer need side by side.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a name, or a whole phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Khách hàng</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tất cả</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What was seen stays readable; what you change is kept and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished">Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation type="unfinished">Máy chủ không phản hồi.</translation>
+    </message>
+    <message>
+        <source>No customer is like that. Take another filter, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet. They come with orders and chats, or from a file: Settings, Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished">Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished">Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation type="unfinished">Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Nhãn</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Go to</source>
@@ -2468,6 +2811,51 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: Lunar New Year mailing, list for the print shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub notes who exported, when, what for, and whether with numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -2650,6 +3038,58 @@
         <translation>
             <numerusform>%n bộ lọc · xóa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Value and words of an entry; a value of None is a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Any rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3279,22 @@
     <message>
         <source>Phone</source>
         <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Label and rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Nhãn</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -3845,6 +4301,87 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>Chưa có ai trả lời khách. Quản trị viên thêm đồng nghiệp trong cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Select none</source>
+        <extracomment>Customers whose refusal is said in a sentence each, and tags that a menu offers.</extracomment>
+        <translation type="unfinished">Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Trạng thái</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them has a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>MarkUndo</name>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished">Đã hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5657,25 @@
     </message>
 </context>
 <context>
+    <name>PointsSection</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
+    </message>
+    <message>
+        <source>Without one, nobody&apos;s points are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop runs a points programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyForm</name>
     <message>
         <source>Our own rule</source>
@@ -6100,6 +6656,46 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Somebody changed this field meanwhile.</source>
         <translation>Trong lúc đó đã có người sửa mục này.</translation>
+    </message>
+    <message>
+        <source>Choose the filters from their lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look again, then set it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague does not answer buyers any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the table is needed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in at least {limit} characters: it is kept in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name has 1 to {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a filter first: a segment of everybody is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop keeps at most {limit} segments. Delete one that nobody needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this segment meanwhile. Look at it, then do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
@@ -8044,6 +8640,65 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Clear</source>
         <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBox</name>
+    <message>
+        <source>Keep, rename or delete a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this filter into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. The customers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the shop sees it. Who is in it is worked out anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lưu</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,10 @@
         <translation>修改了客户资料</translation>
     </message>
     <message>
+        <source>Exported customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>新建了客户资料</translation>
     </message>
@@ -835,6 +839,14 @@
     <message>
         <source>purpose</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>with phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>carrier</source>
@@ -1190,6 +1202,26 @@
     <message>
         <source>Whole shop</source>
         <translation>全店</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Customers</source>
+        <comment>rail</comment>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Points programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation type="unfinished">服务器没有响应；请在连接后重试。</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1987,317 @@
     </message>
 </context>
 <context>
+    <name>CustomerCard</name>
+    <message>
+        <source>All customers</source>
+        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished">打开资料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer to see them here. Space selects several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation type="unfinished">正在读取…</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation type="unfinished">号码已隐藏</translation>
+    </message>
+    <message>
+        <source>The number is shown in the profile; every look is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation type="unfinished">会员</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished">无账号</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished">金牌</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation type="unfinished">银牌</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation type="unfinished">铜牌</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished">门店</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished">联系不上</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished">已联系</translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation type="unfinished">无意向</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation type="unfinished">有意向</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished">即将成交</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Asks the hub for a table and writes it to a file; then what went wrong, or None. Pixels that table and customer need side by side.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a name, or a whole phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">清除筛选</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What was seen stays readable; what you change is kept and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is like that. Take another filter, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet. They come with orders and chats, or from a file: Settings, Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished">打开资料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished">取消全选</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation type="unfinished">服务器没有响应；请在连接后重试。</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">表格</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateBar</name>
     <message>
         <source>Go to</source>
@@ -2468,6 +2811,51 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: Lunar New Year mailing, list for the print shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub notes who exported, when, what for, and whether with numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -2650,6 +3038,58 @@
         <translation>
             <numerusform>%n 项筛选 · 清除</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Value and words of an entry; a value of None is a heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+    <message>
+        <source>Any rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3279,22 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Label and rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -3845,6 +4301,87 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>还没有接待买家的人员。管理员可在设置中添加同事。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Select none</source>
+        <extracomment>Customers whose refusal is said in a sentence each, and tags that a menu offers.</extracomment>
+        <translation type="unfinished">取消全选</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them has a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+</context>
+<context>
+    <name>MarkUndo</name>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished">已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5657,25 @@
     </message>
 </context>
 <context>
+    <name>PointsSection</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Without one, nobody&apos;s points are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop runs a points programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PolicyForm</name>
     <message>
         <source>Our own rule</source>
@@ -6100,6 +6656,46 @@ Yours: {mine}</source>
     <message>
         <source>Somebody changed this field meanwhile.</source>
         <translation>其间已有他人修改此字段。</translation>
+    </message>
+    <message>
+        <source>Choose the filters from their lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look again, then set it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague does not answer buyers any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the table is needed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in at least {limit} characters: it is kept in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name has 1 to {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a filter first: a segment of everybody is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop keeps at most {limit} segments. Delete one that nobody needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this segment meanwhile. Look at it, then do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
@@ -8044,6 +8640,65 @@ Yours: {mine}</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBox</name>
+    <message>
+        <source>Keep, rename or delete a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this filter into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. The customers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the shop sees it. Who is in it is worked out anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ def marked(one: Marked, field: str, before: str, after: str) -> Marked:
 
 
 def _tagged(one: Marked, gone: str, come: str) -> Marked:
-    tags = tuple(tag for tag in one.tags if tag != gone or tag == come)
+    tags: tuple[str, ...] = tuple(tag for tag in one.tags if tag != gone or tag == come)
     if come and come not in tags:
         tags = (*tags, come)
     if len(tags) > max(TAGS_LIMIT, len(one.tags)):

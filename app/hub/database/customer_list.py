@@ -132,7 +132,7 @@ def drop_segment(connection: Connection, shop: ShopId, id_: str) -> None:
 # inside
 
 
-def _ids(shop: ShopId, wanted: Wanted) -> Select[tuple[str]]:
+def _ids(shop: ShopId, wanted: Wanted) -> Select[str]:
     return select(customers.c.id).where(_where(shop, wanted))
 
 

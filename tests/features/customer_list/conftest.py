@@ -110,7 +110,8 @@ class Workspace:
         self.store.apply(Batch(acks=acks))
 
     def said(self) -> str:
-        return "\n".join(label.text() for label in self.page.findChildren(QLabel) if label.isVisible())
+        toast = self.page._toast._words if self.page._toast.isVisible() else ""
+        return "\n".join([*(label.text() for label in self.page.findChildren(QLabel) if label.isVisible()), toast])
 
     def wait(self, that: Any) -> None:
         self._qtbot.waitUntil(that)

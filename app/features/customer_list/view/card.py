@@ -6,7 +6,7 @@ way to the profile beside their chat.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from app.desktop.kit.notices import EmptyState
 from app.desktop.kit.pill import Pill
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph, TextLine
-from app.desktop.kit.times import full_time
+from app.desktop.kit.times import full_time, local_day
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
 from app.domain.customer_list import CustomerRow, Label
@@ -199,7 +199,7 @@ class CustomerCard(QWidget):
         pairs = (
             (self.tr("Phone"), row.phone_hint), (self.tr("Points"), "" if row.points is None else points_words(row.points)),
             (self.tr("Tags"), ", ".join(one_line(tag, 40) for tag in row.tags)), (self.tr("Segments"), segments),
-            (self.tr("Known since"), full_time(row.created)),
+            (self.tr("Known since"), QLocale().toString(local_day(row.created), QLocale.FormatType.ShortFormat)),
         )  # fmt: skip
         return "\n".join(f"{name}: {value}" for name, value in pairs if value)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.appearance import Appearance
@@ -71,7 +72,9 @@ class Filters(QWidget):
             for value, words in self._entries[name]():
                 choice.addItem(words, value)
                 if value is None:
-                    choice.model().item(choice.count() - 1).setEnabled(False)
+                    entries = choice.model()
+                    assert isinstance(entries, QStandardItemModel)  # noqa: S101  a combo box makes its own
+                    entries.item(choice.count() - 1).setEnabled(False)
             choice.blockSignals(False)
             self._put(choice, str(chosen))
             choice.setAccessibleName(self._name(name))
@@ -111,9 +114,9 @@ class Filters(QWidget):
             for source in sources:
                 yield source.value, counted(source_words(source.value), found.get(source.value, 0))
         known = {source.value for sources in SOURCE_GROUPS.values() for source in sources}
-        for source, count in sorted(found.items()):
-            if source and source not in known:
-                yield source, counted(one_line(source, 30), count)
+        for other, count in sorted(found.items()):
+            if other and other not in known:
+                yield other, counted(one_line(other, 30), count)
 
     def _statuses(self) -> Iterable[Entry]:
         found = self._model.facets.statuses

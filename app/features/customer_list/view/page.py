@@ -82,8 +82,8 @@ class CustomersPage(QWidget):
         self._refresh()
 
     def ticked(self) -> list[CustomerRow]:
-        """Those who are ticked and here, in no order."""
-        found = (self._model.by_id(key) for key in self.list.ticked)
+        """Those who are ticked and here, from top to bottom."""
+        found = (self._model.by_id(key) for key in sorted(self.list.ticked, key=self._model.place_of))
         return [row for row in found if row is not None]
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,10 +118,11 @@ class CustomersPage(QWidget):
     # inside
 
     def _lay_out(self) -> None:
-        facets = lambda: self._model.facets  # noqa: E731
-        self.chips.add("", lambda: counted(self.tr("All"), facets().total))
-        self.chips.add(Label.MEMBER, lambda: counted(label_words(Label.MEMBER), facets().members))
-        self.chips.add(Label.NO_ACCOUNT, lambda: counted(label_words(Label.NO_ACCOUNT), facets().total - facets().members))
+        model = self._model
+        self.chips.add("", lambda: counted(self.tr("All"), model.facets.total))
+        self.chips.add(Label.MEMBER, lambda: counted(label_words(Label.MEMBER), model.facets.members))
+        others = lambda: counted(label_words(Label.NO_ACCOUNT), model.facets.total - model.facets.members)  # noqa: E731
+        self.chips.add(Label.NO_ACCOUNT, others)
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(340)
         self.export.setVisible(self._export is not None)
