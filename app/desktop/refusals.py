@@ -302,6 +302,7 @@ def _sentences() -> Mapping[str, str]:
         "import.columns": translate(
             "Refusals", "The first line must name the columns, each once. An empty table with them can be saved here."
         ),
+        "import.map": translate("Refusals", "Two columns cannot be the same. Say anew what each of them is."),
         "import.lacking": translate("Refusals", "The file lacks the columns {columns}. Add them, then try again."),
         "import.missing": translate("Refusals", "{column} is empty."),
         "import.too_long": translate("Refusals", "{column} is too long."),

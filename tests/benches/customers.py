@@ -93,8 +93,8 @@ def _reads(connection: Connection, count: int) -> Iterator[Row]:
         which = Wanted(filter=CustomerFilter(**wanted), phones=phones)
 
         def read() -> None:
-            customer_list.page(connection, _SHOP, which, sort, offset, PAGE)
-            if not offset:
+            found = customer_list.page(connection, _SHOP, which, sort, offset, PAGE)
+            if not offset and len(found) == PAGE:
                 customer_list.count(connection, _SHOP, which)
 
         return lambda: _milliseconds(read)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, exists, func, insert, select, update
 from sqlalchemy.sql import Select
 
 from app.domain.customer_list import NONE, CustomerFilter, CustomerRow, Facets, Label, Segment, Sort
@@ -29,6 +29,8 @@ _ORDERS: dict[Sort, tuple[ColumnElement[Any], ...]] = {
 }
 #: Tags that are offered as a filter: the most used ones.
 _MOST_TAGS = 200
+#: So many of a tag are looked up one by one.
+_FEW = 500
 _tags = msgspec.json.Decoder(tuple[str, ...])
 _filters = msgspec.json.Decoder(CustomerFilter)
 
@@ -43,24 +45,31 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 def page(connection: Connection, shop: ShopId, wanted: Wanted, sort: Sort, offset: int, limit: int) -> list[CustomerRow]:
     """Up to `limit` customers from place `offset` on."""
     # First the ids, which the index alone gives however far down they are, then these few rows.
-    ids = list(connection.execute(_ids(shop, wanted).order_by(*_ORDERS[sort]).offset(offset).limit(limit)).scalars())
+    found = select(customers.c.id).where(_where(connection, shop, wanted)).order_by(*_ORDERS[sort])
+    ids = list(connection.execute(found.offset(offset).limit(limit)).scalars())
     return _rows(connection, shop, ids)
 
 
 def everybody(connection: Connection, shop: ShopId, wanted: Wanted, limit: int) -> list[tuple[CustomerRow, str]]:
     """All of them with their main numbers, the newest first: for a file."""
-    found = select(*_SHOWN).where(_where(shop, wanted)).order_by(*_ORDERS[Sort.NEWEST]).limit(limit)
+    found = select(*_SHOWN).where(_where(connection, shop, wanted)).order_by(*_ORDERS[Sort.NEWEST]).limit(limit)
     return [(_row(row, None), row.phone) for row in connection.execute(found)]
 
 
 def count(connection: Connection, shop: ShopId, wanted: Wanted) -> int:
     """How many there are."""
-    return int(connection.execute(select(func.count()).select_from(customers).where(_where(shop, wanted))).scalar_one())
+    asked = wanted.filter
+    if asked == CustomerFilter(tag=asked.tag) and asked.tag:
+        found = select(func.count()).select_from(customer_tags).where(_of_tag(shop, asked.tag))
+    else:
+        found = select(func.count()).select_from(customers).where(_where(connection, shop, wanted))
+    return int(connection.execute(found).scalar_one())
 
 
 def holds(connection: Connection, shop: ShopId, wanted: Wanted, customer: CustomerId) -> bool:
     """Whether this one is among them."""
-    return connection.execute(_ids(shop, wanted).where(customers.c.id == customer)).first() is not None
+    found = select(customers.c.id).where(_where(connection, shop, wanted), customers.c.id == customer)
+    return connection.execute(found).first() is not None
 
 
 def facets(connection: Connection, shop: ShopId) -> Facets:
@@ -132,11 +141,7 @@ def drop_segment(connection: Connection, shop: ShopId, id_: str) -> None:
 # inside
 
 
-def _ids(shop: ShopId, wanted: Wanted) -> Select[str]:
-    return select(customers.c.id).where(_where(shop, wanted))
-
-
-def _where(shop: ShopId, wanted: Wanted) -> ColumnElement[bool]:
+def _where(connection: Connection, shop: ShopId, wanted: Wanted) -> ColumnElement[bool]:
     asked = wanted.filter
     terms: list[ColumnElement[bool]] = [customers.c.shop == shop]
     if asked.label:
@@ -148,19 +153,30 @@ def _where(shop: ShopId, wanted: Wanted) -> ColumnElement[bool]:
         if value:
             terms.append(column == ("" if value == NONE else value))
     if asked.tag:
-        tagged = select(customer_tags.c.customer).where(customer_tags.c.shop == shop, customer_tags.c.tag == asked.tag)
-        terms.append(customers.c.id.in_(tagged))
+        terms.append(_tagged(connection, shop, asked.tag))
     if wanted.phones:
-        reached = select(customer_phones.c.customer).where(
-            customer_phones.c.shop == shop, customer_phones.c.phone.in_(wanted.phones)
-        )
-        terms.append(customers.c.id.in_(reached))
+        numbers = customer_phones.c.shop == shop, customer_phones.c.phone.in_(wanted.phones)
+        # Read first: by a subquery SQLite would walk the whole list and look each of them up in it.
+        terms.append(customers.c.id.in_(list(connection.execute(select(customer_phones.c.customer).where(*numbers)).scalars())))
     else:
         words = searchable(asked.query).split()
         terms += [customers.c.folded.contains(f" {word}", autoescape=True) for word in words]
         if asked.query and not words:
             terms.append(customers.c.folded == "\n")  # nothing but signs was asked for, and nobody is called so
     return and_(*terms)
+
+
+def _of_tag(shop: ShopId, tag: str) -> ColumnElement[bool]:
+    return and_(customer_tags.c.shop == shop, customer_tags.c.tag == tag)
+
+
+def _tagged(connection: Connection, shop: ShopId, tag: str) -> ColumnElement[bool]:
+    """A tag of few: these few are looked up. One of many: the list is walked, and soon has a page full."""
+    few = select(customer_tags.c.customer).where(_of_tag(shop, tag)).limit(_FEW + 1)
+    ids = list(connection.execute(few).scalars())
+    if len(ids) <= _FEW:
+        return customers.c.id.in_(ids)
+    return exists().where(_of_tag(shop, tag), customer_tags.c.customer == customers.c.id)
 
 
 def _rows(connection: Connection, shop: ShopId, ids: Sequence[str]) -> list[CustomerRow]:

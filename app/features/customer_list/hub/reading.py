@@ -53,9 +53,11 @@ async def some(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRespo
 
     def read(connection: Connection) -> CustomerPage:
         found = customer_list.page(connection, shop, which, Sort(order), offset, PAGE)
+        total = -1
+        if not offset:  # a page that is not full is all there are
+            total = len(found) if len(found) < PAGE else customer_list.count(connection, shop, which)
         if not read_rules(Sql(connection), shop).customers.points:
             found = [_without_points(one) for one in found]
-        total = -1 if offset else customer_list.count(connection, shop, which)
         return CustomerPage(total=total, offset=offset, customers=found)
 
     return json_response(await hub.reads.run(read))

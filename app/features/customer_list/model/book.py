@@ -21,6 +21,8 @@ T = TypeVar("T")
 #: Milliseconds: a burst of scrolling reads the pages in sight once; what changes at the hub is looked at after a breath, since
 #: an import changes a thousand customers in a row.
 _GATHER_MS, _STALE_MS = 60, 700
+#: The numbers beside the filters look at every customer, so that they may be some seconds old.
+_COUNT_MS = 5_000
 
 
 class Shelves(Protocol):
@@ -53,7 +55,9 @@ class CustomerListModel(QObject):
         self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gathering.timeout.connect(self._read)
         self._settling = QTimer(self, singleShot=True, interval=_STALE_MS)
-        self._settling.timeout.connect(self.refresh)
+        self._settling.timeout.connect(self._read_again)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._counting.timeout.connect(self._read_facets)
         marks.changed.connect(self.changed)
         marks.kept.connect(self._keep)
         store.subscribe(self._on_changes)
@@ -125,13 +129,9 @@ class CustomerListModel(QObject):
 
     def refresh(self) -> None:
         """Reads again what is in sight; what is kept stays on screen until the answer comes."""
-        if not self._awake:
-            return
-        self._settling.stop()
-        self._pages.fresh.clear()
-        self._want(0)
-        self._shelf.read(FACETS, Facets, self._count)
-        self.changed.emit()
+        if self._awake:
+            self._read_facets()
+            self._read_again()
 
     def segments_of(self, customer: CustomerId, show: Callable[[tuple[str, ...]], None]) -> None:
         """In which segments somebody is, as far as it is known."""
@@ -143,6 +143,18 @@ class CustomerListModel(QObject):
         self._shelf.read(f"{LIST}/{customer}/segments", SegmentsOf, take)
 
     # inside
+
+    def _read_again(self) -> None:
+        if self._awake:
+            self._settling.stop()
+            self._pages.fresh.clear()
+            self._want(0)
+            self.changed.emit()
+
+    def _read_facets(self) -> None:
+        if self._awake:
+            self._counting.stop()
+            self._shelf.read(FACETS, Facets, self._count)
 
     def _want(self, number: int) -> None:
         if self._awake and number not in self._wanted:
@@ -193,7 +205,9 @@ class CustomerListModel(QObject):
     def _on_changes(self, changes: Changes) -> None:
         if changes.reset or (changes.connection and self.online):
             self.refresh()
-        elif LIST in changes.stale and self._awake and not self._settling.isActive():
-            self._settling.start()
+        elif LIST in changes.stale and self._awake:
+            for timer in (self._settling, self._counting):
+                if not timer.isActive():
+                    timer.start()
         if changes.staff:
             self.counted.emit()
