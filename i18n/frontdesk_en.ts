@@ -109,7 +109,7 @@
     <name>CustomerCard</name>
     <message numerus="yes">
         <source>%n change(s) not at the hub yet</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n change not at the hub yet</numerusform>
             <numerusform>%n changes not at the hub yet</numerusform>
         </translation>
@@ -129,9 +129,9 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n customer(s), as filtered now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer, as filtered now.</numerusform>
+            <numerusform>%n customers, as filtered now.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,7 +250,7 @@
     <name>MarkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
@@ -260,14 +260,14 @@
     <name>MarkUndo</name>
     <message numerus="yes">
         <source>%n customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer changed</numerusform>
+            <numerusform>%n customers changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Exported customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất khách hàng</translation>
     </message>
     <message>
         <source>Created a profile</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>with phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>kèm số điện thoại</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>phân khúc</translation>
     </message>
     <message>
         <source>carrier</source>
@@ -1209,19 +1209,19 @@
     <message>
         <source>Customers</source>
         <comment>rail</comment>
-        <translation type="unfinished">Khách hàng</translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Khách hàng</translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>Points programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình tích điểm</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
-        <translation type="unfinished">Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1720,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Say what the columns of {file} are.</source>
+        <translation>Hãy cho biết các cột của {file} là gì.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Xem thử tệp</translation>
+    </message>
+    <message>
+        <source>Two columns are both “{name}”.</source>
+        <translation>Có hai cột cùng là “{name}”.</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}</source>
+        <translation>Còn thiếu: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Send</source>
@@ -1991,57 +2018,57 @@
     <message>
         <source>All customers</source>
         <extracomment>Gives the whole profile of a customer by their id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả khách hàng</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở cuộc trò chuyện</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished">Mở hồ sơ</translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ trách</translation>
     </message>
     <message>
         <source>Choose a customer to see them here. Space selects several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một khách hàng để xem ở đây. Phím cách để chọn nhiều người.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not at the hub yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi chưa đến máy chủ</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Nhãn</translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân khúc</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết từ</translation>
     </message>
 </context>
 <context>
@@ -2049,136 +2076,136 @@
     <message>
         <source>Being read…</source>
         <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation type="unfinished">Đang tải…</translation>
+        <translation>Đang tải…</translation>
     </message>
     <message>
         <source>number hidden</source>
-        <translation type="unfinished">số đang ẩn</translation>
+        <translation>số đang ẩn</translation>
     </message>
     <message>
         <source>The number is shown in the profile; every look is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại hiện trong hồ sơ; mỗi lần xem đều được ghi lại.</translation>
     </message>
     <message>
         <source>Member</source>
         <extracomment>A status says so by word, icon and colour.</extracomment>
-        <translation type="unfinished">Thành viên</translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished">Chưa có tài khoản</translation>
+        <translation>Chưa có tài khoản</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished">Vàng</translation>
+        <translation>Vàng</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished">Bạc</translation>
+        <translation>Bạc</translation>
     </message>
     <message>
         <source>Bronze</source>
-        <translation type="unfinished">Đồng</translation>
+        <translation>Đồng</translation>
     </message>
     <message>
         <source>No rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có hạng</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang web</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished">Tại cửa hàng</translation>
+        <translation>Tại cửa hàng</translation>
     </message>
     <message>
         <source>Landing page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đích</translation>
     </message>
     <message>
         <source>Contact form</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu liên hệ</translation>
     </message>
     <message>
         <source>Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp Excel</translation>
     </message>
     <message>
         <source>Own channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh của shop</translation>
     </message>
     <message>
         <source>Marketplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sàn thương mại</translation>
     </message>
     <message>
         <source>Other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn khác</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished">Không liên lạc được</translation>
+        <translation>Không liên lạc được</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished">Đã liên hệ</translation>
+        <translation>Đã liên hệ</translation>
     </message>
     <message>
         <source>No potential</source>
-        <translation type="unfinished">Không tiềm năng</translation>
+        <translation>Không tiềm năng</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished">Tiềm năng</translation>
+        <translation>Tiềm năng</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished">Đang chốt</translation>
+        <translation>Đang chốt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có trạng thái</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới nhất trước</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũ nhất trước</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo tên</translation>
     </message>
     <message>
         <source>A campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chiến dịch</translation>
     </message>
     <message>
         <source>A survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Khảo sát</translation>
     </message>
     <message>
         <source>Service and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Chăm sóc và giao hàng</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế toán</translation>
     </message>
     <message>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} điểm</translation>
     </message>
 </context>
 <context>
@@ -2186,115 +2213,115 @@
     <message>
         <source>Label</source>
         <extracomment>Asks the hub for a table and writes it to a file; then what went wrong, or None. Pixels that table and customer need side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Search a name, or a whole phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo tên hoặc đủ số điện thoại</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Xóa bộ lọc</translation>
+        <translation>Xóa bộ lọc</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Khách hàng</translation>
+        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tất cả</translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Not current: as of {time}. What was seen stays readable; what you change is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cập nhật: tính đến {time}. Những gì đã xem vẫn đọc được; thay đổi được giữ lại và gửi sau.</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished">Đang hỏi máy chủ…</translation>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished">Máy chủ không phản hồi.</translation>
+        <translation>Máy chủ không phản hồi.</translation>
     </message>
     <message>
         <source>No customer is like that. Take another filter, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có khách hàng nào như vậy. Hãy chọn bộ lọc khác hoặc xóa tìm kiếm.</translation>
     </message>
     <message>
         <source>No customers yet. They come with orders and chats, or from a file: Settings, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có khách hàng. Họ đến từ đơn hàng và hội thoại, hoặc từ tệp: Cài đặt, Nhập.</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở cuộc trò chuyện</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished">Mở hồ sơ</translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ trách</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhãn</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ nhãn</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished">Bỏ chọn tất cả</translation>
+        <translation>Bỏ chọn tất cả</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
-        <translation type="unfinished">Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất khách hàng</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Nhãn</translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Biết từ</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất ra {file}</translation>
     </message>
 </context>
 <context>
@@ -2814,45 +2841,45 @@
     <name>ExportDialog</name>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất khách hàng</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s), as filtered now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n khách hàng, theo bộ lọc hiện tại.</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: gửi thư chúc Tết, danh sách cho nhà in</translation>
     </message>
     <message>
         <source>With phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm số điện thoại</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng để làm gì</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói rõ hơn</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>The hub notes who exported, when, what for, and whether with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ ghi lại ai đã xuất, khi nào, để làm gì và có kèm số điện thoại hay không.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
@@ -3045,51 +3072,51 @@
     <message>
         <source>Rank</source>
         <extracomment>Value and words of an entry; a value of None is a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ trách</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="unfinished">Đơn hàng</translation>
+        <source>Sorted by</source>
+        <translation>Sắp xếp theo</translation>
     </message>
     <message>
         <source>Any rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hạng</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nguồn</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>Anybody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người phụ trách</translation>
     </message>
     <message>
         <source>Nobody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai phụ trách</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi nhãn</translation>
     </message>
 </context>
 <context>
@@ -3282,19 +3309,19 @@
     </message>
     <message>
         <source>Label and rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại và hạng</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ trách</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Nhãn</translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -3415,6 +3442,126 @@
     <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Tồn kho</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>Đang bán</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Tỉnh/thành phố</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quận/huyện</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Số nhà, tên đường</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Phường/xã</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Số đơn hàng</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>Phí giao hàng</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thanh toán</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Đơn vị vận chuyển</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Mã vận đơn</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Người nhận</translation>
     </message>
 </context>
 <context>
@@ -4308,78 +4455,78 @@
     <message>
         <source>Select none</source>
         <extracomment>Customers whose refusal is said in a sentence each, and tags that a menu offers.</extracomment>
-        <translation type="unfinished">Bỏ chọn tất cả</translation>
+        <translation>Bỏ chọn tất cả</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Trạng thái</translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ trách</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nhãn</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ nhãn</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Đã chọn %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách hàng đã chọn</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai</translation>
     </message>
     <message>
         <source>Another tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn khác…</translation>
     </message>
     <message>
         <source>None of them has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trong số này có nhãn</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Thêm</translation>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>
     <name>MarkUndo</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished">Đã hoàn tác.</translation>
+        <translation>Đã hoàn tác.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thay đổi %n khách hàng</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thay đổi được {count} trong số {all}:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
@@ -5660,19 +5807,19 @@
     <name>PointsSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Without one, nobody&apos;s points are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không có, điểm của khách sẽ không hiển thị.</translation>
     </message>
     <message>
         <source>Saved. It holds for everybody from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
     </message>
     <message>
         <source>This shop runs a points programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop có chương trình tích điểm</translation>
     </message>
 </context>
 <context>
@@ -6659,43 +6806,43 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Choose the filters from their lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn bộ lọc từ danh sách.</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile. Look again, then set it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người vừa thay đổi mục này. Hãy xem lại rồi đặt lại.</translation>
     </message>
     <message>
         <source>This colleague does not answer buyers any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng nghiệp này không còn trả lời khách. Hãy chọn người khác.</translation>
     </message>
     <message>
         <source>Say what the table is needed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết bảng này dùng để làm gì.</translation>
     </message>
     <message>
         <source>Say it in at least {limit} characters: it is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi ít nhất {limit} ký tự: nội dung được lưu trong nhật ký kiểm tra.</translation>
     </message>
     <message>
         <source>A segment&apos;s name has 1 to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên phân khúc có từ 1 đến {limit} ký tự.</translation>
     </message>
     <message>
         <source>Set a filter first: a segment of everybody is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt bộ lọc trước: phân khúc gồm tất cả mọi người thì không phải là phân khúc.</translation>
     </message>
     <message>
         <source>There is a segment of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có phân khúc tên này. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>A shop keeps at most {limit} segments. Delete one that nobody needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một shop giữ tối đa {limit} phân khúc. Hãy xóa phân khúc không ai cần.</translation>
     </message>
     <message>
         <source>Somebody changed this segment meanwhile. Look at it, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người vừa thay đổi phân khúc này. Hãy xem lại rồi thực hiện lại.</translation>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
@@ -7004,6 +7151,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The note is empty. Write something first.</source>
         <translation>Ghi chú trống. Hãy viết gì đó trước.</translation>
+    </message>
+    <message>
+        <source>Two columns cannot be the same. Say anew what each of them is.</source>
+        <translation>Hai cột không thể giống nhau. Hãy chỉ định lại từng cột.</translation>
     </message>
     <message>
         <source>The file has not arrived yet. It is sent again.</source>
@@ -7656,6 +7807,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} as they are</source>
         <translation>{file}: {new} mới, {changed} thay đổi, {same} giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Cột…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8646,59 +8801,59 @@ Bản của bạn: {mine}</translation>
     <name>SegmentBox</name>
     <message>
         <source>Keep, rename or delete a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu, đổi tên hoặc xóa phân khúc</translation>
     </message>
     <message>
         <source>No segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Không theo phân khúc</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Phân khúc</translation>
     </message>
     <message>
         <source>Keep this filter as a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bộ lọc này thành phân khúc…</translation>
     </message>
     <message>
         <source>Put this filter into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa bộ lọc này vào “{name}”</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên “{name}”…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa “{name}”</translation>
     </message>
     <message>
         <source>“{name}” is deleted. The customers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa “{name}”. Khách hàng vẫn còn.</translation>
     </message>
     <message>
         <source>Keep this filter as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu bộ lọc này thành phân khúc</translation>
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên phân khúc</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên phân khúc</translation>
     </message>
     <message>
         <source>Everybody in the shop sees it. Who is in it is worked out anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người trong shop đều thấy. Ai thuộc phân khúc được tính lại mỗi lần mở.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lưu</translation>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Exported customers</source>
-        <translation type="unfinished"></translation>
+        <translation>导出了客户</translation>
     </message>
     <message>
         <source>Created a profile</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>with phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>含电话号码</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>carrier</source>
@@ -1209,19 +1209,19 @@
     <message>
         <source>Customers</source>
         <comment>rail</comment>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Points programme</source>
-        <translation type="unfinished"></translation>
+        <translation>积分计划</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
-        <translation type="unfinished">服务器没有响应；请在连接后重试。</translation>
+        <translation>服务器没有响应；请在连接后重试。</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1720,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Say what the columns of {file} are.</source>
+        <translation>请说明 {file} 中各列的含义。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Two columns are both “{name}”.</source>
+        <translation>有两列都是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}</source>
+        <translation>还需要：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Send</source>
@@ -1991,57 +2018,57 @@
     <message>
         <source>All customers</source>
         <extracomment>Gives the whole profile of a customer by their id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部客户</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>打开聊天</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished">打开资料</translation>
+        <translation>打开资料</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Choose a customer to see them here. Space selects several.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择客户后在此查看。按空格键可多选。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not at the hub yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处更改尚未到达服务器</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>建档时间</translation>
     </message>
 </context>
 <context>
@@ -2049,136 +2076,136 @@
     <message>
         <source>Being read…</source>
         <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>number hidden</source>
-        <translation type="unfinished">号码已隐藏</translation>
+        <translation>号码已隐藏</translation>
     </message>
     <message>
         <source>The number is shown in the profile; every look is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码在档案中显示；每次查看都会记录。</translation>
     </message>
     <message>
         <source>Member</source>
         <extracomment>A status says so by word, icon and colour.</extracomment>
-        <translation type="unfinished">会员</translation>
+        <translation>会员</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished">无账号</translation>
+        <translation>无账号</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished">金牌</translation>
+        <translation>金牌</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished">银牌</translation>
+        <translation>银牌</translation>
     </message>
     <message>
         <source>Bronze</source>
-        <translation type="unfinished">铜牌</translation>
+        <translation>铜牌</translation>
     </message>
     <message>
         <source>No rank</source>
-        <translation type="unfinished"></translation>
+        <translation>无等级</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished">门店</translation>
+        <translation>门店</translation>
     </message>
     <message>
         <source>Landing page</source>
-        <translation type="unfinished"></translation>
+        <translation>落地页</translation>
     </message>
     <message>
         <source>Contact form</source>
-        <translation type="unfinished"></translation>
+        <translation>联系表单</translation>
     </message>
     <message>
         <source>Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 文件</translation>
     </message>
     <message>
         <source>Own channels</source>
-        <translation type="unfinished"></translation>
+        <translation>自有渠道</translation>
     </message>
     <message>
         <source>Marketplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>电商平台</translation>
     </message>
     <message>
         <source>Other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>其他来源</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished">联系不上</translation>
+        <translation>联系不上</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished">已联系</translation>
+        <translation>已联系</translation>
     </message>
     <message>
         <source>No potential</source>
-        <translation type="unfinished">无意向</translation>
+        <translation>无意向</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished">有意向</translation>
+        <translation>有意向</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished">即将成交</translation>
+        <translation>即将成交</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置状态</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名</translation>
     </message>
     <message>
         <source>A campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>营销活动</translation>
     </message>
     <message>
         <source>A survey</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷调查</translation>
     </message>
     <message>
         <source>Service and delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>服务与配送</translation>
     </message>
     <message>
         <source>Accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>财务核算</translation>
     </message>
     <message>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 积分</translation>
     </message>
 </context>
 <context>
@@ -2186,115 +2213,115 @@
     <message>
         <source>Label</source>
         <extracomment>Asks the hub for a table and writes it to a file; then what went wrong, or None. Pixels that table and customer need side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Search a name, or a whole phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索姓名或完整电话号码</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Not current: as of {time}. What was seen stays readable; what you change is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>非最新：截至 {time}。看过的内容仍可阅读；您的修改会保留并稍后发送。</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器…</translation>
     </message>
     <message>
         <source>The hub does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应。</translation>
     </message>
     <message>
         <source>No customer is like that. Take another filter, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的客户。请更换筛选条件或清除搜索。</translation>
     </message>
     <message>
         <source>No customers yet. They come with orders and chats, or from a file: Settings, Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户。客户来自订单和会话，也可从文件导入：设置 → 导入。</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>打开聊天</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished">打开资料</translation>
+        <translation>打开资料</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished">取消全选</translation>
+        <translation>取消全选</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
-        <translation type="unfinished">服务器没有响应；请在连接后重试。</translation>
+        <translation>服务器没有响应；请在连接后重试。</translation>
     </message>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>导出客户</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>建档时间</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 {file}</translation>
     </message>
 </context>
 <context>
@@ -2814,45 +2841,45 @@
     <name>ExportDialog</name>
     <message>
         <source>Export customers</source>
-        <translation type="unfinished"></translation>
+        <translation>导出客户</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s), as filtered now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户，按当前筛选。</numerusform>
         </translation>
     </message>
     <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：春节群发、给印刷厂的名单</translation>
     </message>
     <message>
         <source>With phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>包含电话号码</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>具体说明</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The hub notes who exported, when, what for, and whether with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器会记录导出人、时间、用途以及是否包含电话号码。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -3045,51 +3072,51 @@
     <message>
         <source>Rank</source>
         <extracomment>Value and words of an entry; a value of None is a heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <source>Sorted by</source>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Any rank</source>
-        <translation type="unfinished"></translation>
+        <translation>所有等级</translation>
     </message>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>所有来源</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Anybody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>所有负责人</translation>
     </message>
     <message>
         <source>Nobody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>无负责人</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签</translation>
     </message>
 </context>
 <context>
@@ -3282,19 +3309,19 @@
     </message>
     <message>
         <source>Label and rank</source>
-        <translation type="unfinished"></translation>
+        <translation>身份与等级</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -3415,6 +3442,126 @@
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
     </message>
 </context>
 <context>
@@ -4308,78 +4455,78 @@
     <message>
         <source>Select none</source>
         <extracomment>Customers whose refusal is said in a sentence each, and tags that a menu offers.</extracomment>
-        <translation type="unfinished">取消全选</translation>
+        <translation>取消全选</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Selected customers</source>
-        <translation type="unfinished"></translation>
+        <translation>已选客户</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Another tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标签…</translation>
     </message>
     <message>
         <source>None of them has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>所选客户都没有标签</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
     <name>MarkUndo</name>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished">已撤销。</translation>
+        <translation>已撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已修改 %n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {all} could not be changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个中有 {count} 个未能修改：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
@@ -5660,19 +5807,19 @@
     <name>PointsSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Without one, nobody&apos;s points are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未开展时不显示任何人的积分。</translation>
     </message>
     <message>
         <source>Saved. It holds for everybody from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，从现在起对所有人生效。</translation>
     </message>
     <message>
         <source>This shop runs a points programme</source>
-        <translation type="unfinished"></translation>
+        <translation>本店铺开展积分计划</translation>
     </message>
 </context>
 <context>
@@ -6659,43 +6806,43 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Choose the filters from their lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择筛选条件。</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile. Look again, then set it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人刚刚修改过。请重新查看后再设置。</translation>
     </message>
     <message>
         <source>This colleague does not answer buyers any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该同事已不再接待买家。请选择其他人。</translation>
     </message>
     <message>
         <source>Say what the table is needed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明此表格的用途。</translation>
     </message>
     <message>
         <source>Say it in at least {limit} characters: it is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少写 {limit} 个字符：内容会记入审计日志。</translation>
     </message>
     <message>
         <source>A segment&apos;s name has 1 to {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>分群名称须为 1 到 {limit} 个字符。</translation>
     </message>
     <message>
         <source>Set a filter first: a segment of everybody is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先设置筛选条件：包含所有人的不算分群。</translation>
     </message>
     <message>
         <source>There is a segment of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名分群。请换一个名称。</translation>
     </message>
     <message>
         <source>A shop keeps at most {limit} segments. Delete one that nobody needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个店铺最多保存 {limit} 个分群。请删除不再需要的分群。</translation>
     </message>
     <message>
         <source>Somebody changed this segment meanwhile. Look at it, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人刚刚修改了此分群。请查看后重试。</translation>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
@@ -7004,6 +7151,10 @@ Yours: {mine}</source>
     <message>
         <source>The note is empty. Write something first.</source>
         <translation>备注为空。请先填写内容。</translation>
+    </message>
+    <message>
+        <source>Two columns cannot be the same. Say anew what each of them is.</source>
+        <translation>两列不能相同。请重新指定每一列。</translation>
     </message>
     <message>
         <source>The file has not arrived yet. It is sent again.</source>
@@ -7656,6 +7807,10 @@ Yours: {mine}</source>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} as they are</source>
         <translation>{file}：新增 {new}，更改 {changed}，不变 {same}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8646,59 +8801,59 @@ Yours: {mine}</source>
     <name>SegmentBox</name>
     <message>
         <source>Keep, rename or delete a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存、重命名或删除分群</translation>
     </message>
     <message>
         <source>No segment</source>
-        <translation type="unfinished"></translation>
+        <translation>不限分群</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>Keep this filter as a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>将此筛选保存为分群…</translation>
     </message>
     <message>
         <source>Put this filter into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>用此筛选更新“{name}”</translation>
     </message>
     <message>
         <source>Rename “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“{name}”…</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{name}”</translation>
     </message>
     <message>
         <source>“{name}” is deleted. The customers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{name}”。客户不受影响。</translation>
     </message>
     <message>
         <source>Keep this filter as a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>将此筛选保存为分群</translation>
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名分群</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分群名称</translation>
     </message>
     <message>
         <source>Everybody in the shop sees it. Who is in it is worked out anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺所有人可见。每次打开都会重新计算其中的客户。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

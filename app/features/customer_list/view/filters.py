@@ -96,7 +96,7 @@ class Filters(QWidget):
     def _name(self, name: str) -> str:
         return {
             "rank": self.tr("Rank"), "source": self.tr("Source"), "status": self.tr("Status"), "tag": self.tr("Tag"),
-            "responsible": self.tr("Responsible"), "sort": self.tr("Order"),
+            "responsible": self.tr("Responsible"), "sort": self.tr("Sorted by"),
         }[name]  # fmt: skip
 
     def _ranks(self) -> Iterable[Entry]:
