@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Anybody responsible</source>
-        <translation>Будь-хто відповідальний</translation>
+        <translation>Усі відповідальні</translation>
     </message>
     <message>
         <source>Nobody responsible</source>

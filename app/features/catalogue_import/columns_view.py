@@ -1,7 +1,7 @@
 """What the columns of a file mean, where their headings do not say it: asked column by column, with a sample of each."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Look
@@ -44,7 +44,11 @@ class ColumnsDialog(Dialog):
         grid.setRowStretch(len(headings.headings), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        # The dialog's own ground shows through; a scroll area fills what it is given.
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         area.setMinimumHeight(min(_HEIGHT, inside.sizeHint().height() + Size.GAP))
         self.content.addWidget(area)
         self._wrong = Paragraph(appearance, "", "bad")

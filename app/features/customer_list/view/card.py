@@ -27,7 +27,7 @@ from app.domain.customers import CustomerStatus
 from app.features.customer_list import rules
 from app.features.customer_list.model import CustomerListModel, Segments
 from app.features.customer_list.view.rows import RANK_TONES
-from app.features.customer_list.view.words import label_words, points_words, rank_words, source_words, status_words
+from app.features.customer_list.view.words import label_words, rank_words, source_words, status_words
 
 #: Gives the whole profile of a customer by their id.
 MakeProfile = Callable[[str], QWidget]
@@ -197,7 +197,7 @@ class CustomerCard(QWidget):
         names = (self._segments.one(id_) for id_ in self._in)
         segments = ", ".join(one_line(one.name, 60) for one in names if one is not None)
         pairs = (
-            (self.tr("Phone"), row.phone_hint), (self.tr("Points"), "" if row.points is None else points_words(row.points)),
+            (self.tr("Phone"), row.phone_hint), (self.tr("Points"), "" if row.points is None else QLocale().toString(row.points)),
             (self.tr("Tags"), ", ".join(one_line(tag, 40) for tag in row.tags)), (self.tr("Segments"), segments),
             (self.tr("Known since"), QLocale().toString(local_day(row.created), QLocale.FormatType.ShortFormat)),
         )  # fmt: skip

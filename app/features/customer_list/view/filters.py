@@ -24,7 +24,7 @@ from app.features.customer_list.view.words import (
 
 #: Value and words of an entry; a value of None is a heading.
 Entry = tuple[str | None, str]
-_MOST_WIDTH = 190
+_MOST_WIDTH = 220
 
 
 class Filters(QWidget):

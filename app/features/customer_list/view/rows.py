@@ -32,7 +32,7 @@ ROW, HEAD = 56, 30
 _GAP, _LINE, _TICK = 12, 19, 24
 WHO, LABEL, PHONE, SOURCE, STATUS, CARE, TAGS = "who", "label", "phone", "source", "status", "care", "tags"
 _ALL = (WHO, LABEL, PHONE, SOURCE, STATUS, CARE, TAGS)
-_WIDTHS = {LABEL: 110, PHONE: 100, SOURCE: 100, STATUS: 132}
+_WIDTHS = {LABEL: 110, PHONE: 100, SOURCE: 100, STATUS: 158}
 #: What goes first where it gets narrow; the pane beside the table shows everything.
 _DROPPED = (TAGS, SOURCE, PHONE, CARE, LABEL)
 _LEAST = {WHO: 190, CARE: 100, TAGS: 120}
