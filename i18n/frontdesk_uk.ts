@@ -1417,14 +1417,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: ніколи. Попередній текст залишається видимим для супервайзерів.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -5874,16 +5866,8 @@
 <context>
     <name>PointsSection</name>
     <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
         <source>Without one, nobody&apos;s points are shown.</source>
         <translation>Без неї нічиїх балів не видно.</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
     </message>
     <message>
         <source>This shop runs a points programme</source>
@@ -9234,6 +9218,17 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Зберегти для всього магазину</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Збережено. Відтепер діє для всіх.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -9271,14 +9266,6 @@ Yours: {mine}</source>
         <source>Pass on after (seconds)</source>
         <translation>Передавати далі через (секунди)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9301,14 +9288,6 @@ Yours: {mine}</source>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Відкрито для покупця (годин)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
     </message>
 </context>
 <context>

@@ -1403,14 +1403,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: không bao giờ. Trưởng ca vẫn xem được nội dung cũ.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -5806,16 +5798,8 @@
 <context>
     <name>PointsSection</name>
     <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
         <source>Without one, nobody&apos;s points are shown.</source>
         <translation>Nếu không có, điểm của khách sẽ không hiển thị.</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
     </message>
     <message>
         <source>This shop runs a points programme</source>
@@ -9146,6 +9130,17 @@ Bản của bạn: {mine}</translation>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Lưu cho cả shop</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -9183,14 +9178,6 @@ Bản của bạn: {mine}</translation>
         <source>Pass on after (seconds)</source>
         <translation>Báo tiếp sau (giây)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Lưu cho cả shop</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9213,14 +9200,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Mở cho khách (giờ)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Lưu cho cả shop</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
     </message>
 </context>
 <context>

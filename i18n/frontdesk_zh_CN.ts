@@ -1403,14 +1403,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0：不允许。主管仍可查看原来的内容。</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存，从现在起对所有人生效。</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -5806,16 +5798,8 @@
 <context>
     <name>PointsSection</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Without one, nobody&apos;s points are shown.</source>
         <translation>未开展时不显示任何人的积分。</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存，从现在起对所有人生效。</translation>
     </message>
     <message>
         <source>This shop runs a points programme</source>
@@ -9146,6 +9130,17 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>为全店保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>已保存，从现在起对所有人生效。</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -9183,14 +9178,6 @@ Yours: {mine}</source>
         <source>Pass on after (seconds)</source>
         <translation>上报等待时间（秒）</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>为全店保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存。即刻起对所有人生效。</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9213,14 +9200,6 @@ Yours: {mine}</source>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>对买家有效（小时）</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>为全店保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存。即刻起对所有人生效。</translation>
     </message>
 </context>
 <context>
