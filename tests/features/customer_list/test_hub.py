@@ -22,6 +22,7 @@ from app.features.customer_list.wire import (
     FACETS,
     LIST,
     CustomerPage,
+    CustomersCame,
     DeleteSegment,
     MarkCustomer,
     SaveSegment,
@@ -33,7 +34,10 @@ from app.hub.database import audit
 from app.hub.database.shop_rules import save_rules
 from app.hub.database.statements import Sql
 from app.hub.shop import customers
+from app.hub.shop.connector import Brought
+from app.hub.shop.mirror import Mirror
 from app.hub.transaction import Transaction
+from app.run_hub import TELL
 from tests.fakes.hub import OTHER_SHOP, SHOP, HubSocket, RunningHub
 
 _HOME = Address(street="1 Lê Lợi", city="Huế", country="VN")
@@ -208,6 +212,21 @@ async def test_segments_are_the_shops(desk: Desk) -> None:
     assert again.error is not None
     assert again.error.code == "not_found"
     assert (await desk.lan.command(SaveSegment(id=id_, name="Regulars", wanted=wanted))).error is None  # the way back
+
+
+async def test_an_engines_customers_are_in_the_list(desk: Desk) -> None:
+    """CUST-1, CUST-2: what the mirror brings has its label, its words and numbers; who is new is told of, and so is a change."""
+    built = desk.hub.hub
+    mirror = Mirror(built.writer, built.reads, TELL)
+    binh = Customer(
+        id=CustomerId("17"), name="Bình", phones=("+84987654321",), address=_HOME, source="website", registered=True,
+    )  # fmt: skip
+    await mirror.take(SHOP.id, Brought(customers=(binh,)))
+    await desk.sara.event(CustomersCame.TYPE)
+    assert await desk.ids(query="0987 654 321", label="no_account") != []
+    await mirror.take(SHOP.id, Brought(customers=(msgspec.structs.replace(binh, verified=True),)))
+    await desk.sara.event(CustomerChanged.TYPE)
+    assert len(await desk.ids(query="binh", label="member", source="website")) == 1
 
 
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
