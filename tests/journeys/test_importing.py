@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
-from app.features.catalogue_import.columns_view import ColumnsDialog
 from app.features.catalogue_import.view import ImportSection, ReportDialog
+from app.features.catalogue_import.view.columns import ColumnsDialog
 from app.features.customer_list.view.page import CustomersPage
 from tests.fakes.desktop import Desktops, RunningDesktop
 from tests.fakes.hub_thread import HubThread

@@ -106,7 +106,7 @@ class ImportSection(QWidget):
             self._model.ask_for_columns(table)
 
     def _ask_for_columns(self, table: Table, headings: Headings) -> None:
-        from app.features.catalogue_import.columns_view import ColumnsDialog  # on first use, and seldom
+        from app.features.catalogue_import.view.columns import ColumnsDialog  # on first use, and seldom
 
         self._say("")
         dialog = ColumnsDialog(self._appearance, table, headings, what_words(table.what), self.window())
