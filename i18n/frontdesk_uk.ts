@@ -6699,6 +6699,10 @@ Yours: {mine}</source>
         <translation>Виберіть причину зі списку.</translation>
     </message>
     <message>
+        <source>The amount must be more than nothing and within what was paid and not given back.</source>
+        <translation>Сума має бути більша за нуль і не перевищувати оплаченого й ще не поверненого.</translation>
+    </message>
+    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Сервер не відповідає. Подайте знову, коли з’явиться зв’язок: запит щодо замовлення {number} однаково буде один.</translation>
     </message>
@@ -7071,10 +7075,6 @@ Yours: {mine}</source>
         <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
     </message>
     <message>
-        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
     </message>
@@ -7273,10 +7273,6 @@ Yours: {mine}</source>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>За раз можна надіслати щонайбільше {limit} файлів. Спочатку надішліть ці.</translation>
-    </message>
-    <message>
-        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>

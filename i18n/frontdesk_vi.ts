@@ -6625,6 +6625,10 @@ Bản của bạn: {mine}</translation>
         <translation>Hãy chọn một lý do trong danh sách.</translation>
     </message>
     <message>
+        <source>The amount must be more than nothing and within what was paid and not given back.</source>
+        <translation>Số tiền phải lớn hơn 0 và không quá số đã trả mà chưa hoàn.</translation>
+    </message>
+    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Máy chủ không phản hồi. Hãy gửi lại khi có kết nối: đơn hàng {number} vẫn chỉ tính một yêu cầu.</translation>
     </message>
@@ -6997,10 +7001,6 @@ Bản của bạn: {mine}</translation>
         <translation>Yêu cầu này đã được quyết định hoặc đã rút.</translation>
     </message>
     <message>
-        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Một thay đổi khác của đơn hàng {number} đang được xử lý. Hãy thử lại sau giây lát.</translation>
     </message>
@@ -7199,10 +7199,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>Mỗi lần gửi tối đa {limit} tệp. Hãy gửi các tệp này trước.</translation>
-    </message>
-    <message>
-        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
