@@ -1,27 +1,27 @@
-"""The pages of a long list that are kept: some thousand rows at most, however many there are at the hub."""
+"""The pages of a long list that are kept: some thousand entries at most, however many there are at the hub."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
-#: Pages kept at once: what one scrolled over and does not see any more goes, the longest unseen first.
-KEPT = 40
 
-
-class Named(Protocol):
-    """A row with a name that stays with it."""
+class Entry(Protocol):
+    """What a list holds."""
 
     @property
     def id(self) -> str: ...
 
 
-E = TypeVar("E", bound=Named)
+E = TypeVar("E", bound=Entry)
+
+#: Pages kept at once: what one scrolled over and does not see any more goes, the longest unseen first.
+KEPT = 40
 
 
 class Pages(Generic[E]):
-    """Rows by place and by id, `size` on a page. `fresh` are the numbers of pages that are current, or being read."""
+    """Entries by place and by id. `fresh` are the numbers of pages that are current, or being read."""
 
     def __init__(self, size: int) -> None:
+        """`size`: entries of one page."""
         self._size = size
         self._pages: OrderedDict[int, list[E]] = OrderedDict()
         self._rows: dict[str, int] = {}
@@ -42,25 +42,25 @@ class Pages(Generic[E]):
         self._pages.move_to_end(number)
         return page[place]
 
-    def row_of(self, key: str) -> int:
-        """Where somebody stands; -1 when they are not kept."""
-        return self._rows.get(key, -1)
+    def row_of(self, entry: str) -> int:
+        """Where one stands; -1 when it is not kept."""
+        return self._rows.get(entry, -1)
 
-    def put(self, number: int, found: Sequence[E]) -> None:
+    def put(self, number: int, entries: list[E]) -> None:
         """A page in place of what was known of it."""
         self._forget(number)
-        self._pages[number] = list(found)
-        for place, one in enumerate(found):
-            self._rows[one.id] = number * self._size + place
+        self._pages[number] = entries
+        for place, entry in enumerate(entries):
+            self._rows[entry.id] = number * self._size + place
         while len(self._pages) > KEPT:
             oldest = next(iter(self._pages))
             self._forget(oldest)
             self.fresh.discard(oldest)
 
-    def replace(self, one: E) -> None:
+    def replace(self, entry: E) -> None:
         """One of them is another now."""
-        if (row := self.row_of(one.id)) >= 0:
-            self._pages[row // self._size][row % self._size] = one
+        if (row := self.row_of(entry.id)) >= 0:
+            self._pages[row // self._size][row % self._size] = entry
 
     def clear(self) -> None:
         """Another filter."""
@@ -69,6 +69,6 @@ class Pages(Generic[E]):
         self.fresh.clear()
 
     def _forget(self, number: int) -> None:
-        for place, one in enumerate(self._pages.pop(number, [])):
-            if self._rows.get(one.id) == number * self._size + place:
-                del self._rows[one.id]
+        for place, entry in enumerate(self._pages.pop(number, [])):
+            if self._rows.get(entry.id) == number * self._size + place:
+                del self._rows[entry.id]

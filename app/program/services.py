@@ -38,6 +38,7 @@ from app.features.customer_list import wire as customer_list
 from app.features.customers import wire as customers
 from app.features.due import wire as due
 from app.features.favourite import wire as favourite
+from app.features.landing import wire as landing
 from app.features.leads import wire as leads
 from app.features.moderation import wire as moderation
 from app.features.notes import wire as notes
@@ -69,6 +70,7 @@ _WIRES = (
     customers,
     due,
     favourite,
+    landing,
     leads,
     moderation,
     notes,

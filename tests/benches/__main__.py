@@ -31,6 +31,7 @@ AREAS = {
     "replies": "tests.benches.quick_replies",
     "right": "tests.benches.right",
     "customers": "tests.benches.customers",
+    "landing": "tests.benches.landing",
 }
 
 

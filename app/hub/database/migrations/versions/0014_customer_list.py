@@ -10,7 +10,7 @@ from alembic import op
 from app.domain.text import searchable
 
 revision = "0014"
-down_revision = "0013"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 
