@@ -817,6 +817,10 @@
         <translation>修改了客户资料</translation>
     </message>
     <message>
+        <source>Exported customers</source>
+        <translation>导出了客户</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>新建了客户资料</translation>
     </message>
@@ -923,6 +927,14 @@
     <message>
         <source>purpose</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>with phone numbers</source>
+        <translation>含电话号码</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>分群</translation>
     </message>
     <message>
         <source>carrier</source>
@@ -1282,6 +1294,26 @@
     <message>
         <source>Whole shop</source>
         <translation>全店</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Customers</source>
+        <comment>rail</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Points programme</source>
+        <translation>积分计划</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应；请在连接后重试。</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1877,33 @@
     <message>
         <source>sorted, lowest first</source>
         <translation>已排序，从低到高</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Say what the columns of {file} are.</source>
+        <translation>请说明 {file} 中各列的含义。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Two columns are both “{name}”.</source>
+        <translation>有两列都是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}</source>
+        <translation>还需要：{names}</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2621,317 @@
     <message>
         <source>End it</source>
         <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>All customers</source>
+        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开资料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see them here. Space selects several.</source>
+        <translation>选择客户后在此查看。按空格键可多选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n 处更改尚未到达服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>建档时间</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation>号码已隐藏</translation>
+    </message>
+    <message>
+        <source>The number is shown in the profile; every look is noted.</source>
+        <translation>号码在档案中显示；每次查看都会记录。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>无账号</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金牌</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银牌</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>铜牌</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>联系表单</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Excel 文件</translation>
+    </message>
+    <message>
+        <source>Own channels</source>
+        <translation>自有渠道</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>电商平台</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation>无意向</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有意向</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>即将成交</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>未设置状态</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>服务与配送</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>财务核算</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 积分</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Asks the hub for a table and writes it to a file; then what went wrong, or None. Pixels that table and customer need side by side.</extracomment>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Search a name, or a whole phone number</source>
+        <translation>搜索姓名或完整电话号码</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What was seen stays readable; what you change is kept and sent later.</source>
+        <translation>非最新：截至 {time}。看过的内容仍可阅读；您的修改会保留并稍后发送。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No customer is like that. Take another filter, or clear the search.</source>
+        <translation>没有符合条件的客户。请更换筛选条件或清除搜索。</translation>
+    </message>
+    <message>
+        <source>No customers yet. They come with orders and chats, or from a file: Settings, Import.</source>
+        <translation>还没有客户。客户来自订单和会话，也可从文件导入：设置 → 导入。</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开资料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消全选</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应；请在连接后重试。</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已导出到 {file}</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3700,51 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n 位客户，按当前筛选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: Lunar New Year mailing, list for the print shop</source>
+        <translation>例如：春节群发、给印刷厂的名单</translation>
+    </message>
+    <message>
+        <source>With phone numbers</source>
+        <translation>包含电话号码</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>具体说明</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The hub notes who exported, when, what for, and whether with numbers.</source>
+        <translation>服务器会记录导出人、时间、用途以及是否包含电话号码。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -3512,6 +3927,58 @@
         <translation>
             <numerusform>%n 项筛选 · 清除</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Value and words of an entry; a value of None is a heading.</extracomment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Any rank</source>
+        <translation>所有等级</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Anybody responsible</source>
+        <translation>所有负责人</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>所有标签</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4174,22 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Label and rank</source>
+        <translation>身份与等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Listing</source>
         <translation>商品页</translation>
     </message>
@@ -3825,6 +4308,126 @@
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5756,87 @@
     <message>
         <source>Nobody answers buyers yet. An admin adds colleagues in the settings.</source>
         <translation>还没有接待买家的人员。管理员可在设置中添加同事。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>Select none</source>
+        <extracomment>Customers whose refusal is said in a sentence each, and tags that a menu offers.</extracomment>
+        <translation>取消全选</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected customers</source>
+        <translation>已选客户</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>其他标签…</translation>
+    </message>
+    <message>
+        <source>None of them has a tag</source>
+        <translation>所选客户都没有标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>MarkUndo</name>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be changed:</source>
+        <translation>{all} 个中有 {count} 个未能修改：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6638,6 +7322,17 @@
     </message>
 </context>
 <context>
+    <name>PointsSection</name>
+    <message>
+        <source>This shop runs a points programme</source>
+        <translation>本店铺开展积分计划</translation>
+    </message>
+    <message>
+        <source>Without one, nobody&apos;s points are shown.</source>
+        <translation>未开展时不显示任何人的积分。</translation>
+    </message>
+</context>
+<context>
     <name>PolicyForm</name>
     <message>
         <source>Our own rule</source>
@@ -7710,6 +8405,46 @@ Yours: {mine}</source>
         <translation>其间已有他人修改此字段。</translation>
     </message>
     <message>
+        <source>Choose the filters from their lists.</source>
+        <translation>请从列表中选择筛选条件。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look again, then set it anew.</source>
+        <translation>有人刚刚修改过。请重新查看后再设置。</translation>
+    </message>
+    <message>
+        <source>This colleague does not answer buyers any more. Choose another one.</source>
+        <translation>该同事已不再接待买家。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>Say what the table is needed for.</source>
+        <translation>请说明此表格的用途。</translation>
+    </message>
+    <message>
+        <source>Say it in at least {limit} characters: it is kept in the audit log.</source>
+        <translation>请至少写 {limit} 个字符：内容会记入审计日志。</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name has 1 to {limit} characters.</source>
+        <translation>分群名称须为 1 到 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Set a filter first: a segment of everybody is none.</source>
+        <translation>请先设置筛选条件：包含所有人的不算分群。</translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation>已有同名分群。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A shop keeps at most {limit} segments. Delete one that nobody needs.</source>
+        <translation>一个店铺最多保存 {limit} 个分群。请删除不再需要的分群。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this segment meanwhile. Look at it, then do it again.</source>
+        <translation>有人刚刚修改了此分群。请查看后重试。</translation>
+    </message>
+    <message>
         <source>A name has 1 to {limit} characters.</source>
         <translation>姓名须为 1 到 {limit} 个字符。</translation>
     </message>
@@ -8048,6 +8783,10 @@ Yours: {mine}</source>
     <message>
         <source>The note is empty. Write something first.</source>
         <translation>备注为空。请先填写内容。</translation>
+    </message>
+    <message>
+        <source>Two columns cannot be the same. Say anew what each of them is.</source>
+        <translation>两列不能相同。请重新指定每一列。</translation>
     </message>
     <message>
         <source>The file has not arrived yet. It is sent again.</source>
@@ -8788,6 +9527,10 @@ Yours: {mine}</source>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} as they are</source>
         <translation>{file}：新增 {new}，更改 {changed}，不变 {same}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9772,6 +10515,65 @@ Yours: {mine}</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBox</name>
+    <message>
+        <source>Keep, rename or delete a segment</source>
+        <translation>保存、重命名或删除分群</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>不限分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation>将此筛选保存为分群…</translation>
+    </message>
+    <message>
+        <source>Put this filter into “{name}”</source>
+        <translation>用此筛选更新“{name}”</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>重命名“{name}”…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. The customers stay.</source>
+        <translation>已删除“{name}”。客户不受影响。</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment</source>
+        <translation>将此筛选保存为分群</translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation>重命名分群</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分群名称</translation>
+    </message>
+    <message>
+        <source>Everybody in the shop sees it. Who is in it is worked out anew each time.</source>
+        <translation>店铺所有人可见。每次打开都会重新计算其中的客户。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

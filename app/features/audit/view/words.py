@@ -97,6 +97,7 @@ def action_words(action: str) -> str:
         "coupon.issue": QCoreApplication.translate("Audit", "Gave a coupon"),
         "customer.reveal": QCoreApplication.translate("Audit", "Looked at a contact"),
         "customer.edit": QCoreApplication.translate("Audit", "Changed a profile"),
+        "customer.export": QCoreApplication.translate("Audit", "Exported customers"),
         "customer.add": QCoreApplication.translate("Audit", "Created a profile"),
         "account.add": QCoreApplication.translate("Audit", "Created an account"),
         "account.change": QCoreApplication.translate("Audit", "Changed an account"),
@@ -123,7 +124,7 @@ def fact_words(facts: Mapping[str, str | int], buyer: Callable[[str], str] = str
             text = one_line(buyer(str(value)), 60)
         elif name == "kind":
             text = _kind(str(value))
-        elif name in ("approved", "active"):
+        elif name in ("approved", "active", "phones"):
             text = QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
         else:
             text = QLocale().toString(value) if isinstance(value, int) else one_line(str(value), 120)
@@ -155,6 +156,8 @@ def _name(code: str) -> str:
         "active": QCoreApplication.translate("Audit", "may sign in"),
         "fields": QCoreApplication.translate("Audit", "fields"),
         "purpose": QCoreApplication.translate("Audit", "purpose"),
+        "phones": QCoreApplication.translate("Audit", "with phone numbers"),
+        "segment": QCoreApplication.translate("Audit", "segment"),
         "carrier": QCoreApplication.translate("Audit", "carrier"),
         "tracking": QCoreApplication.translate("Audit", "tracking number"),
         "flag": QCoreApplication.translate("Audit", "flag"),
