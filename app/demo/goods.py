@@ -11,11 +11,12 @@ from app.demo.content import LANGUAGES, Coupon, Customer, DemoContent, Order, Pr
 from app.demo.content import OrderState as DemoState
 from app.demo.moments import Moment
 from app.domain.customers import Gender
-from app.domain.ids import DAY, SECOND, Instant, ShopId
+from app.domain.ids import DAY, SECOND, CustomerId, Instant, ShopId
 from app.domain.orders import OPEN_CASES, Address, Case, CaseKind, CaseState, Discount, Flag, OrderState, Step
 from app.domain.text import fold, searchable
 from app.hub.database import trade
-from app.hub.shop.customers import CustomerDetail
+from app.hub.database.customer_tables import customer_contacts
+from app.hub.shop.customers import CustomerDetail, contacts_of
 from app.hub.shop.orders import OrderDetail
 from app.protocol.codec import encode
 
@@ -64,8 +65,12 @@ def write_goods(connection: Connection, content: DemoContent, shop: ShopId, now:
         if order.coupon is not None and order.state is not DemoState.CANCELLED:
             use: Row = {"shop": shop, "order": id_, "coupon": ids.coupons[order.coupon], "time": at(order.placed)}
             uses.append(use | {"discount": order.discount})
-    tables = (trade.products, trade.customers, trade.coupons, trade.orders, trade.order_lines, trade.coupon_uses)
-    for table, rows in zip(tables, (products, customers, coupons, orders, lines, uses), strict=True):
+    contacts = [row for one in content.customers.values() for row in contacts_of(
+        shop, CustomerId(ids.customers[one.id]), [one.phone], [one.email])]  # fmt: skip
+    tables = (
+        trade.products, trade.customers, trade.coupons, trade.orders, trade.order_lines, trade.coupon_uses, customer_contacts,
+    )  # fmt: skip
+    for table, rows in zip(tables, (products, customers, coupons, orders, lines, uses, contacts), strict=True):
         connection.execute(table.insert(), rows)
     return ids
 
@@ -97,7 +102,7 @@ def _customer(customer: Customer) -> Row:
         "email": customer.email,
         "source": customer.source,
         "rank": "" if customer.rank == "none" else customer.rank,
-        "points": customer.points,
+        "points": 0,  # by the ledger: see `ledgers.py`
         "address": encode(customer.address),
         "tags": encode(customer.tags),
         # Whoever came by the shop's own site or app has an account there.

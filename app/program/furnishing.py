@@ -64,6 +64,7 @@ class Furnishing(QObject):
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
             self.preferences.add_section(self.centre.change_limit_words, self.centre.change_limit)
         self.right.paying.lead(self.watch, self.preferences)
+        self.right.people.lead(self.preferences)
         self.centre.media.add_settings(self.preferences)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
         self.handing = Handing(desk, look, services, self.centre, self.right.orders, self.floor, self.finding)

@@ -325,6 +325,7 @@ def _save(tx: Transaction, shop: ShopId, before: Order, after: Order) -> None:
 def announce(tx: Transaction, shop: ShopId, order: Order) -> None:
     """Tells the desks which show this customer's orders, and both sides of each chat with cards about this one."""
     found = orders.conversations_of(tx.sql, shop, order.customer)
-    tx.emit(OrderChanged(order=order.id, number=order.number, conversations=tuple(found)), to=shop_stream(shop))
+    changed = OrderChanged(order=order.id, number=order.number, conversations=tuple(found), customer=order.customer)
+    tx.emit(changed, to=shop_stream(shop))
     for conversation in found:
         cards.announce_order(tx, shop, conversation, order)

@@ -20,7 +20,7 @@ from app.features.customers.model import CustomersModel
 from app.features.customers.rules import Edit
 from app.features.customers.view.field import FieldRow
 from app.features.customers.view.profile import ProfileTab
-from app.features.customers.wire import AddCustomer, Contacts, CustomerOfChat, EditCustomer, address_of
+from app.features.customers.wire import AddCustomer, Contacts, EditCustomer, Profile, address_of
 from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Stale
 from tests.fakes.desk import FakeOutbox
@@ -42,7 +42,7 @@ class Tab:
         self.tab.show()
 
     def open(self, customer: Customer | None = HOA) -> None:
-        self.shelf.answers[address_of(CHAT)] = CustomerOfChat(customer=customer)
+        self.shelf.answers[address_of(CHAT)] = Profile(customer=customer)
         self.model.open(CHAT)
 
     def row(self, field: str) -> FieldRow:
@@ -76,10 +76,10 @@ def test_a_field_is_edited_where_it_stands(tab: Tab) -> None:
     tab.open()
     assert "<b>Hoa</b>" in tab.said()
     type_into(tab, "birthday", "31/12/1990")
-    assert tab.outbox.commands == [EditCustomer(conversation=CHAT, edits=(Edit("birthday", "", "1990-12-31"),))]
+    assert tab.outbox.commands == [EditCustomer(customer=HOA.id, edits=(Edit("birthday", "", "1990-12-31"),))]
     assert "35 years" in tab.said(tab.row("birthday"))
     assert tab.model.waiting == 1
-    tab.shelf.answers[address_of(CHAT)] = CustomerOfChat(customer=msgspec.structs.replace(HOA, birthday="1990-12-31"))
+    tab.shelf.answers[address_of(CHAT)] = Profile(customer=msgspec.structs.replace(HOA, birthday="1990-12-31"))
     tab.outbox.ack(tab.outbox.sent[0][0], EditCustomer.TYPE)
     assert tab.model.waiting == 0
     assert "35 years" in tab.said(tab.row("birthday"))
@@ -122,7 +122,7 @@ def test_a_conflict_is_shown_and_settled_by_a_person(tab: Tab) -> None:
     buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
     assert buttons["Leave it as it is"].isDefault()
     buttons["Put mine in its place"].click()
-    assert tab.outbox.commands[-1] == EditCustomer(conversation=CHAT, edits=(Edit("company", "Other", "ACME"),))
+    assert tab.outbox.commands[-1] == EditCustomer(customer=HOA.id, edits=(Edit("company", "Other", "ACME"),))
 
 
 def test_contacts_are_revealed_before_they_are_edited(tab: Tab) -> None:
@@ -147,6 +147,6 @@ def test_a_stranger_gets_a_profile(tab: Tab) -> None:
     name.setText("An")
     QTest.keyClick(name, Qt.Key.Key_Return)
     assert tab.outbox.commands == [AddCustomer(conversation=CHAT, name="An", phone="")]
-    tab.shelf.answers[address_of(CHAT)] = CustomerOfChat(customer=HOA)
+    tab.shelf.answers[address_of(CHAT)] = Profile(customer=HOA)
     tab.store.apply(Batch(entities=[Stale(address_of(CHAT))]))
     assert "<b>Hoa</b>" in tab.said()
