@@ -9,13 +9,16 @@ from ulid import ULID
 
 from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
-from app.domain.ids import ConversationId, Instant, MessageId, StaffId
+from app.domain.customers import Customer, CustomerRules
+from app.domain.ids import ConversationId, CustomerId, Instant, MessageId, StaffId
+from app.domain.ledgers import Debt
 from app.domain.messages import Author, Message, Text
 from app.domain.moderation import Misconduct, Outcome, Report
 from app.domain.people import DESK, Actor, Role, Shop
 from app.domain.presence import PresenceState
 from app.domain.quick_replies import QuickReply
 from app.domain.shop_notices import ShopNotice
+from app.domain.shop_rules import ShopRules
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.assistant.wire import PostNotice, RemoveNotice
@@ -24,7 +27,15 @@ from app.features.chat.wire import EditMessage, RecallMessage, SendMessage, Typi
 from app.features.collision.wire import Viewing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.customers.rules import Edit
-from app.features.customers.wire import AddCustomer, EditCustomer
+from app.features.customers.wire import (
+    AddCustomer,
+    AddDebt,
+    EditCustomer,
+    LinkCustomers,
+    SettleDebt,
+    UnlinkCustomers,
+    UpdatePoints,
+)
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
 from app.features.leads.wire import EditLead, FinishLeadReminder, LogCall, RecordPackagePayment, RemindOfLead, SetPartner
@@ -46,8 +57,10 @@ from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
 from app.hub.database import conversations, leads, messages, quick_replies, reports, shop_notices
 from app.hub.database.leads import NewLead
+from app.hub.database.shop_rules import save_rules
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
+from app.hub.shop import customers, debts
 from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
@@ -101,6 +114,15 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     SetReminder: lambda conversation: SetReminder(conversation=conversation, at=wall_clock()),
     FinishReminder: lambda conversation: FinishReminder(conversation=conversation, reminder="r"),
     EditCustomer: lambda conversation: EditCustomer(conversation=conversation, edits=(Edit("notes", "", "calls later"),)),
+    UpdatePoints: lambda conversation: UpdatePoints(customer=CustomerId(f"customer: {conversation}"), amount=5, day="2026-01-01"),
+    AddDebt: lambda conversation: AddDebt(customer=CustomerId(f"customer: {conversation}"), amount=5, day="2026-01-01"),
+    SettleDebt: lambda conversation: SettleDebt(debt=f"debt: {conversation}"),
+    LinkCustomers: lambda conversation: LinkCustomers(
+        customer=CustomerId(f"customer: {conversation}"), other=CustomerId(f"twin: {conversation}")
+    ),
+    UnlinkCustomers: lambda conversation: UnlinkCustomers(
+        customer=CustomerId(f"customer: {conversation}"), other=CustomerId(f"twin: {conversation}")
+    ),
     AddCustomer: lambda conversation: AddCustomer(conversation=conversation, name="Hoa"),
     SaveQuickReply: lambda _conversation: SaveQuickReply(id=str(ULID()), title="Hello", text="Hello"),
     DeleteQuickReply: lambda conversation: DeleteQuickReply(id=f"deleted: {conversation}"),
@@ -161,6 +183,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await file_reports(hub, everybody.mine, everybody.other, stranger)
     await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_leads(hub, everybody.mine, everybody.other, stranger)
+    await know_customers(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -239,6 +262,21 @@ async def leave_leads(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, st
             leads.set_partner(tx.connection, shop.id, True, "test", tx.now)
 
         await hub.hub.writer.run(leave)
+
+
+async def know_customers(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A customer called after each of these chats with a twin and a debt, in its own shop, which has a points programme."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        name, twin = CustomerId(f"customer: {who.conversation}"), CustomerId(f"twin: {who.conversation}")
+        debt = Debt(id=f"debt: {who.conversation}", customer=name, amount=5, currency="VND", day="2026-01-01", time=Instant(1))
+
+        def know(tx: Transaction, debt: Debt = debt, twin: CustomerId = twin, shop: Shop = shop) -> None:
+            for one in (debt.customer, twin):
+                customers.add(tx.sql, shop.id, Customer(id=one, name="Hoa", phones=("+84901234567",), source="app"))
+            debts.add(tx.sql, shop.id, debt, "lan")
+            save_rules(tx, shop.id, ShopRules(customers=CustomerRules(points=True)))
+
+        await hub.hub.writer.run(know)
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:

@@ -38,13 +38,16 @@ class Right(QObject):
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
         self.paying = Paying(desk, look, services, centre, self.orders, self.buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
+        self.people = People(desk, look, services)
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language, services.files_thread.submit)
         centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
         desk.panes.add_right_tab("products", lambda: self.tr("Products"), Later(self._products_tab))
-        self._profile(services)
+        self._profile()
+        # The chat of before stands already when the program starts again: nothing opens it once more.
+        for model in (self.orders, self.products, self.customers):
+            model.open(centre.chat.open_id)
 
-    def _profile(self, services: Services) -> None:
-        self.people = People(self._desk, self._look, services)
+    def _profile(self) -> None:
         self.customers = self.people.model()
         self._centre.chat.opened.connect(lambda: self.customers.open(self._centre.chat.open_id))
         self._desk.panes.add_right_tab("profile", lambda: self.tr("Profile"), Later(self._profile_tab))

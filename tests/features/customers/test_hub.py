@@ -192,7 +192,7 @@ async def test_a_customer_without_a_chat_is_edited_by_id(desk: Desk) -> None:
         return EditCustomer(customer=other, edits=(Edit(field, before, after),))
 
     assert await say(desk, edit("status", "", "closing")) == ""
-    event = msgspec.convert((await desk.lan.event(CustomerChanged.TYPE)).data, CustomerChanged)
+    event = msgspec.json.decode((await desk.lan.event(CustomerChanged.TYPE)).data, type=CustomerChanged)
     assert profile_address(other) in {one.address for one in event.carries() if isinstance(one, Stale)}
     assert await say(desk, edit("responsible", "", "nobody")) == "customers.responsible"
     assert await say(desk, edit("responsible", "", "minh")) == ""
@@ -234,15 +234,15 @@ async def test_two_profiles_are_linked_and_never_merged(desk: Desk) -> None:
 
 
 async def test_points_are_a_ledger(desk: Desk) -> None:
-    """CUST-10: only with a programme; each command once; the balance is the sum, the start its first line; never below nothing."""
+    """CUST-10: only with a programme; each command once; the balance is the sum, the start its first line; never below 0."""
     day = today(desk.hub.hub_time(), SHOP.time_zone).isoformat()
     wish = UpdatePoints(customer=HOA.id, amount=-30, day=day, note="tea")
     assert await say(desk, wish) == "customers.no_points"
     sara = await desk.hub.connect(await desk.hub.staff_token("sara"), device="sara")
     assert await say(desk, SetShopRules(customers=CustomerRules(points=True, help_line="1900")), sara) == ""
     await desk.hub.hub.writer.run(lambda tx: points.start(tx.sql, SHOP.id, HOA.id, 100, tx.now))
-    first = await desk.lan.command(wish, id="01ARZ3NDEKTSV4RRFFQ69G5FAV")
-    again = await desk.lan.command(wish, id="01ARZ3NDEKTSV4RRFFQ69G5FAV")  # the answer was lost, and it is sent again
+    first = await desk.lan.command(wish, id_="01ARZ3NDEKTSV4RRFFQ69G5FAV")
+    again = await desk.lan.command(wish, id_="01ARZ3NDEKTSV4RRFFQ69G5FAV")  # the answer was lost, and it is sent again
     assert (first.error, again.error) == (None, None)
     assert await say(desk, UpdatePoints(customer=HOA.id, amount=-71, day=day)) == "customers.points_short"
     found = (await records(desk)).points

@@ -98,7 +98,8 @@ class DebtPage(QWidget):
         due = (translate("Profile", "overdue since {day}") if late else translate("Profile", "to be paid on {day}")).replace(
             "{day}", day_words(debt.day)
         )
-        lines = [due, self._entered(debt), one_line(debt.note, 200)]
+        carried = translate("Profile", "order carried on") if debt.order else ""
+        lines = [" · ".join(part for part in (carried, due) if part), self._entered(debt), one_line(debt.note, 200)]
         if debt.order and one.amount < debt.amount:
             words = translate("Profile", "Entered as {amount}; the order was paid meanwhile.")
             lines.append(words.replace("{amount}", money_text(debt.amount, debt.currency)))
@@ -124,8 +125,7 @@ class DebtPage(QWidget):
 
     def _title(self, debt: Debt) -> str:
         if debt.order:
-            words = QCoreApplication.translate("Profile", "Order {number}, carried on")
-            return words.replace("{number}", one_line(debt.order, 60))
+            return one_line(debt.order, 60)
         return QCoreApplication.translate("Profile", "Debt")
 
     def _entered(self, debt: Debt) -> str:

@@ -49,6 +49,7 @@ class EntryDialog(Dialog):
         self.content.addWidget(self._form)
         self.content.addWidget(self._again)
         self.content.addWidget(self._said)
+        self.content.addStretch(1)
         self._again.hide()
         self._said.hide()
         translate = QCoreApplication.translate

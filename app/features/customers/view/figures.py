@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
-from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.money import money_text
-from app.desktop.kit.plain import one_line
+from app.desktop.kit.plain import one_line, tip
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.times import local_day
 from app.desktop.themes import Size
@@ -67,9 +67,7 @@ class Figures(QWidget):
             grid.addWidget(TextLine(self._appearance, words, "muted", self._appearance.fonts.small), place, 0)
             if explained and bought.orders:
                 hover = QCoreApplication.translate("Profile", "Show the orders behind it")
-                button = Button(self._appearance, value, Look.TOOL, hover=hover, parent=self)
-                button.setAccessibleName(f"{words}: {value}")
-                button.setFixedHeight(24)
+                button = _Value(self._appearance, value, f"{words}: {value}", hover, self)
                 button.clicked.connect(lambda _checked=False, figure=figure: self.explain(figure))
                 grid.addWidget(button, place, 1, Qt.AlignmentFlag.AlignRight)
                 continue
@@ -79,6 +77,34 @@ class Figures(QWidget):
             grid.addWidget(shown, place, 1)
         grid.setColumnStretch(0, 1)
         return grid
+
+
+class _Value(QAbstractButton):
+    """An amount that can be pressed, in the colour of what leads somewhere."""
+
+    def __init__(self, appearance: Appearance, value: str, name: str, hover: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setText(value)
+        self.setAccessibleName(name)
+        self.setToolTip(tip(hover))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._appearance.fonts.strong)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * Size.GAP, metrics.height() + Size.STEP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(self._appearance.colour("accent" if self.hasFocus() else "line"), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Size.STEP, Size.STEP)
+        painter.setPen(self._appearance.colour("accent_text"))
+        painter.setFont(self._appearance.fonts.strong)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 
 class Explanation(Dialog):
@@ -96,11 +122,9 @@ class Explanation(Dialog):
             column.addLayout(
                 pieces.line(appearance, f"{one_line(one.number, 60)} · {day}", money_text(one.amount, bought.currency))
             )
-        older = bought.orders - len(counted)
+        older = bought.orders - len(counted) if figure != "lately" else 0
         if older > 0:
-            column.addWidget(
-                TextLine(appearance, QCoreApplication.translate("Profile", "and %n older one(s)", "", older), "muted")
-            )
+            column.addWidget(TextLine(appearance, self.tr("and %n older one(s)", "", older), "muted"))
         column.addStretch(1)
         area.setFixedHeight(min(320, 28 * max(1, len(behind) + (older > 0)) + Size.GAP))
         self.content.addWidget(area)

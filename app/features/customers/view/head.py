@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
@@ -65,7 +65,7 @@ class Head(QWidget):
         self._label.show_words(self.tr("Member") if member else self.tr("No account"), Tone.ACCENT if member else Tone.NEUTRAL)
         self._rank.show_words(rank_words(customer.rank), Tone.WARN)
         self._source.show_words(one_line(source_words(customer.source), 40), Tone.NEUTRAL)
-        words = QCoreApplication.translate("Profile", "%n point(s)", "", model.balance)
+        words = self.tr("%n point(s)", "", model.balance)
         words = words.replace(str(model.balance), points_text(model.balance))
         self._points.show_words(words, Tone.ACCENT, "", lambda: self.tr("Show the ledger of points"))
         self._points.setVisible(model.rules.points)

@@ -59,7 +59,7 @@ class Links(QWidget):
 
     def _linked(self, one: Linked) -> QWidget:
         translate = QCoreApplication.translate
-        count = translate("Profile", "%n order(s) delivered", "", one.bought.orders)
+        count = self.tr("%n order(s) delivered", "", one.bought.orders)
         spent = f" · {money_text(one.bought.spent, one.bought.currency)}" if one.bought.orders else ""
         buttons = FlowLayout()
         self._add_open(buttons, one.id)

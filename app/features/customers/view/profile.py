@@ -83,7 +83,6 @@ class ProfileTab(QWidget):
         column = QVBoxLayout(somebody)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.GAP)
-        self._chips.setContentsMargins(Size.PAD, 0, Size.PAD, 0)
         for key in ("details", *RecordPages.KEYS):
             self._chips.add(key, lambda key=key: self._chip_words(key))  # type: ignore[misc]
         self._chips.chosen.connect(self._turn)

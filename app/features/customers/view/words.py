@@ -2,7 +2,7 @@
 
 import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.desktop.kit.tones import Tone
 from app.domain.customers import Customer, CustomerStatus, Gender
@@ -73,8 +73,7 @@ def value_words(customer: Customer, field: str, today: datetime.date) -> str:
     if field in CHOICES:
         return choice_words(field, text) if text else ""
     if field == "birthday" and text:
-        day = datetime.date.fromisoformat(text)
-        shown = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        shown = day_words(text)
         years = rules.age(text, today)
         age = QCoreApplication.translate("Profile", "{day} · {years} years")
         return shown if years is None else age.replace("{day}", shown).replace("{years}", str(years))
@@ -144,8 +143,5 @@ def purpose_words(purpose: str) -> str:
 
 
 def day_words(day: str) -> str:
-    """A calendar day (2026-11-22) as people write it; "" for none."""
-    if not day:
-        return ""
-    date = datetime.date.fromisoformat(day)
-    return QLocale().toString(QDate(date.year, date.month, date.day), QLocale.FormatType.ShortFormat)
+    """A calendar day (2026-11-22) as it is typed: dd/mm/yyyy (CUST-8); "" for none."""
+    return datetime.date.fromisoformat(day).strftime("%d/%m/%Y") if day else ""
