@@ -6122,6 +6122,11 @@ Yours: {mine}</source>
         <translation>Повернення</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <extracomment>Cards that are laid out together.</extracomment>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
         <source>Older orders are not listed here.</source>
         <translation>Старіших замовлень тут немає.</translation>
     </message>

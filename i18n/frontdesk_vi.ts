@@ -6054,6 +6054,11 @@ Bản của bạn: {mine}</translation>
         <translation>Trả hàng</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <extracomment>Cards that are laid out together.</extracomment>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
         <source>Older orders are not listed here.</source>
         <translation>Đơn cũ hơn không liệt kê ở đây.</translation>
     </message>

@@ -6054,6 +6054,11 @@ Yours: {mine}</source>
         <translation>退换货</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <extracomment>Cards that are laid out together.</extracomment>
+        <translation>显示更多</translation>
+    </message>
+    <message>
         <source>Older orders are not listed here.</source>
         <translation>更早的订单未在此列出。</translation>
     </message>

@@ -57,11 +57,17 @@ class RecordPages(QWidget):
             return
         customer = self._model.profile.customer
         owner = customer.id if customer is not None else None
-        self._orders.show_sales(records.orders, owner, records.more)
-        self._related.show_sales(records.related, owner)
-        self._returns.show_sales(returned(records), owner)
-        self._debt.show_again()
-        self._points.show_again()
+        # Only what is in sight is built.
+        if self._current == "orders":
+            self._orders.show_sales(records.orders, owner, records.more)
+        elif self._current == "related":
+            self._related.show_sales(records.related, owner)
+        elif self._current == "returns":
+            self._returns.show_sales(returned(records), owner)
+        elif self._current == "debt":
+            self._debt.show_again()
+        else:
+            self._points.show_again()
         self._stack.setCurrentWidget(self._pages[self._current])
 
     def update_points(self) -> None:

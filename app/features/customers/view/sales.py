@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.buttons import Button
 from app.desktop.kit.money import money_text
 from app.desktop.kit.notices import EmptyState
 from app.desktop.kit.plain import one_line
@@ -19,10 +20,12 @@ from app.features.customers.view.words import case_words, source_words, state_wo
 from app.features.customers.wire import Sale
 
 _MOST_GOODS = 3
+#: Cards that are laid out together.
+_AT_ONCE = 30
 
 
 class SalesPage(QWidget):
-    """`choose` picks what of the records is listed; `cases` lists applications instead of goods."""
+    """`nothing` says that there is none; `cases` lists applications instead of goods."""
 
     def __init__(
         self, appearance: Appearance, nothing: Callable[[], str], cases: bool = False, parent: QWidget | None = None
@@ -32,6 +35,10 @@ class SalesPage(QWidget):
         self._nothing = nothing
         self._cases = cases
         self._shown: object = None
+        self._sales: Sequence[Sale] = ()
+        self._owner: CustomerId | None = None
+        self._more = False
+        self._next = 0
         area, self._column = pieces.page()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,17 +48,29 @@ class SalesPage(QWidget):
         """`owner`: whose profile it is; other people's names stand beside their orders."""
         if self._shown == (shown := (tuple(sales), owner, more, QLocale().name())):
             return
-        self._shown = shown
+        self._shown, self._sales, self._owner, self._more, self._next = shown, sales, owner, more, 0
         pieces.empty(self._column)
         if not sales:
             self._column.addWidget(EmptyState(self._appearance, "card", self._nothing), 1)
             return
-        for sale in sales:
-            self._column.addWidget(self._card(sale, sale.customer != owner))
-        if more:
-            words = QCoreApplication.translate("Profile", "Older orders are not listed here.")
-            self._column.addWidget(Paragraph(self._appearance, words, "muted"))
+        self._foot = QVBoxLayout()
+        self._column.addLayout(self._foot)
         self._column.addStretch(1)
+        self._continue()
+
+    def _continue(self) -> None:
+        """Some more of them: a card costs a quarter of a millisecond, and nobody reads hundreds at once."""
+        for sale in self._sales[self._next : self._next + _AT_ONCE]:
+            self._column.insertWidget(self._next, self._card(sale, sale.customer != self._owner))
+            self._next += 1
+        pieces.empty(self._foot)
+        if self._next < len(self._sales):
+            button = Button(self._appearance, lambda: QCoreApplication.translate("Profile", "Show more"))
+            button.clicked.connect(lambda _checked=False: self._continue())
+            self._foot.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        elif self._more:
+            words = QCoreApplication.translate("Profile", "Older orders are not listed here.")
+            self._foot.addWidget(Paragraph(self._appearance, words, "muted"))
 
     def _card(self, sale: Sale, other: bool) -> QWidget:
         number, (state, tone) = one_line(sale.number, 60), state_words(sale.state)
