@@ -1465,14 +1465,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: ніколи. Попередній текст залишається видимим для супервайзерів.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -6580,10 +6572,6 @@ Yours: {mine}</source>
         <translation>Виберіть причину зі списку.</translation>
     </message>
     <message>
-        <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation>Сума має бути більша за нуль і не перевищувати оплаченого й ще не поверненого.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Сервер не відповідає. Подайте знову, коли з’явиться зв’язок: запит щодо замовлення {number} однаково буде один.</translation>
     </message>
@@ -6968,6 +6956,10 @@ Yours: {mine}</source>
         <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
     </message>
     <message>
+        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
+        <translation>За замовленням {number} уже надіслано малі платежі: повернути можна ще {amount_left}. Відхиліть цю заявку й подайте на меншу суму.</translation>
+    </message>
+    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
     </message>
@@ -7162,6 +7154,10 @@ Yours: {mine}</source>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>За раз можна надіслати щонайбільше {limit} файлів. Спочатку надішліть ці.</translation>
+    </message>
+    <message>
+        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
+        <translation>Щонайбільше {amount_most}: сплачене без повернутого та малих платежів.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -9046,9 +9042,16 @@ Yours: {mine}</source>
 <context>
     <name>ShopCustomersSection</name>
     <message>
+        <source>The shop runs a points programme</source>
+        <translation>У магазині є програма балів</translation>
+    </message>
+    <message>
         <source>Help line for points</source>
         <translation>Лінія допомоги щодо балів</translation>
     </message>
+</context>
+<context>
+    <name>ShopForm</name>
     <message>
         <source>Save for the whole shop</source>
         <translation>Зберегти для всього магазину</translation>
@@ -9056,14 +9059,6 @@ Yours: {mine}</source>
     <message>
         <source>Saved. It holds for everybody from now on.</source>
         <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
-    <message>
-        <source>The shop runs a points programme</source>
-        <translation>У магазині є програма балів</translation>
-    </message>
-    <message>
-        <source>A number or a few words, shown beside the points</source>
-        <translation>Номер або кілька слів, показується біля балів</translation>
     </message>
 </context>
 <context>
@@ -9104,14 +9099,6 @@ Yours: {mine}</source>
         <source>Pass on after (seconds)</source>
         <translation>Передавати далі через (секунди)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9134,14 +9121,6 @@ Yours: {mine}</source>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Відкрито для покупця (годин)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ from app.domain.ids import SECOND, CustomerId, Instant
 from app.domain.orders import Address
 from app.domain.text import one_line
 
-_HELP_LINE_LIMIT = 120
+#: Characters of the help line.
+HELP_LINE_LIMIT = 120
 
 
 class Gender(StrEnum):
@@ -43,9 +44,9 @@ class CustomerRules(msgspec.Struct, frozen=True, kw_only=True):
 
     def checked(self) -> "CustomerRules":
         """Itself, clean. Raises Refused("customers.help_line")."""
-        line = one_line(self.help_line, _HELP_LINE_LIMIT + 1)
-        if len(line) > _HELP_LINE_LIMIT:
-            raise Refused("customers.help_line", limit=_HELP_LINE_LIMIT)
+        line = one_line(self.help_line, HELP_LINE_LIMIT + 1)
+        if len(line) > HELP_LINE_LIMIT:
+            raise Refused("customers.help_line", limit=HELP_LINE_LIMIT)
         return CustomerRules(points=self.points, help_line=line)
 
 
