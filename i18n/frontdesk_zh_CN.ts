@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Grant the right to identity numbers?</source>
-        <translation>授予查看证件号码的权限?</translation>
+        <translation>授予查看证件号码的权限？</translation>
     </message>
     <message>
         <source>Grant it</source>
@@ -5766,7 +5766,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Entered as {amount}; the order was paid meanwhile.</source>
-        <translation>登记为 {amount};订单其间已付款。</translation>
+        <translation>登记为 {amount}；订单其间已付款。</translation>
     </message>
     <message>
         <source>Paid…</source>
@@ -5774,7 +5774,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>paid on {day}, noted by {name}</source>
-        <translation>{day} 付清,{name} 登记</translation>
+        <translation>{day} 付清，{name} 登记</translation>
     </message>
     <message>
         <source>Debt</source>
@@ -5786,11 +5786,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Is it paid?</source>
-        <translation>已经付清?</translation>
+        <translation>已经付清？</translation>
     </message>
     <message>
         <source>{buyer} has paid {amount}. The line stays, marked as settled by you.</source>
-        <translation>{buyer} 已付 {amount}。该条记录会保留,并注明由您结清。</translation>
+        <translation>{buyer} 已付 {amount}。该条记录会保留，并注明由您结清。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5803,7 +5803,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>paid {paid} of {total}</source>
-        <translation>已付 {paid},共 {total}</translation>
+        <translation>已付 {paid}，共 {total}</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -5823,11 +5823,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Used: take off</source>
-        <translation>使用:扣减</translation>
+        <translation>使用：扣减</translation>
     </message>
     <message>
         <source>Given: put to it</source>
-        <translation>赠送:增加</translation>
+        <translation>赠送：增加</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5847,19 +5847,19 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Balance: {points}</source>
-        <translation>余额:{points}</translation>
+        <translation>余额：{points}</translation>
     </message>
     <message>
         <source>Questions about points: {line}</source>
-        <translation>积分咨询:{line}</translation>
+        <translation>积分咨询：{line}</translation>
     </message>
     <message>
         <source>{points} points off the balance of {buyer}, used on {day}: {before} → {after}.</source>
-        <translation>扣减 {buyer} 的积分 {points},使用日期 {day}:{before} → {after}。</translation>
+        <translation>扣减 {buyer} 的积分 {points}，使用日期 {day}：{before} → {after}。</translation>
     </message>
     <message>
         <source>{points} points to the balance of {buyer}, as of {day}: {before} → {after}.</source>
-        <translation>为 {buyer} 增加积分 {points},日期 {day}:{before} → {after}。</translation>
+        <translation>为 {buyer} 增加积分 {points}，日期 {day}：{before} → {after}。</translation>
     </message>
     <message>
         <source>Carry on order {number}</source>
@@ -5879,7 +5879,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>{buyer} owes {amount}, to be paid on {day}.</source>
-        <translation>{buyer} 欠 {amount},约定 {day} 付款。</translation>
+        <translation>{buyer} 欠 {amount}，约定 {day} 付款。</translation>
     </message>
     <message>
         <source>Together with {names}</source>
@@ -5911,11 +5911,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Orders that the buyer has received. All others do not count.</source>
-        <translation>买家已签收的订单,其他订单不计入。</translation>
+        <translation>买家已签收的订单，其他订单不计入。</translation>
     </message>
     <message>
         <source>What these orders cost, less what was given back.</source>
-        <translation>这些订单的金额,减去已退款。</translation>
+        <translation>这些订单的金额，减去已退款。</translation>
     </message>
     <message>
         <source>Of the orders placed in this calendar month and the two before it.</source>
@@ -5923,7 +5923,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>{spent} spent ÷ {orders} orders, rounded down.</source>
-        <translation>消费 {spent} ÷ {orders} 单,向下取整。</translation>
+        <translation>消费 {spent} ÷ {orders} 单，向下取整。</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -5943,11 +5943,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>It is kept at the hub alone. The log says who changed it, never what it is.</source>
-        <translation>仅保存在服务器上。日志只记录谁修改过,不记录号码。</translation>
+        <translation>仅保存在服务器上。日志只记录谁修改过，不记录号码。</translation>
     </message>
     <message>
         <source>Empty: forget it</source>
-        <translation>留空:删除号码</translation>
+        <translation>留空：删除号码</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5983,19 +5983,19 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Link these profiles?</source>
-        <translation>关联这两份资料?</translation>
+        <translation>关联这两份资料？</translation>
     </message>
     <message>
         <source>Unlink these profiles?</source>
-        <translation>取消这两份资料的关联?</translation>
+        <translation>取消这两份资料的关联？</translation>
     </message>
     <message>
         <source>{one} and {other} are one person. Orders and figures show together; nothing is merged.</source>
-        <translation>{one} 与 {other} 是同一人。订单和数据一起显示,不会合并。</translation>
+        <translation>{one} 与 {other} 是同一人。订单和数据一起显示，不会合并。</translation>
     </message>
     <message>
         <source>{one} and {other} stand alone again. Nothing is lost.</source>
-        <translation>{one} 与 {other} 恢复独立,不会丢失任何内容。</translation>
+        <translation>{one} 与 {other} 恢复独立，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -6060,11 +6060,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>{total}, given back {refunded}</source>
-        <translation>{total},已退 {refunded}</translation>
+        <translation>{total}，已退 {refunded}</translation>
     </message>
     <message>
         <source>{total}, paid {paid}</source>
-        <translation>{total},已付 {paid}</translation>
+        <translation>{total}，已付 {paid}</translation>
     </message>
 </context>
 <context>
@@ -6356,7 +6356,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The hub does not answer, and these records are not on this computer.</source>
-        <translation>服务器没有响应,这些记录也不在本机上。</translation>
+        <translation>服务器没有响应，这些记录也不在本机上。</translation>
     </message>
     <message>
         <source>Asking the hub…</source>
@@ -6671,11 +6671,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>You may not see identity numbers. An admin can grant it to you.</source>
-        <translation>您没有查看证件号码的权限,可请管理员授予。</translation>
+        <translation>您没有查看证件号码的权限，可请管理员授予。</translation>
     </message>
     <message>
         <source>These two share no phone and no e-mail, so they cannot be linked.</source>
-        <translation>这两份资料没有相同的电话或邮箱,无法关联。</translation>
+        <translation>这两份资料没有相同的电话或邮箱，无法关联。</translation>
     </message>
     <message>
         <source>The shop runs no points programme.</source>
@@ -6699,7 +6699,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Order {number} lacks less than that, or is paid.</source>
-        <translation>订单 {number} 未付金额更少,或已付清。</translation>
+        <translation>订单 {number} 未付金额更少，或已付清。</translation>
     </message>
     <message>
         <source>Order {number} is carried on already.</source>
@@ -6887,7 +6887,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation>订单 {number} 已有小额打款:可退金额还剩 {amount_left}。请拒绝此申请,再以较少金额申请。</translation>
+        <translation>订单 {number} 已有小额打款：可退金额还剩 {amount_left}。请拒绝此申请，再以较少金额申请。</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -7087,7 +7087,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation>最多可申请 {amount_most}:已付金额减去已退款和小额打款。</translation>
+        <translation>最多可申请 {amount_most}：已付金额减去已退款和小额打款。</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
