@@ -35,6 +35,7 @@ from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
 from app.features.help_links import hub as help_links
+from app.features.landing import hub as landing
 from app.features.leads import hub as leads
 from app.features.moderation import hub as moderation
 from app.features.notes import hub as notes
@@ -122,7 +123,8 @@ def build_router() -> Router:
     # Followers run in this order: spam before routing before response.
     for feature in (
         after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
-        leads, moderation, notes, orders, outreach, payments, products, quick_replies, shop_rules, spam, routing, response,
+        landing, leads, moderation, notes, orders, outreach, payments, products, quick_replies, shop_rules, spam, routing,
+        response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -203,6 +205,10 @@ def build(
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *leads.routes(),
         *leads.Listings().routes(),
+        *landing.routes(),
+        *landing.LandingDoor(router).routes(),
+        *landing.ContactImport(router).routes(),
+        *landing.OrderEntry(connector, router, order_changed).routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.desktop.kit.money import money_text
+from app.desktop.refusals_intake import intake_sentences
 from app.protocol.envelope import ErrorBody
 
 
 def sentence(error: ErrorBody) -> str:
     """The refusal in the language in force; an unknown code (a newer hub's) is named, so that support can look it up."""
-    text = _sentences().get(error.code)
+    text = _sentences().get(error.code) or intake_sentences().get(error.code)
     if text is None:
         unknown = QCoreApplication.translate("Refusals", "The hub refused this ({code}). Nothing was changed.")
         return unknown.replace("{code}", error.code)

@@ -15,6 +15,7 @@ from app.domain.errors import Forbidden, Refused
 from app.domain.ids import CommandId, Instant, ShopId, StreamId
 from app.domain.messages import Body, Card
 from app.domain.people import Actor, Role
+from app.hub.contact_hooks import ContactHooks
 from app.hub.database.gathered import Want
 from app.hub.database.statements import Sql
 from app.hub.followers import Change, Follower, Followers, MessageCheck
@@ -88,6 +89,8 @@ class Router:
         self._followers = Followers()
         self._jobs: list[tuple[float, Job]] = []
         self._cards: dict[str, CardMaker] = {}
+        #: Features add what they do about contacts that come in by landings.
+        self.contact_hooks = ContactHooks()
 
     def command(self, operation: type[C], handler: CommandHandler[C], allow: frozenset[Role], wants: Wants[C] = no_wants) -> None:
         """Adds a command. `wants` tells which rows it will `get`. Raises ValueError for a type that is taken or has no name."""

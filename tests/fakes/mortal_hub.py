@@ -51,7 +51,7 @@ class MortalHub:
 
     def dies_at(self, step: str) -> None:
         """With the next action that is answered."""
-        (self.folder / _ORDER).write_text(step)
+        (self.folder / _ORDER).write_text(step, "utf-8")
 
     def dead(self) -> None:
         """Returns when it has died."""
@@ -108,7 +108,7 @@ def _mortal(folder: Path) -> None:
         def kept(*args: Any, **named: Any) -> Any:
             nonlocal due
             answer = real(*args, **named)
-            due = order.read_text() if order.exists() else ""
+            due = order.read_text("utf-8") if order.exists() else ""
             die("written")
             return answer
 

@@ -38,6 +38,7 @@ from app.features.customers.wire import (
 )
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
+from app.features.landing.wire import ApproveLanding, ChangeLanding, Draft, EnterContact, MakeLanding
 from app.features.leads.wire import EditLead, FinishLeadReminder, LogCall, RecordPackagePayment, RemindOfLead, SetPartner
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.features.notes.wire import AddNote, SeeMention
@@ -66,6 +67,7 @@ from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
 from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
+from tests.fakes.landings import new_landing, put
 from tests.fakes.leads import new_lead
 
 #: One good example of each command, for a conversation; a new command needs one here.
@@ -92,6 +94,12 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     RecordPackagePayment: lambda _conversation: RecordPackagePayment(
         reference="receipt 7", paid=wall_clock(), amount=99_000, currency="VND"
     ),
+    MakeLanding: lambda _conversation: MakeLanding(draft=Draft(name="Lamps")),
+    ChangeLanding: lambda conversation: ChangeLanding(
+        landing=f"landing: {conversation}", before=Draft(name="Autumn lamps"), after=Draft(name="Lamps")
+    ),
+    ApproveLanding: lambda conversation: ApproveLanding(landing=f"landing: {conversation}", approved=False),
+    EnterContact: lambda conversation: EnterContact(landing=f"landing: {conversation}", name="Hoa", phone="067 123 45 67"),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
     SeeMention: lambda conversation: SeeMention(conversation=conversation, note="n"),
     TransferConversation: lambda conversation: TransferConversation(
@@ -131,7 +139,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
 ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset(
-    {PostNotice, RecordPackagePayment, SaveQuickReply, SetPartner, SetPresence, SetShare, SetShopRules}
+    {MakeLanding, PostNotice, RecordPackagePayment, SaveQuickReply, SetPartner, SetPresence, SetShare, SetShopRules}
 )
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation),
@@ -184,6 +192,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_leads(hub, everybody.mine, everybody.other, stranger)
     await know_customers(hub, everybody.mine, everybody.other, stranger)
+    await make_landings(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -277,6 +286,13 @@ async def know_customers(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess,
             save_rules(tx, shop.id, ShopRules(customers=CustomerRules(points=True)))
 
         await hub.hub.writer.run(know)
+
+
+async def make_landings(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A landing of one's own called after each of these chats, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        landing = new_landing(f"landing: {who.conversation}", owner)
+        await hub.hub.writer.run(lambda tx, landing=landing, shop=shop: put(tx, shop, landing))
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:

@@ -100,10 +100,10 @@ class _Head(QWidget):
 class Table(QWidget):
     """`show_rows` puts other contents; `list` is the list below the head."""
 
-    def __init__(self, appearance: Appearance, name: Words, parent: QWidget | None = None) -> None:
-        """`name` is what a screen reader calls it."""
+    def __init__(self, appearance: Appearance, name: Words, parent: QWidget | None = None, rows: TableRows | None = None) -> None:
+        """`name` is what a screen reader calls it; `rows` reads them where they are too many to be told at once."""
         super().__init__(parent)
-        self.rows = TableRows(appearance)
+        self.rows = rows or TableRows(appearance)
         self.list = VirtualList(appearance, self.rows, name)
         self._head = _Head(appearance, self.rows, self.list)
         column = QVBoxLayout(self)

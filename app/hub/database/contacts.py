@@ -1,0 +1,76 @@
+"""Contacts are written by one function, whatever way they come in: the same key twice is one contact (DATA-2)."""
+
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import insert, select
+from ulid import ULID
+
+from app.domain.contacts import ContactState, Landing, ShareReason, Way
+from app.domain.people import Shop
+from app.domain.text import searchable
+from app.hub.contact_hooks import ContactHooks
+from app.hub.database.landing_tables import contacts
+from app.hub.transaction import Transaction
+
+
+class NewContact(msgspec.Struct, frozen=True, kw_only=True):
+    """What a way in brings, checked; `phone` is E.164. `key` is the sender's own name for it, `detail` the further fields.
+
+    `order` and `conversation` are where it belongs to, if to any.
+    """
+
+    key: str
+    name: str
+    phone: str
+    way: Way
+    message: str = ""
+    task: str = ""
+    language: str = "en"
+    product: str = ""
+    detail: dict[str, str] = {}
+    order: str | None = None
+    conversation: str | None = None
+
+
+def add(tx: Transaction, shop: Shop, landing: Landing, new: NewContact, hooks: ContactHooks) -> str:
+    """The contact's id; of the one that this key made already, if it did."""
+    return add_many(tx, shop, landing, [new], hooks)[0]
+
+
+def add_many(tx: Transaction, shop: Shop, landing: Landing, news: Sequence[NewContact], hooks: ContactHooks) -> list[str]:
+    """The same for several, some hundred at most: their ids in order."""
+    known = {
+        row.key: str(row.id)
+        for row in tx.connection.execute(
+            select(contacts.c.key, contacts.c.id).where(contacts.c.shop == shop.id, contacts.c.key.in_([new.key for new in news]))
+        )
+    }
+    rows: list[dict[str, object]] = []
+    made: list[str] = []
+    for new in news:
+        if new.key not in known:
+            known[new.key] = id_ = str(ULID())
+            rows.append(_row(tx, shop, landing, new, id_))
+            made.append(id_)
+    if rows:
+        tx.connection.execute(insert(contacts), rows)
+    for id_ in made:
+        for hook in hooks.arrived:
+            hook(tx, shop, id_)
+    return [known[new.key] for new in news]
+
+
+def _row(tx: Transaction, shop: Shop, landing: Landing, new: NewContact, id_: str) -> dict[str, object]:
+    state, reason = ContactState.UNSHARED, ShareReason.NOT_TICKED
+    if not landing.approved:
+        state, reason = ContactState.AWAITING, ShareReason.NOT_APPROVED
+    return {
+        "id": id_, "shop": shop.id, "landing": landing.id, "key": new.key, "marketer": landing.marketer,
+        "product": new.product or landing.product, "kind": landing.kind.value, "way": new.way.value, "name": new.name,
+        "phone": new.phone, "message": new.message, "task": new.task, "language": new.language,
+        # A space before each word, so that a word's beginning is found and its middle is not.
+        "folded": f" {searchable(' '.join((new.name, new.message, new.task)))}",
+        "detail": msgspec.json.encode(new.detail) if new.detail else None, "created": tx.now, "state": state.value,
+        "reason": reason.value, "order": new.order, "conversation": new.conversation,
+    }  # fmt: skip
