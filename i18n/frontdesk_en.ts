@@ -176,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n customer(s), as filtered now.</source>
@@ -192,6 +202,23 @@
         <translation>
             <numerusform>%n filter · clear</numerusform>
             <numerusform>%n filters · clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n change not at the hub yet</numerusform>
+            <numerusform>%n changes not at the hub yet</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +281,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message numerus="yes">
+        <source>%n order(s) delivered</source>
+        <translation>
+            <numerusform>%n order delivered</numerusform>
+            <numerusform>%n orders delivered</numerusform>
         </translation>
     </message>
 </context>
@@ -388,16 +425,6 @@
         <translation>
             <numerusform>%n of your chats will be handed over to a colleague or wait in the queue.</numerusform>
             <numerusform>%n of your chats will be handed over to colleagues or wait in the queue.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProfileTab</name>
-    <message numerus="yes">
-        <source>%n change(s) not at the hub yet</source>
-        <translation>
-            <numerusform>%n change not at the hub yet</numerusform>
-            <numerusform>%n changes not at the hub yet</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,10 @@
         <source>Add a colleague</source>
         <translation>Додати колегу</translation>
     </message>
+    <message>
+        <source>sees identity numbers</source>
+        <translation>бачить номери документів</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) signed in</source>
         <translation>
@@ -133,12 +137,32 @@
         <translation>Завершити всі сеанси…</translation>
     </message>
     <message>
+        <source>Take back the right to identity numbers</source>
+        <translation>Забрати право на номери документів</translation>
+    </message>
+    <message>
+        <source>Let them see identity numbers…</source>
+        <translation>Дозволити бачити номери документів…</translation>
+    </message>
+    <message>
         <source>Switch off…</source>
         <translation>Вимкнути…</translation>
     </message>
     <message>
         <source>Switch on</source>
         <translation>Увімкнути</translation>
+    </message>
+    <message>
+        <source>{name} may see and enter customers&apos; identity numbers. Each look is noted with its purpose.</source>
+        <translation>{name} зможе бачити й вносити номери документів клієнтів. Кожен перегляд записується разом із метою.</translation>
+    </message>
+    <message>
+        <source>Grant the right to identity numbers?</source>
+        <translation>Надати право на номери документів?</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>Надати</translation>
     </message>
     <message>
         <source>{name} is signed out on every device within seconds. What they have not sent yet is kept there.</source>
@@ -829,6 +853,34 @@
         <translation>Експортовано клієнтів</translation>
     </message>
     <message>
+        <source>Linked two profiles</source>
+        <translation>Пов’язано два профілі</translation>
+    </message>
+    <message>
+        <source>Unlinked two profiles</source>
+        <translation>Роз’єднано два профілі</translation>
+    </message>
+    <message>
+        <source>Booked points</source>
+        <translation>Проведено бали</translation>
+    </message>
+    <message>
+        <source>Entered a debt</source>
+        <translation>Внесено борг</translation>
+    </message>
+    <message>
+        <source>Settled a debt</source>
+        <translation>Борг закрито</translation>
+    </message>
+    <message>
+        <source>Changed an identity number</source>
+        <translation>Змінено номер документа</translation>
+    </message>
+    <message>
+        <source>Looked at an identity number</source>
+        <translation>Переглянуто номер документа</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>Створено профіль</translation>
     </message>
@@ -927,6 +979,34 @@
     <message>
         <source>may sign in</source>
         <translation>може входити</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>окремі права</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>бали</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>баланс</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>замовлення</translation>
+    </message>
+    <message>
+        <source>other profile</source>
+        <translation>інший профіль</translation>
+    </message>
+    <message>
+        <source>a number is kept</source>
+        <translation>номер зберігається</translation>
     </message>
     <message>
         <source>fields</source>
@@ -1316,10 +1396,6 @@
     <message>
         <source>Customers</source>
         <translation>Клієнти</translation>
-    </message>
-    <message>
-        <source>Points programme</source>
-        <translation>Програма балів</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
@@ -3403,6 +3479,22 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Show phone and e-mail</source>
+        <extracomment>Rings somebody up whose profile this is; logging it is the caller&apos;s.</extracomment>
+        <translation>Показати телефон і пошту</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and why.</source>
+        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Подзвонити</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Reply</source>
@@ -3733,6 +3825,17 @@
     <message>
         <source>Enter the contact</source>
         <translation>Ввести контакт</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>і ще %n старіше</numerusform>
+            <numerusform>і ще %n старіші</numerusform>
+            <numerusform>і ще %n старіших</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4304,41 @@
     <message>
         <source>{buyer} was handed over to {name}.</source>
         <translation>Чат {buyer} передано: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Member</source>
+        <translation>Зареєстровано</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Без реєстрації</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n бал</numerusform>
+            <numerusform>%n бали</numerusform>
+            <numerusform>%n балів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the ledger of points</source>
+        <translation>Показати журнал балів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n зміна ще не на сервері</numerusform>
+            <numerusform>%n зміни ще не на сервері</numerusform>
+            <numerusform>%n змін ще не на сервері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>Дані неактуальні: станом на {time}.</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5727,14 @@
     <message>
         <source>Open in the browser</source>
         <translation>Відкрити у браузері</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) delivered</source>
+        <translation>
+            <numerusform>%n доставлене замовлення</numerusform>
+            <numerusform>%n доставлені замовлення</numerusform>
+            <numerusform>%n доставлених замовлень</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7458,21 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Customers and points</source>
+        <translation>Клієнти й бали</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>No presence</source>
@@ -7403,17 +7564,6 @@
     <message>
         <source>This file is no picture that can be shown.</source>
         <translation>Цей файл не є зображенням, яке можна показати.</translation>
-    </message>
-</context>
-<context>
-    <name>PointsSection</name>
-    <message>
-        <source>This shop runs a points programme</source>
-        <translation>Магазин має програму балів</translation>
-    </message>
-    <message>
-        <source>Without one, nobody&apos;s points are shown.</source>
-        <translation>Без неї нічиїх балів не видно.</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7852,14 @@ Yours: {mine}</source>
         <translation>Стан</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Collaborator</source>
+        <translation>Партнер</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
@@ -7744,6 +7902,106 @@ Yours: {mine}</source>
     <message>
         <source>Country</source>
         <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Застосунок</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>У магазині</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>Форма зв’язку</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Файл Excel</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Золото</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Срібло</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Бронза</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>До відправлення</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Отримано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>Лише кошти</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>Повернення товару й коштів</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>очікує рішення</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>схвалено</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>повернено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмовлено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>відкликано</translation>
+    </message>
+    <message>
+        <source>For an invoice</source>
+        <translation>Для рахунку</translation>
+    </message>
+    <message>
+        <source>For a delivery</source>
+        <translation>Для доставки</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>Щоб перевірити особу</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -7793,60 +8051,166 @@ Yours: {mine}</source>
         <source>dd/mm/yyyy</source>
         <translation>дд/мм/рррр</translation>
     </message>
-</context>
-<context>
-    <name>ProfileTab</name>
     <message>
-        <source>Show phone and e-mail</source>
-        <translation>Показати телефон і пошту</translation>
+        <source>Add a debt…</source>
+        <translation>Додати борг…</translation>
     </message>
     <message>
-        <source>This buyer is not known to be a customer yet.</source>
-        <translation>Цього покупця ще немає серед клієнтів.</translation>
+        <source>Settled</source>
+        <translation>Закрито</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Ім’я</translation>
+        <source>Nothing is owed.</source>
+        <translation>Боргів немає.</translation>
     </message>
     <message>
-        <source>Phone, if known</source>
-        <translation>Телефон, якщо відомий</translation>
+        <source>Owed in all</source>
+        <translation>Разом боргу</translation>
     </message>
     <message>
-        <source>Create a profile</source>
-        <translation>Створити профіль</translation>
+        <source>Carry on…</source>
+        <translation>Перенести…</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Зареєстровано</translation>
+        <source>overdue since {day}</source>
+        <translation>прострочено з {day}</translation>
     </message>
     <message>
-        <source>No account</source>
-        <translation>Без реєстрації</translation>
+        <source>to be paid on {day}</source>
+        <translation>до сплати {day}</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Золото</translation>
+        <source>order carried on</source>
+        <translation>перенесене замовлення</translation>
     </message>
     <message>
-        <source>Silver</source>
-        <translation>Срібло</translation>
+        <source>Entered as {amount}; the order was paid meanwhile.</source>
+        <translation>Внесено {amount}; замовлення тим часом оплачено.</translation>
     </message>
     <message>
-        <source>Bronze</source>
-        <translation>Бронза</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) not at the hub yet</source>
-        <translation>
-            <numerusform>%n зміни ще немає на сервері</numerusform>
-            <numerusform>%n змін ще немає на сервері</numerusform>
-            <numerusform>%n змін ще немає на сервері</numerusform>
-        </translation>
+        <source>Paid…</source>
+        <translation>Сплачено…</translation>
     </message>
     <message>
-        <source>Not current: as of {time}.</source>
-        <translation>Дані неактуальні: станом на {time}.</translation>
+        <source>paid on {day}, noted by {name}</source>
+        <translation>сплачено {day}, запис: {name}</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Борг</translation>
+    </message>
+    <message>
+        <source>entered {day} by {name}</source>
+        <translation>внесено {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Is it paid?</source>
+        <translation>Сплачено?</translation>
+    </message>
+    <message>
+        <source>{buyer} has paid {amount}. The line stays, marked as settled by you.</source>
+        <translation>Отримано {amount} від {buyer}. Рядок лишиться з позначкою, що його закрили ви.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Amount, day, note.</extracomment>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Сплачено</translation>
+    </message>
+    <message>
+        <source>paid {paid} of {total}</source>
+        <translation>сплачено {paid} з {total}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Update points</source>
+        <translation>Оновити бали</translation>
+    </message>
+    <message>
+        <source>Used: take off</source>
+        <translation>Використано: зняти</translation>
+    </message>
+    <message>
+        <source>Given: put to it</source>
+        <translation>Нараховано: додати</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Бали</translation>
+    </message>
+    <message>
+        <source>Date of use</source>
+        <translation>Дата використання</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Balance: {points}</source>
+        <translation>Баланс: {points}</translation>
+    </message>
+    <message>
+        <source>Questions about points: {line}</source>
+        <translation>Питання про бали: {line}</translation>
+    </message>
+    <message>
+        <source>{points} points off the balance of {buyer}, used on {day}: {before} → {after}.</source>
+        <translation>Зняти балів: {points}, {buyer}, використано {day}: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>{points} points to the balance of {buyer}, as of {day}: {before} → {after}.</source>
+        <translation>Додати балів: {points}, {buyer}, дата {day}: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Carry on order {number}</source>
+        <translation>Перенести замовлення {number}</translation>
+    </message>
+    <message>
+        <source>Add a debt</source>
+        <translation>Додати борг</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>To be paid on</source>
+        <translation>Сплатити до</translation>
+    </message>
+    <message>
+        <source>{buyer} owes {amount}, to be paid on {day}.</source>
+        <translation>Борг {buyer}: {amount}, сплатити до {day}.</translation>
+    </message>
+    <message>
+        <source>Together with {names}</source>
+        <translation>Разом із {names}</translation>
+    </message>
+    <message>
+        <source>Show the orders behind it</source>
+        <translation>Показати замовлення за цим числом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Orders delivered</source>
@@ -7865,6 +8229,182 @@ Yours: {mine}</source>
         <translation>Середнє замовлення</translation>
     </message>
     <message>
+        <source>Orders that the buyer has received. All others do not count.</source>
+        <translation>Замовлення, які покупець отримав. Інші не враховуються.</translation>
+    </message>
+    <message>
+        <source>What these orders cost, less what was given back.</source>
+        <translation>Вартість цих замовлень без повернених коштів.</translation>
+    </message>
+    <message>
+        <source>Of the orders placed in this calendar month and the two before it.</source>
+        <translation>Замовлення цього календарного місяця та двох попередніх.</translation>
+    </message>
+    <message>
+        <source>{spent} spent ÷ {orders} orders, rounded down.</source>
+        <translation>Витрачено {spent} ÷ замовлень: {orders}, округлено вниз.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Показати…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>It is kept at the hub alone. The log says who changed it, never what it is.</source>
+        <translation>Зберігається лише на сервері. Журнал каже, хто змінив, але не сам номер.</translation>
+    </message>
+    <message>
+        <source>Empty: forget it</source>
+        <translation>Порожньо: видалити</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Linked profiles of this person</source>
+        <translation>Пов’язані профілі цієї людини</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Можливо, та сама людина</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Роз’єднати</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Той самий телефон</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Та сама пошта</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Пов’язати</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Link these profiles?</source>
+        <translation>Пов’язати ці профілі?</translation>
+    </message>
+    <message>
+        <source>Unlink these profiles?</source>
+        <translation>Роз’єднати ці профілі?</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one person. Orders and figures show together; nothing is merged.</source>
+        <translation>{one} та {other} — одна людина. Замовлення й цифри показуються разом; нічого не об’єднується.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} stand alone again. Nothing is lost.</source>
+        <translation>{one} та {other} знову окремо. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Update points…</source>
+        <translation>Оновити бали…</translation>
+    </message>
+    <message>
+        <source>No points were booked yet.</source>
+        <translation>Балів ще не проводили.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>Starting balance</source>
+        <translation>Початковий баланс</translation>
+    </message>
+    <message>
+        <source>booked {day} by {name}</source>
+        <translation>проведено {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Used on {day}</source>
+        <translation>Використано {day}</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Нараховано {day}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Related orders</source>
+        <translation>Пов’язані</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Cards that are laid out together.</extracomment>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>Older orders are not listed here.</source>
+        <translation>Старіших замовлень тут немає.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>та ще {count}</translation>
+    </message>
+    <message>
+        <source>{total}, given back {refunded}</source>
+        <translation>{total}, повернено {refunded}</translation>
+    </message>
+    <message>
+        <source>{total}, paid {paid}</source>
+        <translation>{total}, сплачено {paid}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation>Цього покупця ще немає серед клієнтів.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>Телефон, якщо відомий</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>Створити профіль</translation>
+    </message>
+    <message>
         <source>Open a chat to see who its buyer is.</source>
         <translation>Відкрийте чат, щоб побачити дані покупця.</translation>
     </message>
@@ -7877,8 +8417,8 @@ Yours: {mine}</source>
         <translation>Запитуємо сервер…</translation>
     </message>
     <message>
-        <source>The hub notes who looked, when and why.</source>
-        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
+        <source>Parts of the profile</source>
+        <translation>Частини профілю</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
@@ -8142,6 +8682,29 @@ Yours: {mine}</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPages</name>
+    <message>
+        <source>This customer has not ordered yet.</source>
+        <translation>Цей клієнт ще нічого не замовляв.</translation>
+    </message>
+    <message>
+        <source>Nobody else orders with this phone or e-mail.</source>
+        <translation>Ніхто інший не замовляє з цим телефоном чи поштою.</translation>
+    </message>
+    <message>
+        <source>This customer has not returned anything.</source>
+        <translation>Цей клієнт нічого не повертав.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these records are not on this computer.</source>
+        <translation>Сервер не відповідає, а цих записів на комп’ютері немає.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо сервер…</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +9052,58 @@ Yours: {mine}</source>
     <message>
         <source>This buyer has a profile already. Look at it again.</source>
         <translation>У цього покупця вже є профіль. Відкрийте його ще раз.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this contact meanwhile. Show it again, then change it.</source>
+        <translation>Хтось тим часом змінив цей контакт. Покажіть його знову, тоді змініть.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works in this shop.</source>
+        <translation>Виберіть колегу, який працює в цьому магазині.</translation>
+    </message>
+    <message>
+        <source>An identity number has 4 to 40 letters and digits.</source>
+        <translation>Номер документа має від 4 до 40 літер і цифр.</translation>
+    </message>
+    <message>
+        <source>You may not see identity numbers. An admin can grant it to you.</source>
+        <translation>Ви не маєте права бачити номери документів. Його може надати адміністратор.</translation>
+    </message>
+    <message>
+        <source>These two share no phone and no e-mail, so they cannot be linked.</source>
+        <translation>Ці двоє не мають спільного телефону чи пошти, тож їх не можна пов’язати.</translation>
+    </message>
+    <message>
+        <source>The shop runs no points programme.</source>
+        <translation>У магазині немає програми балів.</translation>
+    </message>
+    <message>
+        <source>Enter how many points.</source>
+        <translation>Введіть кількість балів.</translation>
+    </message>
+    <message>
+        <source>There are only {balance} points.</source>
+        <translation>Балів лише {balance}.</translation>
+    </message>
+    <message>
+        <source>This day does not exist, or is too far away.</source>
+        <translation>Такого дня немає, або він надто далеко.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above nothing, and not more than is open.</source>
+        <translation>Введіть суму більшу за нуль і не більшу за борг.</translation>
+    </message>
+    <message>
+        <source>Order {number} lacks less than that, or is paid.</source>
+        <translation>Замовленню {number} бракує менше, або воно сплачене.</translation>
+    </message>
+    <message>
+        <source>Order {number} is carried on already.</source>
+        <translation>Замовлення {number} вже перенесено.</translation>
+    </message>
+    <message>
+        <source>A help line has at most {limit} characters.</source>
+        <translation>Лінія допомоги має щонайбільше {limit} символів.</translation>
     </message>
     <message>
         <source>Somebody changed this field meanwhile.</source>
@@ -11213,6 +11828,17 @@ Yours: {mine}</source>
     <message>
         <source>left as edited since: {count}</source>
         <translation>залишено, бо потім змінено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCustomersSection</name>
+    <message>
+        <source>The shop runs a points programme</source>
+        <translation>У магазині є програма балів</translation>
+    </message>
+    <message>
+        <source>Help line for points</source>
+        <translation>Лінія допомоги щодо балів</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>Add a colleague</source>
         <translation>Thêm đồng nghiệp</translation>
     </message>
+    <message>
+        <source>sees identity numbers</source>
+        <translation>xem được số giấy tờ</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) signed in</source>
         <translation>
@@ -129,12 +133,32 @@
         <translation>Đăng xuất mọi nơi…</translation>
     </message>
     <message>
+        <source>Take back the right to identity numbers</source>
+        <translation>Thu hồi quyền xem số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Let them see identity numbers…</source>
+        <translation>Cho xem số giấy tờ…</translation>
+    </message>
+    <message>
         <source>Switch off…</source>
         <translation>Tắt tài khoản…</translation>
     </message>
     <message>
         <source>Switch on</source>
         <translation>Bật lại</translation>
+    </message>
+    <message>
+        <source>{name} may see and enter customers&apos; identity numbers. Each look is noted with its purpose.</source>
+        <translation>{name} sẽ xem và nhập được số giấy tờ của khách. Mỗi lần xem đều được ghi lại kèm mục đích.</translation>
+    </message>
+    <message>
+        <source>Grant the right to identity numbers?</source>
+        <translation>Cấp quyền xem số giấy tờ?</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>Cấp quyền</translation>
     </message>
     <message>
         <source>{name} is signed out on every device within seconds. What they have not sent yet is kept there.</source>
@@ -821,6 +845,34 @@
         <translation>Đã xuất khách hàng</translation>
     </message>
     <message>
+        <source>Linked two profiles</source>
+        <translation>Đã liên kết hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>Unlinked two profiles</source>
+        <translation>Đã bỏ liên kết hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>Booked points</source>
+        <translation>Đã ghi điểm</translation>
+    </message>
+    <message>
+        <source>Entered a debt</source>
+        <translation>Đã ghi nợ</translation>
+    </message>
+    <message>
+        <source>Settled a debt</source>
+        <translation>Đã ghi trả nợ</translation>
+    </message>
+    <message>
+        <source>Changed an identity number</source>
+        <translation>Đã đổi số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Looked at an identity number</source>
+        <translation>Đã xem số giấy tờ</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>Tạo hồ sơ</translation>
     </message>
@@ -919,6 +971,34 @@
     <message>
         <source>may sign in</source>
         <translation>được đăng nhập</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>quyền riêng</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>số dư</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>đơn hàng</translation>
+    </message>
+    <message>
+        <source>other profile</source>
+        <translation>hồ sơ kia</translation>
+    </message>
+    <message>
+        <source>a number is kept</source>
+        <translation>có lưu số</translation>
     </message>
     <message>
         <source>fields</source>
@@ -1306,10 +1386,6 @@
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>Points programme</source>
-        <translation>Chương trình tích điểm</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
@@ -3369,6 +3445,22 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Show phone and e-mail</source>
+        <extracomment>Rings somebody up whose profile this is; logging it is the caller&apos;s.</extracomment>
+        <translation>Hiện điện thoại và email</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and why.</source>
+        <translation>Máy chủ ghi lại ai đã xem, lúc nào và vì sao.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Reply</source>
@@ -3697,6 +3789,15 @@
     <message>
         <source>Enter the contact</source>
         <translation>Nhập liên hệ</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>và %n đơn cũ hơn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4262,37 @@
     <message>
         <source>{buyer} was handed over to {name}.</source>
         <translation>Đã chuyển {buyer} cho {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Chưa có tài khoản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the ledger of points</source>
+        <translation>Xem sổ điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n thay đổi chưa đến máy chủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>Chưa cập nhật: số liệu lúc {time}.</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5667,12 @@
     <message>
         <source>Open in the browser</source>
         <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) delivered</source>
+        <translation>
+            <numerusform>%n đơn đã giao</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7368,21 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Customers and points</source>
+        <translation>Khách và điểm</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>No presence</source>
@@ -7319,17 +7472,6 @@
     <message>
         <source>This file is no picture that can be shown.</source>
         <translation>Tệp này không phải là ảnh có thể hiển thị.</translation>
-    </message>
-</context>
-<context>
-    <name>PointsSection</name>
-    <message>
-        <source>This shop runs a points programme</source>
-        <translation>Shop có chương trình tích điểm</translation>
-    </message>
-    <message>
-        <source>Without one, nobody&apos;s points are shown.</source>
-        <translation>Nếu không có, điểm của khách sẽ không hiển thị.</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7758,14 @@ Bản của bạn: {mine}</translation>
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Collaborator</source>
+        <translation>Cộng tác viên</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Nhãn</translation>
     </message>
@@ -7658,6 +7808,106 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Country</source>
         <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Ứng dụng</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>Tại cửa hàng</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Trang đích</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>Biểu mẫu liên hệ</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Tệp Excel</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Bạc</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Đồng</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Chưa thanh toán</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Chờ lấy hàng</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Đang giao</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Đã nhận hàng</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>Chỉ hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>Trả hàng, hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Đổi hàng</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>chờ quyết định</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>đã hoàn tiền</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>For an invoice</source>
+        <translation>Để xuất hóa đơn</translation>
+    </message>
+    <message>
+        <source>For a delivery</source>
+        <translation>Để giao hàng</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>Để xác minh danh tính</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -7707,58 +7957,166 @@ Bản của bạn: {mine}</translation>
         <source>dd/mm/yyyy</source>
         <translation>ngày/tháng/năm</translation>
     </message>
-</context>
-<context>
-    <name>ProfileTab</name>
     <message>
-        <source>Show phone and e-mail</source>
-        <translation>Hiện điện thoại và email</translation>
+        <source>Add a debt…</source>
+        <translation>Thêm khoản nợ…</translation>
     </message>
     <message>
-        <source>This buyer is not known to be a customer yet.</source>
-        <translation>Khách này chưa có trong danh sách khách hàng.</translation>
+        <source>Settled</source>
+        <translation>Đã trả</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
+        <source>Nothing is owed.</source>
+        <translation>Không nợ gì.</translation>
     </message>
     <message>
-        <source>Phone, if known</source>
-        <translation>Điện thoại, nếu biết</translation>
+        <source>Owed in all</source>
+        <translation>Tổng nợ</translation>
     </message>
     <message>
-        <source>Create a profile</source>
-        <translation>Tạo hồ sơ</translation>
+        <source>Carry on…</source>
+        <translation>Ghi nợ tiếp…</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Thành viên</translation>
+        <source>overdue since {day}</source>
+        <translation>quá hạn từ {day}</translation>
     </message>
     <message>
-        <source>No account</source>
-        <translation>Chưa có tài khoản</translation>
+        <source>to be paid on {day}</source>
+        <translation>hẹn trả {day}</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>Vàng</translation>
+        <source>order carried on</source>
+        <translation>ghi nợ tiếp đơn</translation>
     </message>
     <message>
-        <source>Silver</source>
-        <translation>Bạc</translation>
+        <source>Entered as {amount}; the order was paid meanwhile.</source>
+        <translation>Đã ghi {amount}; đơn hàng đã được trả trong lúc đó.</translation>
     </message>
     <message>
-        <source>Bronze</source>
-        <translation>Đồng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) not at the hub yet</source>
-        <translation>
-            <numerusform>%n thay đổi chưa lên máy chủ</numerusform>
-        </translation>
+        <source>Paid…</source>
+        <translation>Đã trả…</translation>
     </message>
     <message>
-        <source>Not current: as of {time}.</source>
-        <translation>Chưa cập nhật: số liệu lúc {time}.</translation>
+        <source>paid on {day}, noted by {name}</source>
+        <translation>trả ngày {day}, {name} ghi</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Nợ</translation>
+    </message>
+    <message>
+        <source>entered {day} by {name}</source>
+        <translation>{name} ghi ngày {day}</translation>
+    </message>
+    <message>
+        <source>Is it paid?</source>
+        <translation>Đã trả chưa?</translation>
+    </message>
+    <message>
+        <source>{buyer} has paid {amount}. The line stays, marked as settled by you.</source>
+        <translation>{buyer} đã trả {amount}. Dòng này vẫn còn, ghi là bạn xác nhận đã trả.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Amount, day, note.</extracomment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>paid {paid} of {total}</source>
+        <translation>đã trả {paid} trên {total}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Sửa lại</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>Ghi sổ</translation>
+    </message>
+    <message>
+        <source>Update points</source>
+        <translation>Cập nhật điểm</translation>
+    </message>
+    <message>
+        <source>Used: take off</source>
+        <translation>Đã dùng: trừ điểm</translation>
+    </message>
+    <message>
+        <source>Given: put to it</source>
+        <translation>Được tặng: cộng điểm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Date of use</source>
+        <translation>Ngày sử dụng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Balance: {points}</source>
+        <translation>Số dư: {points}</translation>
+    </message>
+    <message>
+        <source>Questions about points: {line}</source>
+        <translation>Hỏi về điểm: {line}</translation>
+    </message>
+    <message>
+        <source>{points} points off the balance of {buyer}, used on {day}: {before} → {after}.</source>
+        <translation>Trừ {points} điểm của {buyer}, dùng ngày {day}: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>{points} points to the balance of {buyer}, as of {day}: {before} → {after}.</source>
+        <translation>Cộng {points} điểm cho {buyer}, ngày {day}: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Carry on order {number}</source>
+        <translation>Ghi nợ tiếp đơn {number}</translation>
+    </message>
+    <message>
+        <source>Add a debt</source>
+        <translation>Thêm khoản nợ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>To be paid on</source>
+        <translation>Hẹn trả ngày</translation>
+    </message>
+    <message>
+        <source>{buyer} owes {amount}, to be paid on {day}.</source>
+        <translation>{buyer} nợ {amount}, hẹn trả ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Together with {names}</source>
+        <translation>Cùng với {names}</translation>
+    </message>
+    <message>
+        <source>Show the orders behind it</source>
+        <translation>Xem các đơn tạo nên con số này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Orders delivered</source>
@@ -7777,6 +8135,182 @@ Bản của bạn: {mine}</translation>
         <translation>Trung bình mỗi đơn</translation>
     </message>
     <message>
+        <source>Orders that the buyer has received. All others do not count.</source>
+        <translation>Các đơn khách đã nhận. Đơn khác không tính.</translation>
+    </message>
+    <message>
+        <source>What these orders cost, less what was given back.</source>
+        <translation>Giá trị các đơn này, trừ phần đã hoàn.</translation>
+    </message>
+    <message>
+        <source>Of the orders placed in this calendar month and the two before it.</source>
+        <translation>Tính các đơn đặt trong tháng này và hai tháng trước.</translation>
+    </message>
+    <message>
+        <source>{spent} spent ÷ {orders} orders, rounded down.</source>
+        <translation>Chi tiêu {spent} ÷ {orders} đơn, làm tròn xuống.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Hiện…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Nhập…</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>It is kept at the hub alone. The log says who changed it, never what it is.</source>
+        <translation>Chỉ lưu ở máy chủ. Nhật ký ghi ai đã đổi, không ghi số.</translation>
+    </message>
+    <message>
+        <source>Empty: forget it</source>
+        <translation>Để trống: xóa số</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Linked profiles of this person</source>
+        <translation>Hồ sơ liên kết của người này</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Có thể là cùng một người</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Cùng email</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Link these profiles?</source>
+        <translation>Liên kết hai hồ sơ này?</translation>
+    </message>
+    <message>
+        <source>Unlink these profiles?</source>
+        <translation>Bỏ liên kết hai hồ sơ này?</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one person. Orders and figures show together; nothing is merged.</source>
+        <translation>{one} và {other} là cùng một người. Đơn hàng và số liệu hiện cùng nhau; không gộp gì cả.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} stand alone again. Nothing is lost.</source>
+        <translation>{one} và {other} lại tách riêng. Không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Số dư</translation>
+    </message>
+    <message>
+        <source>Update points…</source>
+        <translation>Cập nhật điểm…</translation>
+    </message>
+    <message>
+        <source>No points were booked yet.</source>
+        <translation>Chưa ghi điểm nào.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>đang gửi</translation>
+    </message>
+    <message>
+        <source>Starting balance</source>
+        <translation>Số dư đầu kỳ</translation>
+    </message>
+    <message>
+        <source>booked {day} by {name}</source>
+        <translation>{name} ghi ngày {day}</translation>
+    </message>
+    <message>
+        <source>Used on {day}</source>
+        <translation>Dùng ngày {day}</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Cộng ngày {day}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Related orders</source>
+        <translation>Đơn liên quan</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Trả hàng</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Cards that are laid out together.</extracomment>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
+        <source>Older orders are not listed here.</source>
+        <translation>Đơn cũ hơn không liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} mục nữa</translation>
+    </message>
+    <message>
+        <source>{total}, given back {refunded}</source>
+        <translation>{total}, đã hoàn {refunded}</translation>
+    </message>
+    <message>
+        <source>{total}, paid {paid}</source>
+        <translation>{total}, đã trả {paid}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation>Khách này chưa có trong danh sách khách hàng.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>Điện thoại, nếu biết</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>Tạo hồ sơ</translation>
+    </message>
+    <message>
         <source>Open a chat to see who its buyer is.</source>
         <translation>Hãy mở một hội thoại để xem khách là ai.</translation>
     </message>
@@ -7789,8 +8323,8 @@ Bản của bạn: {mine}</translation>
         <translation>Đang hỏi máy chủ…</translation>
     </message>
     <message>
-        <source>The hub notes who looked, when and why.</source>
-        <translation>Máy chủ ghi lại ai đã xem, lúc nào và vì sao.</translation>
+        <source>Parts of the profile</source>
+        <translation>Các phần của hồ sơ</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
@@ -8052,6 +8586,29 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPages</name>
+    <message>
+        <source>This customer has not ordered yet.</source>
+        <translation>Khách này chưa đặt đơn nào.</translation>
+    </message>
+    <message>
+        <source>Nobody else orders with this phone or e-mail.</source>
+        <translation>Không có ai khác đặt hàng bằng số điện thoại hay email này.</translation>
+    </message>
+    <message>
+        <source>This customer has not returned anything.</source>
+        <translation>Khách này chưa trả hàng lần nào.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these records are not on this computer.</source>
+        <translation>Máy chủ không trả lời, và dữ liệu này không có trên máy này.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Đang hỏi máy chủ…</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8956,58 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>This buyer has a profile already. Look at it again.</source>
         <translation>Khách này đã có hồ sơ. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this contact meanwhile. Show it again, then change it.</source>
+        <translation>Có người vừa đổi liên hệ này. Hãy hiện lại rồi sửa.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works in this shop.</source>
+        <translation>Hãy chọn đồng nghiệp đang làm ở shop này.</translation>
+    </message>
+    <message>
+        <source>An identity number has 4 to 40 letters and digits.</source>
+        <translation>Số giấy tờ có từ 4 đến 40 chữ và số.</translation>
+    </message>
+    <message>
+        <source>You may not see identity numbers. An admin can grant it to you.</source>
+        <translation>Bạn chưa được xem số giấy tờ. Quản trị viên có thể cấp quyền.</translation>
+    </message>
+    <message>
+        <source>These two share no phone and no e-mail, so they cannot be linked.</source>
+        <translation>Hai hồ sơ này không trùng điện thoại hay email nên không liên kết được.</translation>
+    </message>
+    <message>
+        <source>The shop runs no points programme.</source>
+        <translation>Shop không có chương trình điểm.</translation>
+    </message>
+    <message>
+        <source>Enter how many points.</source>
+        <translation>Hãy nhập số điểm.</translation>
+    </message>
+    <message>
+        <source>There are only {balance} points.</source>
+        <translation>Chỉ có {balance} điểm.</translation>
+    </message>
+    <message>
+        <source>This day does not exist, or is too far away.</source>
+        <translation>Ngày này không có hoặc quá xa.</translation>
+    </message>
+    <message>
+        <source>Enter an amount above nothing, and not more than is open.</source>
+        <translation>Hãy nhập số tiền lớn hơn 0 và không quá phần còn nợ.</translation>
+    </message>
+    <message>
+        <source>Order {number} lacks less than that, or is paid.</source>
+        <translation>Đơn {number} còn thiếu ít hơn, hoặc đã trả đủ.</translation>
+    </message>
+    <message>
+        <source>Order {number} is carried on already.</source>
+        <translation>Đơn {number} đã được ghi nợ tiếp.</translation>
+    </message>
+    <message>
+        <source>A help line has at most {limit} characters.</source>
+        <translation>Đường dây hỗ trợ có tối đa {limit} ký tự.</translation>
     </message>
     <message>
         <source>Somebody changed this field meanwhile.</source>
@@ -11109,6 +11718,17 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>left as edited since: {count}</source>
         <translation>giữ nguyên vì đã được sửa sau đó: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCustomersSection</name>
+    <message>
+        <source>The shop runs a points programme</source>
+        <translation>Shop có chương trình điểm</translation>
+    </message>
+    <message>
+        <source>Help line for points</source>
+        <translation>Đường dây hỏi về điểm</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>Add a colleague</source>
         <translation>添加同事</translation>
     </message>
+    <message>
+        <source>sees identity numbers</source>
+        <translation>可查看证件号码</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) signed in</source>
         <translation>
@@ -129,12 +133,32 @@
         <translation>退出所有设备…</translation>
     </message>
     <message>
+        <source>Take back the right to identity numbers</source>
+        <translation>收回查看证件号码的权限</translation>
+    </message>
+    <message>
+        <source>Let them see identity numbers…</source>
+        <translation>允许查看证件号码…</translation>
+    </message>
+    <message>
         <source>Switch off…</source>
         <translation>停用…</translation>
     </message>
     <message>
         <source>Switch on</source>
         <translation>启用</translation>
+    </message>
+    <message>
+        <source>{name} may see and enter customers&apos; identity numbers. Each look is noted with its purpose.</source>
+        <translation>{name} 将可以查看和填写客户的证件号码。每次查看都会连同用途一起记录。</translation>
+    </message>
+    <message>
+        <source>Grant the right to identity numbers?</source>
+        <translation>授予查看证件号码的权限？</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>授予</translation>
     </message>
     <message>
         <source>{name} is signed out on every device within seconds. What they have not sent yet is kept there.</source>
@@ -821,6 +845,34 @@
         <translation>导出了客户</translation>
     </message>
     <message>
+        <source>Linked two profiles</source>
+        <translation>关联了两份资料</translation>
+    </message>
+    <message>
+        <source>Unlinked two profiles</source>
+        <translation>取消了两份资料的关联</translation>
+    </message>
+    <message>
+        <source>Booked points</source>
+        <translation>登记了积分</translation>
+    </message>
+    <message>
+        <source>Entered a debt</source>
+        <translation>登记了欠款</translation>
+    </message>
+    <message>
+        <source>Settled a debt</source>
+        <translation>结清了欠款</translation>
+    </message>
+    <message>
+        <source>Changed an identity number</source>
+        <translation>修改了证件号码</translation>
+    </message>
+    <message>
+        <source>Looked at an identity number</source>
+        <translation>查看了证件号码</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>新建了客户资料</translation>
     </message>
@@ -919,6 +971,34 @@
     <message>
         <source>may sign in</source>
         <translation>可登录</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>单独权限</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>other profile</source>
+        <translation>另一份资料</translation>
+    </message>
+    <message>
+        <source>a number is kept</source>
+        <translation>保留了号码</translation>
     </message>
     <message>
         <source>fields</source>
@@ -1306,10 +1386,6 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>Points programme</source>
-        <translation>积分计划</translation>
     </message>
     <message>
         <source>The hub does not answer; try again when connected.</source>
@@ -3369,6 +3445,22 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Show phone and e-mail</source>
+        <extracomment>Rings somebody up whose profile this is; logging it is the caller&apos;s.</extracomment>
+        <translation>显示电话和邮箱</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and why.</source>
+        <translation>服务器会记录查看人、时间和原因。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>拨打</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Reply</source>
@@ -3697,6 +3789,15 @@
     <message>
         <source>Enter the contact</source>
         <translation>录入</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>以及更早的 %n 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4262,37 @@
     <message>
         <source>{buyer} was handed over to {name}.</source>
         <translation>已将 {buyer} 转接给 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>无账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the ledger of points</source>
+        <translation>查看积分明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n 处更改尚未到达服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}.</source>
+        <translation>非最新数据：截至 {time}。</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5667,12 @@
     <message>
         <source>Open in the browser</source>
         <translation>在浏览器中打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) delivered</source>
+        <translation>
+            <numerusform>已送达 %n 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7368,21 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Customers and points</source>
+        <translation>客户与积分</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>No presence</source>
@@ -7319,17 +7472,6 @@
     <message>
         <source>This file is no picture that can be shown.</source>
         <translation>此文件不是可显示的图片。</translation>
-    </message>
-</context>
-<context>
-    <name>PointsSection</name>
-    <message>
-        <source>This shop runs a points programme</source>
-        <translation>本店铺开展积分计划</translation>
-    </message>
-    <message>
-        <source>Without one, nobody&apos;s points are shown.</source>
-        <translation>未开展时不显示任何人的积分。</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7758,14 @@ Yours: {mine}</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Collaborator</source>
+        <translation>合作推广人</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -7658,6 +7808,106 @@ Yours: {mine}</source>
     <message>
         <source>Country</source>
         <translation>国家</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>联系表单</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Excel 文件</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金牌</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银牌</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>铜牌</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>For an invoice</source>
+        <translation>用于开发票</translation>
+    </message>
+    <message>
+        <source>For a delivery</source>
+        <translation>用于配送</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>用于核实身份</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -7707,58 +7957,166 @@ Yours: {mine}</source>
         <source>dd/mm/yyyy</source>
         <translation>日/月/年</translation>
     </message>
-</context>
-<context>
-    <name>ProfileTab</name>
     <message>
-        <source>Show phone and e-mail</source>
-        <translation>显示电话和邮箱</translation>
+        <source>Add a debt…</source>
+        <translation>添加欠款…</translation>
     </message>
     <message>
-        <source>This buyer is not known to be a customer yet.</source>
-        <translation>此买家尚未关联客户资料。</translation>
+        <source>Settled</source>
+        <translation>已结清</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+        <source>Nothing is owed.</source>
+        <translation>没有欠款。</translation>
     </message>
     <message>
-        <source>Phone, if known</source>
-        <translation>电话（如已知）</translation>
+        <source>Owed in all</source>
+        <translation>欠款合计</translation>
     </message>
     <message>
-        <source>Create a profile</source>
-        <translation>创建客户资料</translation>
+        <source>Carry on…</source>
+        <translation>转为挂账…</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>会员</translation>
+        <source>overdue since {day}</source>
+        <translation>自 {day} 起逾期</translation>
     </message>
     <message>
-        <source>No account</source>
-        <translation>无账号</translation>
+        <source>to be paid on {day}</source>
+        <translation>约定 {day} 付款</translation>
     </message>
     <message>
-        <source>Gold</source>
-        <translation>金牌</translation>
+        <source>order carried on</source>
+        <translation>订单挂账</translation>
     </message>
     <message>
-        <source>Silver</source>
-        <translation>银牌</translation>
+        <source>Entered as {amount}; the order was paid meanwhile.</source>
+        <translation>登记为 {amount}；订单其间已付款。</translation>
     </message>
     <message>
-        <source>Bronze</source>
-        <translation>铜牌</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) not at the hub yet</source>
-        <translation>
-            <numerusform>%n 项更改尚未同步到服务器</numerusform>
-        </translation>
+        <source>Paid…</source>
+        <translation>已付…</translation>
     </message>
     <message>
-        <source>Not current: as of {time}.</source>
-        <translation>非最新数据：截至 {time}。</translation>
+        <source>paid on {day}, noted by {name}</source>
+        <translation>{day} 付清，{name} 登记</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>欠款</translation>
+    </message>
+    <message>
+        <source>entered {day} by {name}</source>
+        <translation>{name} 于 {day} 登记</translation>
+    </message>
+    <message>
+        <source>Is it paid?</source>
+        <translation>已经付清？</translation>
+    </message>
+    <message>
+        <source>{buyer} has paid {amount}. The line stays, marked as settled by you.</source>
+        <translation>{buyer} 已付 {amount}。该条记录会保留，并注明由您结清。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Amount, day, note.</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>paid {paid} of {total}</source>
+        <translation>已付 {paid}，共 {total}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Update points</source>
+        <translation>更新积分</translation>
+    </message>
+    <message>
+        <source>Used: take off</source>
+        <translation>使用：扣减</translation>
+    </message>
+    <message>
+        <source>Given: put to it</source>
+        <translation>赠送：增加</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Date of use</source>
+        <translation>使用日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Balance: {points}</source>
+        <translation>余额：{points}</translation>
+    </message>
+    <message>
+        <source>Questions about points: {line}</source>
+        <translation>积分咨询：{line}</translation>
+    </message>
+    <message>
+        <source>{points} points off the balance of {buyer}, used on {day}: {before} → {after}.</source>
+        <translation>扣减 {buyer} 的积分 {points}，使用日期 {day}：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>{points} points to the balance of {buyer}, as of {day}: {before} → {after}.</source>
+        <translation>为 {buyer} 增加积分 {points}，日期 {day}：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>Carry on order {number}</source>
+        <translation>订单 {number} 转为挂账</translation>
+    </message>
+    <message>
+        <source>Add a debt</source>
+        <translation>添加欠款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>To be paid on</source>
+        <translation>约定付款日</translation>
+    </message>
+    <message>
+        <source>{buyer} owes {amount}, to be paid on {day}.</source>
+        <translation>{buyer} 欠 {amount}，约定 {day} 付款。</translation>
+    </message>
+    <message>
+        <source>Together with {names}</source>
+        <translation>与 {names} 合计</translation>
+    </message>
+    <message>
+        <source>Show the orders behind it</source>
+        <translation>查看对应的订单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Orders delivered</source>
@@ -7777,6 +8135,182 @@ Yours: {mine}</source>
         <translation>平均订单金额</translation>
     </message>
     <message>
+        <source>Orders that the buyer has received. All others do not count.</source>
+        <translation>买家已签收的订单，其他订单不计入。</translation>
+    </message>
+    <message>
+        <source>What these orders cost, less what was given back.</source>
+        <translation>这些订单的金额，减去已退款。</translation>
+    </message>
+    <message>
+        <source>Of the orders placed in this calendar month and the two before it.</source>
+        <translation>本月及前两个自然月内下的订单。</translation>
+    </message>
+    <message>
+        <source>{spent} spent ÷ {orders} orders, rounded down.</source>
+        <translation>消费 {spent} ÷ {orders} 单，向下取整。</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>It is kept at the hub alone. The log says who changed it, never what it is.</source>
+        <translation>仅保存在服务器上。日志只记录谁修改过，不记录号码。</translation>
+    </message>
+    <message>
+        <source>Empty: forget it</source>
+        <translation>留空：删除号码</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Linked profiles of this person</source>
+        <translation>此人的关联资料</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Link these profiles?</source>
+        <translation>关联这两份资料？</translation>
+    </message>
+    <message>
+        <source>Unlink these profiles?</source>
+        <translation>取消这两份资料的关联？</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one person. Orders and figures show together; nothing is merged.</source>
+        <translation>{one} 与 {other} 是同一人。订单和数据一起显示，不会合并。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} stand alone again. Nothing is lost.</source>
+        <translation>{one} 与 {other} 恢复独立，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Update points…</source>
+        <translation>更新积分…</translation>
+    </message>
+    <message>
+        <source>No points were booked yet.</source>
+        <translation>还没有积分记录。</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Starting balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>booked {day} by {name}</source>
+        <translation>{name} 于 {day} 登记</translation>
+    </message>
+    <message>
+        <source>Used on {day}</source>
+        <translation>{day} 使用</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>{day} 赠送</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Related orders</source>
+        <translation>相关订单</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退换货</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>Cards that are laid out together.</extracomment>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Older orders are not listed here.</source>
+        <translation>更早的订单未在此列出。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 件</translation>
+    </message>
+    <message>
+        <source>{total}, given back {refunded}</source>
+        <translation>{total}，已退 {refunded}</translation>
+    </message>
+    <message>
+        <source>{total}, paid {paid}</source>
+        <translation>{total}，已付 {paid}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>This buyer is not known to be a customer yet.</source>
+        <translation>此买家尚未关联客户资料。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>电话（如已知）</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>创建客户资料</translation>
+    </message>
+    <message>
         <source>Open a chat to see who its buyer is.</source>
         <translation>打开会话即可查看买家资料。</translation>
     </message>
@@ -7789,8 +8323,8 @@ Yours: {mine}</source>
         <translation>正在查询服务器…</translation>
     </message>
     <message>
-        <source>The hub notes who looked, when and why.</source>
-        <translation>服务器会记录查看人、时间和原因。</translation>
+        <source>Parts of the profile</source>
+        <translation>资料的各部分</translation>
     </message>
     <message>
         <source>Somebody changed this meanwhile</source>
@@ -8052,6 +8586,29 @@ Yours: {mine}</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPages</name>
+    <message>
+        <source>This customer has not ordered yet.</source>
+        <translation>该客户还没有下过单。</translation>
+    </message>
+    <message>
+        <source>Nobody else orders with this phone or e-mail.</source>
+        <translation>没有其他人使用此电话或邮箱下单。</translation>
+    </message>
+    <message>
+        <source>This customer has not returned anything.</source>
+        <translation>该客户没有退换货。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these records are not on this computer.</source>
+        <translation>服务器没有响应，这些记录也不在本机上。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在查询服务器…</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8956,58 @@ Yours: {mine}</source>
     <message>
         <source>This buyer has a profile already. Look at it again.</source>
         <translation>此买家已有客户资料。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this contact meanwhile. Show it again, then change it.</source>
+        <translation>其间有人修改了此联系方式。请重新显示后再修改。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who works in this shop.</source>
+        <translation>请选择在本店工作的同事。</translation>
+    </message>
+    <message>
+        <source>An identity number has 4 to 40 letters and digits.</source>
+        <translation>证件号码为 4 到 40 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>You may not see identity numbers. An admin can grant it to you.</source>
+        <translation>您没有查看证件号码的权限，可请管理员授予。</translation>
+    </message>
+    <message>
+        <source>These two share no phone and no e-mail, so they cannot be linked.</source>
+        <translation>这两份资料没有相同的电话或邮箱，无法关联。</translation>
+    </message>
+    <message>
+        <source>The shop runs no points programme.</source>
+        <translation>店铺没有积分计划。</translation>
+    </message>
+    <message>
+        <source>Enter how many points.</source>
+        <translation>请填写积分数量。</translation>
+    </message>
+    <message>
+        <source>There are only {balance} points.</source>
+        <translation>积分只有 {balance}。</translation>
+    </message>
+    <message>
+        <source>This day does not exist, or is too far away.</source>
+        <translation>该日期不存在或相隔太远。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above nothing, and not more than is open.</source>
+        <translation>请填写大于 0 且不超过未付部分的金额。</translation>
+    </message>
+    <message>
+        <source>Order {number} lacks less than that, or is paid.</source>
+        <translation>订单 {number} 未付金额更少，或已付清。</translation>
+    </message>
+    <message>
+        <source>Order {number} is carried on already.</source>
+        <translation>订单 {number} 已经挂账。</translation>
+    </message>
+    <message>
+        <source>A help line has at most {limit} characters.</source>
+        <translation>咨询方式最多 {limit} 个字符。</translation>
     </message>
     <message>
         <source>Somebody changed this field meanwhile.</source>
@@ -11109,6 +11718,17 @@ Yours: {mine}</source>
     <message>
         <source>left as edited since: {count}</source>
         <translation>因后来编辑过而保留：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCustomersSection</name>
+    <message>
+        <source>The shop runs a points programme</source>
+        <translation>店铺有积分计划</translation>
+    </message>
+    <message>
+        <source>Help line for points</source>
+        <translation>积分咨询方式</translation>
     </message>
 </context>
 <context>

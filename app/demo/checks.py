@@ -32,6 +32,7 @@ def problems(content: DemoContent) -> list[str]:
         *_orders(content),
         *_coupons(content),
         *_languages(content),
+        *_ledgers(content),
         *(problem for language in LANGUAGES for problem in _dialogues(content, language)),
     ]
 
@@ -66,6 +67,11 @@ def _orders(content: DemoContent) -> Iterator[str]:
             yield f"{where}: no coupon {order.coupon}"
         for problem in (*_money(order), *_course(order, zone)):
             yield f"{where}: {problem}"
+
+
+def _ledgers(content: DemoContent) -> Iterator[str]:
+    for customer in sorted(content.ledgers.customers - content.customers.keys()):
+        yield f"ledgers.json: no customer {customer}"
 
 
 def _money(order: Order) -> Iterator[str]:

@@ -115,6 +115,48 @@ class Customer(_Entry, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
 
 
+class Points(_Entry, frozen=True, kw_only=True):
+    """A line of a customer's points; `by` is a login."""
+
+    customer: str
+    amount: int
+    used: Moment
+    note: str
+    by: str
+
+
+class Owed(_Entry, frozen=True, kw_only=True):
+    """A line of a customer's debts; `by` and `settled_by` are logins."""
+
+    customer: str
+    amount: int
+    entered: Moment
+    due: Moment
+    note: str
+    by: str
+    settled: Moment | None = None
+    settled_by: str = ""
+
+
+class Ledgers(_Entry, frozen=True, kw_only=True):
+    """What the shop notes about some customers. `responsible`, `right_to_identities`: logins."""
+
+    help_line: str
+    links: tuple[tuple[str, str], ...]
+    right_to_identities: tuple[str, ...]
+    identities: dict[str, str]
+    points: tuple[Points, ...]
+    debts: tuple[Owed, ...]
+    responsible: dict[str, str]
+
+    @property
+    def customers(self) -> set[str]:
+        """Everybody it is about."""
+        linked = {one for pair in self.links for one in pair}
+        lines = {one.customer for one in self.points} | {one.customer for one in self.debts}
+        return linked | lines | set(self.identities) | set(self.responsible)
+
+
 class OrderState(StrEnum):
     """The states of CHAT-26; the refund ones are shown together."""
 
@@ -292,6 +334,7 @@ class DemoContent(msgspec.Struct, frozen=True, kw_only=True):
     phrasebooks: dict[Language, Phrasebook]
     answers: dict[Language, Answers]
     spam: dict[Language, tuple[Spam, ...]]
+    ledgers: Ledgers
 
     def picture(self, name: str) -> Path:
         """The path of a picture named in the content."""

@@ -95,9 +95,9 @@ def _customer(customer: Customer, id_: CustomerId, since: Instant) -> Profile:
     return Profile(
         id=id_, name=customer.name, language=customer.language, phones=(customer.phone,) if customer.phone else (),
         emails=(customer.email,) if customer.email else (), gender=Gender(customer.gender), source=customer.source,
-        rank="" if customer.rank == "none" else customer.rank, points=customer.points, tags=customer.tags, created=since,
+        rank="" if customer.rank == "none" else customer.rank, tags=customer.tags, created=since,
         address=Address(country=home.country, city=home.city, district=home.district, street=home.street),
-        # Whoever came by the shop's own site or app has an account there.
+        # Their points come by the ledger: see `ledgers.py`. Whoever came by the shop's own site or app has an account there.
         registered=own, verified=own,
     )  # fmt: skip
 

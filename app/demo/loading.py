@@ -14,6 +14,7 @@ from app.demo.content import (
     Customer,
     DemoContent,
     Language,
+    Ledgers,
     Order,
     Phrasebook,
     Product,
@@ -46,6 +47,7 @@ def load(folder: Path = FOLDER) -> DemoContent:
         phrasebooks={language: _read(folder, f"dialogues/{language}.json", Phrasebook) for language in LANGUAGES},
         answers={language: _read(folder, f"answers/{language}.json", Answers) for language in LANGUAGES},
         spam=_read(folder, "spam.json", dict[Language, tuple[Spam, ...]]),
+        ledgers=_read(folder, "ledgers.json", Ledgers),
     )
     found = [
         *_repeated("products.json", [entry.sku for entry in products]),

@@ -1,11 +1,19 @@
 """Customers: the profile of a person who buys, on whatever channel (CUST-1 to CUST-10)."""
 
+import datetime
+from collections.abc import Iterable
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 import msgspec
 
-from app.domain.ids import CustomerId, Instant
+from app.domain.errors import Refused
+from app.domain.ids import SECOND, CustomerId, Instant
 from app.domain.orders import Address
+from app.domain.text import one_line
+
+#: Characters of the help line.
+HELP_LINE_LIMIT = 120
 
 
 class Gender(StrEnum):
@@ -54,13 +62,17 @@ RANKS = ("gold", "silver", "bronze")
 
 
 class CustomerRules(msgspec.Struct, frozen=True, kw_only=True):
-    """The shop's own rules about customers: whether it runs a points programme, without which no points are shown (CUST-3)."""
+    """Whether the shop runs a points programme, and whom to ask about it: a number or a few words, "" for nobody (CUST-10)."""
 
     points: bool = False
+    help_line: str = ""
 
     def checked(self) -> "CustomerRules":
-        """Itself: there is nothing that it could not be."""
-        return self
+        """Itself, clean. Raises Refused("customers.help_line")."""
+        line = one_line(self.help_line, HELP_LINE_LIMIT + 1)
+        if len(line) > HELP_LINE_LIMIT:
+            raise Refused("customers.help_line", limit=HELP_LINE_LIMIT)
+        return CustomerRules(points=self.points, help_line=line)
 
 
 class Bought(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,6 +87,16 @@ class Bought(msgspec.Struct, frozen=True, kw_only=True):
     def average(self) -> int | None:
         """Spent for each order, rounded down; None without an order."""
         return self.spent // self.orders if self.orders else None
+
+
+def together(figures: Iterable[Bought]) -> Bought:
+    """Several profiles' figures as one person's; what is in another currency than the first one's is left out."""
+    known = [one for one in figures if one.orders]
+    same = [one for one in known if one.currency == known[0].currency]
+    return Bought(
+        orders=sum(one.orders for one in same), spent=sum(one.spent for one in same), lately=sum(one.lately for one in same),
+        currency=same[0].currency if same else "",
+    )  # fmt: skip
 
 
 class Customer(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,3 +130,21 @@ class Customer(msgspec.Struct, frozen=True, kw_only=True):
     def is_member(self) -> bool:
         """The label of CUST-2: registered and verified, with the basic data complete; otherwise "No account"."""
         return self.registered and self.verified and bool(self.name and self.phones and self.address.street)
+
+
+def lately(now: Instant, time_zone: str) -> Instant:
+    """Where the last three calendar months begin: the first moment of the month before the last one, in the shop's zone."""
+    local = datetime.datetime.fromtimestamp(now / SECOND, tz=ZoneInfo(time_zone))
+    months = local.year * 12 + local.month - 1 - 2
+    start = datetime.datetime(months // 12, months % 12 + 1, 1, tzinfo=ZoneInfo(time_zone))
+    return Instant(int(start.timestamp()) * SECOND)
+
+
+def profile_address(customer: CustomerId) -> str:
+    """Where a customer's profile is read."""
+    return f"/v1/customers/{customer}"
+
+
+def records_address(customer: CustomerId) -> str:
+    """Where their orders, debts, returns and points are read."""
+    return f"/v1/customers/{customer}/records"

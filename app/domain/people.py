@@ -22,6 +22,13 @@ STAFF = frozenset({Role.AGENT, Role.SUPERVISOR, Role.MARKETER, Role.ADMIN})
 DESK = frozenset({Role.AGENT, Role.SUPERVISOR, Role.ADMIN})
 
 
+class Right(StrEnum):
+    """What an admin grants to single people, beside their roles."""
+
+    IDENTITY = "identity"
+    """Reading and entering customers' identity numbers (CUST-8)."""
+
+
 class Shop(msgspec.Struct, frozen=True, kw_only=True):
     """One seller. `time_zone` is an IANA name, `currency` an ISO 4217 code."""
 

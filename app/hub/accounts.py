@@ -14,10 +14,10 @@ from ulid import ULID
 
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import Instant, ShopId, StaffId
-from app.domain.people import STAFF, Role, Staff
+from app.domain.people import STAFF, Right, Role, Staff
 from app.domain.text import one_line
 from app.hub import sessions
-from app.hub.database import people, tables
+from app.hub.database import people, rights, tables
 from app.hub.database.statements import Sql
 from app.hub.transaction import Transaction
 
@@ -36,6 +36,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     created: Instant
     devices: int = 0
     one_time_codes: bool = False
+    rights: tuple[Right, ...] = ()
 
 
 class Secret(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,6 +90,7 @@ def listed(connection: Connection, shop: ShopId, now: Instant) -> list[Account]:
         .where(s.shop == shop)
         .order_by(a.login)
     )
+    granted = rights.of_shop(connection, shop)
     return [
         Account(
             staff=_staff(row),
@@ -96,6 +98,7 @@ def listed(connection: Connection, shop: ShopId, now: Instant) -> list[Account]:
             created=row.created,
             devices=row.devices,
             one_time_codes=row.totp is not None,
+            rights=granted.get(row.id, ()),
         )
         for row in rows
     ]

@@ -8,10 +8,10 @@ from aiohttp import web
 
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import Instant, StaffId
-from app.domain.people import STAFF, Role, Shop, Staff
+from app.domain.people import STAFF, Right, Role, Shop, Staff
 from app.hub import accounts, one_time_codes, sessions
 from app.hub.attempts import Backoff
-from app.hub.database import audit, people
+from app.hub.database import audit, people, rights
 from app.hub.database.statements import Sql
 from app.hub.http import NotSignedIn, Route, json_response, private, public
 from app.hub.hub import Hub, wall_clock
@@ -53,13 +53,14 @@ class NewAccount(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class AccountChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What an admin changes; None stays as it is. `codes` False ends the asking for one-time codes."""
+    """What an admin changes; None stays as it is. `codes` False ends the asking for one-time codes; `rights` are all of them."""
 
     name: str | None = None
     roles: list[Role] | None = None
     active: bool | None = None
     password: str | None = None
     codes: bool | None = None
+    rights: list[Right] | None = None
 
 
 class PasswordChange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -225,6 +226,8 @@ class SignIn:
                 accounts.set_password(tx, shop, staff, encoded)
             if change.codes is False:
                 accounts.set_totp(tx, shop, staff, None)
+            if change.rights is not None:
+                rights.put(tx.connection, staff, change.rights, tx.now, who.actor.id)
             audit.record(tx, shop, who.actor, "account.change", login, _facts(change))
             return people.staff_member(tx.sql, shop, staff)
 
@@ -264,11 +267,13 @@ def _listed(roles: Iterable[Role]) -> str:
 def _facts(change: AccountChange) -> dict[str, str | int]:
     """What was changed, and to which roles and state; never a password."""
     facts: dict[str, str | int] = {}
-    names = [name for name in ("name", "roles", "active", "password", "codes") if getattr(change, name) is not None]
+    names = [name for name in ("name", "roles", "active", "password", "codes", "rights") if getattr(change, name) is not None]
     if names:
         facts["fields"] = ",".join(names)
     if change.roles is not None:
         facts["roles"] = _listed(change.roles)
+    if change.rights is not None:
+        facts["rights"] = ",".join(sorted(change.rights))
     if change.active is not None:
         facts["active"] = int(change.active)
     return facts

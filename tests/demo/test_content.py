@@ -71,7 +71,7 @@ def test_every_phone_number_is_valid_and_belongs_to_its_country(content: DemoCon
         assert phonenumbers.region_code_for_number(number) == customer.address.country
         assert phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) == customer.phone
         seen.add(customer.phone)
-    assert len(seen) == len(content.customers)
+    assert len(content.customers) - len(seen) == 3  # three people buy on a marketplace as well (CUST-5)
 
 
 def test_nothing_leads_outside(content: DemoContent) -> None:

@@ -10,14 +10,16 @@ from ulid import ULID
 from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
 from app.domain.customer_list import CustomerFilter, Segment
-from app.domain.customers import Customer
+from app.domain.customers import Customer, CustomerRules
 from app.domain.ids import ConversationId, CustomerId, Instant, MessageId, StaffId
+from app.domain.ledgers import Debt
 from app.domain.messages import Author, Message, Text
 from app.domain.moderation import Misconduct, Outcome, Report
 from app.domain.people import DESK, Actor, Role, Shop
 from app.domain.presence import PresenceState
 from app.domain.quick_replies import QuickReply
 from app.domain.shop_notices import ShopNotice
+from app.domain.shop_rules import ShopRules
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.assistant.wire import PostNotice, RemoveNotice
@@ -27,7 +29,15 @@ from app.features.collision.wire import Viewing
 from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.customer_list.wire import DeleteSegment, MarkCustomer, SaveSegment
 from app.features.customers.rules import Edit
-from app.features.customers.wire import AddCustomer, EditCustomer
+from app.features.customers.wire import (
+    AddCustomer,
+    AddDebt,
+    EditCustomer,
+    LinkCustomers,
+    SettleDebt,
+    UnlinkCustomers,
+    UpdatePoints,
+)
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
 from app.features.landing.wire import ApproveLanding, ChangeLanding, Draft, EnterContact, MakeLanding
@@ -58,9 +68,10 @@ from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
 from app.hub.database import conversations, customer_list, leads, messages, quick_replies, reports, shop_notices
 from app.hub.database.landing_tables import contacts
 from app.hub.database.leads import NewLead
+from app.hub.database.shop_rules import save_rules
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
-from app.hub.shop import customers
+from app.hub.shop import customers, debts
 from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
@@ -127,6 +138,15 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     SetReminder: lambda conversation: SetReminder(conversation=conversation, at=wall_clock()),
     FinishReminder: lambda conversation: FinishReminder(conversation=conversation, reminder="r"),
     EditCustomer: lambda conversation: EditCustomer(conversation=conversation, edits=(Edit("notes", "", "calls later"),)),
+    UpdatePoints: lambda conversation: UpdatePoints(customer=CustomerId(f"customer: {conversation}"), amount=5, day="2026-01-01"),
+    AddDebt: lambda conversation: AddDebt(customer=CustomerId(f"customer: {conversation}"), amount=5, day="2026-01-01"),
+    SettleDebt: lambda conversation: SettleDebt(debt=f"debt: {conversation}"),
+    LinkCustomers: lambda conversation: LinkCustomers(
+        customer=CustomerId(f"customer: {conversation}"), other=CustomerId(f"twin: {conversation}")
+    ),
+    UnlinkCustomers: lambda conversation: UnlinkCustomers(
+        customer=CustomerId(f"customer: {conversation}"), other=CustomerId(f"twin: {conversation}")
+    ),
     AddCustomer: lambda conversation: AddCustomer(conversation=conversation, name="Hoa"),
     MarkCustomer: lambda c: MarkCustomer(customer=CustomerId(f"customer: {c}"), field="tag", before="", after="vip"),
     SaveSegment: lambda _conversation: SaveSegment(id=(new := str(ULID())), name=new, wanted=CustomerFilter(tag="vip")),
@@ -218,18 +238,6 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
             assert codes[3] == (ErrorCode.NOT_FOUND if role is Role.BUYER else None), name
 
 
-async def know_customers(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A customer and a segment called after each of these chats, in its own shop."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-
-        def put(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
-            customers.add(tx.sql, shop.id, Customer(id=CustomerId(f"customer: {chat}"), name=chat))
-            segment = Segment(id=f"segment: {chat}", name=chat, wanted=CustomerFilter(tag="vip"), version=1)
-            customer_list.save_segment(tx.connection, shop.id, segment, new=True)
-
-        await hub.hub.writer.run(put)
-
-
 async def raise_alerts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
     """An alert about each of these chats, in its own shop."""
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
@@ -286,6 +294,25 @@ async def leave_leads(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, st
             leads.set_partner(tx.connection, shop.id, True, "test", tx.now)
 
         await hub.hub.writer.run(leave)
+
+
+async def know_customers(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A customer with a twin, a debt and a segment called after each of these chats, in its own shop, which counts points."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        name, twin = CustomerId(f"customer: {who.conversation}"), CustomerId(f"twin: {who.conversation}")
+        debt = Debt(id=f"debt: {who.conversation}", customer=name, amount=5, currency="VND", day="2026-01-01", time=Instant(1))
+
+        def know(
+            tx: Transaction, debt: Debt = debt, twin: CustomerId = twin, shop: Shop = shop, chat: str = who.conversation
+        ) -> None:
+            for one in (debt.customer, twin):
+                customers.add(tx.sql, shop.id, Customer(id=one, name="Hoa", phones=("+84901234567",), source="app"))
+            debts.add(tx.sql, shop.id, debt, "lan")
+            segment = Segment(id=f"segment: {chat}", name=chat, wanted=CustomerFilter(tag="vip"), version=1)
+            customer_list.save_segment(tx.connection, shop.id, segment, new=True)
+            save_rules(tx, shop.id, ShopRules(customers=CustomerRules(points=True)))
+
+        await hub.hub.writer.run(know)
 
 
 async def make_landings(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:

@@ -82,6 +82,11 @@ class Chips(QWidget):
         self._chips[key] = chip
         self._layout.addWidget(chip)
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Shows a chip, or leaves its room to the others."""
+        self._chips[key].setVisible(offered)
+        self._layout.invalidate()
+
     def choose(self, key: str) -> None:
         """Switches one on without telling."""
         self._chips[key].setChecked(True)

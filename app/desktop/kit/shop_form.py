@@ -1,7 +1,7 @@
 """A form of the settings that holds for the whole shop: named controls, a button that saves them, and what came of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, Look
@@ -55,6 +55,14 @@ class ShopForm(QWidget):
         _Name(self._appearance, words, check, self).hide()
         self._lines.addRow(check)
         return check
+
+    def add_line(self, words: Words, limit: int) -> QLineEdit:
+        """A line of text of at most `limit` characters."""
+        line = QLineEdit()
+        line.setMaxLength(limit)
+        line.setFixedHeight(Size.FIELD)
+        self._add(words, line)
+        return line
 
     def add_widget(self, widget: QWidget) -> None:
         """Something else, in its whole width."""

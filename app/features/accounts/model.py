@@ -46,7 +46,7 @@ class AccountsModel(QObject):
         self._do(self._change("POST", "/v1/accounts", body))
 
     def change(self, staff: StaffId, **fields: Any) -> None:
-        """Sets `name`, `roles`, `active` or `password`: all of what is given, or nothing."""
+        """Sets `name`, `roles`, `active`, `password` or `rights`: all of what is given, or nothing."""
         self._do(self._change("PATCH", f"/v1/accounts/{staff}", fields))
 
     def sign_out(self, staff: StaffId) -> None:

@@ -3,7 +3,7 @@
 import msgspec
 
 from app.domain.ids import Instant
-from app.domain.people import Staff
+from app.domain.people import Right, Staff
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
@@ -14,3 +14,4 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     created: Instant
     devices: int = 0
     one_time_codes: bool = False
+    rights: tuple[Right, ...] = ()

@@ -18,6 +18,9 @@ CONTACTS_LIMIT = 5
 #: Nobody in the shop's books is older.
 _OLDEST = 1900
 _EMAIL = re.compile(r"[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]{1,180}\.[^@\s.,;<>\"]{2,}")
+#: What an identity number is looked at for.
+IDENTITY_PURPOSES = ("invoice", "delivery", "check")
+_IDENTITY = re.compile(r"[\w .\-/]{4,40}")
 _TAX = re.compile(r"[\w .\-/]{4,30}")
 
 
@@ -64,25 +67,35 @@ def _tag(text: str) -> str:
     return tag
 
 
-def _birthday(text: str) -> str:
-    """dd/mm/yyyy, also with points or hyphens, or ISO; impossible dates are refused (CUST-8)."""
+def read_day(text: str) -> datetime.date | None:
+    """dd/mm/yyyy, also with points or hyphens, or ISO; None for what is no day of the calendar."""
     line = text.strip()
-    if not line:
-        return ""
-    parts = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", line)
-    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", line)
+    parts = re.fullmatch(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})", line, re.ASCII)
+    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", line, re.ASCII)
     try:
         if parts:
-            day = datetime.date(int(parts[3]), int(parts[2]), int(parts[1]))
-        elif iso:
-            day = datetime.date(int(iso[1]), int(iso[2]), int(iso[3]))
-        else:
-            raise Refused("customers.birthday")
-    except ValueError as error:
-        raise Refused("customers.birthday") from error
-    if day.year < _OLDEST:
+            return datetime.date(int(parts[3]), int(parts[2]), int(parts[1]))
+        return datetime.date(int(iso[1]), int(iso[2]), int(iso[3])) if iso else None
+    except ValueError:
+        return None
+
+
+def _birthday(text: str) -> str:
+    """Impossible dates are refused (CUST-8)."""
+    if not text.strip():
+        return ""
+    day = read_day(text)
+    if day is None or day.year < _OLDEST:
         raise Refused("customers.birthday")
     return day.isoformat()
+
+
+def checked_identity(text: str) -> str:
+    """An identity number as it is kept, "" for none. Raises Refused("customers.identity")."""
+    line = _line(text)
+    if line and not _IDENTITY.fullmatch(line):
+        raise Refused("customers.identity")
+    return line
 
 
 def _tax(text: str) -> str:
@@ -125,6 +138,8 @@ def _phones(text: str) -> str:
     return "\n".join(lines)
 
 
+#: Fields that are told on a reveal alone.
+MASKED = ("phones", "emails")
 _ADDRESS = ("street", "area", "district", "city", "country")
 #: How each field is read; the name of a field of an address has "address." before it.
 READ: dict[str, Callable[[str], str]] = {
@@ -136,6 +151,9 @@ READ: dict[str, Callable[[str], str]] = {
     "gender": _one_of(Gender),
     "birthday": _birthday,
     "status": _one_of(CustomerStatus),
+    # Who of the staff that is, the hub knows.
+    "responsible": _line,
+    "collaborator": _line,
     "tags": lambda text: "\n".join(_several(text, _tag, TAGS_LIMIT)),
     "notes": _notes,
     **{f"address.{part}": (_country if part == "country" else _line) for part in _ADDRESS},
@@ -171,12 +189,16 @@ def with_field(customer: Customer, field: str, text: str) -> Customer:
 
 
 def edited(customer: Customer, edits: tuple[Edit, ...]) -> Customer:
-    """All edits at once. Raises Refused: customers.conflict when somebody changed one of the fields meanwhile; what
-    `checked` refuses. Edits of different fields never meet (two editors, both win)."""
+    """All edits at once. Edits of different fields never meet (two editors, both win).
+
+    Raises Refused: customers.conflict when somebody changed one of the fields meanwhile, customers.contact_changed when it is
+    a masked one; what `checked` refuses."""
     after = customer
     for edit in edits:
         new, now = checked(edit.field, edit.after), text_of(customer, edit.field)
         if now not in (edit.before, new):
+            if edit.field in MASKED:  # what it is now is told by a reveal alone, which is logged
+                raise Refused("customers.contact_changed")
             raise Refused("customers.conflict", field=edit.field, theirs=now[:200])
         after = with_field(after, edit.field, new)
     return after

@@ -340,7 +340,8 @@ def announce(tx: Transaction, shop: ShopId, order: Order) -> None:
     Everything that changes an order comes through here, so the contacts that it counts for are followed here too.
     """
     found = orders.conversations_of(tx.sql, shop, order.customer)
-    tx.emit(OrderChanged(order=order.id, number=order.number, conversations=tuple(found)), to=shop_stream(shop))
+    changed = OrderChanged(order=order.id, number=order.number, conversations=tuple(found), customer=order.customer)
+    tx.emit(changed, to=shop_stream(shop))
     for conversation in found:
         cards.announce_order(tx, shop, conversation, order)
     contact_sales.follow(tx, shop, order)

@@ -13,7 +13,8 @@ from typing import ClassVar
 
 import msgspec
 
-from app.domain.ids import CommandId, ConversationId, OrderId
+from app.domain.customers import profile_address, records_address
+from app.domain.ids import CommandId, ConversationId, CustomerId, OrderId
 from app.domain.orders import Address, Flag, Order
 from app.domain.people import DESK, Role
 from app.protocol.operations import Event, Stale
@@ -73,13 +74,18 @@ def address_of(conversation: ConversationId) -> str:
 
 
 class OrderChanged(Event, frozen=True, kw_only=True):
-    """An order is another one now; the panes of these conversations read it anew."""
+    """An order is another one now; the panes of these conversations, and of its customer, read it anew."""
 
     TYPE: ClassVar[str] = "orders.changed"
     AUDIENCE: ClassVar[frozenset[Role]] = DESK
     order: OrderId
     number: str
     conversations: tuple[ConversationId, ...]
+    customer: CustomerId | None = None
 
     def carries(self) -> Iterable[msgspec.Struct]:
-        return (*(Stale(address_of(one)) for one in self.conversations), Stale(f"/v1/orders/{self.number}"))
+        yield from (Stale(address_of(one)) for one in self.conversations)
+        yield Stale(f"/v1/orders/{self.number}")
+        if self.customer is not None:
+            yield Stale(profile_address(self.customer))
+            yield Stale(records_address(self.customer))

@@ -12,8 +12,9 @@ from app.domain.errors import NotFound
 from app.domain.ids import ConversationId, CustomerId, Instant, ShopId
 from app.domain.leads import hint
 from app.domain.text import searchable
+from app.hub.database.customer_tables import customer_contacts
 from app.hub.database.tables import buyers, conversations
-from app.hub.database.trade import customer_phones, customer_segments, customer_tags, customers
+from app.hub.database.trade import customer_segments, customer_tags, customers
 from app.protocol.codec import encode
 
 _SHOWN = tuple(
@@ -155,9 +156,11 @@ def _where(connection: Connection, shop: ShopId, wanted: Wanted) -> ColumnElemen
     if asked.tag:
         terms.append(_tagged(connection, shop, asked.tag))
     if wanted.phones:
-        numbers = customer_phones.c.shop == shop, customer_phones.c.phone.in_(wanted.phones)
+        numbers = (
+            customer_contacts.c.shop == shop, customer_contacts.c.kind == "phone", customer_contacts.c.value.in_(wanted.phones),
+        )  # fmt: skip
         # Read first: by a subquery SQLite would walk the whole list and look each of them up in it.
-        terms.append(customers.c.id.in_(list(connection.execute(select(customer_phones.c.customer).where(*numbers)).scalars())))
+        terms.append(customers.c.id.in_(list(connection.execute(select(customer_contacts.c.customer).where(*numbers)).scalars())))
     else:
         words = searchable(asked.query).split()
         terms += [customers.c.folded.contains(f" {word}", autoescape=True) for word in words]

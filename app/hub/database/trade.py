@@ -91,16 +91,6 @@ customer_tags = Table(
     PrimaryKeyConstraint("shop", "tag", "customer"),
 )
 
-#: All numbers of a profile (E.164), not only the main one: whoever calls is found by any of them.
-customer_phones = Table(
-    "customer_phones",
-    metadata,
-    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
-    Column("phone", Text, nullable=False),
-    Column("customer", Text, ForeignKey("customers.id", ondelete="CASCADE"), nullable=False, index=True),
-    PrimaryKeyConstraint("shop", "phone", "customer"),
-)
-
 #: `domain.customer_list.Segment`: `wanted` is JSON, `folded` keeps names apart.
 customer_segments = Table(
     "customer_segments",

@@ -1,19 +1,20 @@
 """Customers in the database: the profile as a whole; what they bought is worked out from delivered orders alone (CUST-6)."""
 
-import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
 
 import msgspec
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
-from app.domain.customers import Bought, Customer, CustomerStatus, Gender
+from app.domain.customers import Bought, Customer, CustomerStatus, Gender, lately
 from app.domain.errors import NotFound
-from app.domain.ids import SECOND, ConversationId, CustomerId, Instant, ShopId
+from app.domain.ids import ConversationId, CustomerId, Instant, ShopId
 from app.domain.orders import Address, OrderState
 from app.domain.text import searchable
-from app.hub.database.statements import Parameters, Sql, Statement
+from app.hub.database.customer_tables import customer_contacts
+from app.hub.database.statements import Parameters, Sql, Statement, among, keys
 from app.hub.database.tables import buyers, conversations, shops
-from app.hub.database.trade import customer_phones, customer_tags, customers, orders
+from app.hub.database.trade import customer_tags, customers, orders
+from app.hub.shop import points
 from app.protocol.codec import encode
 
 _NAMES = (
@@ -38,19 +39,24 @@ _ONE = Statement(
         customers.c.id == bindparam("id"), customers.c.shop == bindparam("shop")
     )
 )
+_DELIVERED = (
+    orders.c.shop == bindparam("shop"),
+    orders.c.customer == bindparam("customer"),
+    orders.c.state == OrderState.SIGNED_FOR.value,
+)
+_SPENT = orders.c.total - orders.c.refunded
 _BOUGHT = Statement(
-    select(func.count(), func.sum(orders.c.total - orders.c.refunded), func.max(orders.c.currency))
-    .select_from(orders)
-    .where(
-        orders.c.shop == bindparam("shop"),
-        orders.c.customer == bindparam("customer"),
-        orders.c.state == OrderState.SIGNED_FOR.value,
-        orders.c.placed >= bindparam("since"),
-    )
+    select(func.count(), func.sum(_SPENT), func.max(orders.c.currency)).where(*_DELIVERED, orders.c.placed >= bindparam("since"))
+)
+_COUNTED = Statement(
+    select(orders.c.number, orders.c.placed, _SPENT)
+    .where(*_DELIVERED)
+    .order_by(orders.c.placed.desc(), orders.c.number.desc())
+    .limit(bindparam("limit"))
 )
 _ZONE = Statement(select(shops.c.time_zone).where(shops.c.id == bindparam("shop")))
 _SAVED = (
-    "name", "folded", "language", "phone", "email", "rank", "points", "address", "tags", "detail", "version", "member", "status",
+    "name", "folded", "language", "phone", "email", "rank", "address", "tags", "detail", "version", "member", "status",
     "responsible",
 )  # fmt: skip
 _SAVE = Statement(
@@ -58,12 +64,27 @@ _SAVE = Statement(
     .where(customers.c.id == bindparam("key"), customers.c.shop == bindparam("of_shop"))
     .values({name: bindparam(name) for name in _SAVED})
 )
-_ADD = Statement(insert(customers).values({name: bindparam(name) for name in ("id", "shop", "source", "created", *_SAVED)}))
+_ADD = Statement(
+    insert(customers).values({name: bindparam(name) for name in ("id", "shop", "source", "created", "points", *_SAVED)})
+)
 _FORGET = tuple(
-    Statement(delete(table).where(table.c.customer == bindparam("customer"))) for table in (customer_tags, customer_phones)
+    Statement(delete(table).where(table.c.customer == bindparam("customer"))) for table in (customer_tags, customer_contacts)
 )
 _ADD_TAG = Statement(insert(customer_tags).values({name: bindparam(name) for name in ("shop", "tag", "customer")}))
-_ADD_PHONE = Statement(insert(customer_phones).values({name: bindparam(name) for name in ("shop", "phone", "customer")}))
+_ADD_CONTACT = Statement(
+    insert(customer_contacts).values({name: bindparam(name) for name in ("customer", "shop", "kind", "value")})
+)
+_SHARING = Statement(
+    select(customer_contacts.c.customer, customer_contacts.c.kind)
+    .where(
+        customer_contacts.c.shop == bindparam("shop"),
+        customer_contacts.c.kind == bindparam("kind"),
+        among(customer_contacts.c.value),
+        customer_contacts.c.customer != bindparam("customer"),
+    )
+    .order_by(customer_contacts.c.customer)
+    .limit(bindparam("limit"))
+)
 _LINK = Statement(
     update(buyers)
     .where(
@@ -113,19 +134,35 @@ def one(sql: Sql, shop: ShopId, customer: CustomerId, now: Instant) -> Customer:
     )  # fmt: skip
 
 
-def bought(sql: Sql, shop: ShopId, customer: CustomerId, now: Instant) -> Bought:
-    """On delivered orders, less what was given back; `lately` from the first day of the month before the last one."""
+def zone_of(sql: Sql, shop: ShopId) -> str:
+    """The shop's time zone."""
     zone = sql.row(_ZONE, {"shop": shop})
-    local = datetime.datetime.fromtimestamp(now / SECOND, tz=ZoneInfo(zone[0] if zone else "UTC"))
-    month = local.month - 2
-    start = local.replace(
-        year=local.year - (month < 1), month=month + 12 * (month < 1), day=1, hour=0, minute=0, second=0, microsecond=0
-    )
+    return zone[0] if zone else "UTC"
+
+
+def bought(sql: Sql, shop: ShopId, customer: CustomerId, now: Instant) -> Bought:
+    """On delivered orders, less what was given back; see `domain.customers.lately`."""
     ever = sql.row(_BOUGHT, {"shop": shop, "customer": customer, "since": 0})
-    since = int(start.timestamp()) * SECOND
-    lately = sql.row(_BOUGHT, {"shop": shop, "customer": customer, "since": since})
+    recent = sql.row(_BOUGHT, {"shop": shop, "customer": customer, "since": lately(now, zone_of(sql, shop))})
     count, spent, currency = ever or (0, 0, "")
-    return Bought(orders=count, spent=int(spent or 0), lately=int(lately[1] or 0) if lately else 0, currency=currency or "")
+    return Bought(orders=count, spent=int(spent or 0), lately=int(recent[1] or 0) if recent else 0, currency=currency or "")
+
+
+def counted(sql: Sql, shop: ShopId, customer: CustomerId, limit: int) -> list[tuple[str, Instant, int]]:
+    """The orders behind those figures, the newest first: number, when it was placed, what it counts."""
+    rows = sql.rows(_COUNTED, {"shop": shop, "customer": customer, "limit": limit})
+    return [(number, Instant(placed), spent) for number, placed, spent in rows]
+
+
+def sharing(sql: Sql, shop: ShopId, customer: Customer, limit: int = 20) -> dict[CustomerId, str]:
+    """Other customers with a phone or an e-mail of this one, and which of the two ("phone" goes first)."""
+    found: dict[CustomerId, str] = {}
+    for kind, values in (("phone", customer.phones), ("email", [mail.casefold() for mail in customer.emails])):
+        if values:
+            where = {"shop": shop, "kind": kind, "customer": customer.id, "limit": limit, **keys(list(values))}
+            for other, by in sql.rows(_SHARING, where):
+                found.setdefault(CustomerId(other), by)
+    return found
 
 
 def save(sql: Sql, shop: ShopId, customer: Customer) -> None:
@@ -137,10 +174,12 @@ def save(sql: Sql, shop: ShopId, customer: Customer) -> None:
 
 
 def add(sql: Sql, shop: ShopId, customer: Customer) -> None:
-    """A new one."""
+    """A new one; the points that they bring along are the first line of the ledger."""
     fixed = {"id": customer.id, "shop": shop, "source": customer.source, "created": customer.created}
-    sql.run(_ADD, {**fixed, **_saved(customer)})
+    sql.run(_ADD, {**fixed, "points": 0, **_saved(customer)})
     _index(sql, shop, customer)
+    if customer.points:
+        points.start(sql, shop, customer.id, customer.points, customer.created)
 
 
 def folded(name: str) -> str:
@@ -153,10 +192,16 @@ def link(sql: Sql, shop: ShopId, conversation: ConversationId, customer: Custome
     sql.run(_LINK, {"conversation": conversation, "of_shop": shop, "to_customer": customer})
 
 
+def contacts_of(shop: ShopId, customer: CustomerId, phones: Sequence[str], emails: Sequence[str]) -> list[dict[str, object]]:
+    """The rows that one is looked up by."""
+    values = dict.fromkeys([*(("phone", one) for one in phones), *(("email", one.casefold()) for one in emails)])
+    return [{"customer": customer, "shop": shop, "kind": kind, "value": value} for kind, value in values if value]
+
+
 def _index(sql: Sql, shop: ShopId, customer: Customer) -> None:
     of: Parameters = {"shop": shop, "customer": customer.id}
     sql.many(_ADD_TAG, [{**of, "tag": tag} for tag in dict.fromkeys(customer.tags)])
-    sql.many(_ADD_PHONE, [{**of, "phone": phone} for phone in dict.fromkeys(customer.phones)])
+    sql.many(_ADD_CONTACT, contacts_of(shop, customer.id, customer.phones, customer.emails))
 
 
 def _saved(customer: Customer) -> dict[str, object]:
@@ -171,7 +216,6 @@ def _saved(customer: Customer) -> dict[str, object]:
         "phone": customer.phones[0] if customer.phones else "",
         "email": customer.emails[0] if customer.emails else "",
         "rank": customer.rank,
-        "points": customer.points,
         "address": encode(customer.address),
         "tags": encode(customer.tags),
         "detail": encode(detail),

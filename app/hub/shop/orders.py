@@ -20,6 +20,9 @@ _ORDER = select(*(orders.c[name] for name in _COLUMNS)).where(orders.c.shop == b
 _OF_CUSTOMER = Statement(
     _ORDER.where(orders.c.customer == bindparam("customer")).order_by(orders.c.placed.desc(), orders.c.number.desc()).limit(500)
 )
+_OF_SEVERAL = Statement(
+    _ORDER.where(among(orders.c.customer)).order_by(orders.c.placed.desc(), orders.c.number.desc()).limit(bindparam("limit"))
+)
 _BY_NUMBER = Statement(_ORDER.where(orders.c.number == bindparam("number")))
 _BY_ID = Statement(_ORDER.where(orders.c.id == bindparam("id")))
 _LINES = Statement(
@@ -99,6 +102,11 @@ def conversations_of(sql: Sql, shop: ShopId, customer: CustomerId) -> list[Conve
 def of_customer(sql: Sql, shop: ShopId, customer: CustomerId) -> list[Order]:
     """A customer's orders in this shop, the newest first; at most 500."""
     return _orders(sql, sql.rows(_OF_CUSTOMER, {"shop": shop, "customer": customer}))
+
+
+def of_customers(sql: Sql, shop: ShopId, people: Sequence[CustomerId], limit: int) -> list[Order]:
+    """The orders of all of them, the newest first."""
+    return _orders(sql, sql.rows(_OF_SEVERAL, {"shop": shop, "limit": limit, **keys(people)}))
 
 
 def find(sql: Sql, shop: ShopId, number: str) -> Order | None:

@@ -13,13 +13,13 @@ from app.desktop.kit.later import Later
 from app.desktop.refusals import sentence
 from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.errors import Refused
-from app.domain.ids import ConversationId
+from app.domain.ids import ConversationId, CustomerId
 from app.domain.people import DESK, Role
 from app.features.customer_list.wire import EXPORT, ExportCustomers
-from app.features.shop_rules.wire import SetShopRules
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.finding import Finding
+from app.program.places.people import People
 from app.program.services import Services
 from app.protocol.envelope import ErrorBody
 
@@ -33,16 +33,15 @@ _NAME = "customers"
 class Book(QObject):
     """Nothing of it is there before somebody looks: nobody is waited for, and nothing is heard of.
 
-    `make_profile` gives the whole profile of a customer by their id, below what the list knows; without one there is the way to
-    the profile beside their chat.
+    Below what the list knows of a customer stands their whole profile.
     """
 
-    def __init__(self, desk: Desk, look: Look, services: Services, finding: Finding) -> None:
+    def __init__(self, desk: Desk, look: Look, services: Services, finding: Finding, people: People) -> None:
         super().__init__()
         self._desk = desk
         self._look = look
         self._services = services
-        self.make_profile: Callable[[str], QWidget] | None = None
+        self._people = people
         self._parts: tuple[CustomerListModel, Segments, Marks] | None = None
         me = desk.store.me
         if me is None or not DESK.intersection(me.roles):
@@ -59,19 +58,6 @@ class Book(QObject):
         for part in self._parts or ():
             part.deleteLater()
 
-    def points(self) -> QWidget:
-        """The section of the settings about the points programme."""
-        from app.features.customer_list.model.points import PointsModel  # on first use, and seldom
-        from app.features.customer_list.view.shop_settings import PointsSection
-
-        engine = self._services.engine
-        model = PointsModel(self._desk.store, lambda rules: engine.send(SetShopRules(customers=rules)), self)
-        return PointsSection(model, self._look.appearance)
-
-    def points_words(self) -> str:
-        """Its heading."""
-        return self.tr("Points programme")
-
     def _made(self) -> QWidget:
         from app.features.customer_list.model import CustomerListModel, Marks, Segments  # on first use
         from app.features.customer_list.view.page import CustomersPage
@@ -81,10 +67,13 @@ class Book(QObject):
         model = CustomerListModel(store, self._services.shelf, marks)
         self._parts = (model, segments, marks)
         may = me is not None and bool(_EXPORTERS.intersection(me.roles))
-        page = CustomersPage(model, segments, self._look.appearance, self._export if may else None, self.make_profile)
+        page = CustomersPage(model, segments, self._look.appearance, self._export if may else None, self._profile)
         page.chat_wanted.connect(self._open_chat)
         page.profile_wanted.connect(self._open_profile)
         return page
+
+    def _profile(self, customer: str) -> QWidget:
+        return self._people.make_profile(CustomerId(customer))
 
     def _open_chat(self, conversation: str) -> None:
         self._desk.open(ConversationId(conversation))

@@ -1,16 +1,13 @@
 """The right pane: what is known of the open chat's buyer, and of the shop; one tab for each feature."""
 
-import datetime
-
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.goods_pixmaps import GoodsPixmaps
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.languages import language
 from app.domain.people import Role
-from app.features.customers.model import CustomersModel
-from app.features.customers.view.profile import ProfileTab
 from app.features.orders.model import OrdersModel
 from app.features.orders.view import OrdersTab
 from app.features.products.model import ProductsModel
@@ -20,6 +17,7 @@ from app.program.look import Look
 from app.program.places.aftercare import Aftercare
 from app.program.places.centre import Centre
 from app.program.places.paying import Paying
+from app.program.places.people import People
 from app.program.services import Services
 
 _DECIDERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
@@ -40,23 +38,25 @@ class Right(QObject):
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
         self.paying = Paying(desk, look, services, centre, self.orders, self.buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
+        self.people = People(desk, look, services)
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language, services.files_thread.submit)
         centre.follow(self.products.open)
         desk.panes.add_right_tab("products", lambda: self.tr("Products"), Later(self._products_tab))
-        self._profile(services)
+        self._profile()
 
-    def _profile(self, services: Services) -> None:
-        self.customers = CustomersModel(self._desk.store, services.shelf, services.engine, services.http, services.spawn)
+    def _profile(self) -> None:
+        self.customers = self.people.model()
         self._centre.follow(self.customers.open)
         self._desk.panes.add_right_tab("profile", lambda: self.tr("Profile"), Later(self._profile_tab))
 
-    def _profile_tab(self) -> ProfileTab:
-        return ProfileTab(self.customers, self._look.appearance, datetime.date.today)
+    def _profile_tab(self) -> QWidget:
+        return self.people.pane(self.customers)
 
     def free(self) -> None:
         """See Furnishing.free."""
         self.aftercare.free()
         self.paying.free()
+        self.people.free()
         for part in (self.customers, self.products, self.orders):
             part.deleteLater()
 

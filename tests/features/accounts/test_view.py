@@ -3,6 +3,7 @@
 from collections.abc import Coroutine
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,7 @@ from app.desktop.paths import resources
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.errors import Refused
 from app.domain.ids import Instant, StaffId
-from app.domain.people import Role, Staff
+from app.domain.people import Right, Role, Staff
 from app.features.accounts.model import AccountsModel
 from app.features.accounts.view.dialogs import AccountDialog
 from app.features.accounts.view.section import AccountsSection
@@ -143,6 +144,27 @@ def test_every_row_can_be_worked_by_its_menu(section: AccountsSection) -> None:
     menu = button.findChild(QMenu)
     assert menu is not None
     assert [action.text() for action in menu.actions()] == [
-        "Change name and roles…", "New password…", "Sign out everywhere…", "Switch off…",
+        "Change name and roles…", "New password…", "Sign out everywhere…", "Let them see identity numbers…", "Switch off…",
     ]  # fmt: skip
     menu.close()
+
+
+def test_the_right_to_identity_numbers_is_granted_and_taken_back(section: AccountsSection, hub: Hub) -> None:
+    """CUST-8: after a question; a person of a row who has it shows it."""
+
+    def choose(words: str) -> None:
+        # The newest: rows of before are taken away with the next turn of the loop.
+        button = [b for b in section.findChildren(QPushButton) if b.accessibleName() == "Actions for Lan"][-1]
+        button.click()
+        menu = button.findChildren(QMenu)[-1]
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.close()
+
+    choose("Let them see identity numbers…")
+    next(b for b in section.findChildren(QPushButton) if b.text() == "Grant it").click()
+    assert hub.asked == [("PATCH", "/v1/accounts/s1", {"rights": ["identity"]})]
+    hub.accounts = [msgspec.structs.replace(LAN, rights=(Right.IDENTITY,)), QUAN]
+    section._model.load()
+    assert any("sees identity numbers" in label.text() for label in section.findChildren(QLabel))
+    choose("Take back the right to identity numbers")
+    assert hub.asked[-1] == ("PATCH", "/v1/accounts/s1", {"rights": []})

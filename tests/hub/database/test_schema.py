@@ -126,10 +126,17 @@ def test_applications_made_before_are_found_by_their_time(tmp_path: Path) -> Non
             values = {"n": number, "detail": detail}
             order = "INSERT INTO orders (id, shop, number, customer, state, currency, total, placed, detail)"
             connection.execute(text(f"{order} VALUES (:n,'s',:n,'c','to_ship','EUR',1,1,:detail)"), values)
+        more = b'{"phones":["+2"],"emails":["A@x.vn"]}'
+        connection.execute(text("UPDATE customers SET phone = '+1', email = 'B@x.vn', points = 7, detail = :d"), {"d": more})
     with database.writer() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
     with database.reader() as connection:
+        # CUST-5, CUST-10: revision 0015 makes people found by every contact, and what they had the ledger's first line.
+        contacts = connection.execute(text("SELECT kind, value FROM customer_contacts ORDER BY kind, value")).all()
+        assert [tuple(row) for row in contacts] == [("email", "a@x.vn"), ("email", "b@x.vn"), ("phone", "+1"), ("phone", "+2")]
+        ledger = connection.execute(text("SELECT customer, kind, amount, time FROM point_entries")).all()
+        assert [tuple(row) for row in ledger] == [("c", "start", 7, 1)]
         found = connection.execute(text("SELECT number, case_newest FROM orders ORDER BY number")).all()
     assert [tuple(row) for row in found] == [("A", 9), ("B", None), ("C", None)]
     database.close()
@@ -161,7 +168,7 @@ def test_customers_known_before_are_found_in_the_list(tmp_path: Path) -> None:
         assert connection.execute(text(columns)).all() == [
             (" dang hoa", 1, "closed", "lan", "excel"), (" dang hoa", 0, "", "", "shopee"),
         ]  # fmt: skip
-        phones = "SELECT customer, phone FROM customer_phones ORDER BY customer, phone"
+        phones = "SELECT customer, value FROM customer_contacts WHERE kind = 'phone' ORDER BY customer, value"
         assert connection.execute(text(phones)).all() == [("a", "+1"), ("a", "+2"), ("b", "+1")]
         assert connection.execute(text("SELECT count(*) FROM customer_tags")).scalar() == 2
     database.close()

@@ -13,7 +13,7 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
-from app.domain.people import Role, Staff
+from app.domain.people import Right, Role, Staff
 from app.features.accounts.model import AccountsModel
 from app.features.accounts.view.dialogs import AccountDialog, PasswordDialog, confirm, role_words
 from app.features.accounts.wire import Account
@@ -72,11 +72,13 @@ class AccountsSection(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(TextLine(look, one_line(staff.name), "text" if staff.active else "faint", look.fonts.strong))
+        right = " · " + self.tr("sees identity numbers") if Right.IDENTITY in account.rights else ""
         state = self.tr("%n device(s) signed in", "", account.devices) if staff.active else self.tr("switched off")
-        names.addWidget(TextLine(look, f"{account.login} · {role_words(staff.roles)} · {state}", "muted", look.fonts.small))
+        about = f"{account.login} · {role_words(staff.roles)} · {state}{right}"
+        names.addWidget(TextLine(look, about, "muted", look.fonts.small))
         more = IconButton(look, "more", lambda: self.tr("Actions for {name}").replace("{name}", one_line(staff.name)))
         more.setEnabled(not self._model.busy)
-        more.clicked.connect(partial(self._show_menu, staff, more))
+        more.clicked.connect(partial(self._show_menu, account, more))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(avatar)
@@ -84,11 +86,16 @@ class AccountsSection(QWidget):
         line.addWidget(more)
         return row
 
-    def _show_menu(self, staff: Staff, button: QWidget) -> None:
+    def _show_menu(self, account: Account, button: QWidget) -> None:
+        staff = account.staff
         menu = QMenu(button)
         menu.addAction(self.tr("Change name and roles…"), partial(self._ask_to_change, staff))
         menu.addAction(self.tr("New password…"), partial(self._ask_for_password, staff))
         menu.addAction(self.tr("Sign out everywhere…"), partial(self._ask_to_sign_out, staff))
+        if Right.IDENTITY in account.rights:
+            menu.addAction(self.tr("Take back the right to identity numbers"), partial(self._grant, account, False))
+        else:
+            menu.addAction(self.tr("Let them see identity numbers…"), partial(self._ask_to_grant, account))
         if staff.active:
             menu.addAction(self.tr("Switch off…"), partial(self._ask_to_switch_off, staff))
         else:
@@ -116,6 +123,21 @@ class AccountsSection(QWidget):
     def _ask_for_password(self, staff: Staff) -> None:
         dialog = PasswordDialog(self._appearance, self, staff)
         dialog.ask(lambda answer: self._model.change(staff.id, password=dialog.password.text()) if answer == "ok" else None)
+
+    def _ask_to_grant(self, account: Account) -> None:
+        text = self.tr("{name} may see and enter customers' identity numbers. Each look is noted with its purpose.")
+        confirm(
+            self._appearance,
+            self,
+            lambda: self.tr("Grant the right to identity numbers?"),
+            text.replace("{name}", one_line(account.staff.name)),
+            lambda: self.tr("Grant it"),
+            partial(self._grant, account, True),
+        )
+
+    def _grant(self, account: Account, granted: bool) -> None:
+        rights = [one.value for one in account.rights if one is not Right.IDENTITY]
+        self._model.change(account.staff.id, rights=[*rights, Right.IDENTITY.value] if granted else rights)
 
     def _ask_to_sign_out(self, staff: Staff) -> None:
         text = self.tr("{name} is signed out on every device within seconds. What they have not sent yet is kept there.")

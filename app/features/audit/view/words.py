@@ -98,6 +98,13 @@ def action_words(action: str) -> str:
         "customer.reveal": QCoreApplication.translate("Audit", "Looked at a contact"),
         "customer.edit": QCoreApplication.translate("Audit", "Changed a profile"),
         "customer.export": QCoreApplication.translate("Audit", "Exported customers"),
+        "customer.link": QCoreApplication.translate("Audit", "Linked two profiles"),
+        "customer.unlink": QCoreApplication.translate("Audit", "Unlinked two profiles"),
+        "customer.points": QCoreApplication.translate("Audit", "Booked points"),
+        "customer.debt": QCoreApplication.translate("Audit", "Entered a debt"),
+        "customer.debt_settled": QCoreApplication.translate("Audit", "Settled a debt"),
+        "customer.identity": QCoreApplication.translate("Audit", "Changed an identity number"),
+        "customer.identity_reveal": QCoreApplication.translate("Audit", "Looked at an identity number"),
         "customer.add": QCoreApplication.translate("Audit", "Created a profile"),
         "account.add": QCoreApplication.translate("Audit", "Created an account"),
         "account.change": QCoreApplication.translate("Audit", "Changed an account"),
@@ -124,7 +131,7 @@ def fact_words(facts: Mapping[str, str | int], buyer: Callable[[str], str] = str
             text = one_line(buyer(str(value)), 60)
         elif name == "kind":
             text = _kind(str(value))
-        elif name in ("approved", "active", "phones"):
+        elif name in ("approved", "active", "kept", "phones"):
             text = QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
         else:
             text = QLocale().toString(value) if isinstance(value, int) else one_line(str(value), 120)
@@ -154,6 +161,13 @@ def _name(code: str) -> str:
         "approved": QCoreApplication.translate("Audit", "approved"),
         "roles": QCoreApplication.translate("Audit", "roles"),
         "active": QCoreApplication.translate("Audit", "may sign in"),
+        "rights": QCoreApplication.translate("Audit", "rights"),
+        "points": QCoreApplication.translate("Audit", "points"),
+        "balance": QCoreApplication.translate("Audit", "balance"),
+        "day": QCoreApplication.translate("Audit", "day"),
+        "order": QCoreApplication.translate("Audit", "order"),
+        "other": QCoreApplication.translate("Audit", "other profile"),
+        "kept": QCoreApplication.translate("Audit", "a number is kept"),
         "fields": QCoreApplication.translate("Audit", "fields"),
         "purpose": QCoreApplication.translate("Audit", "purpose"),
         "phones": QCoreApplication.translate("Audit", "with phone numbers"),

@@ -22,24 +22,29 @@ from app.features.customers import rules
 from app.features.customers.view.words import CHOICES, LONG, choice_words, field_words
 from app.protocol.envelope import ErrorBody
 
-_LABEL = 104
+LABEL = 104
 
 
 class FieldRow(QWidget):
     """A label and its value; a click, Enter or F2 turns the value into an editor, Enter keeps it, Esc gives it up."""
 
-    def __init__(self, appearance: Appearance, field: str, save: Callable[[str, str], object], parent: QWidget) -> None:
-        """`save(field, text)` raises Refused with what is wrong; it then stands below the field."""
+    def __init__(
+        self, appearance: Appearance, field: str, save: Callable[[str, str], object], parent: QWidget,
+        choices: Callable[[], list[tuple[str, str]]] | None = None,
+    ) -> None:  # fmt: skip
+        """`save(field, text)` raises Refused with what is wrong; it then stands below the field. `choices` are values and what
+        they are called, where the field is one of a list that is no closed one."""
         super().__init__(parent)
         self.field = field
         self._appearance = appearance
         self._save = save
+        self._choices = choices or self._closed_list
         self._text = ""
         self._editor: QLineEdit | QPlainTextEdit | Choice | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._label = TextLine(appearance, lambda: field_words(field), "muted", appearance.fonts.small)
-        self._label.setFixedWidth(_LABEL)
+        self._label.setFixedWidth(LABEL)
         self._value = Paragraph(appearance, "")
         self._wrong = Paragraph(appearance, "", "bad")
         self._wrong.hide()
@@ -99,11 +104,11 @@ class FieldRow(QWidget):
         self.edit()
 
     def _made(self) -> QLineEdit | QPlainTextEdit | Choice:
-        if self.field in CHOICES:
+        if choices := self._choices():
             choice = Choice(self._appearance)
-            for value in CHOICES[self.field]:
-                choice.addItem(choice_words(self.field, value), value)
-            choice.setCurrentIndex(CHOICES[self.field].index(self._text))
+            for value, words in choices:
+                choice.addItem(words, value)
+            choice.setCurrentIndex(max(0, choice.findData(self._text)))
             choice.activated.connect(self._finish)
             return choice
         if self.field in LONG:
@@ -117,6 +122,9 @@ class FieldRow(QWidget):
         if self.field == "birthday":
             line.setPlaceholderText(QCoreApplication.translate("Profile", "dd/mm/yyyy"))
         return line
+
+    def _closed_list(self) -> list[tuple[str, str]]:
+        return [(value, choice_words(self.field, value)) for value in CHOICES.get(self.field, ())]
 
     def _typed(self) -> str:
         if isinstance(self._editor, QPlainTextEdit):

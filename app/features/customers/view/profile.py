@@ -1,65 +1,56 @@
-"""The Profile tab: who the buyer is, what they bought, and every field edited where it stands (CHAT-29)."""
+"""A customer's profile: head, and pages for the fields, orders, debts, related orders, returns and points (CHAT-29, CUST-9)."""
 
 import datetime
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, Look
+from app.desktop.kit.chips import Chips
 from app.desktop.kit.dialog import Dialog
-from app.desktop.kit.money import money_text
 from app.desktop.kit.notices import EmptyState, Toast
-from app.desktop.kit.pill import Pill
 from app.desktop.kit.plain import one_line
-from app.desktop.kit.text import Paragraph, TextLine
-from app.desktop.kit.times import full_time
-from app.desktop.kit.tones import Tone
+from app.desktop.kit.text import Paragraph
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
-from app.domain.customers import Customer
 from app.domain.errors import Refused
 from app.features.customers import rules
 from app.features.customers.model import CustomersModel
 from app.features.customers.rules import Edit
-from app.features.customers.view.field import FieldRow
-from app.features.customers.view.words import FIELDS, field_words, value_words
+from app.features.customers.view.details import Call, Details
+from app.features.customers.view.head import Head
+from app.features.customers.view.links import Open
+from app.features.customers.view.records import RecordPages, open_count, page_words, returned
+from app.features.customers.view.words import field_words
+from app.features.customers.wire import Records
 from app.protocol.envelope import ErrorBody
+
+_NOBODY, _STRANGER, _SOMEBODY = range(3)
 
 
 class ProfileTab(QWidget):
-    """`today` is the date that ages are reckoned by."""
+    """Fits the right pane of a chat as well as a wide place beside a list; shows whomever its model shows."""
 
     def __init__(
-        self, model: CustomersModel, appearance: Appearance, today: Callable[[], datetime.date], parent: QWidget | None = None
-    ) -> None:
+        self, model: CustomersModel, appearance: Appearance, today: Callable[[], datetime.date], parent: QWidget | None = None,
+        call: Call | None = None, open_profile: Open | None = None,
+    ) -> None:  # fmt: skip
+        """`today` is the date that ages are reckoned by. `call` rings the customer up, `open_profile` shows another customer:
+        there is no button for what is not given."""
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
-        self._today = today
         self._toast: Toast | None = None
-        self._name = TextLine(appearance, "", font=appearance.fonts.title)
-        self._label = Pill(appearance, "", parent=self)
-        self._rank = Pill(appearance, "", parent=self)
-        self._waiting = TextLine(appearance, "", "warn", appearance.fonts.small)
-        self._old = Paragraph(appearance, "", "warn")
-        self._figures = QGridLayout()
-        self._figures.setVerticalSpacing(2)
-        self._reveal = Button(appearance, lambda: self.tr("Show phone and e-mail"), icon="eye", hover=self._reveal_hover)
-        self._reveal.clicked.connect(lambda: model.reveal("call"))
-        self._rows = [FieldRow(appearance, field, self._save, self) for field in FIELDS]
+        self._head = Head(model, appearance, lambda: self.show_page("points"))
+        self._chips = Chips(appearance, lambda: self.tr("Parts of the profile"))
+        self._details = Details(model, appearance, today, call, open_profile)
+        self._records = RecordPages(model, appearance)
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self._details)
+        self._parts.addWidget(self._records)
         self._add_name = QLineEdit()
         self._add_phone = QLineEdit()
         self._pages = QStackedWidget()
@@ -69,6 +60,11 @@ class ProfileTab(QWidget):
         model.conflict.connect(self._ask_about_conflict)
         self._refresh()
 
+    def show_page(self, key: str) -> None:
+        """One of the parts: "details", "orders", "debt", "related", "returns", "points"."""
+        self._chips.choose(key)
+        self._turn(key)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._model.wake()
@@ -76,36 +72,28 @@ class ProfileTab(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._details.retranslate()
+            self._name_fields()
             self._refresh()
 
+    # inside
+
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(Size.PAD, Size.PAD, Size.PAD, Size.PAD)
+        somebody = QWidget()
+        column = QVBoxLayout(somebody)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.GAP)
-        column.addWidget(self._name)
-        marks = QHBoxLayout()
-        marks.addWidget(self._label)
-        marks.addWidget(self._rank)
-        marks.addStretch(1)
-        column.addLayout(marks)
-        column.addWidget(self._waiting)
-        column.addWidget(self._old)
-        column.addLayout(self._figures)
-        column.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
-        for row in self._rows:
-            column.addWidget(row)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        # The pane's own ground shows through; a scroll area fills what it is given.
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        self._empty = EmptyState(self._appearance, "user", "")
-        for page in (area, self._empty, self._adding()):
+        for key in ("details", *RecordPages.KEYS):
+            self._chips.add(key, lambda key=key: self._chip_words(key))  # type: ignore[misc]
+        self._chips.chosen.connect(self._turn)
+        column.addWidget(self._head)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(Size.PAD, 0, Size.PAD, 0)
+        beside.addWidget(self._chips)
+        column.addLayout(beside)
+        column.addWidget(self._parts, 1)
+        self._empty = EmptyState(self._appearance, "user", self._empty_words)
+        for page in (self._empty, self._adding(), somebody):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -118,79 +106,60 @@ class ProfileTab(QWidget):
         column.setContentsMargins(Size.PAD, Size.PAD, Size.PAD, Size.PAD)
         column.setSpacing(Size.GAP)
         column.addWidget(Paragraph(self._appearance, lambda: self.tr("This buyer is not known to be a customer yet."), "muted"))
-        for field, words in ((self._add_name, self.tr("Name")), (self._add_phone, self.tr("Phone, if known"))):
+        for field in (self._add_name, self._add_phone):
             field.setFixedHeight(Size.FIELD)
             field.setMaxLength(rules.LINE_LIMIT)
-            field.setPlaceholderText(words)
-            field.setAccessibleName(words)
             field.returnPressed.connect(self._add)
             column.addWidget(field)
+        self._name_fields()
         button = Button(self._appearance, lambda: self.tr("Create a profile"), Look.PRIMARY)
         button.clicked.connect(self._add)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return page
 
+    def _name_fields(self) -> None:
+        for field, words in ((self._add_name, self.tr("Name")), (self._add_phone, self.tr("Phone, if known"))):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+
+    def _turn(self, key: str) -> None:
+        if key == "details":
+            self._parts.setCurrentWidget(self._details)
+            return
+        self._parts.setCurrentWidget(self._records)
+        self._records.turn(key)
+
     def _refresh(self) -> None:
         customer = self._model.customer
-        known = self._model.page.value
         if customer is None:
-            nobody = known is not None and self._model.conversation is not None
-            self._pages.setCurrentIndex(2 if nobody else 1)
+            stranger = self._model.page.value is not None and self._model.conversation is not None
+            self._pages.setCurrentIndex(_STRANGER if stranger else _NOBODY)
             self._empty.set_words(self._empty_words())
             return
-        self._pages.setCurrentIndex(0)
-        self._name.set_words(one_line(customer.name, 120))
-        member = customer.is_member
-        self._label.show_words(self.tr("Member") if member else self.tr("No account"), Tone.ACCENT if member else Tone.NEUTRAL)
-        ranks = {"gold": self.tr("Gold"), "silver": self.tr("Silver"), "bronze": self.tr("Bronze")}
-        self._rank.show_words(ranks.get(customer.rank, ""), Tone.WARN)
-        waiting = self._model.waiting
-        self._waiting.set_words(self.tr("%n change(s) not at the hub yet", "", waiting) if waiting else "")
-        self._waiting.setVisible(waiting > 0)
-        error = self._model.error
-        self._old.set_words(self.tr("Not current: as of {time}.").replace("{time}", full_time(self._model.page.time)))
-        self._old.setVisible(error is not None)
-        self._reveal.setVisible(not self._model.revealed and bool(customer.phones or customer.emails))
-        self._show_figures(customer)
-        for row in self._rows:
-            hidden = row.field in ("phones", "emails") and not self._model.revealed and bool(rules.text_of(customer, row.field))
-            row.setEnabled(not hidden)  # what is masked cannot be edited: first it is revealed
-            row.show_value(value_words(customer, row.field, self._today()), rules.text_of(customer, row.field))
+        self._pages.setCurrentIndex(_SOMEBODY)
+        if not self._model.rules.points and self._chips.current == "points":
+            self.show_page("details")
+        self._chips.offer("points", self._model.rules.points)
+        self._chips.refresh()
+        self._head.show_again()
+        self._details.show_customer(customer)
+        self._records.show_again()
 
-    def _show_figures(self, customer: Customer) -> None:
-        while (item := self._figures.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        bought = customer.bought
-        average = bought.average
-        money = partial(money_text, currency=bought.currency)
-        for place, (label, value) in enumerate(
-            (
-                (self.tr("Orders delivered"), QLocale().toString(bought.orders)),
-                (self.tr("Spent in all"), money(bought.spent) if bought.orders else "—"),
-                (self.tr("Last 3 months"), money(bought.lately) if bought.orders else "—"),
-                (self.tr("Average order"), money(average) if average is not None else "—"),
-            )
-        ):
-            self._figures.addWidget(TextLine(self._appearance, label, "muted", self._appearance.fonts.small), place, 0)
-            shown = TextLine(self._appearance, value, font=self._appearance.fonts.small)
-            shown.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._figures.addWidget(shown, place, 1)
+    def _chip_words(self, key: str) -> str:
+        records = self._model.records.value or Records()
+        counts = {
+            "orders": len(records.orders), "related": len(records.related), "debt": open_count(records),
+            "returns": len(returned(records)),
+        }  # fmt: skip
+        return page_words(key) + (f" {counts[key]}" if counts.get(key) else "")
 
     def _empty_words(self) -> str:
-        if self._model.conversation is None:
+        if not self._model.shows_somebody:
             return self.tr("Open a chat to see who its buyer is.")
         if self._model.error is not None:
             return self.tr("The hub does not answer, and this profile is not on this computer.")
         return self.tr("Asking the hub…")
-
-    def _reveal_hover(self) -> str:
-        return self.tr("The hub notes who looked, when and why.")
-
-    def _save(self, field: str, text: str) -> None:
-        self._model.edit(field, text)
 
     def _add(self) -> None:
         try:
@@ -206,8 +175,11 @@ class ProfileTab(QWidget):
     def _ask_about_conflict(self, edit: Edit, theirs: str) -> None:
         dialog = Dialog(self._appearance, lambda: self.tr("Somebody changed this meanwhile"), self)
         dialog.add_text(f"{field_words(edit.field)}")
-        dialog.add_text(self.tr("At the hub:") + " " + (one_line(theirs, 200) or "—"))
-        dialog.add_text(self.tr("Yours:") + " " + (one_line(edit.after, 200) or "—"))
+        dialog.add_text(self.tr("At the hub:") + " " + (self._value(edit.field, theirs) or "—"))
+        dialog.add_text(self.tr("Yours:") + " " + (self._value(edit.field, edit.after) or "—"))
         dialog.add_button("theirs", lambda: self.tr("Leave it as it is"), default=True)
         dialog.add_button("mine", lambda: self.tr("Put mine in its place"))
         dialog.ask(lambda answer: self._model.keep_mine(edit, theirs) if answer == "mine" else None)
+
+    def _value(self, field: str, text: str) -> str:
+        return one_line(self._model.staff_name(text) if field == "responsible" else text, 200)

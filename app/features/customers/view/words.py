@@ -2,14 +2,17 @@
 
 import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from app.desktop.kit.tones import Tone
 from app.domain.customers import Customer, CustomerStatus, Gender
+from app.domain.orders import CaseKind, CaseState, OrderState
 from app.features.customers import rules
 
 #: Fields in the order of the tab; a list of several values stands one a line.
 FIELDS = (
-    "name", "phones", "emails", "status", "tags", "notes", "gender", "birthday", "company", "tax_code",
+    "name", "phones", "emails", "status", "responsible", "collaborator", "tags", "notes", "gender", "birthday", "company",
+    "tax_code",
     "address.street", "address.area", "address.district", "address.city", "address.country",
 )  # fmt: skip
 #: Fields of more than one line.
@@ -23,6 +26,8 @@ def field_words(field: str) -> str:
         "phones": QCoreApplication.translate("Profile", "Phone"),
         "emails": QCoreApplication.translate("Profile", "E-mail"),
         "status": QCoreApplication.translate("Profile", "Status"),
+        "responsible": QCoreApplication.translate("Profile", "Responsible"),
+        "collaborator": QCoreApplication.translate("Profile", "Collaborator"),
         "tags": QCoreApplication.translate("Profile", "Tags"),
         "notes": QCoreApplication.translate("Profile", "Notes"),
         "gender": QCoreApplication.translate("Profile", "Gender"),
@@ -68,9 +73,75 @@ def value_words(customer: Customer, field: str, today: datetime.date) -> str:
     if field in CHOICES:
         return choice_words(field, text) if text else ""
     if field == "birthday" and text:
-        day = datetime.date.fromisoformat(text)
-        shown = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        shown = day_words(text)
         years = rules.age(text, today)
         age = QCoreApplication.translate("Profile", "{day} · {years} years")
         return shown if years is None else age.replace("{day}", shown).replace("{years}", str(years))
     return ", ".join(text.split("\n")) if field != "notes" else text
+
+
+def source_words(source: str) -> str:
+    """Where a customer came from; a source that nobody listed keeps its own name."""
+    return {
+        "website": QCoreApplication.translate("Profile", "Website"),
+        "app": QCoreApplication.translate("Profile", "App"),
+        "in_store": QCoreApplication.translate("Profile", "In store"),
+        "shopee": "Shopee",
+        "lazada": "Lazada",
+        "gomua": "GoMua",
+        "tiktok_shop": "TikTok Shop",
+        "landing_page": QCoreApplication.translate("Profile", "Landing page"),
+        "contact_form": QCoreApplication.translate("Profile", "Contact form"),
+        "import": QCoreApplication.translate("Profile", "Excel file"),
+    }.get(source, source)
+
+
+def rank_words(rank: str) -> str:
+    """Gold, silver, bronze; "" for none."""
+    return {
+        "gold": QCoreApplication.translate("Profile", "Gold"),
+        "silver": QCoreApplication.translate("Profile", "Silver"),
+        "bronze": QCoreApplication.translate("Profile", "Bronze"),
+    }.get(rank, "")
+
+
+def state_words(state: OrderState) -> tuple[str, Tone]:
+    """Where an order stands."""
+    return {
+        OrderState.UNPAID: (QCoreApplication.translate("Profile", "Unpaid"), Tone.BAD),
+        OrderState.TO_SHIP: (QCoreApplication.translate("Profile", "To ship"), Tone.WARN),
+        OrderState.TO_RECEIVE: (QCoreApplication.translate("Profile", "On its way"), Tone.ACCENT),
+        OrderState.SIGNED_FOR: (QCoreApplication.translate("Profile", "Signed for"), Tone.OK),
+        OrderState.CANCELLED: (QCoreApplication.translate("Profile", "Cancelled"), Tone.NEUTRAL),
+    }[state]
+
+
+def case_words(kind: CaseKind, state: CaseState) -> str:
+    """An application: what was asked for, and what became of it."""
+    asked = {
+        CaseKind.REFUND_ONLY: QCoreApplication.translate("Profile", "Refund only"),
+        CaseKind.RETURN_AND_REFUND: QCoreApplication.translate("Profile", "Return and refund"),
+        CaseKind.EXCHANGE: QCoreApplication.translate("Profile", "Exchange"),
+    }[kind]
+    became = {
+        CaseState.REQUESTED: QCoreApplication.translate("Profile", "waits for a decision"),
+        CaseState.APPROVED: QCoreApplication.translate("Profile", "approved"),
+        CaseState.SETTLED: QCoreApplication.translate("Profile", "given back"),
+        CaseState.REFUSED: QCoreApplication.translate("Profile", "refused"),
+        CaseState.WITHDRAWN: QCoreApplication.translate("Profile", "withdrawn"),
+    }[state]
+    return f"{asked}: {became}"
+
+
+def purpose_words(purpose: str) -> str:
+    """What an identity number is needed for."""
+    return {
+        "invoice": QCoreApplication.translate("Profile", "For an invoice"),
+        "delivery": QCoreApplication.translate("Profile", "For a delivery"),
+        "check": QCoreApplication.translate("Profile", "To check who it is"),
+    }[purpose]
+
+
+def day_words(day: str) -> str:
+    """A calendar day (2026-11-22) as it is typed: dd/mm/yyyy (CUST-8); "" for none."""
+    return datetime.date.fromisoformat(day).strftime("%d/%m/%Y") if day else ""

@@ -31,20 +31,18 @@ def upgrade() -> None:
     op.create_index("ix_customers_names", "customers", ["shop", "folded", "id", *kinds], unique=False)
     op.create_index("ix_customers_kinds", "customers", ["shop", *kinds], unique=False)
     op.create_index(op.f("ix_customer_tags_customer"), "customer_tags", ["customer"], unique=False)
-    op.create_index(op.f("ix_customer_phones_customer"), "customer_phones", ["customer"], unique=False)
 
 
 def _tables() -> None:
-    for name, what in (("customer_tags", "tag"), ("customer_phones", "phone")):
-        op.create_table(
-            name,
-            sa.Column("shop", sa.Text(), nullable=False),
-            sa.Column(what, sa.Text(), nullable=False),
-            sa.Column("customer", sa.Text(), nullable=False),
-            sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f(f"fk_{name}_shop")),
-            sa.ForeignKeyConstraint(["customer"], ["customers.id"], name=op.f(f"fk_{name}_customer"), ondelete="CASCADE"),
-            sa.PrimaryKeyConstraint("shop", what, "customer", name=op.f(f"pk_{name}")),
-        )
+    op.create_table(
+        "customer_tags",
+        sa.Column("shop", sa.Text(), nullable=False),
+        sa.Column("tag", sa.Text(), nullable=False),
+        sa.Column("customer", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["shop"], ["shops.id"], name=op.f("fk_customer_tags_shop")),
+        sa.ForeignKeyConstraint(["customer"], ["customers.id"], name=op.f("fk_customer_tags_customer"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("shop", "tag", "customer", name=op.f("pk_customer_tags")),
+    )
     op.create_table(
         "customer_segments",
         sa.Column("id", sa.Text(), nullable=False),
@@ -75,13 +73,11 @@ def _fill() -> None:
     connection = op.get_bind()
     for rows in _slices(connection, table):
         connection.execute(change, [_columns(row) for row in rows])
-        for name, what in (("customer_tags", "tag"), ("customer_phones", "phone")):
-            found = [
-                {"shop": row.shop, what: value, "customer": row.id} for row in rows for value in dict.fromkeys(_values(row, what))
-            ]
-            if found:
-                into = sa.table(name, sa.column("shop"), sa.column(what), sa.column("customer"))
-                connection.execute(into.insert(), found)
+        if found := [
+            {"shop": row.shop, "tag": tag, "customer": row.id} for row in rows for tag in dict.fromkeys(_json(row.tags))
+        ]:
+            into = sa.table("customer_tags", sa.column("shop"), sa.column("tag"), sa.column("customer"))
+            connection.execute(into.insert(), found)
 
 
 def _slices(connection: sa.Connection, table: sa.TableClause) -> Iterator[list[Any]]:
@@ -107,9 +103,3 @@ def _columns(row: Any) -> dict[str, Any]:
         "new_status": detail.get("status", ""), "new_responsible": detail.get("responsible", ""),
         "new_source": "excel" if row.source == "import" else row.source,
     }  # fmt: skip
-
-
-def _values(row: Any, what: str) -> list[str]:
-    if what == "tag":
-        return list(_json(row.tags))
-    return [phone for phone in (row.phone, *_detail(row).get("phones", ())) if phone]

@@ -1,4 +1,4 @@
-"""Whether the shop runs a points programme, as supervisors set it; the hub keeps it (CUST-3)."""
+"""The shop's points programme as the hub has it, and other rules on their way."""
 
 from collections.abc import Callable
 
@@ -10,19 +10,19 @@ from app.domain.customers import CustomerRules
 from app.domain.ids import CommandId
 
 
-class PointsModel(ShopRulesModel):
-    """Without a programme no points are shown anywhere."""
+class ShopCustomersModel(ShopRulesModel):
+    """For the settings of supervisors and admins."""
 
     def __init__(self, store: Store, send: Callable[[CustomerRules], CommandId], parent: QObject | None = None) -> None:
-        """`send` asks the hub to set it."""
+        """`send` asks the hub for other rules."""
         super().__init__(store, parent)
         self._send = send
 
     @property
     def rules(self) -> CustomerRules:
-        """What holds now."""
+        """The rules in force."""
         return self._store.rules.customers
 
     def save(self, rules: CustomerRules) -> None:
-        """Asks for this."""
+        """Asks for these."""
         self.ask(lambda: self._send(rules), rules)

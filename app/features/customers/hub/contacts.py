@@ -1,0 +1,84 @@
+"""What is masked: phones, e-mails and identity numbers; told on request alone, and only after that was written down."""
+
+from aiohttp import web
+
+from app.domain.errors import Refused
+from app.domain.ids import CustomerId
+from app.domain.people import DESK, Right
+from app.features.customers import rules
+from app.features.customers.hub.telling import announce
+from app.features.customers.wire import Contacts, Identity, Reveal, SetIdentity
+from app.hub.database import audit, rights
+from app.hub.http import Route, json_response, private
+from app.hub.hub import Hub
+from app.hub.identity import SignedIn
+from app.hub.requests import read_json
+from app.hub.shop import customers, identities
+from app.hub.transaction import Transaction
+
+PURPOSES = frozenset({"call", "edit", "delivery"})
+IDENTITY_PURPOSES = frozenset(rules.IDENTITY_PURPOSES)
+
+
+def routes() -> list[Route]:
+    """What the server serves of this."""
+    return [
+        private("POST", "/v1/customers/{id}/reveal", reveal, DESK),
+        private("POST", "/v1/customers/{id}/identity", set_identity, DESK),
+        private("POST", "/v1/customers/{id}/identity/reveal", reveal_identity, DESK),
+    ]
+
+
+async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """The contacts themselves; logged before they are told. Raises NotFound, Refused: customers.purpose."""
+    asked = await read_json(request, Reveal)
+    id_ = CustomerId(request.match_info["id"])
+
+    def tell(tx: Transaction) -> Contacts:
+        found = customers.one(tx.sql, who.actor.shop, id_, tx.now)
+        if asked.purpose not in PURPOSES:
+            raise Refused("customers.purpose")
+        audit.record(tx, who.actor.shop, who.actor, "customer.reveal", found.id, {"purpose": asked.purpose})
+        return Contacts(phones=found.phones, emails=found.emails)
+
+    return json_response(await hub.writer.run(tell))
+
+
+async def reveal_identity(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """The number; logged before it is told. Raises NotFound, Refused: customers.identity_right, customers.purpose."""
+    asked = await read_json(request, Reveal)
+    id_ = CustomerId(request.match_info["id"])
+
+    def tell(tx: Transaction) -> Identity:
+        found = customers.one(tx.sql, who.actor.shop, id_, tx.now)
+        _must_hold(tx, who)
+        if asked.purpose not in IDENTITY_PURPOSES:
+            raise Refused("customers.purpose")
+        audit.record(tx, who.actor.shop, who.actor, "customer.identity_reveal", found.id, {"purpose": asked.purpose})
+        return Identity(number=identities.one(tx.sql, who.actor.shop, found.id))
+
+    return json_response(await hub.writer.run(tell))
+
+
+async def set_identity(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """Another number; the log says that, and not which. Raises NotFound, Refused: customers.identity_right,
+    customers.identity."""
+    asked = await read_json(request, SetIdentity)
+    id_ = CustomerId(request.match_info["id"])
+
+    def keep(tx: Transaction) -> Identity:
+        found = customers.one(tx.sql, who.actor.shop, id_, tx.now)
+        _must_hold(tx, who)
+        number = rules.checked_identity(asked.number)
+        if number != identities.one(tx.sql, who.actor.shop, found.id):
+            identities.put(tx.sql, who.actor.shop, found.id, number, tx.now, who.actor.id)
+            audit.record(tx, who.actor.shop, who.actor, "customer.identity", found.id, {"kept": int(bool(number))})
+            announce(tx, who.actor.shop, found.id)
+        return Identity(number=number)
+
+    return json_response(await hub.writer.run(keep))
+
+
+def _must_hold(tx: Transaction, who: SignedIn) -> None:
+    if not rights.holds(tx.sql, who.actor.id, Right.IDENTITY):
+        raise Refused("customers.identity_right")

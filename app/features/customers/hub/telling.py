@@ -1,0 +1,13 @@
+"""Telling the desks that a customer is another one now."""
+
+from app.domain.ids import CustomerId, ShopId, shop_stream
+from app.features.customers.wire import CustomerChanged
+from app.hub.shop import links, orders
+from app.hub.transaction import Transaction
+
+
+def announce(tx: Transaction, shop: ShopId, customer: CustomerId, *others: CustomerId) -> None:
+    """Whoever shows this person, one linked with them, or one of `others`, reads anew."""
+    linked = tuple(dict.fromkeys((*links.of(tx.sql, shop, customer), *others)))
+    chats = tuple(chat for one in (customer, *linked) for chat in orders.conversations_of(tx.sql, shop, one))
+    tx.emit(CustomerChanged(customer=customer, conversations=chats, linked=linked), to=shop_stream(shop))
