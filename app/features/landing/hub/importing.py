@@ -30,7 +30,8 @@ from app.hub.router import Router
 from app.hub.shop import products
 from app.hub.transaction import Later, Transaction
 
-#: Lines in one transaction (some milliseconds); where others follow each contact, which takes longer; and lines that are read at once before others get the processor.
+#: Lines in one transaction (some milliseconds), fewer where others follow each contact, which takes longer; and lines that
+#: are read at once before others get the processor.
 SLICE, FOLLOWED, _PIECE = 200, 8, 200
 #: Seconds between two slices: what people send goes in between.
 _PAUSE = 0.002
