@@ -92,16 +92,3 @@ contact_reveals = Table(
     Column("day", Text, nullable=False),
     Index("ix_contact_reveals_staff_day", "shop", "staff", "day"),
 )
-
-#: Each look at a number; `day` is the shop's own calendar day (2026-11-22), which the daily cap counts by.
-contact_reveals = Table(
-    "contact_reveals",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
-    Column("contact", Text, ForeignKey("contacts.id"), nullable=False),
-    Column("staff", Text, nullable=False),
-    Column("time", BigInteger, nullable=False),
-    Column("day", Text, nullable=False),
-    Index("ix_contact_reveals_staff_day", "shop", "staff", "day"),
-)

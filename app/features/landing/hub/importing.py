@@ -30,8 +30,9 @@ from app.hub.router import Router
 from app.hub.shop import products
 from app.hub.transaction import Later, Transaction
 
-#: Lines in one transaction (some milliseconds), and that are read at once before others get the processor.
-SLICE, _PIECE = 200, 200
+#: Lines in one transaction (some milliseconds), fewer where others follow each contact, which takes longer; and lines that
+#: are read at once before others get the processor.
+SLICE, FOLLOWED, _PIECE = 200, 8, 200
 #: Seconds between two slices: what people send goes in between.
 _PAUSE = 0.002
 _GOODS = 100_000
@@ -77,7 +78,8 @@ class ContactImport:
         before = len(rows)
         fresh = await _fresh(hub, who.shop, await asyncio.to_thread(_once, rows))
         if not dry:
-            for few in _slices(fresh):
+            size = FOLLOWED if self._router.contact_hooks.arrived else SLICE
+            for few in _slices(fresh, size):
                 await hub.writer.run(partial(self._keep, shop=who.shop, few=few))
                 await asyncio.sleep(_PAUSE)
         report = msgspec.structs.replace(
