@@ -28,7 +28,6 @@ from app.hub.requests import read_json
 _READERS = frozenset({Role.MARKETER, Role.SUPERVISOR, Role.ADMIN})
 _ALL = frozenset({Role.SUPERVISOR, Role.ADMIN})
 _COLUMNS = 9
-_COUNTS = ("contacts", "approved", "shared", "closed", "revenue")
 
 
 def routes() -> list[Route]:
@@ -112,8 +111,9 @@ def _days(connection: Connection, shop: Shop, which: Filter, part: Stretch) -> I
     within = msgspec.structs.replace(which, since=part.since, until=part.until)
     # Whole numbers: SQL's own division leaves no fraction, and the floor of one would cost as much as all the rest.
     day = (contacts.c.created - literal_column(str(int(part.since)))).op("/", precedence=8)(literal_column(str(int(part.length))))
-    for number, *counts in connection.execute(_counted(shop, within, day)):
-        yield part.first + int(number), Line(**dict(zip(_COUNTS, map(int, counts), strict=True)))
+    for row in connection.execute(_counted(shop, within, day)):
+        number, came, approved, shared, closed, revenue = map(int, row)
+        yield part.first + number, Line(contacts=came, approved=approved, shared=shared, closed=closed, revenue=revenue)
 
 
 def _counted(shop: Shop, which: Filter, *by: ColumnElement[Any]) -> Select[Any]:

@@ -28,6 +28,8 @@ landings = Table(
     Column("version", BigInteger, nullable=False, server_default="0"),
 )
 
+FIGURES = ("shop", "landing", "marketer", "kind", "created", "state", "deleted", "carer", "duplicate_of", "revenue")
+
 #: `domain.contacts.Contact` with the number (E.164). `key` is the sender's own name for it: sent twice it is one;
 #: `folded` what a search looks through; `detail` JSON of the further fields. `deleted`: when an admin deleted a duplicate.
 contacts = Table(
@@ -65,19 +67,7 @@ contacts = Table(
     Index("ix_contacts_shop_phone", "shop", "phone", "created"),
     Index("ix_contacts_shop_carer", "shop", "carer", "created"),
     # Everything that figures and counts are made of, in the order that they are grouped by: the rows need no look.
-    Index(
-        "ix_contacts_figures",
-        "shop",
-        "created",
-        "marketer",
-        "landing",
-        "kind",
-        "state",
-        "deleted",
-        "carer",
-        "duplicate_of",
-        "revenue",
-    ),
+    Index("ix_contacts_figures", *FIGURES),
 )
 
 #: Each look at a number; `day` is the shop's own calendar day (2026-11-22), which the daily cap counts by.
