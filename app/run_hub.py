@@ -35,6 +35,7 @@ from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
 from app.features.help_links import hub as help_links
+from app.features.landing import hub as landing
 from app.features.leads import hub as leads
 from app.features.marketing import hub as marketing
 from app.features.moderation import hub as moderation
@@ -124,7 +125,8 @@ def build_router() -> Router:
     # Followers run in this order: spam before routing before response.
     for feature in (
         after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
-        leads, moderation, notes, orders, outreach, payments, products, quick_replies, sharing, shop_rules, spam, routing,
+        landing, leads, moderation, notes, orders, outreach, payments, products, quick_replies, sharing, shop_rules, spam,
+        routing,
         response,
     ):  # fmt: skip
         feature.register(router)
@@ -151,7 +153,11 @@ def build(
     schema.prepare(database, folder / "backups")
     with database.writer() as connection:
         log_epoch = epoch.settle(connection, folder / MARK_FILE)
+        mark = epoch.Mark(log_epoch, epoch.position(connection))
         secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
+    # At once, not with the first upkeep: a hub killed in its first second would come back as yet another one.
+    with contextlib.suppress(OSError):
+        epoch.remember(folder / MARK_FILE, mark)
     metrics, reserve, connections = Metrics(), Reserve(folder / "reserve"), Connections()
     reserve.restore()
     reads = Reads(database)
@@ -171,7 +177,7 @@ def build(
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
     connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
-    order_doors = orders.Orders(connector)
+    order_doors = orders.Orders(connector, payments.paid_out)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
@@ -204,7 +210,11 @@ def build(
         *leads.Listings().routes(),
         *sharing.routes(),
         *marketing.routes(),
-        *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
+        *landing.routes(),
+        *landing.LandingDoor(router).routes(),
+        *landing.ContactImport(router).routes(),
+        *landing.OrderEntry(connector, router, order_changed).routes(),
+        *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),
         *replies.routes(),

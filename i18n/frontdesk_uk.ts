@@ -577,6 +577,14 @@
         <translation>Ліди</translation>
     </message>
     <message>
+        <source>Landings</source>
+        <translation>Лендинги</translation>
+    </message>
+    <message>
+        <source>Contacts by landings</source>
+        <translation>Контакти з лендингів</translation>
+    </message>
+    <message>
         <source>Changed messages</source>
         <translation>Змінені повідомлення</translation>
     </message>
@@ -741,16 +749,48 @@
         <translation>Скасування видалення контакту</translation>
     </message>
     <message>
-        <source>Looked at a contact&apos;s number</source>
-        <translation>Перегляд номера контакту</translation>
-    </message>
-    <message>
         <source>Exported contacts</source>
         <translation>Експорт контактів</translation>
     </message>
     <message>
         <source>Exported the marketing figures</source>
         <translation>Експорт показників маркетингу</translation>
+    </message>
+    <message>
+        <source>Made a landing</source>
+        <translation>Створення лендингу</translation>
+    </message>
+    <message>
+        <source>Changed a landing</source>
+        <translation>Зміна лендингу</translation>
+    </message>
+    <message>
+        <source>Decided on a landing&apos;s approval</source>
+        <translation>Рішення про схвалення лендингу</translation>
+    </message>
+    <message>
+        <source>Made a landing&apos;s API key</source>
+        <translation>Створення ключа API лендингу</translation>
+    </message>
+    <message>
+        <source>Revoked a landing&apos;s API key</source>
+        <translation>Відкликання ключа API лендингу</translation>
+    </message>
+    <message>
+        <source>Entered an order by hand</source>
+        <translation>Замовлення введено вручну</translation>
+    </message>
+    <message>
+        <source>Looked at a contact&apos;s number</source>
+        <translation>Перегляд номера контакту</translation>
+    </message>
+    <message>
+        <source>Exported the contacts</source>
+        <translation>Експорт контактів</translation>
+    </message>
+    <message>
+        <source>Imported contacts</source>
+        <translation>Імпорт контактів</translation>
     </message>
     <message>
         <source>Changed whether the shop is a Partner</source>
@@ -907,6 +947,10 @@
     <message>
         <source>changed</source>
         <translation>змінено</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>назва</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -1235,6 +1279,82 @@
     </message>
 </context>
 <context>
+    <name>Builder</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Pixels below which there is no room for the preview.</extracomment>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Скасувати зміни</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>Усі лендинги</translation>
+    </message>
+    <message>
+        <source>Only its marketer and admins can change this landing.</source>
+        <translation>Змінювати цей лендинг можуть лише його маркетолог і адміністратори.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>For pages whose address the hub was started with (--origin).</source>
+        <translation>Для сторінок, чию адресу вказано під час запуску сервера (--origin).</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>Копіювати код для вбудовування</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Відкликати ключ</translation>
+    </message>
+    <message>
+        <source>Name, for colleagues</source>
+        <translation>Назва для колег</translation>
+    </message>
+    <message>
+        <source>Where visitors come from</source>
+        <translation>Звідки приходять відвідувачі</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Мова тексту</translation>
+    </message>
+    <message>
+        <source>Who gets the contacts</source>
+        <translation>Хто отримує контакти</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Approved (by an admin)</source>
+        <translation>Схвалено (адміністратором)</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Без товару</translation>
+    </message>
+    <message>
+        <source>Renew the API key…</source>
+        <translation>Оновити ключ API…</translation>
+    </message>
+    <message>
+        <source>Make an API key…</source>
+        <translation>Створити ключ API…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Select none</source>
@@ -1416,14 +1536,6 @@
     <message>
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: ніколи. Попередній текст залишається видимим для супервайзерів.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2248,150 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Не вдалося зберегти {file}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Search name, message, or a whole number</source>
+        <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
+        <translation>Шукати ім’я, повідомлення або повний номер</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Експорт CSV…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Імпортувати файл…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Show phone number…</source>
+        <translation>Показати номер…</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Шлях</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. Numbers are shown when connected.</source>
+        <translation>Неактуально: станом на {time}. Номери показуємо за наявності зв’язку.</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>Усі лендинги</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Будь-який стан</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Будь-який шлях</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Замовлення {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>сьогодні ще %n номер</numerusform>
+            <numerusform>сьогодні ще %n номери</numerusform>
+            <numerusform>сьогодні ще %n номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>No contact is like that. Take another filter, or clear the search.</source>
+        <translation>Таких контактів немає. Виберіть інший фільтр або очистьте пошук.</translation>
+    </message>
+    <message>
+        <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
+        <translation>Контактів ще немає. Вони надходять із форм лендингів, вручну або з файлу.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Експорт CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Маркетолог</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2997,6 +3253,45 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Enter a contact</source>
+        <translation>Ввести контакт</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>No landing takes contacts by hand. Its marketer can tick Manual entry.</source>
+        <translation>Жоден лендинг не приймає контактів вручну. Його маркетолог може позначити «Ручне введення».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Enter the contact</source>
+        <translation>Ввести контакт</translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -3493,6 +3788,69 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Імпорт контактів</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong</source>
+        <translation>Рядки з помилками</translation>
+    </message>
+    <message>
+        <source>Every line needs all six. Choose the columns of your file:</source>
+        <translation>Кожен рядок має містити всі шість. Виберіть стовпці свого файлу:</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Немає у файлі</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Імпортувати</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
+        <translation>{file}: нових {new}, уже є {same}, з помилками {wrong}, усього рядків {lines}</translation>
+    </message>
+    <message>
+        <source>Choose a column for each: the file is looked at when all six are known.</source>
+        <translation>Виберіть стовпець для кожного: файл перевіримо, коли відомі всі шість.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation>
+            <numerusform>%n рядок із помилкою буде пропущено:</numerusform>
+            <numerusform>%n рядки з помилками буде пропущено:</numerusform>
+            <numerusform>%n рядків із помилками буде пропущено:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>Імпортувати решту</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new contacts. {wrong} lines were left out.</source>
+        <translation>Імпортовано нових контактів: {new}. Пропущено рядків: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The hub reads the file…</source>
+        <translation>Сервер читає файл…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Рядок {line}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ImportSection</name>
     <message>
         <source>What the file holds</source>
@@ -3688,18 +4046,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeDesk</name>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>Заявки</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>Заявки</translation>
-    </message>
-</context>
-<context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3715,7 +4061,7 @@
     <name>IntakePage</name>
     <message>
         <source>Intake</source>
-        <translation>Заявки</translation>
+        <translation>Залучення</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4148,381 @@
     <message>
         <source>Undo the last spam mark</source>
         <translation>Скасувати останнє позначення спаму</translation>
+    </message>
+</context>
+<context>
+    <name>LandingCounts</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакти</numerusform>
+            <numerusform>%n контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n очікує схвалення</numerusform>
+            <numerusform>%n очікують схвалення</numerusform>
+            <numerusform>%n очікують схвалення</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Landings</name>
+    <message>
+        <source>For the buyer of the open chat: {name}</source>
+        <translation>Для покупця з відкритого чату: {name}</translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation>Ручне введення</translation>
+    </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation>Ще не на сервері</translation>
+    </message>
+    <message>
+        <source>Changed {time} by {name}</source>
+        <translation>Зміна {time}: {name}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Схвалено</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Не схвалено</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>A state says so by word, icon and colour.</extracomment>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>Клік у повідомлення</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Взаємодія</translation>
+    </message>
+    <message>
+        <source>KOL</source>
+        <translation>Блогер (KOL)</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Гаряча лінія</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Рекомендація</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Дилер</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>Замовлення вручну</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Очікує схвалення</translation>
+    </message>
+    <message>
+        <source>Not shared out</source>
+        <translation>Не розподілено</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Розподілено</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Є покупка</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Щоб зателефонувати</translation>
+    </message>
+    <message>
+        <source>For an order</source>
+        <translation>Для замовлення</translation>
+    </message>
+    <message>
+        <source>To check a contact</source>
+        <translation>Щоб перевірити контакт</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Поля форми</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Отримувачі</translation>
+    </message>
+    <message>
+        <source>Takes contacts</source>
+        <translation>Приймає контакти</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>Лендинги</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакти</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>Залучення</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>Залучення: лендинги й контакти</translation>
+    </message>
+    <message>
+        <source>The contact is entered.</source>
+        <translation>Контакт введено.</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when connected</source>
+        <translation>Збережено тут; надішлемо, коли буде зв’язок</translation>
+    </message>
+    <message>
+        <source>Enter this buyer as a contact</source>
+        <translation>Ввести цього покупця як контакт</translation>
+    </message>
+    <message>
+        <source>Enter a contact…</source>
+        <translation>Ввести контакт…</translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation>Ввести замовлення…</translation>
+    </message>
+    <message>
+        <source>Enter an order of this buyer…</source>
+        <translation>Ввести замовлення цього покупця…</translation>
+    </message>
+    <message>
+        <source>Order {number} is placed: {total}</source>
+        <translation>Замовлення {number} оформлено: {total}</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Імпортувати файл…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+    </message>
+</context>
+<context>
+    <name>LandingsTab</name>
+    <message>
+        <source>New landing</source>
+        <translation>Новий лендинг</translation>
+    </message>
+    <message>
+        <source>Enter a contact…</source>
+        <translation>Ввести контакт…</translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation>Ввести замовлення…</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>Лендинги</translation>
+    </message>
+    <message>
+        <source>Choose a landing to see all of it here.</source>
+        <translation>Виберіть лендинг, щоб побачити його тут повністю.</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later.</source>
+        <translation>Неактуально: станом на {time}. Ваші зміни збережено й буде надіслано пізніше.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when connected</source>
+        <translation>Збережено тут; надішлемо, коли буде зв’язок</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>No landings yet. A landing is a page that leaves its visitors&apos; numbers with you.</source>
+        <translation>Лендингів ще немає. Лендинг — це сторінка, де відвідувачі залишають вам номер.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Зміни не збережено</translation>
+    </message>
+    <message>
+        <source>What you changed in this landing is lost when you leave it.</source>
+        <translation>Якщо вийти, ваші зміни в цьому лендингу буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Залишитися</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Вийти без збереження</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Хтось тим часом це змінив</translation>
+    </message>
+    <message>
+        <source>{name}: a colleague changed “{field}” before your changes arrived. Theirs is at the hub.</source>
+        <translation>{name}: колега змінює «{field}» раніше, ніж надійшли ваші зміни. На сервері — варіант колеги.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Замінити на моє</translation>
+    </message>
+    <message>
+        <source>Your changes are in the form again: look at them, then save.</source>
+        <translation>Ваші зміни знову у формі: перегляньте їх і збережіть.</translation>
+    </message>
+    <message>
+        <source>Renew the API key</source>
+        <translation>Оновити ключ API</translation>
+    </message>
+    <message>
+        <source>The old key opens nothing from then on: whoever sends with it must get the new one.</source>
+        <translation>Відтоді старий ключ не діє: хто ним користується, має отримати новий.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>Оновити ключ</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Відкликати ключ</translation>
+    </message>
+    <message>
+        <source>Programs that send contacts with this key are refused from then on.</source>
+        <translation>Відтоді програмам, що надсилають контакти з цим ключем, буде відмовлено.</translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>It is shown this once; the hub keeps no copy of it. Send it in the header Frontdesk-Key.</source>
+        <translation>Його показано лише раз; сервер не зберігає копії. Надсилайте його в заголовку Frontdesk-Key.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Копіювати й закрити</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5571,61 @@
     <message>
         <source>{name} hands this chat to you.</source>
         <translation>{name} передає вам цей чат.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Enter an order</source>
+        <translation>Ввести замовлення</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Адреса доставки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>One more product</source>
+        <translation>Ще один товар</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Оформити замовлення</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>Remove this product</source>
+        <translation>Прибрати цей товар</translation>
+    </message>
+    <message>
+        <source>Orders can be entered only while connected.</source>
+        <translation>Замовлення можна вводити лише за наявності зв’язку.</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6702,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The form takes nothing while Takes contacts is off.</source>
+        <translation>Форма нічого не приймає, поки «Приймає контакти» вимкнено.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Leave your number</source>
+        <translation>Залиште свій номер</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Попередній перегляд</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBar</name>
     <message>
         <source>Keep mine as a new one</source>
@@ -6637,10 +7432,6 @@ Yours: {mine}</source>
         <translation>Виберіть причину зі списку.</translation>
     </message>
     <message>
-        <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation>Сума має бути більша за нуль і не перевищувати оплаченого й ще не поверненого.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Сервер не відповідає. Подайте знову, коли з’явиться зв’язок: запит щодо замовлення {number} однаково буде один.</translation>
     </message>
@@ -7001,6 +7792,10 @@ Yours: {mine}</source>
         <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
     </message>
     <message>
+        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
     </message>
@@ -7195,6 +7990,10 @@ Yours: {mine}</source>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>За раз можна надіслати щонайбільше {limit} файлів. Спочатку надішліть ці.</translation>
+    </message>
+    <message>
+        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -7519,6 +8318,90 @@ Yours: {mine}</source>
     <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
         <translation>Сертифікат сервера не є довіреним. Зверніться до адміністратора; нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>A landing&apos;s name has 1 to {limit} characters.</source>
+        <translation>Назва лендингу має від 1 до {limit} символів.</translation>
+    </message>
+    <message>
+        <source>A landing can be written in English, Vietnamese, Chinese and Ukrainian.</source>
+        <translation>Лендинг можна писати англійською, в’єтнамською, китайською та українською.</translation>
+    </message>
+    <message>
+        <source>A title has at most {limit} characters. Shorten it.</source>
+        <translation>Заголовок має щонайбільше {limit} символів. Скоротіть його.</translation>
+    </message>
+    <message>
+        <source>The text has at most {limit} characters. Shorten it.</source>
+        <translation>Текст має щонайбільше {limit} символів. Скоротіть його.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the form from the list.</source>
+        <translation>Виберіть поля форми зі списку.</translation>
+    </message>
+    <message>
+        <source>This product is not the shop&apos;s. Choose another one.</source>
+        <translation>Це товар не цього магазину. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Recipients must be colleagues of this shop.</source>
+        <translation>Отримувачами можуть бути лише колеги з цього магазину.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this landing meanwhile.</source>
+        <translation>Хтось тим часом змінив цей лендинг.</translation>
+    </message>
+    <message>
+        <source>This landing takes nothing by hand any more. Choose another one, or ask its marketer for Manual entry.</source>
+        <translation>Цей лендинг більше не приймає введеного вручну. Виберіть інший або попросіть маркетолога дозволити ручне введення.</translation>
+    </message>
+    <message>
+        <source>This form takes nothing at the moment.</source>
+        <translation>Наразі ця форма нічого не приймає.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing was changed; try again when connected.</source>
+        <translation>Сервер не відповідає. Нічого не змінено; спробуйте, коли буде зв’язок.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name for a contact has 1 to {limit} letters, digits, dots or dashes.</source>
+        <translation>Позначення контакту від відправника має від 1 до {limit} літер, цифр, крапок або дефісів.</translation>
+    </message>
+    <message>
+        <source>A task has at most {limit} characters. Shorten it.</source>
+        <translation>Завдання має щонайбільше {limit} символів. Скоротіть його.</translation>
+    </message>
+    <message>
+        <source>An address has at most {limit} characters. Shorten it.</source>
+        <translation>Адреса має щонайбільше {limit} символів. Скоротіть її.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Це не адреса електронної пошти.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {limit}.</source>
+        <translation>Виберіть число від 1 до {limit}.</translation>
+    </message>
+    <message>
+        <source>An order needs a product, and each product once.</source>
+        <translation>У замовленні має бути товар, кожен — один раз.</translation>
+    </message>
+    <message>
+        <source>One of the products is not sold any more. Choose another one.</source>
+        <translation>Один із товарів більше не продається. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system takes no orders from here. Place it there; the contact can be entered by itself.</source>
+        <translation>Система магазину не приймає замовлень звідси. Оформіть його там; контакт можна ввести окремо.</translation>
+    </message>
+    <message>
+        <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
+        <translation>«{value}» починається як формула, яку таблиця виконала б.</translation>
+    </message>
+    <message>
+        <source>There is no landing “{value}”, or several are called so.</source>
+        <translation>Немає лендингу «{value}» або їх кілька з такою назвою.</translation>
     </message>
 </context>
 <context>
@@ -9323,6 +10206,17 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Зберегти для всього магазину</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Збережено. Відтепер діє для всіх.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -9360,14 +10254,6 @@ Yours: {mine}</source>
         <source>Pass on after (seconds)</source>
         <translation>Передавати далі через (секунди)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9390,14 +10276,6 @@ Yours: {mine}</source>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Відкрито для покупця (годин)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +10426,10 @@ Yours: {mine}</source>
     <message>
         <source>Send a coupon</source>
         <translation>Надіслати купон</translation>
+    </message>
+    <message>
+        <source>Enter a contact</source>
+        <translation>Ввести контакт</translation>
     </message>
     <message>
         <source>List of shortcuts</source>

@@ -569,6 +569,14 @@
         <translation>Khách để lại liên hệ</translation>
     </message>
     <message>
+        <source>Landings</source>
+        <translation>Landing page</translation>
+    </message>
+    <message>
+        <source>Contacts by landings</source>
+        <translation>Liên hệ từ landing page</translation>
+    </message>
+    <message>
         <source>Changed messages</source>
         <translation>Tin nhắn đã sửa</translation>
     </message>
@@ -733,16 +741,48 @@
         <translation>Hoàn tác việc xóa khách</translation>
     </message>
     <message>
-        <source>Looked at a contact&apos;s number</source>
-        <translation>Xem số điện thoại của khách</translation>
-    </message>
-    <message>
         <source>Exported contacts</source>
         <translation>Xuất danh sách khách</translation>
     </message>
     <message>
         <source>Exported the marketing figures</source>
         <translation>Xuất số liệu marketing</translation>
+    </message>
+    <message>
+        <source>Made a landing</source>
+        <translation>Tạo landing page</translation>
+    </message>
+    <message>
+        <source>Changed a landing</source>
+        <translation>Sửa landing page</translation>
+    </message>
+    <message>
+        <source>Decided on a landing&apos;s approval</source>
+        <translation>Duyệt hoặc bỏ duyệt landing page</translation>
+    </message>
+    <message>
+        <source>Made a landing&apos;s API key</source>
+        <translation>Tạo khóa API của landing page</translation>
+    </message>
+    <message>
+        <source>Revoked a landing&apos;s API key</source>
+        <translation>Thu hồi khóa API của landing page</translation>
+    </message>
+    <message>
+        <source>Entered an order by hand</source>
+        <translation>Nhập đơn hàng bằng tay</translation>
+    </message>
+    <message>
+        <source>Looked at a contact&apos;s number</source>
+        <translation>Xem số điện thoại của một liên hệ</translation>
+    </message>
+    <message>
+        <source>Exported the contacts</source>
+        <translation>Xuất danh sách liên hệ</translation>
+    </message>
+    <message>
+        <source>Imported contacts</source>
+        <translation>Nhập liên hệ từ tệp</translation>
     </message>
     <message>
         <source>Changed whether the shop is a Partner</source>
@@ -899,6 +939,10 @@
     <message>
         <source>changed</source>
         <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -1225,6 +1269,82 @@
     </message>
 </context>
 <context>
+    <name>Builder</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Pixels below which there is no room for the preview.</extracomment>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>Mọi landing page</translation>
+    </message>
+    <message>
+        <source>Only its marketer and admins can change this landing.</source>
+        <translation>Chỉ marketing phụ trách và quản trị viên sửa được landing page này.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Sao chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>For pages whose address the hub was started with (--origin).</source>
+        <translation>Cho các trang có địa chỉ đã khai báo khi khởi động máy chủ (--origin).</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>Sao chép mã nhúng</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Thu hồi khóa</translation>
+    </message>
+    <message>
+        <source>Name, for colleagues</source>
+        <translation>Tên, cho đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Where visitors come from</source>
+        <translation>Khách đến từ đâu</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Ngôn ngữ của nội dung</translation>
+    </message>
+    <message>
+        <source>Who gets the contacts</source>
+        <translation>Ai nhận liên hệ</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Approved (by an admin)</source>
+        <translation>Đã duyệt (bởi quản trị viên)</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Không có sản phẩm</translation>
+    </message>
+    <message>
+        <source>Renew the API key…</source>
+        <translation>Đổi khóa API…</translation>
+    </message>
+    <message>
+        <source>Make an API key…</source>
+        <translation>Tạo khóa API…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Select none</source>
@@ -1402,14 +1522,6 @@
     <message>
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: không bao giờ. Trưởng ca vẫn xem được nội dung cũ.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2222,148 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Không lưu được {file}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Search name, message, or a whole number</source>
+        <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
+        <translation>Tìm tên, lời nhắn hoặc số đầy đủ</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Xuất CSV…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Show phone number…</source>
+        <translation>Hiện số điện thoại…</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Máy chủ ghi lại ai đã xem, lúc nào và để làm gì.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Mở hội thoại</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Landing page</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cách vào</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Lời nhắn</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. Numbers are shown when connected.</source>
+        <translation>Chưa cập nhật: tính đến {time}. Số điện thoại hiện khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>Mọi landing page</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Mọi cách vào</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Đơn hàng {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>Hôm nay còn xem được %n số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Máy chủ không phản hồi.</translation>
+    </message>
+    <message>
+        <source>No contact is like that. Take another filter, or clear the search.</source>
+        <translation>Không có liên hệ nào như vậy. Hãy chọn bộ lọc khác hoặc xóa ô tìm.</translation>
+    </message>
+    <message>
+        <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
+        <translation>Chưa có liên hệ nào. Liên hệ đến từ biểu mẫu landing page, nhập tay hoặc từ tệp.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Xuất CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Người chăm sóc</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2967,6 +3221,45 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Enter a contact</source>
+        <translation>Nhập liên hệ</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Landing page</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Lời nhắn</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>No landing takes contacts by hand. Its marketer can tick Manual entry.</source>
+        <translation>Không landing page nào nhận nhập tay. Marketing phụ trách có thể bật Nhập tay.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Enter the contact</source>
+        <translation>Nhập liên hệ</translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -3461,6 +3754,67 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Nhập liên hệ từ tệp</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong</source>
+        <translation>Các dòng sai</translation>
+    </message>
+    <message>
+        <source>Every line needs all six. Choose the columns of your file:</source>
+        <translation>Mỗi dòng cần đủ sáu mục. Hãy chọn các cột trong tệp của bạn:</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Nhập vào</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
+        <translation>{file}: {new} mới, {same} đã có, {wrong} sai, trong {lines} dòng</translation>
+    </message>
+    <message>
+        <source>Choose a column for each: the file is looked at when all six are known.</source>
+        <translation>Hãy chọn cột cho từng mục: tệp được xem khi đã rõ cả sáu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation>
+            <numerusform>%n dòng sai và sẽ bị bỏ qua:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>Nhập phần còn lại</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new contacts. {wrong} lines were left out.</source>
+        <translation>Đã nhập: {new} liên hệ mới. Bỏ qua {wrong} dòng.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The hub reads the file…</source>
+        <translation>Máy chủ đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Dòng {line}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ImportSection</name>
     <message>
         <source>What the file holds</source>
@@ -3656,18 +4010,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeDesk</name>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>Thu khách</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>Thu khách</translation>
-    </message>
-</context>
-<context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3681,7 +4023,7 @@
     <name>IntakePage</name>
     <message>
         <source>Intake</source>
-        <translation>Thu khách</translation>
+        <translation>Nguồn khách</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4110,377 @@
     <message>
         <source>Undo the last spam mark</source>
         <translation>Hoàn tác lần đánh dấu spam vừa rồi</translation>
+    </message>
+</context>
+<context>
+    <name>LandingCounts</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n liên hệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n chờ duyệt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Landings</name>
+    <message>
+        <source>For the buyer of the open chat: {name}</source>
+        <translation>Cho khách của hội thoại đang mở: {name}</translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation>Chưa tới máy chủ</translation>
+    </message>
+    <message>
+        <source>Changed {time} by {name}</source>
+        <translation>{name} sửa lúc {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Chưa duyệt</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>A state says so by word, icon and colour.</extracomment>
+        <translation>Quảng cáo</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>Bấm để nhắn tin</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Tương tác</translation>
+    </message>
+    <message>
+        <source>KOL</source>
+        <translation>KOL</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>Hotline</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>Đại lý</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Người chăm sóc</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>Đơn nhập tay</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Not shared out</source>
+        <translation>Chưa chia</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>Đã chia</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Đã mua</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Để gọi điện</translation>
+    </message>
+    <message>
+        <source>For an order</source>
+        <translation>Cho đơn hàng</translation>
+    </message>
+    <message>
+        <source>To check a contact</source>
+        <translation>Để kiểm tra liên hệ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Lời nhắn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>Landing page</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Các ô của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Takes contacts</source>
+        <translation>Nhận liên hệ</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>Landing page</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>Nguồn khách</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>Nguồn khách: landing page và liên hệ</translation>
+    </message>
+    <message>
+        <source>The contact is entered.</source>
+        <translation>Đã nhập liên hệ.</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when connected</source>
+        <translation>Đã giữ ở đây; gửi khi có kết nối</translation>
+    </message>
+    <message>
+        <source>Enter this buyer as a contact</source>
+        <translation>Nhập khách này thành liên hệ</translation>
+    </message>
+    <message>
+        <source>Enter a contact…</source>
+        <translation>Nhập liên hệ…</translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation>Nhập đơn hàng…</translation>
+    </message>
+    <message>
+        <source>Enter an order of this buyer…</source>
+        <translation>Nhập đơn hàng của khách này…</translation>
+    </message>
+    <message>
+        <source>Order {number} is placed: {total}</source>
+        <translation>Đã đặt đơn {number}: {total}</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+    </message>
+</context>
+<context>
+    <name>LandingsTab</name>
+    <message>
+        <source>New landing</source>
+        <translation>Landing page mới</translation>
+    </message>
+    <message>
+        <source>Enter a contact…</source>
+        <translation>Nhập liên hệ…</translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation>Nhập đơn hàng…</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>Landing page</translation>
+    </message>
+    <message>
+        <source>Choose a landing to see all of it here.</source>
+        <translation>Chọn một landing page để xem đầy đủ ở đây.</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later.</source>
+        <translation>Chưa cập nhật: tính đến {time}. Thay đổi của bạn được giữ lại và gửi sau.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when connected</source>
+        <translation>Đã giữ ở đây; gửi khi có kết nối</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Máy chủ không phản hồi.</translation>
+    </message>
+    <message>
+        <source>No landings yet. A landing is a page that leaves its visitors&apos; numbers with you.</source>
+        <translation>Chưa có landing page nào. Đó là trang để khách để lại số cho bạn.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Thay đổi chưa được lưu</translation>
+    </message>
+    <message>
+        <source>What you changed in this landing is lost when you leave it.</source>
+        <translation>Nếu rời đi, những gì bạn sửa trong landing page này sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Rời đi không lưu</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>Có người vừa sửa mục này</translation>
+    </message>
+    <message>
+        <source>{name}: a colleague changed “{field}” before your changes arrived. Theirs is at the hub.</source>
+        <translation>{name}: một đồng nghiệp đã sửa “{field}” trước khi thay đổi của bạn tới nơi. Bản của họ đang ở máy chủ.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Thay bằng bản của tôi</translation>
+    </message>
+    <message>
+        <source>Your changes are in the form again: look at them, then save.</source>
+        <translation>Thay đổi của bạn đã trở lại biểu mẫu: hãy xem lại rồi lưu.</translation>
+    </message>
+    <message>
+        <source>Renew the API key</source>
+        <translation>Đổi khóa API</translation>
+    </message>
+    <message>
+        <source>The old key opens nothing from then on: whoever sends with it must get the new one.</source>
+        <translation>Từ đó khóa cũ không còn dùng được: ai đang gửi bằng khóa này phải nhận khóa mới.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>Đổi khóa</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Thu hồi khóa</translation>
+    </message>
+    <message>
+        <source>Programs that send contacts with this key are refused from then on.</source>
+        <translation>Từ đó các chương trình gửi liên hệ bằng khóa này sẽ bị từ chối.</translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <translation>Khóa API</translation>
+    </message>
+    <message>
+        <source>It is shown this once; the hub keeps no copy of it. Send it in the header Frontdesk-Key.</source>
+        <translation>Khóa chỉ hiện một lần; máy chủ không giữ bản sao. Hãy gửi khóa trong header Frontdesk-Key.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Sao chép và đóng</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5503,61 @@
     <message>
         <source>{name} hands this chat to you.</source>
         <translation>{name} chuyển hội thoại này cho bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Enter an order</source>
+        <translation>Nhập đơn hàng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Địa chỉ giao hàng</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Lời nhắn</translation>
+    </message>
+    <message>
+        <source>One more product</source>
+        <translation>Thêm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Đặt đơn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Remove this product</source>
+        <translation>Bỏ sản phẩm này</translation>
+    </message>
+    <message>
+        <source>Orders can be entered only while connected.</source>
+        <translation>Chỉ nhập được đơn hàng khi có kết nối.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6628,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The form takes nothing while Takes contacts is off.</source>
+        <translation>Biểu mẫu không nhận gì khi tắt Nhận liên hệ.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Leave your number</source>
+        <translation>Để lại số điện thoại</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBar</name>
     <message>
         <source>Keep mine as a new one</source>
@@ -6567,10 +7354,6 @@ Bản của bạn: {mine}</translation>
         <translation>Hãy chọn một lý do trong danh sách.</translation>
     </message>
     <message>
-        <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation>Số tiền phải lớn hơn 0 và không quá số đã trả mà chưa hoàn.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Máy chủ không phản hồi. Hãy gửi lại khi có kết nối: đơn hàng {number} vẫn chỉ tính một yêu cầu.</translation>
     </message>
@@ -6931,6 +7714,10 @@ Bản của bạn: {mine}</translation>
         <translation>Yêu cầu này đã được quyết định hoặc đã rút.</translation>
     </message>
     <message>
+        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Một thay đổi khác của đơn hàng {number} đang được xử lý. Hãy thử lại sau giây lát.</translation>
     </message>
@@ -7125,6 +7912,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>Mỗi lần gửi tối đa {limit} tệp. Hãy gửi các tệp này trước.</translation>
+    </message>
+    <message>
+        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -7449,6 +8240,90 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
         <translation>Chứng chỉ của máy chủ không đáng tin cậy. Hãy hỏi quản trị viên; chưa có gì được gửi.</translation>
+    </message>
+    <message>
+        <source>A landing&apos;s name has 1 to {limit} characters.</source>
+        <translation>Tên landing page có từ 1 đến {limit} ký tự.</translation>
+    </message>
+    <message>
+        <source>A landing can be written in English, Vietnamese, Chinese and Ukrainian.</source>
+        <translation>Landing page viết được bằng tiếng Anh, tiếng Việt, tiếng Trung và tiếng Ukraina.</translation>
+    </message>
+    <message>
+        <source>A title has at most {limit} characters. Shorten it.</source>
+        <translation>Tiêu đề tối đa {limit} ký tự. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>The text has at most {limit} characters. Shorten it.</source>
+        <translation>Nội dung tối đa {limit} ký tự. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the form from the list.</source>
+        <translation>Hãy chọn các ô của biểu mẫu trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This product is not the shop&apos;s. Choose another one.</source>
+        <translation>Sản phẩm này không thuộc shop. Hãy chọn sản phẩm khác.</translation>
+    </message>
+    <message>
+        <source>Recipients must be colleagues of this shop.</source>
+        <translation>Người nhận phải là đồng nghiệp trong shop.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this landing meanwhile.</source>
+        <translation>Có người vừa sửa landing page này.</translation>
+    </message>
+    <message>
+        <source>This landing takes nothing by hand any more. Choose another one, or ask its marketer for Manual entry.</source>
+        <translation>Landing page này không còn nhận nhập tay. Hãy chọn landing page khác hoặc nhờ marketing bật Nhập tay.</translation>
+    </message>
+    <message>
+        <source>This form takes nothing at the moment.</source>
+        <translation>Hiện biểu mẫu này không nhận thông tin.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing was changed; try again when connected.</source>
+        <translation>Máy chủ không phản hồi. Chưa có gì thay đổi; hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name for a contact has 1 to {limit} letters, digits, dots or dashes.</source>
+        <translation>Mã do bên gửi đặt cho liên hệ có từ 1 đến {limit} chữ cái, chữ số, dấu chấm hoặc gạch ngang.</translation>
+    </message>
+    <message>
+        <source>A task has at most {limit} characters. Shorten it.</source>
+        <translation>Công việc tối đa {limit} ký tự. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>An address has at most {limit} characters. Shorten it.</source>
+        <translation>Địa chỉ tối đa {limit} ký tự. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Đây không phải địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {limit}.</source>
+        <translation>Hãy chọn một số từ 1 đến {limit}.</translation>
+    </message>
+    <message>
+        <source>An order needs a product, and each product once.</source>
+        <translation>Đơn hàng cần có sản phẩm, mỗi sản phẩm một lần.</translation>
+    </message>
+    <message>
+        <source>One of the products is not sold any more. Choose another one.</source>
+        <translation>Một sản phẩm không còn bán nữa. Hãy chọn sản phẩm khác.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system takes no orders from here. Place it there; the contact can be entered by itself.</source>
+        <translation>Hệ thống của shop không nhận đơn từ đây. Hãy đặt đơn ở đó; liên hệ vẫn nhập riêng được.</translation>
+    </message>
+    <message>
+        <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
+        <translation>“{value}” bắt đầu như một công thức mà bảng tính sẽ chạy.</translation>
+    </message>
+    <message>
+        <source>There is no landing “{value}”, or several are called so.</source>
+        <translation>Không có landing page “{value}”, hoặc có nhiều landing page cùng tên.</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +10114,17 @@ Bản của bạn: {mine}</translation>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Lưu cho cả shop</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -9276,14 +10162,6 @@ Bản của bạn: {mine}</translation>
         <source>Pass on after (seconds)</source>
         <translation>Báo tiếp sau (giây)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Lưu cho cả shop</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9306,14 +10184,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Mở cho khách (giờ)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Lưu cho cả shop</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
     </message>
 </context>
 <context>
@@ -9464,6 +10334,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Send a coupon</source>
         <translation>Gửi mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Enter a contact</source>
+        <translation>Nhập liên hệ</translation>
     </message>
     <message>
         <source>List of shortcuts</source>

@@ -569,6 +569,14 @@
         <translation>线索</translation>
     </message>
     <message>
+        <source>Landings</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Contacts by landings</source>
+        <translation>落地页留资</translation>
+    </message>
+    <message>
         <source>Changed messages</source>
         <translation>已更改的消息</translation>
     </message>
@@ -733,16 +741,48 @@
         <translation>撤销了客资删除</translation>
     </message>
     <message>
-        <source>Looked at a contact&apos;s number</source>
-        <translation>查看了客资电话</translation>
-    </message>
-    <message>
         <source>Exported contacts</source>
         <translation>导出了客资</translation>
     </message>
     <message>
         <source>Exported the marketing figures</source>
         <translation>导出了推广数据</translation>
+    </message>
+    <message>
+        <source>Made a landing</source>
+        <translation>创建了落地页</translation>
+    </message>
+    <message>
+        <source>Changed a landing</source>
+        <translation>修改了落地页</translation>
+    </message>
+    <message>
+        <source>Decided on a landing&apos;s approval</source>
+        <translation>审核了落地页</translation>
+    </message>
+    <message>
+        <source>Made a landing&apos;s API key</source>
+        <translation>生成了落地页的 API 密钥</translation>
+    </message>
+    <message>
+        <source>Revoked a landing&apos;s API key</source>
+        <translation>撤销了落地页的 API 密钥</translation>
+    </message>
+    <message>
+        <source>Entered an order by hand</source>
+        <translation>手动录入了订单</translation>
+    </message>
+    <message>
+        <source>Looked at a contact&apos;s number</source>
+        <translation>查看了留资电话</translation>
+    </message>
+    <message>
+        <source>Exported the contacts</source>
+        <translation>导出了留资</translation>
+    </message>
+    <message>
+        <source>Imported contacts</source>
+        <translation>导入了留资</translation>
     </message>
     <message>
         <source>Changed whether the shop is a Partner</source>
@@ -899,6 +939,10 @@
     <message>
         <source>changed</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -1225,6 +1269,82 @@
     </message>
 </context>
 <context>
+    <name>Builder</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Pixels below which there is no room for the preview.</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>全部落地页</translation>
+    </message>
+    <message>
+        <source>Only its marketer and admins can change this landing.</source>
+        <translation>只有负责的推广员和管理员可以修改此落地页。</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>For pages whose address the hub was started with (--origin).</source>
+        <translation>用于启动服务器时已登记地址的页面（--origin）。</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>复制嵌入代码</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>撤销密钥</translation>
+    </message>
+    <message>
+        <source>Name, for colleagues</source>
+        <translation>名称（同事可见）</translation>
+    </message>
+    <message>
+        <source>Where visitors come from</source>
+        <translation>访客来源</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>内容语言</translation>
+    </message>
+    <message>
+        <source>Who gets the contacts</source>
+        <translation>谁接收留资</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Approved (by an admin)</source>
+        <translation>已审核（由管理员）</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无商品</translation>
+    </message>
+    <message>
+        <source>Renew the API key…</source>
+        <translation>更换 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Make an API key…</source>
+        <translation>生成 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Select none</source>
@@ -1402,14 +1522,6 @@
     <message>
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0：不允许。主管仍可查看原来的内容。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存，从现在起对所有人生效。</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2222,148 @@
     <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>无法保存 {file}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>Search name, message, or a whole number</source>
+        <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
+        <translation>搜索姓名、留言或完整号码</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>留资</translation>
+    </message>
+    <message>
+        <source>Show phone number…</source>
+        <translation>显示电话号码…</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>服务器会记录谁在何时、因何查看。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>进入方式</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. Numbers are shown when connected.</source>
+        <translation>非最新：截至 {time}。连接后可显示号码。</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>全部落地页</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more number(s) today</source>
+        <translation>
+            <numerusform>今天还可查看 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在查询服务器…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No contact is like that. Take another filter, or clear the search.</source>
+        <translation>没有符合条件的留资。请换个筛选或清空搜索。</translation>
+    </message>
+    <message>
+        <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
+        <translation>还没有留资。留资来自落地页表单、手动录入或文件。</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>推广员</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2967,6 +3221,45 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Enter a contact</source>
+        <translation>录入留资</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No landing takes contacts by hand. Its marketer can tick Manual entry.</source>
+        <translation>没有落地页接受手动录入。负责的推广员可勾选“手动录入”。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter the contact</source>
+        <translation>录入</translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -3461,6 +3754,67 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>导入留资</translation>
+    </message>
+    <message>
+        <source>Lines that are wrong</source>
+        <translation>有误的行</translation>
+    </message>
+    <message>
+        <source>Every line needs all six. Choose the columns of your file:</source>
+        <translation>每行都需要这六项。请选择文件中的对应列：</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
+        <translation>{file}：新增 {new}，已有 {same}，有误 {wrong}，共 {lines} 行</translation>
+    </message>
+    <message>
+        <source>Choose a column for each: the file is looked at when all six are known.</source>
+        <translation>请为每项选择一列：六项齐全后才会检查文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong and would be left out:</source>
+        <translation>
+            <numerusform>%n 行有误，将被跳过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in the rest</source>
+        <translation>导入其余</translation>
+    </message>
+    <message>
+        <source>Taken in: {new} new contacts. {wrong} lines were left out.</source>
+        <translation>已导入 {new} 条新留资，跳过 {wrong} 行。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The hub reads the file…</source>
+        <translation>服务器正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>第 {line} 行：{why}</translation>
+    </message>
+</context>
+<context>
     <name>ImportSection</name>
     <message>
         <source>What the file holds</source>
@@ -3656,18 +4010,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeDesk</name>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>获客</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>获客</translation>
-    </message>
-</context>
-<context>
     <name>IntakeModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -3768,6 +4110,377 @@
     <message>
         <source>Undo the last spam mark</source>
         <translation>撤销上次的垃圾消息标记</translation>
+    </message>
+</context>
+<context>
+    <name>LandingCounts</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n 条留资</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting approval</source>
+        <translation>
+            <numerusform>%n 条待审核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Landings</name>
+    <message>
+        <source>For the buyer of the open chat: {name}</source>
+        <translation>当前会话的买家：{name}</translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation>手动录入</translation>
+    </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation>尚未到达服务器</translation>
+    </message>
+    <message>
+        <source>Changed {time} by {name}</source>
+        <translation>{name} 于 {time} 修改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>A state says so by word, icon and colour.</extracomment>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Click to message</source>
+        <translation>点击私信</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>KOL</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>经销商</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>手动订单</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Not shared out</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已购买</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>用于致电</translation>
+    </message>
+    <message>
+        <source>For an order</source>
+        <translation>用于订单</translation>
+    </message>
+    <message>
+        <source>To check a contact</source>
+        <translation>用于核对</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Landing</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>表单字段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Takes contacts</source>
+        <translation>接收留资</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>留资</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>获客</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>获客：落地页与留资</translation>
+    </message>
+    <message>
+        <source>The contact is entered.</source>
+        <translation>已录入留资。</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when connected</source>
+        <translation>已保存在本机；连接后发送</translation>
+    </message>
+    <message>
+        <source>Enter this buyer as a contact</source>
+        <translation>将此买家录入为留资</translation>
+    </message>
+    <message>
+        <source>Enter a contact…</source>
+        <translation>录入留资…</translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation>录入订单…</translation>
+    </message>
+    <message>
+        <source>Enter an order of this buyer…</source>
+        <translation>录入此买家的订单…</translation>
+    </message>
+    <message>
+        <source>Order {number} is placed: {total}</source>
+        <translation>订单 {number} 已下单：{total}</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应，请连接后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>LandingsTab</name>
+    <message>
+        <source>New landing</source>
+        <translation>新建落地页</translation>
+    </message>
+    <message>
+        <source>Enter a contact…</source>
+        <translation>录入留资…</translation>
+    </message>
+    <message>
+        <source>Enter an order…</source>
+        <translation>录入订单…</translation>
+    </message>
+    <message>
+        <source>Landings</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Choose a landing to see all of it here.</source>
+        <translation>选择一个落地页，在此查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What you change is kept and sent later.</source>
+        <translation>非最新：截至 {time}。您的更改会保留并稍后发送。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Kept here; sent when connected</source>
+        <translation>已保存在本机；连接后发送</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在查询服务器…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No landings yet. A landing is a page that leaves its visitors&apos; numbers with you.</source>
+        <translation>还没有落地页。访客可在落地页留下电话。</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>更改尚未保存</translation>
+    </message>
+    <message>
+        <source>What you changed in this landing is lost when you leave it.</source>
+        <translation>离开后，您对此落地页的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存并离开</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>此内容刚被他人修改</translation>
+    </message>
+    <message>
+        <source>{name}: a colleague changed “{field}” before your changes arrived. Theirs is at the hub.</source>
+        <translation>{name}：在您的更改到达前，同事已修改“{field}”。服务器上是同事的版本。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>改为我的内容</translation>
+    </message>
+    <message>
+        <source>Your changes are in the form again: look at them, then save.</source>
+        <translation>您的更改已回到表单：请核对后保存。</translation>
+    </message>
+    <message>
+        <source>Renew the API key</source>
+        <translation>更换 API 密钥</translation>
+    </message>
+    <message>
+        <source>The old key opens nothing from then on: whoever sends with it must get the new one.</source>
+        <translation>之后旧密钥失效：使用它发送的一方需换用新密钥。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>撤销密钥</translation>
+    </message>
+    <message>
+        <source>Programs that send contacts with this key are refused from then on.</source>
+        <translation>之后使用此密钥发送留资的程序将被拒绝。</translation>
+    </message>
+    <message>
+        <source>The API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>It is shown this once; the hub keeps no copy of it. Send it in the header Frontdesk-Key.</source>
+        <translation>仅显示这一次，服务器不保留副本。请在请求头 Frontdesk-Key 中发送。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>复制并关闭</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +5503,61 @@
     <message>
         <source>{name} hands this chat to you.</source>
         <translation>{name} 将此会话转接给您。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Enter an order</source>
+        <translation>录入订单</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>One more product</source>
+        <translation>再加一件商品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remove this product</source>
+        <translation>移除此商品</translation>
+    </message>
+    <message>
+        <source>Orders can be entered only while connected.</source>
+        <translation>仅在连接时可录入订单。</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6628,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The form takes nothing while Takes contacts is off.</source>
+        <translation>关闭“接收留资”时，表单不接收任何内容。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Leave your number</source>
+        <translation>留下您的电话</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBar</name>
     <message>
         <source>Keep mine as a new one</source>
@@ -6567,10 +7354,6 @@ Yours: {mine}</source>
         <translation>请从列表中选择原因。</translation>
     </message>
     <message>
-        <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation>金额须大于零，且不超过已付但未退的金额。</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>服务器无响应。请连接后重新提交：订单 {number} 不会重复申请。</translation>
     </message>
@@ -6931,6 +7714,10 @@ Yours: {mine}</source>
         <translation>此申请已处理或已撤销。</translation>
     </message>
     <message>
+        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>订单 {number} 的另一项更改正在进行。请稍后重试。</translation>
     </message>
@@ -7125,6 +7912,10 @@ Yours: {mine}</source>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>一次最多发送 {limit} 个文件。请先发送这些。</translation>
+    </message>
+    <message>
+        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -7449,6 +8240,90 @@ Yours: {mine}</source>
     <message>
         <source>The hub&apos;s certificate is not trusted. Ask your admin; nothing was sent.</source>
         <translation>服务器证书不受信任。请联系管理员；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>A landing&apos;s name has 1 to {limit} characters.</source>
+        <translation>落地页名称为 1 到 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A landing can be written in English, Vietnamese, Chinese and Ukrainian.</source>
+        <translation>落地页可用英文、越南文、中文和乌克兰文编写。</translation>
+    </message>
+    <message>
+        <source>A title has at most {limit} characters. Shorten it.</source>
+        <translation>标题最多 {limit} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>The text has at most {limit} characters. Shorten it.</source>
+        <translation>正文最多 {limit} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the form from the list.</source>
+        <translation>请从列表中选择表单字段。</translation>
+    </message>
+    <message>
+        <source>This product is not the shop&apos;s. Choose another one.</source>
+        <translation>此商品不属于本店铺，请另选。</translation>
+    </message>
+    <message>
+        <source>Recipients must be colleagues of this shop.</source>
+        <translation>接收人必须是本店铺的同事。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this landing meanwhile.</source>
+        <translation>此落地页刚被他人修改。</translation>
+    </message>
+    <message>
+        <source>This landing takes nothing by hand any more. Choose another one, or ask its marketer for Manual entry.</source>
+        <translation>此落地页不再接受手动录入。请另选，或请推广员勾选“手动录入”。</translation>
+    </message>
+    <message>
+        <source>This form takes nothing at the moment.</source>
+        <translation>此表单目前不接收信息。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing was changed; try again when connected.</source>
+        <translation>服务器没有响应。没有任何更改，请连接后重试。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s name for a contact has 1 to {limit} letters, digits, dots or dashes.</source>
+        <translation>发送方给留资的编号为 1 到 {limit} 个字母、数字、点或短横。</translation>
+    </message>
+    <message>
+        <source>A task has at most {limit} characters. Shorten it.</source>
+        <translation>任务最多 {limit} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>An address has at most {limit} characters. Shorten it.</source>
+        <translation>地址最多 {limit} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {limit}.</source>
+        <translation>请选择 1 到 {limit} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>An order needs a product, and each product once.</source>
+        <translation>订单需要商品，且每种商品只列一次。</translation>
+    </message>
+    <message>
+        <source>One of the products is not sold any more. Choose another one.</source>
+        <translation>其中一件商品已停售，请另选。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system takes no orders from here. Place it there; the contact can be entered by itself.</source>
+        <translation>店铺系统不接受此处下单。请在系统中下单；留资可单独录入。</translation>
+    </message>
+    <message>
+        <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
+        <translation>“{value}”以公式形式开头，电子表格会执行它。</translation>
+    </message>
+    <message>
+        <source>There is no landing “{value}”, or several are called so.</source>
+        <translation>没有名为“{value}”的落地页，或有多个同名。</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +10114,17 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>为全店保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>已保存，从现在起对所有人生效。</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -9276,14 +10162,6 @@ Yours: {mine}</source>
         <source>Pass on after (seconds)</source>
         <translation>上报等待时间（秒）</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>为全店保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存。即刻起对所有人生效。</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9306,14 +10184,6 @@ Yours: {mine}</source>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>对买家有效（小时）</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>为全店保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存。即刻起对所有人生效。</translation>
     </message>
 </context>
 <context>
@@ -9464,6 +10334,10 @@ Yours: {mine}</source>
     <message>
         <source>Send a coupon</source>
         <translation>发送优惠券</translation>
+    </message>
+    <message>
+        <source>Enter a contact</source>
+        <translation>录入留资</translation>
     </message>
     <message>
         <source>List of shortcuts</source>

@@ -63,7 +63,7 @@ def sentences(language: str) -> Iterator[tuple[str, str]]:
     """Every sentence in one language, with its place: the desktop's catalogue and the buyer's pages."""
     for entry in entries(language):
         yield from ((str(entry), form) for form in entry.forms)
-    for table in ("chat", "shop"):
+    for table in ("chat", "shop", "landing"):
         words = json.loads((WEB / table / f"{language.replace('_', '-')}.json").read_text(encoding="utf-8"))
         for key, value in words.items():
             yield from ((f"{table} {key}", form) for form in (value.values() if isinstance(value, dict) else [value]))
@@ -203,7 +203,7 @@ def test_vietnamese_is_composed_and_names_the_buyer_in_one_word() -> None:
     assert not bad, wrong(list(bad))
 
 
-@pytest.mark.parametrize("table", ["chat", "shop"])
+@pytest.mark.parametrize("table", ["chat", "shop", "landing"])
 def test_the_buyers_pages_say_the_same_in_four_languages(table: str) -> None:
     """CHAT: the widget and the shop's page have every sentence, with the same places, in every language."""
     english = json.loads((WEB / table / "en.json").read_text(encoding="utf-8"))

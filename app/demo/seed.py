@@ -15,7 +15,7 @@ from sqlalchemy import update
 from ulid import ULID
 
 from app.demo import accounts as demo_accounts
-from app.demo import payments, replies
+from app.demo import landings, payments, replies
 from app.demo.content import Customer, DemoContent, Language
 from app.demo.goods import SINCE, Ids, instant, write_goods
 from app.demo.history import Act, Entered, History, Looked, Said, Starred, write_history
@@ -81,6 +81,7 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
         carrying.out(history)
         tx.now = now
         carrying.pay()
+        landings.write(tx, shop, ids, staff, router.contact_hooks)
     finally:
         tx.now = now
 

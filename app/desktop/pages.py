@@ -1,23 +1,29 @@
-"""The pages of a long list that are kept: some thousand rows at most, however many there are."""
+"""The pages of a long list that are kept: some thousand entries at most, however many there are at the hub."""
 
 from collections import OrderedDict
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-T = TypeVar("T")
+
+class Entry(Protocol):
+    """What a list holds."""
+
+    @property
+    def id(self) -> str: ...
+
+
+E = TypeVar("E", bound=Entry)
 
 #: Pages kept at once: what one scrolled over and does not see any more goes, the longest unseen first.
 KEPT = 40
 
 
-class Pages(Generic[T]):
-    """Rows by place and by id. `fresh` are the numbers of pages that are current, or being read."""
+class Pages(Generic[E]):
+    """Entries by place and by id. `fresh` are the numbers of pages that are current, or being read."""
 
-    def __init__(self, size: int, name: Callable[[T], str]) -> None:
-        """`size` rows make a page; `name` gives a row's id."""
+    def __init__(self, size: int) -> None:
+        """`size`: entries of one page."""
         self._size = size
-        self._name = name
-        self._pages: OrderedDict[int, list[T]] = OrderedDict()
+        self._pages: OrderedDict[int, list[E]] = OrderedDict()
         self._rows: dict[str, int] = {}
         self.fresh: set[int] = set()
 
@@ -27,7 +33,7 @@ class Pages(Generic[T]):
     def __len__(self) -> int:
         return sum(map(len, self._pages.values()))
 
-    def at(self, row: int) -> T | None:
+    def at(self, row: int) -> E | None:
         """The one at a place; None where its page is not kept."""
         number, place = divmod(row, self._size)
         page = self._pages.get(number)
@@ -36,25 +42,25 @@ class Pages(Generic[T]):
         self._pages.move_to_end(number)
         return page[place]
 
-    def row_of(self, id_: str) -> int:
-        """Where a row stands; -1 when it is not kept."""
-        return self._rows.get(id_, -1)
+    def row_of(self, entry: str) -> int:
+        """Where one stands; -1 when it is not kept."""
+        return self._rows.get(entry, -1)
 
-    def put(self, number: int, rows: list[T]) -> None:
+    def put(self, number: int, entries: list[E]) -> None:
         """A page in place of what was known of it."""
         self._forget(number)
-        self._pages[number] = rows
-        for place, one in enumerate(rows):
-            self._rows[self._name(one)] = number * self._size + place
+        self._pages[number] = entries
+        for place, entry in enumerate(entries):
+            self._rows[entry.id] = number * self._size + place
         while len(self._pages) > KEPT:
             oldest = next(iter(self._pages))
             self._forget(oldest)
             self.fresh.discard(oldest)
 
-    def replace(self, one: T) -> None:
+    def replace(self, entry: E) -> None:
         """One of them is another now."""
-        if (row := self.row_of(self._name(one))) >= 0:
-            self._pages[row // self._size][row % self._size] = one
+        if (row := self.row_of(entry.id)) >= 0:
+            self._pages[row // self._size][row % self._size] = entry
 
     def clear(self) -> None:
         """Another filter."""
@@ -63,6 +69,6 @@ class Pages(Generic[T]):
         self.fresh.clear()
 
     def _forget(self, number: int) -> None:
-        for place, one in enumerate(self._pages.pop(number, [])):
-            if self._rows.get(name := self._name(one)) == number * self._size + place:
-                del self._rows[name]
+        for place, entry in enumerate(self._pages.pop(number, [])):
+            if self._rows.get(entry.id) == number * self._size + place:
+                del self._rows[entry.id]

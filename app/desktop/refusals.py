@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.desktop.kit.money import money_text
+from app.desktop.refusals_intake import intake_sentences
 from app.protocol.envelope import ErrorBody
 
 
 def sentence(error: ErrorBody) -> str:
     """The refusal in the language in force; an unknown code (a newer hub's) is named, so that support can look it up."""
-    text = _sentences().get(error.code)
+    text = _sentences().get(error.code) or intake_sentences().get(error.code)
     if text is None:
         unknown = QCoreApplication.translate("Refusals", "The hub refused this ({code}). Nothing was changed.")
         return unknown.replace("{code}", error.code)
@@ -100,7 +101,8 @@ def _sentences() -> Mapping[str, str]:
         "after_sales.too_many": translate("Refusals", "There were {limit} applications on this order already. Ask a supervisor."),
         "after_sales.reason": translate("Refusals", "Choose a reason of the list."),
         "after_sales.amount": translate(
-            "Refusals", "The amount must be more than nothing and within what was paid and not given back."
+            "Refusals",
+            "At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.",
         ),
         "after_sales.unreachable": translate(
             "Refusals",
@@ -227,6 +229,11 @@ def _sentences() -> Mapping[str, str]:
         "orders.address": translate("Refusals", "Name, city and street are needed, each of at most {limit} characters."),
         "orders.country": translate("Refusals", "The country is written as two letters, such as VN or UA."),
         "orders.case": translate("Refusals", "This application was decided already, or withdrawn."),
+        "orders.payouts": translate(
+            "Refusals",
+            "Small payments of order {number} went out already: {amount_left} are left to give back. "
+            "Refuse this application, and apply for less.",
+        ),
         "orders.busy": translate("Refusals", "Another change of order {number} is on its way. Try again in a moment."),
         "orders.note": translate("Refusals", "Say why it is refused: the buyer will ask."),
         "shop.unreachable": translate("Refusals", "The shop's system does not answer. Nothing was changed; try again."),

@@ -56,6 +56,7 @@ class Key(StrEnum):
     REPORTS = "moderation.reports"
     SUGGESTION = "assistant.suggestion"
     COUPON = "coupons.send"
+    CONTACT = "landing.contact"
     LIST = "shortcuts.list"
     QUIT = "quit"
 
@@ -108,6 +109,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.REPORTS, QT_TRANSLATE_NOOP("Shortcuts", "Show the reports"), ("Ctrl+Shift+Y",)),
     Shortcut(Key.SUGGESTION, QT_TRANSLATE_NOOP("Shortcuts", "First to third suggested reply"), ("Alt+1", "Alt+2", "Alt+3")),
     Shortcut(Key.COUPON, QT_TRANSLATE_NOOP("Shortcuts", "Send a coupon"), ("Ctrl+Shift+G",)),
+    Shortcut(Key.CONTACT, QT_TRANSLATE_NOOP("Shortcuts", "Enter a contact"), ("Ctrl+Shift+I",)),
     Shortcut(Key.LIST, QT_TRANSLATE_NOOP("Shortcuts", "List of shortcuts"), ("F1", "Ctrl+/")),
     Shortcut(Key.QUIT, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), ("Ctrl+Q",)),
 )

@@ -40,6 +40,11 @@ class ContactRow(msgspec.Struct, frozen=True, kw_only=True):
     first: str = ""
     order_number: str = ""
 
+    @property
+    def id(self) -> str:
+        """The contact's."""
+        return self.contact.id
+
 
 class Passed(msgspec.Struct, frozen=True, kw_only=True):
     """A ticked colleague of a landing: how many contacts they were given in turn, and why none, if none (DATA-3)."""

@@ -25,27 +25,27 @@ class Line(msgspec.Struct, frozen=True):
     cells: Mapping[str, str]
 
 
-def read(form: str, data: bytes, column: Callable[[str], str]) -> list[Line]:
-    """The rows below the heading; `column` gives a heading's column, "" for one that is not read.
+def read(form: str, data: bytes, column: Callable[[str], str], rows: int = ROWS_LIMIT) -> list[Line]:
+    """The rows below the heading, `rows` at most; `column` gives a heading's column, "" for one that is not read.
 
     Raises Refused: import.form, .file, .encoding, .too_big, .rows, .columns (a heading twice, or none that is known).
     """
     if form not in FORMS:
         raise Refused("import.form")
     try:
-        return _lines(_of_csv(data, column) if form == "csv" else _of_xlsx(data), column)
+        return _lines(_of_csv(data, column) if form == "csv" else _of_xlsx(data), column, rows)
     except Refused:
         raise
     except Exception as error:  # a damaged or hostile file fails in whatever way its reader did not foresee
         raise Refused("import.file") from error
 
 
-def _lines(rows: Iterator[tuple[int, Sequence[str]]], column: Callable[[str], str]) -> list[Line]:
+def _lines(rows: Iterator[tuple[int, Sequence[str]]], column: Callable[[str], str], most: int) -> list[Line]:
     names: list[str] = []
     lines: list[Line] = []
     for number, row in rows:
-        if number > _LOOKED_LIMIT or len(lines) > ROWS_LIMIT:
-            raise Refused("import.rows", limit=ROWS_LIMIT)
+        if number > _LOOKED_LIMIT or len(lines) > most:
+            raise Refused("import.rows", limit=most)
         if not any(cell.strip() for cell in row):
             continue
         if names:
@@ -57,8 +57,8 @@ def _lines(rows: Iterator[tuple[int, Sequence[str]]], column: Callable[[str], st
             raise Refused("import.columns")
     if not names:
         raise Refused("import.columns")
-    if len(lines) > ROWS_LIMIT:
-        raise Refused("import.rows", limit=ROWS_LIMIT)
+    if len(lines) > most:
+        raise Refused("import.rows", limit=most)
     return lines
 
 

@@ -14,8 +14,8 @@ from app.program.places.floor import Floor
 from app.program.places.giving import Giving
 from app.program.places.handing import Handing
 from app.program.places.initiative import Initiative
-from app.program.places.intake_desk import IntakeDesk
 from app.program.places.junk import Junk
+from app.program.places.landings import Landings
 from app.program.places.leads import Leads
 from app.program.places.link import Link
 from app.program.places.lists import Lists
@@ -57,8 +57,8 @@ class Furnishing(QObject):
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
         self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
-        self.intake = IntakeDesk(desk, look, finding=self.finding)
-        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.intake)
+        self.landings = Landings(desk, look, services, self.centre, self.finding)
+        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.landings)
         self.reporting = Reporting(desk, look, services, self.finding)
         self.board = Board(desk, look, services, self.finding, self.reporting)
         self.preferences = Preferences(desk, look, services, self.finding)
@@ -83,8 +83,8 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.collision, self.moderating, self.assisting, self.sharing, self.leads, self.timed, self.notes, self.lists,
-            self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers, self.board, self.reporting,
+            self.collision, self.moderating, self.assisting, self.sharing, self.landings, self.leads, self.timed, self.notes,
+            self.lists, self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers, self.board, self.reporting,
             self.initiative, self.link, self.quick_replies, self.giving, self.right,
         ):  # fmt: skip
             place.free()

@@ -37,6 +37,7 @@ from app.features.conversations import wire as conversations
 from app.features.customers import wire as customers
 from app.features.due import wire as due
 from app.features.favourite import wire as favourite
+from app.features.landing import wire as landing
 from app.features.leads import wire as leads
 from app.features.moderation import wire as moderation
 from app.features.notes import wire as notes
@@ -68,6 +69,7 @@ _WIRES = (
     customers,
     due,
     favourite,
+    landing,
     leads,
     moderation,
     notes,

@@ -31,6 +31,7 @@ AREAS = {
     "replies": "tests.benches.quick_replies",
     "right": "tests.benches.right",
     "sharing": "tests.benches.sharing",
+    "landing": "tests.benches.landing",
 }
 
 

@@ -25,6 +25,7 @@ from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
 from app.features.customers.wire import AddCustomer
 from app.features.due.wire import FinishReminder, ReminderFinished, ReminderSet, SetReminder
 from app.features.favourite.wire import SetFavourite
+from app.features.landing.wire import Draft, MakeLanding
 from app.features.leads.wire import (
     EditLead,
     FinishLeadReminder,
@@ -161,6 +162,7 @@ async def money_and_leads(hub: RunningHub, lan: HubSocket) -> None:
     await desk.cancel((await desk.ask())[1]["id"])
     admin = await hub.connect(await hub.staff_token("admin"), device="office")
     await done(admin, SetPartner(partner=True))
+    await done(admin, MakeLanding(draft=Draft(name="Lamps")))
     await hub.hub.writer.run(lambda tx: leads.add(tx.connection, SHOP.id, new_lead("lead"), tx.now))
     await done(lan, EditLead(lead="lead", field="status", before="new", after="again"))
     for name in ("remind-1", "remind-2"):

@@ -27,6 +27,7 @@ from app.features.customers.rules import Edit
 from app.features.customers.wire import AddCustomer, EditCustomer
 from app.features.due.wire import FinishReminder, SetReminder
 from app.features.favourite.wire import SetFavourite
+from app.features.landing.wire import ApproveLanding, ChangeLanding, Draft, EnterContact, MakeLanding
 from app.features.leads.wire import EditLead, FinishLeadReminder, LogCall, RecordPackagePayment, RemindOfLead, SetPartner
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.features.notes.wire import AddNote, SeeMention
@@ -60,8 +61,8 @@ from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
-from tests.fakes.contacts import landing, put_landing
 from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
+from tests.fakes.landings import new_landing, put
 from tests.fakes.leads import new_lead
 
 #: One good example of each command, for a conversation; a new command needs one here.
@@ -93,6 +94,12 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     RecordPackagePayment: lambda _conversation: RecordPackagePayment(
         reference="receipt 7", paid=wall_clock(), amount=99_000, currency="VND"
     ),
+    MakeLanding: lambda _conversation: MakeLanding(draft=Draft(name="Lamps")),
+    ChangeLanding: lambda conversation: ChangeLanding(
+        landing=f"landing: {conversation}", before=Draft(name="Autumn lamps"), after=Draft(name="Lamps")
+    ),
+    ApproveLanding: lambda conversation: ApproveLanding(landing=f"landing: {conversation}", approved=False),
+    EnterContact: lambda conversation: EnterContact(landing=f"landing: {conversation}", name="Hoa", phone="067 123 45 67"),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
     SeeMention: lambda conversation: SeeMention(conversation=conversation, note="n"),
     TransferConversation: lambda conversation: TransferConversation(
@@ -123,7 +130,17 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
 ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset(
-    {PostNotice, RecordPackagePayment, SaveQuickReply, SetPartner, SetPresence, SetReceiving, SetShare, SetShopRules}
+    {
+        MakeLanding,
+        PostNotice,
+        RecordPackagePayment,
+        SaveQuickReply,
+        SetPartner,
+        SetPresence,
+        SetReceiving,
+        SetShare,
+        SetShopRules,
+    }
 )
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation),
@@ -176,6 +193,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await file_reports(hub, everybody.mine, everybody.other, stranger)
     await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_leads(hub, everybody.mine, everybody.other, stranger)
+    await make_landings(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_contacts(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
@@ -257,12 +275,18 @@ async def leave_leads(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, st
         await hub.hub.writer.run(leave)
 
 
+async def make_landings(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A landing of one's own called after each of these chats, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+        landing = new_landing(f"landing: {who.conversation}", owner)
+        await hub.hub.writer.run(lambda tx, landing=landing, shop=shop: put(tx, shop, landing))
+
+
 async def leave_contacts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
     """A landing and two contacts of one phone called after each of these chats, in its own shop."""
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
 
         def leave(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
-            put_landing(tx, landing(f"landing: {chat}"), shop)
             row = {
                 "shop": shop.id,
                 "landing": f"landing: {chat}",

@@ -71,7 +71,7 @@ def test_no_sentence_is_missing_or_left_in_another_language(new_buyer: Callable[
     import json
 
     folder = Path(__file__).resolve().parents[2] / "resources/web/i18n"
-    for table in ("chat", "shop", "pay"):
+    for table in ("chat", "shop", "pay", "landing"):
         texts = {tag: json.loads((folder / table / f"{tag}.json").read_text(encoding="utf-8")) for tag in LANGUAGES}
         for tag in LANGUAGES[1:]:
             assert texts[tag].keys() == texts["en"].keys()

@@ -101,7 +101,7 @@ class Table(QWidget):
     """`show_rows` puts other contents; `list` is the list below the head."""
 
     def __init__(self, appearance: Appearance, name: Words, parent: QWidget | None = None, rows: TableRows | None = None) -> None:
-        """`name` is what a screen reader calls it; `rows` are of a kind that does more than show."""
+        """`name` is what a screen reader calls it; `rows` reads them where they are too many to be told at once."""
         super().__init__(parent)
         self.rows = rows or TableRows(appearance)
         self.list = VirtualList(appearance, self.rows, name)

@@ -45,7 +45,7 @@ class HubHttp:
     """Requests to one hub. Methods raise HubUnreachable, SessionEnded, or Refused with the hub's code."""
 
     def __init__(self, server: str) -> None:
-        self._server = server.rstrip("/")
+        self.server = server.rstrip("/")
         self._client: httpx.AsyncClient | None = None
         self.token = ""
 
@@ -66,7 +66,7 @@ class HubHttp:
         if token:
             headers["Authorization"] = f"Bearer {token}"
         try:
-            response = await self._opened().request(method, self._server + path, headers=headers, **options)
+            response = await self._opened().request(method, self.server + path, headers=headers, **options)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ImportError) as error:
             # ImportError: a SOCKS proxy is set, and httpx lacks its part for that.
             raise HubUnreachable(f"{type(error).__name__}: {error}") from error
@@ -93,7 +93,7 @@ class HubHttp:
         if self._client is None:
             import httpx
 
-            secure = self._server.startswith("https:")
+            secure = self.server.startswith("https:")
             self._client = httpx.AsyncClient(
                 verify=trust() if secure else False,
                 timeout=_TIMEOUT,

@@ -74,6 +74,12 @@ class ShopConnector(Protocol):
     async def refund(self, shop: ShopId, order: Order, amount: int, reason: str, key: str) -> Done:
         """Gives back `amount`, at most what was paid and is not refunded; approval is the hub's and came before."""
 
+    async def create_order(self, shop: ShopId, order: Order, key: str) -> Done:
+        """A new order that somebody told the desk, as the hub put it together from the mirror; `apply` gives it as it is kept.
+
+        Raises Refused("shop.create_order") where the engine takes orders at its own counter alone.
+        """
+
     async def fetch_order(self, shop: ShopId, number: str) -> Order | None:
         """The order as the shop has it now; None when it has none. An engine knows nothing of cases and remarks."""
 

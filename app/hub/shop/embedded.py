@@ -45,6 +45,10 @@ class EmbeddedShop:
         """See ShopConnector."""
         return _checked(order, lambda now: _refunded(now, amount))
 
+    async def create_order(self, shop: ShopId, order: Order, key: str) -> Done:
+        """See ShopConnector."""
+        return _checked(order, _placed)
+
     async def fetch_order(self, shop: ShopId, number: str) -> Order | None:
         """See ShopConnector."""
         return await self._reads.run(lambda connection: orders.find(Sql(connection), shop, number))
@@ -76,6 +80,12 @@ class EmbeddedShop:
 def _checked(order: Order, change: Callable[[Order], Order]) -> Done:
     change(order)  # refused at once where it is refused already
     return Done(change)
+
+
+def _placed(order: Order) -> Order:
+    if not order.lines or any(line.quantity < 1 for line in order.lines):
+        raise Refused("shop.amount")
+    return _stepped(order, "placed", total=sum(line.price * line.quantity for line in order.lines) + order.delivery_fee)
 
 
 def _priced(order: Order, total: int) -> Order:

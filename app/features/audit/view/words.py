@@ -9,7 +9,8 @@ from app.desktop.kit.plain import one_line
 
 #: What can be chosen as a filter: beginnings of actions.
 GROUPS = (
-    "order.", "payment.", "coupon.", "customer.", "leads.", "message.", "moderation.", "account.", "shop", "audit.",
+    "order.", "payment.", "coupon.", "customer.", "leads.", "landing.", "contact.",
+     "message.", "moderation.", "account.", "shop", "audit.",
 )  # fmt: skip
 _MONEY = frozenset({"before", "after", "amount", "total"})
 #: Told with an amount, or of no use to a person.
@@ -27,6 +28,8 @@ def group_words(group: str) -> str:
         "account.": QCoreApplication.translate("Audit", "Accounts and roles"),
         "payment.": QCoreApplication.translate("Audit", "Small payments"),
         "leads.": QCoreApplication.translate("Audit", "Leads"),
+        "landing.": QCoreApplication.translate("Audit", "Landings"),
+        "contact.": QCoreApplication.translate("Audit", "Contacts by landings"),
         "message.": QCoreApplication.translate("Audit", "Changed messages"),
         "moderation.": QCoreApplication.translate("Audit", "Blocks and reports"),
         "shop": QCoreApplication.translate("Audit", "The shop and its rules"),
@@ -77,6 +80,15 @@ def action_words(action: str) -> str:
         "contacts.reveal": QCoreApplication.translate("Audit", "Looked at a contact's number"),
         "contacts.export": QCoreApplication.translate("Audit", "Exported contacts"),
         "marketing.export": QCoreApplication.translate("Audit", "Exported the marketing figures"),
+        "landing.make": QCoreApplication.translate("Audit", "Made a landing"),
+        "landing.change": QCoreApplication.translate("Audit", "Changed a landing"),
+        "landing.approve": QCoreApplication.translate("Audit", "Decided on a landing's approval"),
+        "landing.key": QCoreApplication.translate("Audit", "Made a landing's API key"),
+        "landing.key_revoked": QCoreApplication.translate("Audit", "Revoked a landing's API key"),
+        "landing.order": QCoreApplication.translate("Audit", "Entered an order by hand"),
+        "contact.reveal": QCoreApplication.translate("Audit", "Looked at a contact's number"),
+        "contact.export": QCoreApplication.translate("Audit", "Exported the contacts"),
+        "contact.import": QCoreApplication.translate("Audit", "Imported contacts"),
         "shop.partner": QCoreApplication.translate("Audit", "Changed whether the shop is a Partner"),
         "shop_rules.payments": QCoreApplication.translate("Audit", "Changed the limits of small payments"),
         "package.paid": QCoreApplication.translate("Audit", "The business package was paid"),
@@ -147,6 +159,7 @@ def _name(code: str) -> str:
         "lines": QCoreApplication.translate("Audit", "lines"),
         "added": QCoreApplication.translate("Audit", "added"),
         "changed": QCoreApplication.translate("Audit", "changed"),
+        "name": QCoreApplication.translate("Audit", "name"),
         "wrong": QCoreApplication.translate("Audit", "wrong"),
         "actor": QCoreApplication.translate("Audit", "person"),
         "action": QCoreApplication.translate("Audit", "action"),

@@ -78,7 +78,7 @@ class LeadsModel(QObject):
         self.error: ErrorBody | None = None
         self.time = Instant(0)
         self.known = False
-        self._pages: Pages[Lead] = Pages(PAGE, lambda lead: lead.id)
+        self._pages = Pages[Lead](PAGE)
         self._wanted: set[int] = set()
         self._turn = 0
         self._awake = False

@@ -98,7 +98,7 @@ class ContactsModel(QObject):
         self.time = Instant(0)
         self.known = False
         self.reveals_left: int | None = None
-        self._pages: Pages[ContactRow] = Pages(PAGE, lambda row: row.contact.id)
+        self._pages = Pages[ContactRow](PAGE)
         self._wanted: set[int] = set()
         self._turn = 0
         self._awake = False

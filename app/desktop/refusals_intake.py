@@ -1,0 +1,39 @@
+"""Refusals of landings and contacts as sentences; see `refusals`, which asks here too."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+
+def intake_sentences() -> Mapping[str, str]:
+    """By code, in the language in force."""
+    translate = QCoreApplication.translate
+    return {
+        "landing.name": translate("Refusals", "A landing's name has 1 to {limit} characters."),
+        "landing.language": translate("Refusals", "A landing can be written in English, Vietnamese, Chinese and Ukrainian."),
+        "landing.title": translate("Refusals", "A title has at most {limit} characters. Shorten it."),
+        "landing.text": translate("Refusals", "The text has at most {limit} characters. Shorten it."),
+        "landing.fields": translate("Refusals", "Choose the fields of the form from the list."),
+        "landing.product": translate("Refusals", "This product is not the shop's. Choose another one."),
+        "landing.recipients": translate("Refusals", "Recipients must be colleagues of this shop."),
+        "landing.conflict": translate("Refusals", "Somebody changed this landing meanwhile."),
+        "landing.manual": translate(
+            "Refusals", "This landing takes nothing by hand any more. Choose another one, or ask its marketer for Manual entry."
+        ),
+        "landing.closed": translate("Refusals", "This form takes nothing at the moment."),
+        "landing.unreachable": translate("Refusals", "The hub does not answer. Nothing was changed; try again when connected."),
+        "contacts.key": translate(
+            "Refusals", "The sender's name for a contact has 1 to {limit} letters, digits, dots or dashes."
+        ),
+        "contacts.task": translate("Refusals", "A task has at most {limit} characters. Shorten it."),
+        "contacts.address": translate("Refusals", "An address has at most {limit} characters. Shorten it."),
+        "contacts.email": translate("Refusals", "This is no e-mail address."),
+        "contacts.quantity": translate("Refusals", "Choose a number from 1 to {limit}."),
+        "contacts.lines": translate("Refusals", "An order needs a product, and each product once."),
+        "contacts.goods": translate("Refusals", "One of the products is not sold any more. Choose another one."),
+        "shop.create_order": translate(
+            "Refusals", "The shop's system takes no orders from here. Place it there; the contact can be entered by itself."
+        ),
+        "import.formula": translate("Refusals", "“{value}” begins like a formula, which a spreadsheet would run."),
+        "import.landing": translate("Refusals", "There is no landing “{value}”, or several are called so."),
+    }

@@ -1,0 +1,126 @@
+"""An order entered by hand: made by whatever runs the shop, where it takes such orders, with a contact beside it (DATA-2)."""
+
+from collections.abc import Callable
+
+import msgspec
+from aiohttp import web
+from sqlalchemy import Connection, select
+from ulid import ULID
+
+from app.domain.contacts import Landing, Way
+from app.domain.customers import Customer
+from app.domain.errors import Refused
+from app.domain.ids import CommandId, ConversationId, CustomerId, Instant, OrderId, ShopId
+from app.domain.orders import Address, Order, OrderLine, OrderState
+from app.domain.people import STAFF, Actor, Shop
+from app.domain.text import one_line
+from app.features.landing.hub.commands import for_hands, keep
+from app.features.landing.rules import entries
+from app.features.landing.wire import EnteredOrder, EnterOrder
+from app.hub import once
+from app.hub.database import audit, landings
+from app.hub.database.contacts import NewContact
+from app.hub.database.statements import Sql
+from app.hub.database.trade import customers as customer_rows
+from app.hub.http import Route, private
+from app.hub.hub import Hub
+from app.hub.identity import SignedIn
+from app.hub.phone_numbers import e164
+from app.hub.requests import read_json
+from app.hub.router import Router
+from app.hub.shop import customers, orders, products
+from app.hub.shop.connector import Done, ShopConnector
+from app.hub.transaction import Transaction
+from app.protocol.codec import encode
+
+#: Tells the desks of an order that came; it belongs to a feature.
+Told = Callable[[Transaction, ShopId, Order], None]
+_STREET = 200
+
+
+class OrderEntry:
+    """The route; `connector` is whatever runs the shop."""
+
+    def __init__(self, connector: ShopConnector, router: Router, told: Told) -> None:
+        self._connector = connector
+        self._router = router
+        self._told = told
+
+    def routes(self) -> list[Route]:
+        """What the server serves of this."""
+        return [private("POST", "/v1/landings/{id}/orders", self.enter, STAFF)]
+
+    async def enter(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+        """Raises NotFound, Refused: landing.manual, contacts.lines, contacts.quantity, contacts.goods, shop.create_order…"""
+        asked, actor = await read_json(request, EnterOrder), who.actor
+        key = CommandId(asked.key)
+
+        def read(connection: Connection) -> tuple[Landing, bytes | None, Order]:
+            landing = for_hands(connection, actor, request.match_info["id"])
+            answer = once.answered(connection, actor, key)
+            return landing, answer, _order(Sql(connection), who.shop, asked, hub.clock())
+
+        landing, before, wanted = await hub.reads.run(read)
+        if before is None:
+            phone = e164(asked.phone[:40], who.shop.currency, "")
+            new = NewContact(
+                key=f"order:{asked.key}", name=entries.checked_name(asked.name), phone=phone, way=Way.ORDER,
+                message=entries.checked_message(asked.message), product=asked.lines[0][0], order=wanted.number,
+                conversation=asked.conversation,
+            )  # fmt: skip
+            done = await self._connector.create_order(actor.shop, wanted, asked.key)
+            before = await hub.writer.run(lambda tx: self._keep(tx, who, landing.id, new, wanted, done, key))
+        return web.Response(body=before, content_type="application/json")
+
+    def _keep(
+        self, tx: Transaction, who: SignedIn, landing_id: str, new: NewContact, wanted: Order, done: Done, key: CommandId
+    ) -> bytes:
+        actor, shop = who.actor, who.shop
+        landing = landings.one(tx.connection, actor.shop, landing_id)
+        buyer = None
+        if new.conversation is not None:  # raises NotFound for a chat of others
+            buyer = orders.customer_of(tx.sql, actor.shop, ConversationId(new.conversation))
+        address = msgspec.structs.replace(wanted.address, name=new.name, phone=new.phone)
+        buyer = buyer or _customer(tx, shop, actor, new, address)
+        order = done.apply(msgspec.structs.replace(wanted, customer=buyer, address=address))
+        contact = keep(self._router, tx, shop, landing, new)
+        answer = encode(EnteredOrder(number=order.number, total=order.total, currency=order.currency, contact=contact))
+        if (kept := once.keep(tx, actor, key, answer)) is not None:
+            return kept
+        orders.add(tx.sql, actor.shop, order)
+        facts: dict[str, str | int] = {"name": landing.name, "amount": order.total, "currency": order.currency}
+        audit.record(tx, actor.shop, actor, "landing.order", order.number, facts)
+        self._told(tx, actor.shop, order)
+        tx.after_commit(done.saved)
+        return answer
+
+
+def _order(sql: Sql, shop: Shop, asked: EnterOrder, now: Instant) -> Order:
+    """What is to be ordered, at today's prices. Raises Refused: contacts.lines, contacts.quantity, contacts.goods."""
+    lines = []
+    for id_, pieces in entries.checked_lines(asked.lines):
+        good = products.find(sql, shop.id, id_)
+        if good is None or not good.live:
+            raise Refused("contacts.goods")
+        lines.append(OrderLine(product=good.id, sku=good.sku, name=good.name, quantity=pieces, price=good.price))
+    total = sum(line.price * line.quantity for line in lines)
+    address = Address(street=one_line(asked.street, _STREET))
+    return Order(
+        id=OrderId(str(ULID())), number=f"H-{asked.key[-10:].upper()}", customer=CustomerId(""), state=OrderState.UNPAID,
+        currency=shop.currency, total=total, placed=now, lines=tuple(lines), address=address,
+    )  # fmt: skip
+
+
+def _customer(tx: Transaction, shop: Shop, actor: Actor, new: NewContact, address: Address) -> CustomerId:
+    """The customer with this number, the first who had it; a new one otherwise."""
+    known = select(customer_rows.c.id).where(customer_rows.c.shop == shop.id, customer_rows.c.phone == new.phone)
+    found = tx.connection.execute(known.order_by(customer_rows.c.created, customer_rows.c.id).limit(1)).scalar()
+    if found is not None:
+        return CustomerId(found)
+    made = CustomerId(str(ULID()))
+    customers.add(
+        tx.sql, shop.id,
+        Customer(id=made, name=new.name, phones=(new.phone,), address=address, source="landing", created=tx.now, version=1),
+    )  # fmt: skip
+    audit.record(tx, shop.id, actor, "customer.add", made, {})
+    return made
