@@ -31,6 +31,7 @@ from app.features.chat import hub as chat
 from app.features.collision import hub as collision
 from app.features.conversations import hub as conversations
 from app.features.coupons import hub as coupons
+from app.features.customer_list import hub as customer_list
 from app.features.customers import hub as customers
 from app.features.due import hub as due
 from app.features.favourite import hub as favourite
@@ -98,7 +99,10 @@ def order_changed(tx: Transaction, shop: ShopId, order: Order) -> None:
 
 
 #: How the desks hear of what the shop's engine changed.
-TELL = Tell(order=order_changed, products=products.announce, customer=customers.announce)
+TELL = Tell(
+    order=order_changed, products=products.announce, customer=customers.announce,
+    newcomers=customer_list.tell_of_newcomers,
+)  # fmt: skip
 #: Seconds between looks for changes of orders that were begun and have no end.
 RESUME_EVERY = 15.0
 
@@ -126,10 +130,10 @@ def build_router() -> Router:
     for feature in (
         after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
         landing, leads, moderation, notes, orders, outreach, payments, products, quick_replies, sharing, shop_rules, spam,
-        routing,
-        response,
+        routing, response,
     ):  # fmt: skip
         feature.register(router)
+    customer_list.register(router, customers.announce)
     return router
 
 
@@ -205,15 +209,17 @@ def build(
         *Import(TELL, embedded=engine is None).routes(),
         *products.Products().routes(),
         *customers.routes(),
+        *coupons.Keeping(connector).routes(),
+        *customer_list.routes(),
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *leads.routes(),
         *leads.Listings().routes(),
-        *sharing.routes(),
-        *marketing.routes(),
         *landing.routes(),
         *landing.LandingDoor(router).routes(),
         *landing.ContactImport(router).routes(),
         *landing.OrderEntry(connector, router, order_changed).routes(),
+        *sharing.routes(),
+        *marketing.routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),

@@ -136,6 +136,26 @@
     </message>
 </context>
 <context>
+    <name>CouponsSection</name>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation>
+            <numerusform>%n coupon has ended and is not listed.</numerusform>
+            <numerusform>%n coupons have ended and are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n change not at the hub yet</numerusform>
+            <numerusform>%n changes not at the hub yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -152,6 +172,16 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n customer, as filtered now.</numerusform>
+            <numerusform>%n customers, as filtered now.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +320,33 @@
         <translation>
             <numerusform>%n assigned</numerusform>
             <numerusform>%n assigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkUndo</name>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>%n customer changed</numerusform>
+            <numerusform>%n customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

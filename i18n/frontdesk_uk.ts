@@ -729,34 +729,6 @@
         <translation>Ліди експортовано</translation>
     </message>
     <message>
-        <source>Switched Receive data of a colleague</source>
-        <translation>Зміна отримання контактів для колеги</translation>
-    </message>
-    <message>
-        <source>Let waiting contacts be shared out</source>
-        <translation>Дозвіл на розподіл контактів, що чекали</translation>
-    </message>
-    <message>
-        <source>Gave a contact to somebody else</source>
-        <translation>Передача контакту іншій людині</translation>
-    </message>
-    <message>
-        <source>Deleted a duplicate contact</source>
-        <translation>Видалення дубліката контакту</translation>
-    </message>
-    <message>
-        <source>Took back the deletion of a contact</source>
-        <translation>Скасування видалення контакту</translation>
-    </message>
-    <message>
-        <source>Exported contacts</source>
-        <translation>Експорт контактів</translation>
-    </message>
-    <message>
-        <source>Exported the marketing figures</source>
-        <translation>Експорт показників маркетингу</translation>
-    </message>
-    <message>
         <source>Made a landing</source>
         <translation>Створення лендингу</translation>
     </message>
@@ -793,6 +765,34 @@
         <translation>Імпорт контактів</translation>
     </message>
     <message>
+        <source>Switched Receive data of a colleague</source>
+        <translation>Зміна отримання контактів для колеги</translation>
+    </message>
+    <message>
+        <source>Let waiting contacts be shared out</source>
+        <translation>Дозвіл на розподіл контактів, що чекали</translation>
+    </message>
+    <message>
+        <source>Gave a contact to somebody else</source>
+        <translation>Передача контакту іншій людині</translation>
+    </message>
+    <message>
+        <source>Deleted a duplicate contact</source>
+        <translation>Видалення дубліката контакту</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of a contact</source>
+        <translation>Скасування видалення контакту</translation>
+    </message>
+    <message>
+        <source>Exported contacts</source>
+        <translation>Експорт контактів</translation>
+    </message>
+    <message>
+        <source>Exported the marketing figures</source>
+        <translation>Експорт показників маркетингу</translation>
+    </message>
+    <message>
         <source>Changed whether the shop is a Partner</source>
         <translation>Змінено статус партнера магазину</translation>
     </message>
@@ -805,6 +805,14 @@
         <translation>Бізнес-пакет оплачено</translation>
     </message>
     <message>
+        <source>Made a coupon</source>
+        <translation>Створено купон</translation>
+    </message>
+    <message>
+        <source>Ended a coupon</source>
+        <translation>Завершено купон</translation>
+    </message>
+    <message>
         <source>Gave a coupon</source>
         <translation>Видано купон</translation>
     </message>
@@ -815,6 +823,10 @@
     <message>
         <source>Changed a profile</source>
         <translation>Змінено профіль</translation>
+    </message>
+    <message>
+        <source>Exported customers</source>
+        <translation>Експортовано клієнтів</translation>
     </message>
     <message>
         <source>Created a profile</source>
@@ -893,6 +905,14 @@
         <translation>значення</translation>
     </message>
     <message>
+        <source>orders from</source>
+        <translation>замовлення від</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>кількість</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>причина</translation>
     </message>
@@ -915,6 +935,14 @@
     <message>
         <source>purpose</source>
         <translation>мета</translation>
+    </message>
+    <message>
+        <source>with phone numbers</source>
+        <translation>з номерами</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>сегмент</translation>
     </message>
     <message>
         <source>carrier</source>
@@ -1276,6 +1304,26 @@
     <message>
         <source>Whole shop</source>
         <translation>Увесь магазин</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Customers</source>
+        <comment>rail</comment>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Points programme</source>
+        <translation>Програма балів</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1891,33 @@
     <message>
         <source>sorted, lowest first</source>
         <translation>упорядковано, спершу найменше</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Say what the columns of {file} are.</source>
+        <translation>Укажіть, що означають стовпці файлу {file}.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Переглянути файл</translation>
+    </message>
+    <message>
+        <source>Two columns are both “{name}”.</source>
+        <translation>Два стовпці позначено як «{name}».</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}</source>
+        <translation>Ще потрібно: {names}</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2595,375 @@
     <message>
         <source>{count} left</source>
         <translation>лишилося {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CouponsSection</name>
+    <message>
+        <source>New coupon…</source>
+        <extracomment>Rows that are shown; a shop with more of them keeps them elsewhere.</extracomment>
+        <translation>Новий купон…</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there; they show here.</source>
+        <translation>Купони цього магазину зберігаються в системі магазину. Створюйте й завершуйте їх там; тут вони лише показані.</translation>
+    </message>
+    <message>
+        <source>There is no coupon now. Make one, and agents can send it to buyers at once.</source>
+        <translation>Зараз купонів немає. Створіть купон, і оператори одразу зможуть надсилати його покупцям.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation>
+            <numerusform>%n купон завершено, його немає в списку.</numerusform>
+            <numerusform>%n купони завершено, їх немає в списку.</numerusform>
+            <numerusform>%n купонів завершено, їх немає в списку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End {code}…</source>
+        <translation>Завершити {code}…</translation>
+    </message>
+    <message>
+        <source>used {count}</source>
+        <translation>використано {count}</translation>
+    </message>
+    <message>
+        <source>with buyers {count}</source>
+        <translation>у покупців {count}</translation>
+    </message>
+    <message>
+        <source>left {count}</source>
+        <translation>залишилося {count}</translation>
+    </message>
+    <message>
+        <source>End this coupon?</source>
+        <translation>Завершити цей купон?</translation>
+    </message>
+    <message>
+        <source>{code} can no longer be given, and buyers who have it can no longer use it. It cannot be begun again.</source>
+        <translation>{code} більше не можна буде надіслати, а покупці, які його мають, не зможуть ним скористатися. Відновити його не можна.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Завершити</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>All customers</source>
+        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <translation>Усі клієнти</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Відкрити профіль</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see them here. Space selects several.</source>
+        <translation>Виберіть клієнта, щоб побачити його тут. Пробіл вибирає кількох.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n зміна ще не на сервері</numerusform>
+            <numerusform>%n зміни ще не на сервері</numerusform>
+            <numerusform>%n змін ще не на сервері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ніхто</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Бали</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменти</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Відомий з</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation>Завантажується…</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation>номер приховано</translation>
+    </message>
+    <message>
+        <source>The number is shown in the profile; every look is noted.</source>
+        <translation>Номер показано у профілі; кожен перегляд фіксується.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation>Зареєстровано</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Без реєстрації</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Золото</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Срібло</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Бронза</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>Без рангу</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Застосунок</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>У магазині</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>Контактна форма</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Файл Excel</translation>
+    </message>
+    <message>
+        <source>Own channels</source>
+        <translation>Власні канали</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Маркетплейси</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Інші джерела</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Немає зв’язку</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Є контакт</translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation>Без потенціалу</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Є потенціал</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Укладання угоди</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Угоду укладено</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Без стану</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Спершу нові</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Спершу давні</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>За іменем</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Рекламна кампанія</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>Опитування</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>Обслуговування й доставка</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Бухгалтерія</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>балів: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Asks the hub for a table and writes it to a file; then what went wrong, or None. Pixels that table and customer need side by side.</extracomment>
+        <translation>Позначка</translation>
+    </message>
+    <message>
+        <source>Search a name, or a whole phone number</source>
+        <translation>Пошук за іменем або повним номером</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Скинути фільтр</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What was seen stays readable; what you change is kept and sent later.</source>
+        <translation>Не оновлено: станом на {time}. Переглянуте можна читати; зміни збережено, їх буде надіслано пізніше.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>No customer is like that. Take another filter, or clear the search.</source>
+        <translation>Таких клієнтів немає. Виберіть інший фільтр або очистьте пошук.</translation>
+    </message>
+    <message>
+        <source>No customers yet. They come with orders and chats, or from a file: Settings, Import.</source>
+        <translation>Клієнтів ще немає. Вони з’являються із замовлень і чатів або з файлу: Налаштування, Імпорт.</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Відкрити чат</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Відкрити профіль</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Зняти тег</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Зняти вибір</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Експорт клієнтів</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Відомий з</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Експортовано у файл {file}</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3736,53 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Експорт клієнтів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n клієнт за поточним фільтром.</numerusform>
+            <numerusform>%n клієнти за поточним фільтром.</numerusform>
+            <numerusform>%n клієнтів за поточним фільтром.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: Lunar New Year mailing, list for the print shop</source>
+        <translation>Наприклад: розсилка до свят, список для друкарні</translation>
+    </message>
+    <message>
+        <source>With phone numbers</source>
+        <translation>З номерами телефонів</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Призначення</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своїми словами</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The hub notes who exported, when, what for, and whether with numbers.</source>
+        <translation>Сервер фіксує, хто експортував, коли, навіщо та чи з номерами.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -3479,6 +3970,58 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Value and words of an entry; a value of None is a heading.</extracomment>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Упорядкувати</translation>
+    </message>
+    <message>
+        <source>Any rank</source>
+        <translation>Будь-який ранг</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Будь-яке джерело</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Будь-який стан</translation>
+    </message>
+    <message>
+        <source>Anybody responsible</source>
+        <translation>Усі відповідальні</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Без відповідального</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Будь-який тег</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Search in this chat</source>
@@ -3581,6 +4124,10 @@
         <source>Send a coupon…</source>
         <translation>Надіслати купон…</translation>
     </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купони</translation>
+    </message>
 </context>
 <context>
     <name>GroupDialog</name>
@@ -3665,6 +4212,22 @@
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Label and rank</source>
+        <translation>Позначка й ранг</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -3785,6 +4348,126 @@
     <message>
         <source>Orders</source>
         <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Залишок</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>У продажу</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вулиця</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Мікрорайон</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер замовлення</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Дата замовлення</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>Вартість доставки</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Знижка</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевізник</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Номер відстеження</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Одержувач</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4726,18 @@
     <message>
         <source>{name}: {why}</source>
         <translation>{name} — {why}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>Залучення: лендинги й контакти</translation>
     </message>
 </context>
 <context>
@@ -4351,15 +5046,6 @@
     <message>
         <source>Contacts</source>
         <translation>Контакти</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>Залучення</translation>
-    </message>
-    <message>
-        <source>Intake: landings and contacts</source>
-        <translation>Залучення: лендинги й контакти</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -5145,6 +5831,93 @@
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Select none</source>
+        <extracomment>Customers whose refusal is said in a sentence each, and tags that a menu offers.</extracomment>
+        <translation>Зняти вибір</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Додати тег</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Зняти тег</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+            <numerusform>Вибрано: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected customers</source>
+        <translation>Вибрані клієнти</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ніхто</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Інший тег…</translation>
+    </message>
+    <message>
+        <source>None of them has a tag</source>
+        <translation>Ніхто з них не має тегів</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Тег</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+</context>
+<context>
+    <name>MarkUndo</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Дію скасовано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>Змінено %n клієнта</numerusform>
+            <numerusform>Змінено %n клієнтів</numerusform>
+            <numerusform>Змінено %n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be changed:</source>
+        <translation>Не вдалося змінити {count} з {all}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>та ще %n</numerusform>
+            <numerusform>та ще %n</numerusform>
+            <numerusform>та ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marketing</name>
     <message>
         <source>{n}%</source>
@@ -5411,6 +6184,73 @@
     <message>
         <source>Block</source>
         <translation>Заблокувати</translation>
+    </message>
+</context>
+<context>
+    <name>NewCouponDialog</name>
+    <message>
+        <source>New coupon</source>
+        <translation>Новий купон</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name that buyers see</source>
+        <translation>Назва для покупців</translation>
+    </message>
+    <message>
+        <source>A part of the price, in per cent</source>
+        <translation>Частину ціни у відсотках</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Суму</translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation>Знижка на</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Відсотки</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>For orders from</source>
+        <translation>Для замовлень від</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Обмежити кількість</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Скільки їх усього</translation>
+    </message>
+    <message>
+        <source>For each buyer</source>
+        <translation>На одного покупця</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Має кінець</translation>
+    </message>
+    <message>
+        <source>Day and time of its end</source>
+        <translation>День і час завершення</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Створити</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +7406,17 @@
     </message>
 </context>
 <context>
+    <name>PointsSection</name>
+    <message>
+        <source>This shop runs a points programme</source>
+        <translation>Магазин має програму балів</translation>
+    </message>
+    <message>
+        <source>Without one, nobody&apos;s points are shown.</source>
+        <translation>Без неї нічиїх балів не видно.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyForm</name>
     <message>
         <source>Our own rule</source>
@@ -7464,6 +8315,58 @@ Yours: {mine}</source>
         <translation>Цей чат у теці спаму. Спершу вийміть його звідти.</translation>
     </message>
     <message>
+        <source>A code has 2 to 30 letters, digits, hyphens or underscores.</source>
+        <translation>Код має від 2 до 30 латинських літер, цифр, дефісів або підкреслень.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {limit} characters: buyers read it.</source>
+        <translation>Введіть назву до {limit} символів: її бачать покупці.</translation>
+    </message>
+    <message>
+        <source>A discount is between 1 and 100 per cent.</source>
+        <translation>Знижка має бути від 1 до 100 відсотків.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing. Write it like 1234.50.</source>
+        <translation>Сума має бути більшою за нуль. Введіть її як 1234.50.</translation>
+    </message>
+    <message>
+        <source>The least order must be an amount, and at least what the coupon takes off.</source>
+        <translation>Найменше замовлення має бути сумою, не меншою за знижку купона.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s currency is another one by now. Close this form and begin anew.</source>
+        <translation>Валюта магазину вже інша. Закрийте цю форму й почніть знову.</translation>
+    </message>
+    <message>
+        <source>A stock is between 1 and {limit}.</source>
+        <translation>Кількість має бути від 1 до {limit}.</translation>
+    </message>
+    <message>
+        <source>A buyer may have between 1 and {limit} of it.</source>
+        <translation>Покупець може мати від 1 до {limit} таких купонів.</translation>
+    </message>
+    <message>
+        <source>Its end must lie ahead.</source>
+        <translation>Час завершення має бути в майбутньому.</translation>
+    </message>
+    <message>
+        <source>Choose what it takes off.</source>
+        <translation>Оберіть, на що знижка.</translation>
+    </message>
+    <message>
+        <source>There is or was a coupon {coupon} already. Choose another code.</source>
+        <translation>Купон {coupon} уже є або був. Оберіть інший код.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there.</source>
+        <translation>Купони цього магазину зберігаються в системі магазину. Створюйте й завершуйте їх там.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again once connected: it is done only once.</source>
+        <translation>Сервер не відповідає. Спробуйте ще раз, коли буде зв’язок: це виконається лише один раз.</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
         <translation>Сервер не відповідає, тож невідомо, що лишилося. Спробуйте пізніше.</translation>
     </message>
@@ -7590,6 +8493,46 @@ Yours: {mine}</source>
     <message>
         <source>Somebody changed this field meanwhile.</source>
         <translation>Тим часом це поле змінила інша людина.</translation>
+    </message>
+    <message>
+        <source>Choose the filters from their lists.</source>
+        <translation>Виберіть фільтри зі списків.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look again, then set it anew.</source>
+        <translation>Хтось уже змінив це. Перегляньте ще раз і задайте знову.</translation>
+    </message>
+    <message>
+        <source>This colleague does not answer buyers any more. Choose another one.</source>
+        <translation>Цей колега більше не відповідає покупцям. Виберіть іншого.</translation>
+    </message>
+    <message>
+        <source>Say what the table is needed for.</source>
+        <translation>Укажіть, навіщо потрібна таблиця.</translation>
+    </message>
+    <message>
+        <source>Say it in at least {limit} characters: it is kept in the audit log.</source>
+        <translation>Напишіть щонайменше {limit} символів: це зберігається в журналі аудиту.</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name has 1 to {limit} characters.</source>
+        <translation>Назва сегмента має від 1 до {limit} символів.</translation>
+    </message>
+    <message>
+        <source>Set a filter first: a segment of everybody is none.</source>
+        <translation>Спершу задайте фільтр: сегмент з усіх клієнтів не має сенсу.</translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation>Сегмент із такою назвою вже є. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>A shop keeps at most {limit} segments. Delete one that nobody needs.</source>
+        <translation>Магазин зберігає щонайбільше {limit} сегментів. Видаліть той, що нікому не потрібен.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this segment meanwhile. Look at it, then do it again.</source>
+        <translation>Хтось уже змінив цей сегмент. Перегляньте його й повторіть.</translation>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
@@ -7793,7 +8736,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>За замовленням {number} уже були малі платежі: повернути можна ще {amount_left}. Відхиліть цю заявку й подайте на меншу суму.</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -7932,6 +8875,10 @@ Yours: {mine}</source>
         <translation>Нотатка порожня. Спершу щось напишіть.</translation>
     </message>
     <message>
+        <source>Two columns cannot be the same. Say anew what each of them is.</source>
+        <translation>Два стовпці не можуть означати те саме. Укажіть кожен заново.</translation>
+    </message>
+    <message>
         <source>The file has not arrived yet. It is sent again.</source>
         <translation>Файл ще не надійшов. Він надсилається знову.</translation>
     </message>
@@ -7993,7 +8940,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна просити щонайбільше {amount_most}: сплачене без уже повернутого й малих платежів.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -8672,6 +9619,10 @@ Yours: {mine}</source>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} as they are</source>
         <translation>{file}: нових {new}, змінених {changed}, без змін {same}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Стовпці…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9668,6 +10619,65 @@ Yours: {mine}</source>
     <message>
         <source>Clear</source>
         <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBox</name>
+    <message>
+        <source>Keep, rename or delete a segment</source>
+        <translation>Зберегти, перейменувати або видалити сегмент</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Без сегмента</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation>Зберегти цей фільтр як сегмент…</translation>
+    </message>
+    <message>
+        <source>Put this filter into “{name}”</source>
+        <translation>Записати цей фільтр у «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Перейменувати «{name}»…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Видалити «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. The customers stay.</source>
+        <translation>«{name}» видалено. Клієнти залишилися.</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment</source>
+        <translation>Зберегти цей фільтр як сегмент</translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation>Перейменувати сегмент</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Назва сегмента</translation>
+    </message>
+    <message>
+        <source>Everybody in the shop sees it. Who is in it is worked out anew each time.</source>
+        <translation>Його бачать усі в магазині. Склад щоразу визначається заново.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>

@@ -721,34 +721,6 @@
         <translation>Xuất danh sách khách để lại liên hệ</translation>
     </message>
     <message>
-        <source>Switched Receive data of a colleague</source>
-        <translation>Bật hoặc tắt nhận khách của một nhân viên</translation>
-    </message>
-    <message>
-        <source>Let waiting contacts be shared out</source>
-        <translation>Duyệt chia khách đang chờ</translation>
-    </message>
-    <message>
-        <source>Gave a contact to somebody else</source>
-        <translation>Chuyển khách cho người khác</translation>
-    </message>
-    <message>
-        <source>Deleted a duplicate contact</source>
-        <translation>Xóa khách trùng</translation>
-    </message>
-    <message>
-        <source>Took back the deletion of a contact</source>
-        <translation>Hoàn tác việc xóa khách</translation>
-    </message>
-    <message>
-        <source>Exported contacts</source>
-        <translation>Xuất danh sách khách</translation>
-    </message>
-    <message>
-        <source>Exported the marketing figures</source>
-        <translation>Xuất số liệu marketing</translation>
-    </message>
-    <message>
         <source>Made a landing</source>
         <translation>Tạo landing page</translation>
     </message>
@@ -785,6 +757,34 @@
         <translation>Nhập liên hệ từ tệp</translation>
     </message>
     <message>
+        <source>Switched Receive data of a colleague</source>
+        <translation>Bật hoặc tắt nhận khách của một nhân viên</translation>
+    </message>
+    <message>
+        <source>Let waiting contacts be shared out</source>
+        <translation>Duyệt chia khách đang chờ</translation>
+    </message>
+    <message>
+        <source>Gave a contact to somebody else</source>
+        <translation>Chuyển khách cho người khác</translation>
+    </message>
+    <message>
+        <source>Deleted a duplicate contact</source>
+        <translation>Xóa khách trùng</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of a contact</source>
+        <translation>Hoàn tác việc xóa khách</translation>
+    </message>
+    <message>
+        <source>Exported contacts</source>
+        <translation>Xuất danh sách khách</translation>
+    </message>
+    <message>
+        <source>Exported the marketing figures</source>
+        <translation>Xuất số liệu marketing</translation>
+    </message>
+    <message>
         <source>Changed whether the shop is a Partner</source>
         <translation>Thay đổi tư cách Đối tác của cửa hàng</translation>
     </message>
@@ -797,6 +797,14 @@
         <translation>Gói doanh nghiệp đã được thanh toán</translation>
     </message>
     <message>
+        <source>Made a coupon</source>
+        <translation>Đã tạo mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Ended a coupon</source>
+        <translation>Đã kết thúc mã giảm giá</translation>
+    </message>
+    <message>
         <source>Gave a coupon</source>
         <translation>Tặng mã giảm giá</translation>
     </message>
@@ -807,6 +815,10 @@
     <message>
         <source>Changed a profile</source>
         <translation>Sửa hồ sơ</translation>
+    </message>
+    <message>
+        <source>Exported customers</source>
+        <translation>Đã xuất khách hàng</translation>
     </message>
     <message>
         <source>Created a profile</source>
@@ -885,6 +897,14 @@
         <translation>giá trị</translation>
     </message>
     <message>
+        <source>orders from</source>
+        <translation>đơn từ</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>lý do</translation>
     </message>
@@ -907,6 +927,14 @@
     <message>
         <source>purpose</source>
         <translation>mục đích</translation>
+    </message>
+    <message>
+        <source>with phone numbers</source>
+        <translation>kèm số điện thoại</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>phân khúc</translation>
     </message>
     <message>
         <source>carrier</source>
@@ -1266,6 +1294,26 @@
     <message>
         <source>Whole shop</source>
         <translation>Cả shop</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Customers</source>
+        <comment>rail</comment>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Points programme</source>
+        <translation>Chương trình tích điểm</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1877,33 @@
     <message>
         <source>sorted, lowest first</source>
         <translation>đã sắp xếp, thấp nhất trước</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Say what the columns of {file} are.</source>
+        <translation>Hãy cho biết các cột của {file} là gì.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>Xem thử tệp</translation>
+    </message>
+    <message>
+        <source>Two columns are both “{name}”.</source>
+        <translation>Có hai cột cùng là “{name}”.</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}</source>
+        <translation>Còn thiếu: {names}</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2567,371 @@
     <message>
         <source>{count} left</source>
         <translation>còn {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CouponsSection</name>
+    <message>
+        <source>New coupon…</source>
+        <extracomment>Rows that are shown; a shop with more of them keeps them elsewhere.</extracomment>
+        <translation>Mã giảm giá mới…</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there; they show here.</source>
+        <translation>Mã giảm giá của shop này nằm trong hệ thống của shop. Hãy tạo và kết thúc mã ở đó; ở đây chỉ hiển thị.</translation>
+    </message>
+    <message>
+        <source>There is no coupon now. Make one, and agents can send it to buyers at once.</source>
+        <translation>Hiện chưa có mã giảm giá nào. Hãy tạo một mã để nhân viên gửi được ngay cho khách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation>
+            <numerusform>%n mã giảm giá đã kết thúc và không hiển thị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End {code}…</source>
+        <translation>Kết thúc {code}…</translation>
+    </message>
+    <message>
+        <source>used {count}</source>
+        <translation>đã dùng {count}</translation>
+    </message>
+    <message>
+        <source>with buyers {count}</source>
+        <translation>khách đang giữ {count}</translation>
+    </message>
+    <message>
+        <source>left {count}</source>
+        <translation>còn {count}</translation>
+    </message>
+    <message>
+        <source>End this coupon?</source>
+        <translation>Kết thúc mã giảm giá này?</translation>
+    </message>
+    <message>
+        <source>{code} can no longer be given, and buyers who have it can no longer use it. It cannot be begun again.</source>
+        <translation>Không thể gửi {code} nữa, và khách đang giữ mã cũng không dùng được nữa. Không thể mở lại mã này.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>All customers</source>
+        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <translation>Tất cả khách hàng</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Mở cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see them here. Space selects several.</source>
+        <translation>Chọn một khách hàng để xem ở đây. Phím cách để chọn nhiều người.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n thay đổi chưa đến máy chủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không ai</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Biết từ</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation>số đang ẩn</translation>
+    </message>
+    <message>
+        <source>The number is shown in the profile; every look is noted.</source>
+        <translation>Số điện thoại hiện trong hồ sơ; mỗi lần xem đều được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Chưa có tài khoản</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Vàng</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Bạc</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>Đồng</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>Chưa có hạng</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>Tại cửa hàng</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>Trang đích</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>Biểu mẫu liên hệ</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Tệp Excel</translation>
+    </message>
+    <message>
+        <source>Own channels</source>
+        <translation>Kênh của shop</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Sàn thương mại</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Nguồn khác</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Không liên lạc được</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Đã liên hệ</translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation>Không tiềm năng</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Tiềm năng</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Đang chốt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Chưa có trạng thái</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Một chiến dịch</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>Chăm sóc và giao hàng</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Kế toán</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} điểm</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Asks the hub for a table and writes it to a file; then what went wrong, or None. Pixels that table and customer need side by side.</extracomment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Search a name, or a whole phone number</source>
+        <translation>Tìm theo tên hoặc đủ số điện thoại</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What was seen stays readable; what you change is kept and sent later.</source>
+        <translation>Chưa cập nhật: tính đến {time}. Những gì đã xem vẫn đọc được; thay đổi được giữ lại và gửi sau.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Máy chủ không phản hồi.</translation>
+    </message>
+    <message>
+        <source>No customer is like that. Take another filter, or clear the search.</source>
+        <translation>Không có khách hàng nào như vậy. Hãy chọn bộ lọc khác hoặc xóa tìm kiếm.</translation>
+    </message>
+    <message>
+        <source>No customers yet. They come with orders and chats, or from a file: Settings, Import.</source>
+        <translation>Chưa có khách hàng. Họ đến từ đơn hàng và hội thoại, hoặc từ tệp: Cài đặt, Nhập.</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Mở cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Thêm nhãn</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Bỏ nhãn</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Xuất khách hàng</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Biết từ</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Đã xuất ra {file}</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3700,51 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Xuất khách hàng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n khách hàng, theo bộ lọc hiện tại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: Lunar New Year mailing, list for the print shop</source>
+        <translation>Ví dụ: gửi thư chúc Tết, danh sách cho nhà in</translation>
+    </message>
+    <message>
+        <source>With phone numbers</source>
+        <translation>Kèm số điện thoại</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Dùng để làm gì</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Nói rõ hơn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>The hub notes who exported, when, what for, and whether with numbers.</source>
+        <translation>Máy chủ ghi lại ai đã xuất, khi nào, để làm gì và có kèm số điện thoại hay không.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -3445,6 +3930,58 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Value and words of an entry; a value of None is a heading.</extracomment>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sắp xếp theo</translation>
+    </message>
+    <message>
+        <source>Any rank</source>
+        <translation>Mọi hạng</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Mọi nguồn</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Anybody responsible</source>
+        <translation>Mọi người phụ trách</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Chưa ai phụ trách</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Mọi nhãn</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Search in this chat</source>
@@ -3547,6 +4084,10 @@
         <source>Send a coupon…</source>
         <translation>Gửi mã giảm giá…</translation>
     </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Mã giảm giá</translation>
+    </message>
 </context>
 <context>
     <name>GroupDialog</name>
@@ -3631,6 +4172,22 @@
     <message>
         <source>Phone</source>
         <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Label and rank</source>
+        <translation>Loại và hạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -3751,6 +4308,126 @@
     <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Tồn kho</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>Đang bán</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Tỉnh/thành phố</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quận/huyện</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Số nhà, tên đường</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Phường/xã</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Số đơn hàng</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>Ngày đặt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>Phí giao hàng</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã thanh toán</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Mã giảm giá</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Đơn vị vận chuyển</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Mã vận đơn</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Người nhận</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4684,18 @@
     <message>
         <source>{name}: {why}</source>
         <translation>{name} – {why}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>Thu khách</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>Nguồn khách: landing page và liên hệ</translation>
     </message>
 </context>
 <context>
@@ -4309,15 +4998,6 @@
     <message>
         <source>Contacts</source>
         <translation>Liên hệ</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>Nguồn khách</translation>
-    </message>
-    <message>
-        <source>Intake: landings and contacts</source>
-        <translation>Nguồn khách: landing page và liên hệ</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -5079,6 +5759,87 @@
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Select none</source>
+        <extracomment>Customers whose refusal is said in a sentence each, and tags that a menu offers.</extracomment>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Thêm nhãn</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Bỏ nhãn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected customers</source>
+        <translation>Khách hàng đã chọn</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không ai</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Nhãn khác…</translation>
+    </message>
+    <message>
+        <source>None of them has a tag</source>
+        <translation>Không ai trong số này có nhãn</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>MarkUndo</name>
+    <message>
+        <source>Undone.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>Đã thay đổi %n khách hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be changed:</source>
+        <translation>Không thay đổi được {count} trong số {all}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marketing</name>
     <message>
         <source>{n}%</source>
@@ -5343,6 +6104,73 @@
     <message>
         <source>Block</source>
         <translation>Chặn</translation>
+    </message>
+</context>
+<context>
+    <name>NewCouponDialog</name>
+    <message>
+        <source>New coupon</source>
+        <translation>Mã giảm giá mới</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name that buyers see</source>
+        <translation>Tên khách nhìn thấy</translation>
+    </message>
+    <message>
+        <source>A part of the price, in per cent</source>
+        <translation>Theo phần trăm giá</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Một số tiền</translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Phần trăm</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>For orders from</source>
+        <translation>Cho đơn từ</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Giới hạn số lượng</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Số lượng mã</translation>
+    </message>
+    <message>
+        <source>For each buyer</source>
+        <translation>Cho mỗi khách</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Có ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Day and time of its end</source>
+        <translation>Ngày giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Tạo mã</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +7322,17 @@
     </message>
 </context>
 <context>
+    <name>PointsSection</name>
+    <message>
+        <source>This shop runs a points programme</source>
+        <translation>Shop có chương trình tích điểm</translation>
+    </message>
+    <message>
+        <source>Without one, nobody&apos;s points are shown.</source>
+        <translation>Nếu không có, điểm của khách sẽ không hiển thị.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyForm</name>
     <message>
         <source>Our own rule</source>
@@ -7386,6 +8225,58 @@ Bản của bạn: {mine}</translation>
         <translation>Cuộc chat này nằm trong thư mục spam. Hãy đưa ra khỏi đó trước.</translation>
     </message>
     <message>
+        <source>A code has 2 to 30 letters, digits, hyphens or underscores.</source>
+        <translation>Mã gồm 2 đến 30 chữ cái, chữ số, gạch nối hoặc gạch dưới.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {limit} characters: buyers read it.</source>
+        <translation>Hãy nhập tên tối đa {limit} ký tự: khách sẽ đọc tên này.</translation>
+    </message>
+    <message>
+        <source>A discount is between 1 and 100 per cent.</source>
+        <translation>Mức giảm từ 1 đến 100 phần trăm.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing. Write it like 1234.50.</source>
+        <translation>Số tiền phải lớn hơn 0. Hãy viết như 1234.50.</translation>
+    </message>
+    <message>
+        <source>The least order must be an amount, and at least what the coupon takes off.</source>
+        <translation>Giá trị đơn tối thiểu phải là số tiền và không thấp hơn mức giảm của mã.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s currency is another one by now. Close this form and begin anew.</source>
+        <translation>Đơn vị tiền của shop đã đổi. Hãy đóng biểu mẫu này và làm lại.</translation>
+    </message>
+    <message>
+        <source>A stock is between 1 and {limit}.</source>
+        <translation>Số lượng phải từ 1 đến {limit}.</translation>
+    </message>
+    <message>
+        <source>A buyer may have between 1 and {limit} of it.</source>
+        <translation>Mỗi khách được nhận từ 1 đến {limit} mã.</translation>
+    </message>
+    <message>
+        <source>Its end must lie ahead.</source>
+        <translation>Thời điểm kết thúc phải ở phía trước.</translation>
+    </message>
+    <message>
+        <source>Choose what it takes off.</source>
+        <translation>Hãy chọn cách giảm giá.</translation>
+    </message>
+    <message>
+        <source>There is or was a coupon {coupon} already. Choose another code.</source>
+        <translation>Mã {coupon} đã có hoặc từng có. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there.</source>
+        <translation>Mã giảm giá của shop này nằm trong hệ thống của shop. Hãy tạo và kết thúc mã ở đó.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again once connected: it is done only once.</source>
+        <translation>Máy chủ không trả lời. Hãy thử lại khi có kết nối: việc này chỉ được làm một lần.</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
         <translation>Máy chủ không trả lời nên không biết còn mã nào. Hãy thử lại sau.</translation>
     </message>
@@ -7512,6 +8403,46 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Somebody changed this field meanwhile.</source>
         <translation>Trong lúc đó đã có người sửa mục này.</translation>
+    </message>
+    <message>
+        <source>Choose the filters from their lists.</source>
+        <translation>Hãy chọn bộ lọc từ danh sách.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look again, then set it anew.</source>
+        <translation>Có người vừa thay đổi mục này. Hãy xem lại rồi đặt lại.</translation>
+    </message>
+    <message>
+        <source>This colleague does not answer buyers any more. Choose another one.</source>
+        <translation>Đồng nghiệp này không còn trả lời khách. Hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>Say what the table is needed for.</source>
+        <translation>Hãy cho biết bảng này dùng để làm gì.</translation>
+    </message>
+    <message>
+        <source>Say it in at least {limit} characters: it is kept in the audit log.</source>
+        <translation>Hãy ghi ít nhất {limit} ký tự: nội dung được lưu trong nhật ký kiểm tra.</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name has 1 to {limit} characters.</source>
+        <translation>Tên phân khúc có từ 1 đến {limit} ký tự.</translation>
+    </message>
+    <message>
+        <source>Set a filter first: a segment of everybody is none.</source>
+        <translation>Hãy đặt bộ lọc trước: phân khúc gồm tất cả mọi người thì không phải là phân khúc.</translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation>Đã có phân khúc tên này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>A shop keeps at most {limit} segments. Delete one that nobody needs.</source>
+        <translation>Một shop giữ tối đa {limit} phân khúc. Hãy xóa phân khúc không ai cần.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this segment meanwhile. Look at it, then do it again.</source>
+        <translation>Có người vừa thay đổi phân khúc này. Hãy xem lại rồi thực hiện lại.</translation>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
@@ -7715,7 +8646,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} đã có chuyển khoản nhỏ: chỉ còn {amount_left} có thể hoàn lại. Hãy từ chối yêu cầu này và tạo yêu cầu với số tiền thấp hơn.</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -7854,6 +8785,10 @@ Bản của bạn: {mine}</translation>
         <translation>Ghi chú trống. Hãy viết gì đó trước.</translation>
     </message>
     <message>
+        <source>Two columns cannot be the same. Say anew what each of them is.</source>
+        <translation>Hai cột không thể giống nhau. Hãy chỉ định lại từng cột.</translation>
+    </message>
+    <message>
         <source>The file has not arrived yet. It is sent again.</source>
         <translation>Tệp chưa đến nơi. Tệp đang được gửi lại.</translation>
     </message>
@@ -7915,7 +8850,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể yêu cầu nhiều nhất {amount_most}: số đã trả, trừ phần đã hoàn hoặc đã chuyển khoản nhỏ.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -8592,6 +9527,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} as they are</source>
         <translation>{file}: {new} mới, {changed} thay đổi, {same} giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Cột…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9576,6 +10515,65 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Clear</source>
         <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBox</name>
+    <message>
+        <source>Keep, rename or delete a segment</source>
+        <translation>Lưu, đổi tên hoặc xóa phân khúc</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Không theo phân khúc</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation>Lưu bộ lọc này thành phân khúc…</translation>
+    </message>
+    <message>
+        <source>Put this filter into “{name}”</source>
+        <translation>Đưa bộ lọc này vào “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Đổi tên “{name}”…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Xóa “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. The customers stay.</source>
+        <translation>Đã xóa “{name}”. Khách hàng vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment</source>
+        <translation>Lưu bộ lọc này thành phân khúc</translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation>Đổi tên phân khúc</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Tên phân khúc</translation>
+    </message>
+    <message>
+        <source>Everybody in the shop sees it. Who is in it is worked out anew each time.</source>
+        <translation>Mọi người trong shop đều thấy. Ai thuộc phân khúc được tính lại mỗi lần mở.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

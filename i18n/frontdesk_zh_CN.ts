@@ -721,34 +721,6 @@
         <translation>导出线索</translation>
     </message>
     <message>
-        <source>Switched Receive data of a colleague</source>
-        <translation>切换了员工的接收开关</translation>
-    </message>
-    <message>
-        <source>Let waiting contacts be shared out</source>
-        <translation>批准分配等待中的客资</translation>
-    </message>
-    <message>
-        <source>Gave a contact to somebody else</source>
-        <translation>把客资改派给他人</translation>
-    </message>
-    <message>
-        <source>Deleted a duplicate contact</source>
-        <translation>删除了重复客资</translation>
-    </message>
-    <message>
-        <source>Took back the deletion of a contact</source>
-        <translation>撤销了客资删除</translation>
-    </message>
-    <message>
-        <source>Exported contacts</source>
-        <translation>导出了客资</translation>
-    </message>
-    <message>
-        <source>Exported the marketing figures</source>
-        <translation>导出了推广数据</translation>
-    </message>
-    <message>
         <source>Made a landing</source>
         <translation>创建了落地页</translation>
     </message>
@@ -785,6 +757,34 @@
         <translation>导入了留资</translation>
     </message>
     <message>
+        <source>Switched Receive data of a colleague</source>
+        <translation>切换了员工的接收开关</translation>
+    </message>
+    <message>
+        <source>Let waiting contacts be shared out</source>
+        <translation>批准分配等待中的客资</translation>
+    </message>
+    <message>
+        <source>Gave a contact to somebody else</source>
+        <translation>把客资改派给他人</translation>
+    </message>
+    <message>
+        <source>Deleted a duplicate contact</source>
+        <translation>删除了重复客资</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of a contact</source>
+        <translation>撤销了客资删除</translation>
+    </message>
+    <message>
+        <source>Exported contacts</source>
+        <translation>导出了客资</translation>
+    </message>
+    <message>
+        <source>Exported the marketing figures</source>
+        <translation>导出了推广数据</translation>
+    </message>
+    <message>
         <source>Changed whether the shop is a Partner</source>
         <translation>更改店铺的合作伙伴身份</translation>
     </message>
@@ -797,6 +797,14 @@
         <translation>商业套餐已付款</translation>
     </message>
     <message>
+        <source>Made a coupon</source>
+        <translation>创建了优惠券</translation>
+    </message>
+    <message>
+        <source>Ended a coupon</source>
+        <translation>结束了优惠券</translation>
+    </message>
+    <message>
         <source>Gave a coupon</source>
         <translation>发放了优惠券</translation>
     </message>
@@ -807,6 +815,10 @@
     <message>
         <source>Changed a profile</source>
         <translation>修改了客户资料</translation>
+    </message>
+    <message>
+        <source>Exported customers</source>
+        <translation>导出了客户</translation>
     </message>
     <message>
         <source>Created a profile</source>
@@ -885,6 +897,14 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>orders from</source>
+        <translation>订单满</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>原因</translation>
     </message>
@@ -907,6 +927,14 @@
     <message>
         <source>purpose</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>with phone numbers</source>
+        <translation>含电话号码</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>分群</translation>
     </message>
     <message>
         <source>carrier</source>
@@ -1266,6 +1294,26 @@
     <message>
         <source>Whole shop</source>
         <translation>全店</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>Customers</source>
+        <comment>rail</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Points programme</source>
+        <translation>积分计划</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应；请在连接后重试。</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1877,33 @@
     <message>
         <source>sorted, lowest first</source>
         <translation>已排序，从低到高</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Say what the columns of {file} are.</source>
+        <translation>请说明 {file} 中各列的含义。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Look at the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Two columns are both “{name}”.</source>
+        <translation>有两列都是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Still needed: {names}</source>
+        <translation>还需要：{names}</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2567,371 @@
     <message>
         <source>{count} left</source>
         <translation>剩 {count} 张</translation>
+    </message>
+</context>
+<context>
+    <name>CouponsSection</name>
+    <message>
+        <source>New coupon…</source>
+        <extracomment>Rows that are shown; a shop with more of them keeps them elsewhere.</extracomment>
+        <translation>新建优惠券…</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there; they show here.</source>
+        <translation>本店的优惠券由店铺系统管理。请在店铺系统中创建和结束，这里仅供查看。</translation>
+    </message>
+    <message>
+        <source>There is no coupon now. Make one, and agents can send it to buyers at once.</source>
+        <translation>目前没有优惠券。创建后，客服可以立即发送给买家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupon(s) have ended and are not listed.</source>
+        <translation>
+            <numerusform>%n 张优惠券已结束，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End {code}…</source>
+        <translation>结束 {code}…</translation>
+    </message>
+    <message>
+        <source>used {count}</source>
+        <translation>已使用 {count}</translation>
+    </message>
+    <message>
+        <source>with buyers {count}</source>
+        <translation>买家持有 {count}</translation>
+    </message>
+    <message>
+        <source>left {count}</source>
+        <translation>剩余 {count}</translation>
+    </message>
+    <message>
+        <source>End this coupon?</source>
+        <translation>要结束这张优惠券吗？</translation>
+    </message>
+    <message>
+        <source>{code} can no longer be given, and buyers who have it can no longer use it. It cannot be begun again.</source>
+        <translation>{code} 将不能再发放，已持有的买家也不能再使用，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>All customers</source>
+        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开资料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see them here. Space selects several.</source>
+        <translation>选择客户后在此查看。按空格键可多选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n 处更改尚未到达服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>建档时间</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>Being read…</source>
+        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation>号码已隐藏</translation>
+    </message>
+    <message>
+        <source>The number is shown in the profile; every look is noted.</source>
+        <translation>号码在档案中显示；每次查看都会记录。</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <extracomment>A status says so by word, icon and colour.</extracomment>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>无账号</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金牌</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银牌</translation>
+    </message>
+    <message>
+        <source>Bronze</source>
+        <translation>铜牌</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>Contact form</source>
+        <translation>联系表单</translation>
+    </message>
+    <message>
+        <source>Excel file</source>
+        <translation>Excel 文件</translation>
+    </message>
+    <message>
+        <source>Own channels</source>
+        <translation>自有渠道</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>电商平台</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>No potential</source>
+        <translation>无意向</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>有意向</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>即将成交</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>未设置状态</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>服务与配送</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>财务核算</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 积分</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Label</source>
+        <extracomment>Asks the hub for a table and writes it to a file; then what went wrong, or None. Pixels that table and customer need side by side.</extracomment>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Search a name, or a whole phone number</source>
+        <translation>搜索姓名或完整电话号码</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. What was seen stays readable; what you change is kept and sent later.</source>
+        <translation>非最新：截至 {time}。看过的内容仍可阅读；您的修改会保留并稍后发送。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No customer is like that. Take another filter, or clear the search.</source>
+        <translation>没有符合条件的客户。请更换筛选条件或清除搜索。</translation>
+    </message>
+    <message>
+        <source>No customers yet. They come with orders and chats, or from a file: Settings, Import.</source>
+        <translation>还没有客户。客户来自订单和会话，也可从文件导入：设置 → 导入。</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>打开聊天</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>打开资料</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消全选</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应；请在连接后重试。</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>建档时间</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已导出到 {file}</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3700,51 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n 位客户，按当前筛选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: Lunar New Year mailing, list for the print shop</source>
+        <translation>例如：春节群发、给印刷厂的名单</translation>
+    </message>
+    <message>
+        <source>With phone numbers</source>
+        <translation>包含电话号码</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>具体说明</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The hub notes who exported, when, what for, and whether with numbers.</source>
+        <translation>服务器会记录导出人、时间、用途以及是否包含电话号码。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>FavouriteButton</name>
     <message>
         <source>Favourite</source>
@@ -3445,6 +3930,58 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Value and words of an entry; a value of None is a heading.</extracomment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Any rank</source>
+        <translation>所有等级</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Anybody responsible</source>
+        <translation>所有负责人</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>所有标签</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Search in this chat</source>
@@ -3547,6 +4084,10 @@
         <source>Send a coupon…</source>
         <translation>发送优惠券…</translation>
     </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
 </context>
 <context>
     <name>GroupDialog</name>
@@ -3631,6 +4172,22 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Label and rank</source>
+        <translation>身份与等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Listing</source>
@@ -3751,6 +4308,126 @@
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4684,18 @@
     <message>
         <source>{name}: {why}</source>
         <translation>{name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Intake</source>
+        <comment>rail</comment>
+        <translation>获客</translation>
+    </message>
+    <message>
+        <source>Intake: landings and contacts</source>
+        <translation>获客：落地页与留资</translation>
     </message>
 </context>
 <context>
@@ -4309,15 +4998,6 @@
     <message>
         <source>Contacts</source>
         <translation>留资</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <comment>rail</comment>
-        <translation>获客</translation>
-    </message>
-    <message>
-        <source>Intake: landings and contacts</source>
-        <translation>获客：落地页与留资</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -5079,6 +5759,87 @@
     </message>
 </context>
 <context>
+    <name>MarkBar</name>
+    <message>
+        <source>Select none</source>
+        <extracomment>Customers whose refusal is said in a sentence each, and tags that a menu offers.</extracomment>
+        <translation>取消全选</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected customers</source>
+        <translation>已选客户</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>其他标签…</translation>
+    </message>
+    <message>
+        <source>None of them has a tag</source>
+        <translation>所选客户都没有标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>MarkUndo</name>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be changed:</source>
+        <translation>{all} 个中有 {count} 个未能修改：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marketing</name>
     <message>
         <source>{n}%</source>
@@ -5343,6 +6104,73 @@
     <message>
         <source>Block</source>
         <translation>拉黑</translation>
+    </message>
+</context>
+<context>
+    <name>NewCouponDialog</name>
+    <message>
+        <source>New coupon</source>
+        <translation>新建优惠券</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Name that buyers see</source>
+        <translation>买家看到的名称</translation>
+    </message>
+    <message>
+        <source>A part of the price, in per cent</source>
+        <translation>按百分比</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>固定金额</translation>
+    </message>
+    <message>
+        <source>It takes off</source>
+        <translation>优惠方式</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>For orders from</source>
+        <translation>订单满</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>限量</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>发放数量</translation>
+    </message>
+    <message>
+        <source>For each buyer</source>
+        <translation>每位买家限领</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>设置结束时间</translation>
+    </message>
+    <message>
+        <source>Day and time of its end</source>
+        <translation>结束日期和时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +7322,17 @@
     </message>
 </context>
 <context>
+    <name>PointsSection</name>
+    <message>
+        <source>This shop runs a points programme</source>
+        <translation>本店铺开展积分计划</translation>
+    </message>
+    <message>
+        <source>Without one, nobody&apos;s points are shown.</source>
+        <translation>未开展时不显示任何人的积分。</translation>
+    </message>
+</context>
+<context>
     <name>PolicyForm</name>
     <message>
         <source>Our own rule</source>
@@ -7386,6 +8225,58 @@ Yours: {mine}</source>
         <translation>该会话在垃圾箱中，请先移出。</translation>
     </message>
     <message>
+        <source>A code has 2 to 30 letters, digits, hyphens or underscores.</source>
+        <translation>券码由 2 到 30 个字母、数字、连字符或下划线组成。</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most {limit} characters: buyers read it.</source>
+        <translation>请输入名称，最多 {limit} 个字符：买家会看到。</translation>
+    </message>
+    <message>
+        <source>A discount is between 1 and 100 per cent.</source>
+        <translation>折扣必须在 1% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>The amount must be more than nothing. Write it like 1234.50.</source>
+        <translation>金额必须大于零。请按 1234.50 的格式输入。</translation>
+    </message>
+    <message>
+        <source>The least order must be an amount, and at least what the coupon takes off.</source>
+        <translation>最低订单金额必须是金额，且不低于优惠金额。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s currency is another one by now. Close this form and begin anew.</source>
+        <translation>店铺的货币已变更。请关闭此表单后重新填写。</translation>
+    </message>
+    <message>
+        <source>A stock is between 1 and {limit}.</source>
+        <translation>数量必须在 1 到 {limit} 之间。</translation>
+    </message>
+    <message>
+        <source>A buyer may have between 1 and {limit} of it.</source>
+        <translation>每位买家可领 1 到 {limit} 张。</translation>
+    </message>
+    <message>
+        <source>Its end must lie ahead.</source>
+        <translation>结束时间必须晚于现在。</translation>
+    </message>
+    <message>
+        <source>Choose what it takes off.</source>
+        <translation>请选择优惠方式。</translation>
+    </message>
+    <message>
+        <source>There is or was a coupon {coupon} already. Choose another code.</source>
+        <translation>券码 {coupon} 已存在或曾使用过。请换一个券码。</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s coupons are kept in the shop&apos;s system. Make and end them there.</source>
+        <translation>本店的优惠券由店铺系统管理。请在店铺系统中创建和结束。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Try again once connected: it is done only once.</source>
+        <translation>服务器没有响应。请在连接后重试：只会执行一次。</translation>
+    </message>
+    <message>
         <source>The hub does not answer, so nobody knows what is left. Try again later.</source>
         <translation>服务器没有响应，无法得知剩余数量，请稍后重试。</translation>
     </message>
@@ -7512,6 +8403,46 @@ Yours: {mine}</source>
     <message>
         <source>Somebody changed this field meanwhile.</source>
         <translation>其间已有他人修改此字段。</translation>
+    </message>
+    <message>
+        <source>Choose the filters from their lists.</source>
+        <translation>请从列表中选择筛选条件。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look again, then set it anew.</source>
+        <translation>有人刚刚修改过。请重新查看后再设置。</translation>
+    </message>
+    <message>
+        <source>This colleague does not answer buyers any more. Choose another one.</source>
+        <translation>该同事已不再接待买家。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>Say what the table is needed for.</source>
+        <translation>请说明此表格的用途。</translation>
+    </message>
+    <message>
+        <source>Say it in at least {limit} characters: it is kept in the audit log.</source>
+        <translation>请至少写 {limit} 个字符：内容会记入审计日志。</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name has 1 to {limit} characters.</source>
+        <translation>分群名称须为 1 到 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Set a filter first: a segment of everybody is none.</source>
+        <translation>请先设置筛选条件：包含所有人的不算分群。</translation>
+    </message>
+    <message>
+        <source>There is a segment of this name already. Choose another name.</source>
+        <translation>已有同名分群。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A shop keeps at most {limit} segments. Delete one that nobody needs.</source>
+        <translation>一个店铺最多保存 {limit} 个分群。请删除不再需要的分群。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this segment meanwhile. Look at it, then do it again.</source>
+        <translation>有人刚刚修改了此分群。请查看后重试。</translation>
     </message>
     <message>
         <source>A name has 1 to {limit} characters.</source>
@@ -7715,7 +8646,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已有小额打款：还可退 {amount_left}。请拒绝此申请，并按较低金额重新申请。</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -7854,6 +8785,10 @@ Yours: {mine}</source>
         <translation>备注为空。请先填写内容。</translation>
     </message>
     <message>
+        <source>Two columns cannot be the same. Say anew what each of them is.</source>
+        <translation>两列不能相同。请重新指定每一列。</translation>
+    </message>
+    <message>
         <source>The file has not arrived yet. It is sent again.</source>
         <translation>文件尚未送达，正在重新发送。</translation>
     </message>
@@ -7915,7 +8850,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可申请 {amount_most}：已付金额减去已退款和小额打款。</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -8592,6 +9527,10 @@ Yours: {mine}</source>
     <message>
         <source>{file}: {new} new, {changed} changed, {same} as they are</source>
         <translation>{file}：新增 {new}，更改 {changed}，不变 {same}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9576,6 +10515,65 @@ Yours: {mine}</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBox</name>
+    <message>
+        <source>Keep, rename or delete a segment</source>
+        <translation>保存、重命名或删除分群</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>不限分群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment…</source>
+        <translation>将此筛选保存为分群…</translation>
+    </message>
+    <message>
+        <source>Put this filter into “{name}”</source>
+        <translation>用此筛选更新“{name}”</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>重命名“{name}”…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. The customers stay.</source>
+        <translation>已删除“{name}”。客户不受影响。</translation>
+    </message>
+    <message>
+        <source>Keep this filter as a segment</source>
+        <translation>将此筛选保存为分群</translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation>重命名分群</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分群名称</translation>
+    </message>
+    <message>
+        <source>Everybody in the shop sees it. Who is in it is worked out anew each time.</source>
+        <translation>店铺所有人可见。每次打开都会重新计算其中的客户。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

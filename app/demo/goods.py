@@ -10,12 +10,14 @@ from ulid import ULID
 from app.demo.content import LANGUAGES, Coupon, Customer, DemoContent, Order, Product, Refund, Words
 from app.demo.content import OrderState as DemoState
 from app.demo.moments import Moment
+from app.domain.customers import Customer as Profile
 from app.domain.customers import Gender
-from app.domain.ids import DAY, SECOND, Instant, ShopId
+from app.domain.ids import DAY, SECOND, CustomerId, Instant, ShopId
 from app.domain.orders import OPEN_CASES, Address, Case, CaseKind, CaseState, Discount, Flag, OrderState, Step
-from app.domain.text import fold, searchable
+from app.domain.text import searchable
 from app.hub.database import trade
-from app.hub.shop.customers import CustomerDetail
+from app.hub.database.statements import Sql
+from app.hub.shop import customers as profiles
 from app.hub.shop.orders import OrderDetail
 from app.protocol.codec import encode
 
@@ -49,9 +51,9 @@ def write_goods(connection: Connection, content: DemoContent, shop: ShopId, now:
     currency, since = content.shop.currency, Instant(now - SINCE)
     both: Row = {"shop": shop, "currency": currency}
     products = [_product(one) | both | {"id": ids.products[one.sku], "created": since} for one in content.products.values()]
-    customers = [
-        _customer(one) | {"shop": shop, "id": ids.customers[one.id], "created": since} for one in content.customers.values()
-    ]
+    sql = Sql(connection)
+    for one in content.customers.values():
+        profiles.add(sql, shop, _customer(one, CustomerId(ids.customers[one.id]), since))
     coupons = [_coupon(one, at) | both | {"id": ids.coupons[one.code]} for one in content.coupons.values()]
     orders, lines, uses = [], [], []
     for order in content.orders.values():
@@ -64,8 +66,8 @@ def write_goods(connection: Connection, content: DemoContent, shop: ShopId, now:
         if order.coupon is not None and order.state is not DemoState.CANCELLED:
             use: Row = {"shop": shop, "order": id_, "coupon": ids.coupons[order.coupon], "time": at(order.placed)}
             uses.append(use | {"discount": order.discount})
-    tables = (trade.products, trade.customers, trade.coupons, trade.orders, trade.order_lines, trade.coupon_uses)
-    for table, rows in zip(tables, (products, customers, coupons, orders, lines, uses), strict=True):
+    tables = (trade.products, trade.coupons, trade.orders, trade.order_lines, trade.coupon_uses)
+    for table, rows in zip(tables, (products, coupons, orders, lines, uses), strict=True):
         connection.execute(table.insert(), rows)
     return ids
 
@@ -87,22 +89,17 @@ def _product(product: Product) -> Row:
     }
 
 
-def _customer(customer: Customer) -> Row:
+def _customer(customer: Customer, id_: CustomerId, since: Instant) -> Profile:
     own = customer.source in _OWN
-    return {
-        "name": customer.name,
-        "folded": fold(customer.name),
-        "language": customer.language,
-        "phone": customer.phone,
-        "email": customer.email,
-        "source": customer.source,
-        "rank": "" if customer.rank == "none" else customer.rank,
-        "points": customer.points,
-        "address": encode(customer.address),
-        "tags": encode(customer.tags),
+    home = customer.address
+    return Profile(
+        id=id_, name=customer.name, language=customer.language, phones=(customer.phone,) if customer.phone else (),
+        emails=(customer.email,) if customer.email else (), gender=Gender(customer.gender), source=customer.source,
+        rank="" if customer.rank == "none" else customer.rank, points=customer.points, tags=customer.tags, created=since,
+        address=Address(country=home.country, city=home.city, district=home.district, street=home.street),
         # Whoever came by the shop's own site or app has an account there.
-        "detail": encode(CustomerDetail(gender=Gender(customer.gender), registered=own, verified=own)),
-    }
+        registered=own, verified=own,
+    )  # fmt: skip
 
 
 def _coupon(coupon: Coupon, at: Callable[[Moment], Instant]) -> Row:

@@ -23,9 +23,11 @@ from app.demo.moments import Moment
 from app.demo.notes import Note, Notes
 from app.domain import picture_files as rules
 from app.domain.conversations import Conversation, day_start
+from app.domain.customers import CustomerRules
 from app.domain.ids import SECOND, BuyerId, CommandId, ConversationId, Instant, ShopId
 from app.domain.messages import Body, Picture, Text
 from app.domain.people import Actor, Buyer, Role, Shop, Staff
+from app.domain.shop_rules import ShopRules
 from app.features.attachments.hub import Disk, records
 from app.features.attachments.wire import UploadRequest
 from app.features.chat.hub import Sending, say
@@ -35,7 +37,7 @@ from app.features.conversations.wire import MarkDelivered, MarkRead
 from app.features.favourite.hub import set_favourite
 from app.features.favourite.wire import SetFavourite
 from app.hub import accounts, pictures, sessions
-from app.hub.database import conversations, leads, people, tables
+from app.hub.database import conversations, leads, people, shop_rules, tables
 from app.hub.router import Router
 from app.hub.transaction import Transaction
 
@@ -72,6 +74,8 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
             )
             for one in content.shop.staff
         }
+        # Customers of the demo have points.
+        shop_rules.save_rules(tx, shop.id, ShopRules(customers=CustomerRules(points=True)))
         ids = write_goods(tx.connection, content, shop.id, now, at)
         replies.write(tx, shop.id, content.folder, staff)
         # A Partner in Electronics: the listings' pages take requests from the first minute.

@@ -7,6 +7,7 @@ import msgspec
 from app.domain.alerting import Alert
 from app.domain.contact_sharing import MyContacts
 from app.domain.conversations import Conversation
+from app.domain.customer_list import Segment
 from app.domain.leads import LeadReminder, LeadsState
 from app.domain.messages import Message
 from app.domain.moderation import Report
@@ -39,4 +40,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "leads": LeadsState,
     "lead_reminder": LeadReminder,
     "my_contacts": MyContacts,
+    "segment": Segment,
 }

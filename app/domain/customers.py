@@ -28,6 +28,41 @@ class CustomerStatus(StrEnum):
     CLOSED = "closed"
 
 
+class CustomerSource(StrEnum):
+    """Where they came from (CUST-4); `SOURCE_GROUPS` holds the three groups."""
+
+    WEBSITE = "website"
+    APP = "app"
+    IN_STORE = "in_store"
+    SHOPEE = "shopee"
+    LAZADA = "lazada"
+    GOMUA = "gomua"
+    TIKTOK_SHOP = "tiktok_shop"
+    LANDING_PAGE = "landing_page"
+    CONTACT_FORM = "contact_form"
+    EXCEL = "excel"
+
+
+#: Own channels, marketplaces, and everything else.
+SOURCE_GROUPS: dict[str, tuple[CustomerSource, ...]] = {
+    "own": (CustomerSource.WEBSITE, CustomerSource.APP, CustomerSource.IN_STORE),
+    "marketplace": (CustomerSource.SHOPEE, CustomerSource.LAZADA, CustomerSource.GOMUA, CustomerSource.TIKTOK_SHOP),
+    "other": (CustomerSource.LANDING_PAGE, CustomerSource.CONTACT_FORM, CustomerSource.EXCEL),
+}
+#: The ranks of CUST-3; "" is none.
+RANKS = ("gold", "silver", "bronze")
+
+
+class CustomerRules(msgspec.Struct, frozen=True, kw_only=True):
+    """The shop's own rules about customers: whether it runs a points programme, without which no points are shown (CUST-3)."""
+
+    points: bool = False
+
+    def checked(self) -> "CustomerRules":
+        """Itself: there is nothing that it could not be."""
+        return self
+
+
 class Bought(msgspec.Struct, frozen=True, kw_only=True):
     """Figures on delivered orders alone (CUST-6), amounts in minor units of `currency`; no average without an order."""
 

@@ -16,6 +16,8 @@ SIZE_LIMIT, UNPACKED_LIMIT = 8 * 1024 * 1024, 64 * 1024 * 1024
 ROWS_LIMIT, _LOOKED_LIMIT = 20_000, 200_000
 _PARTS_LIMIT, _COLUMNS_LIMIT, _CELL_LIMIT = 300, 60, 10_000
 FORMS = ("csv", "xlsx")
+#: Rows from which a heading's sample is taken.
+_SAMPLED = 20
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -38,6 +40,32 @@ def read(form: str, data: bytes, column: Callable[[str], str], rows: int = ROWS_
         raise
     except Exception as error:  # a damaged or hostile file fails in whatever way its reader did not foresee
         raise Refused("import.file") from error
+
+
+def headings(form: str, data: bytes, column: Callable[[str], str]) -> list[tuple[str, str]]:
+    """Each heading with what stands first below it. Raises Refused: import.form, .file, .encoding, .too_big, .columns."""
+    if form not in FORMS:
+        raise Refused("import.form")
+    try:
+        filled = [row for _number, row in _of_csv(data, column) if any(cell.strip() for cell in row)] if form == "csv" else []
+        if form == "xlsx":
+            for _number, row in _of_xlsx(data):
+                if any(cell.strip() for cell in row):
+                    filled.append(row)
+                if len(filled) == _SAMPLED or _number > _LOOKED_LIMIT:
+                    break
+    except Refused:
+        raise
+    except Exception as error:  # see `read`
+        raise Refused("import.file") from error
+    if not filled:
+        raise Refused("import.columns")
+    found = []
+    for place, heading in enumerate(filled[0]):
+        below = (row[place].strip() for row in filled[1:_SAMPLED] if place < len(row))
+        if heading.strip():
+            found.append((heading.strip(), next(filter(None, below), "")[:80]))
+    return found
 
 
 def _lines(rows: Iterator[tuple[int, Sequence[str]]], column: Callable[[str], str], most: int) -> list[Line]:
@@ -70,8 +98,10 @@ def _of_csv(data: bytes, column: Callable[[str], str]) -> Iterator[tuple[int, Se
         raise Refused("import.encoding") from error
     head = next((line for line in text[:8_000].splitlines() if line.strip()), "")
 
-    def known(delimiter: str) -> int:
-        return sum(bool(column(cell.strip())) for cell in next(csv.reader([head], delimiter=delimiter), []))
+    def known(delimiter: str) -> tuple[int, int]:
+        cells = next(csv.reader([head], delimiter=delimiter), [])
+        # Where no heading is known, whatever parts most of them.
+        return sum(bool(column(cell.strip())) for cell in cells), len(cells)
 
     # Spreadsheets of half the world write semicolons.
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=known))

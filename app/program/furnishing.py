@@ -7,6 +7,7 @@ from app.program.look import Look
 from app.program.places.account import Account
 from app.program.places.assisting import Assisting
 from app.program.places.board import Board
+from app.program.places.book import Book
 from app.program.places.centre import Centre
 from app.program.places.collision import Collision
 from app.program.places.finding import Finding
@@ -14,6 +15,7 @@ from app.program.places.floor import Floor
 from app.program.places.giving import Giving
 from app.program.places.handing import Handing
 from app.program.places.initiative import Initiative
+from app.program.places.intake_desk import IntakeDesk
 from app.program.places.junk import Junk
 from app.program.places.landings import Landings
 from app.program.places.leads import Leads
@@ -57,8 +59,10 @@ class Furnishing(QObject):
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
         self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
-        self.landings = Landings(desk, look, services, self.centre, self.finding)
-        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.landings)
+        self.book = Book(desk, look, services, self.finding)
+        self.intake = IntakeDesk(desk, look, finding=self.finding)
+        self.landings = Landings(desk, look, services, self.centre, self.finding, self.intake)
+        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.intake)
         self.reporting = Reporting(desk, look, services, self.finding)
         self.board = Board(desk, look, services, self.finding, self.reporting)
         self.preferences = Preferences(desk, look, services, self.finding)
@@ -67,7 +71,9 @@ class Furnishing(QObject):
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
             self.preferences.add_section(self.centre.change_limit_words, self.centre.change_limit)
+            self.preferences.add_section(self.book.points_words, self.book.points)
         self.right.paying.lead(self.watch, self.preferences)
+        self.giving.lead(self.preferences)
         self.centre.media.add_settings(self.preferences)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
         self.handing = Handing(desk, look, services, self.centre, self.right.orders, self.floor, self.finding)
@@ -83,8 +89,8 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.collision, self.moderating, self.assisting, self.sharing, self.landings, self.leads, self.timed, self.notes,
-            self.lists, self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers, self.board, self.reporting,
-            self.initiative, self.link, self.quick_replies, self.giving, self.right,
+            self.collision, self.moderating, self.assisting, self.book, self.sharing, self.landings, self.leads, self.timed,
+            self.notes, self.lists, self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers, self.board,
+            self.reporting, self.initiative, self.link, self.quick_replies, self.giving, self.right,
         ):  # fmt: skip
             place.free()

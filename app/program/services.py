@@ -34,6 +34,7 @@ from app.features.assistant import wire as assistant
 from app.features.chat import wire as chat
 from app.features.collision import wire as collision
 from app.features.conversations import wire as conversations
+from app.features.customer_list import wire as customer_list
 from app.features.customers import wire as customers
 from app.features.due import wire as due
 from app.features.favourite import wire as favourite
@@ -66,6 +67,7 @@ _WIRES = (
     collision,
     contacts,
     conversations,
+    customer_list,
     customers,
     due,
     favourite,

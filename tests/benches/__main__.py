@@ -30,8 +30,9 @@ AREAS = {
     "search": "tests.benches.search",
     "replies": "tests.benches.quick_replies",
     "right": "tests.benches.right",
-    "sharing": "tests.benches.sharing",
+    "customers": "tests.benches.customers",
     "landing": "tests.benches.landing",
+    "sharing": "tests.benches.sharing",
 }
 
 
@@ -43,7 +44,7 @@ def line(row: Row) -> str:
     budget = f"{sign} {row.budget:g}" + (f" {row.unit}" if row.reference is None else " ×")
     verdict = "met" if row.met else "NOT MET"
     note = f"  [{row.note}]" if row.note else ""
-    return f"{row.area:<7}{row.what:<58}{row.figure:>10.4g} {row.unit:<6}{reference:<44}{ratio:>9}  {budget:<14}{verdict}{note}"
+    return f"{row.area:<10}{row.what:<58}{row.figure:>10.4g} {row.unit:<6}{reference:<44}{ratio:>9}  {budget:<14}{verdict}{note}"
 
 
 def gather(areas: list[str], quick: bool, peers: bool) -> Iterator[Row]:

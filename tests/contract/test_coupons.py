@@ -162,3 +162,20 @@ async def test_an_order_with_the_code_uses_it(stage: Both) -> None:
     after = await stage.hub.hub.reads.run(lambda connection: coupons.by_code(Sql(connection), SHOP.id, "TEN"))
     assert after is not None
     assert (after.used, after.issued) == (before.get("used", 0) + 1, before.get("issued", 0))
+
+
+async def test_who_keeps_them(stage: Both) -> None:
+    """CHAT-20: an admin makes one where the hub runs the shop; an engine's are listed and stay there."""
+    await have(stage, "LISTED", percent=5)
+    headers = {"Authorization": f"Bearer {await stage.hub.staff_token('admin')}"}
+    terms = {"code": "MADE", "name": "Made", "language": "en", "kind": "percent", "value": 5, "currency": SHOP.currency}
+    async with stage.hub.http.post("/v1/coupons", json={"key": f"{KEY}K", "terms": terms}, headers=headers) as answer:
+        body = await answer.json()
+    kept = (await stage.hub.get("/v1/coupons", await stage.hub.staff_token("admin")))[1]
+    if isinstance(stage, VendureStage):
+        assert body["error"]["code"] == "coupons.engine"
+        assert kept["engine"]
+        assert "LISTED" in {one["code"] for one in kept["coupons"]}
+    else:
+        assert body["code"] == "MADE"
+        assert {one["code"] for one in kept["coupons"]} == {"LISTED", "MADE"}

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from ulid import ULID
 
 from app.desktop.clock import HubClock
 from app.desktop.kinds import KINDS as ENTITIES
@@ -11,6 +12,7 @@ from app.desktop.store import Batch, Store
 from app.desktop.sync.snapshots import entities
 from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
+from app.domain.customer_list import CustomerFilter
 from app.domain.ids import HOUR, ConversationId, Instant, MessageId, StaffId, shop_stream
 from app.domain.messages import Text
 from app.domain.moderation import Misconduct, Outcome
@@ -22,6 +24,7 @@ from app.features.assistant.wire import PostNotice, RemoveNotice
 from app.features.chat.wire import BuyerMessageAdded, BuyerMessageChanged, EditMessage, RecallMessage, SendMessage
 from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
+from app.features.customer_list.wire import CustomersCame, DeleteSegment, SaveSegment
 from app.features.customers.wire import AddCustomer
 from app.features.due.wire import FinishReminder, ReminderFinished, ReminderSet, SetReminder
 from app.features.favourite.wire import SetFavourite
@@ -58,7 +61,7 @@ from tests.fakes.payments import PaymentDesk
 #: What only a buyer's own stream carries.
 _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, BuyerMessageChanged.TYPE, Receipts.TYPE})
 #: They carry no entity, only addresses whose answers are out of date; tested where the shop's goods and orders are.
-_STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE})
+_STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE, CustomersCame.TYPE})
 #: What one person alone is told; Lan is who does it.
 _LANS_OWN = frozenset(
     {
@@ -173,6 +176,11 @@ async def money_and_leads(hub: RunningHub, lan: HubSocket) -> None:
     for phone in ("+380671234567", "+380671234568"):
         await comes(hub, to, phone, phone=phone)
     await done(lan, SetReceiving(receives=False))
+    kept, gone = str(ULID()), str(ULID())
+    for name in (kept, gone):
+        await done(lan, SaveSegment(id=name, name=f"VIP {name}", wanted=CustomerFilter(tag="vip")))
+    await done(lan, SaveSegment(id=kept, name="Regulars", wanted=CustomerFilter(tag="vip", rank="gold"), version=1))
+    await done(lan, DeleteSegment(id=gone))
 
 
 async def presence_and_reminders(lan: HubSocket, conversation: ConversationId) -> None:

@@ -9,7 +9,9 @@ from ulid import ULID
 
 from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
-from app.domain.ids import ConversationId, Instant, MessageId, StaffId
+from app.domain.customer_list import CustomerFilter, Segment
+from app.domain.customers import Customer
+from app.domain.ids import ConversationId, CustomerId, Instant, MessageId, StaffId
 from app.domain.messages import Author, Message, Text
 from app.domain.moderation import Misconduct, Outcome, Report
 from app.domain.people import DESK, Actor, Role, Shop
@@ -23,6 +25,7 @@ from app.features.chat.hub import say
 from app.features.chat.wire import EditMessage, RecallMessage, SendMessage, Typing
 from app.features.collision.wire import Viewing
 from app.features.conversations.wire import MarkDelivered, MarkRead
+from app.features.customer_list.wire import DeleteSegment, MarkCustomer, SaveSegment
 from app.features.customers.rules import Edit
 from app.features.customers.wire import AddCustomer, EditCustomer
 from app.features.due.wire import FinishReminder, SetReminder
@@ -52,15 +55,17 @@ from app.features.sharing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import conversations, leads, messages, quick_replies, reports, shop_notices
+from app.hub.database import conversations, customer_list, leads, messages, quick_replies, reports, shop_notices
 from app.hub.database.landing_tables import contacts
 from app.hub.database.leads import NewLead
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
+from app.hub.shop import customers
 from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
+from tests.fakes.contacts import landing, put_landing
 from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
 from tests.fakes.landings import new_landing, put
 from tests.fakes.leads import new_lead
@@ -123,6 +128,9 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     FinishReminder: lambda conversation: FinishReminder(conversation=conversation, reminder="r"),
     EditCustomer: lambda conversation: EditCustomer(conversation=conversation, edits=(Edit("notes", "", "calls later"),)),
     AddCustomer: lambda conversation: AddCustomer(conversation=conversation, name="Hoa"),
+    MarkCustomer: lambda c: MarkCustomer(customer=CustomerId(f"customer: {c}"), field="tag", before="", after="vip"),
+    SaveSegment: lambda _conversation: SaveSegment(id=(new := str(ULID())), name=new, wanted=CustomerFilter(tag="vip")),
+    DeleteSegment: lambda conversation: DeleteSegment(id=f"segment: {conversation}"),
     SaveQuickReply: lambda _conversation: SaveQuickReply(id=str(ULID()), title="Hello", text="Hello"),
     DeleteQuickReply: lambda conversation: DeleteQuickReply(id=f"deleted: {conversation}"),
     UseQuickReply: lambda conversation: UseQuickReply(id=f"used: {conversation}"),
@@ -131,17 +139,10 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
 ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset(
     {
-        MakeLanding,
-        PostNotice,
-        RecordPackagePayment,
-        SaveQuickReply,
-        SetPartner,
-        SetPresence,
-        SetReceiving,
-        SetShare,
-        SetShopRules,
+        MakeLanding, PostNotice, RecordPackagePayment, SaveQuickReply, SaveSegment, SetPartner, SetPresence, SetReceiving,
+        SetShare, SetShopRules,
     }
-)
+)  # fmt: skip
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation),
     Viewing: lambda conversation: Viewing(conversation=conversation),
@@ -149,8 +150,7 @@ SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
 #: Snapshot parts that only those who answer get.
 FOR_THE_DESK = {
     "alert", "lead_reminder", "leads", "mention", "my_contacts", "note", "payment", "quick_reply", "reminder", "reply_rates",
-    "report",
-    "shop_notice",
+    "report", "segment", "shop_notice",
 }  # fmt: skip
 #: Would end the session that walks; has a test of its own (test_accounts).
 ENDS_THE_SESSION = ("/v1/sign-out",)
@@ -193,6 +193,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await file_reports(hub, everybody.mine, everybody.other, stranger)
     await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_leads(hub, everybody.mine, everybody.other, stranger)
+    await know_customers(hub, everybody.mine, everybody.other, stranger)
     await make_landings(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_contacts(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
@@ -215,6 +216,18 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
             assert foreign.error.facts == unknown.error.facts, name
             # Within the shop: a buyer has one conversation, staff have all.
             assert codes[3] == (ErrorCode.NOT_FOUND if role is Role.BUYER else None), name
+
+
+async def know_customers(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A customer and a segment called after each of these chats, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+
+        def put(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
+            customers.add(tx.sql, shop.id, Customer(id=CustomerId(f"customer: {chat}"), name=chat))
+            segment = Segment(id=f"segment: {chat}", name=chat, wanted=CustomerFilter(tag="vip"), version=1)
+            customer_list.save_segment(tx.connection, shop.id, segment, new=True)
+
+        await hub.hub.writer.run(put)
 
 
 async def raise_alerts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
@@ -287,6 +300,7 @@ async def leave_contacts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess,
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
 
         def leave(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
+            put_landing(tx, landing(f"landing: {chat}"), shop)
             row = {
                 "shop": shop.id,
                 "landing": f"landing: {chat}",

@@ -11,13 +11,16 @@ import pytest
 from sqlalchemy import text
 
 from app.command_line import build_parser
-from app.domain.ids import Instant, MessageId, StreamId, shop_stream
+from app.domain.customer_list import CustomerFilter
+from app.domain.customers import Customer
+from app.domain.ids import CustomerId, Instant, MessageId, StreamId, shop_stream
 from app.domain.messages import Text
 from app.domain.moderation import Misconduct, Outcome
 from app.domain.orders import OrderState
 from app.features.chat.wire import MessageAdded, SendMessage
 from app.features.conversations.wire import MarkRead
 from app.features.coupons.hub import look
+from app.features.customer_list.wire import MarkCustomer, SaveSegment
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.hub.audit_cli import main
 from app.hub.database import schema, search, tables, trade
@@ -25,6 +28,7 @@ from app.hub.database.engine import Database
 from app.hub.database.retention import trim
 from app.hub.database.writer import GroupCommit, Work
 from app.hub.hub import wall_clock
+from app.hub.shop import customers
 from app.hub.transaction import Transaction
 from app.protocol.envelope import Cursor, EventFrame
 from app.protocol.operations import Command
@@ -240,3 +244,33 @@ async def test_coupons_reports_and_the_log(tmp_path: Path, url: str) -> None:
         assert (await hub.get("/v1/audit/check", admin))[1]["rows"] == 3
     code = main(build_parser((), ()).parse_args(["audit", "verify", "--data", str(tmp_path), "--database", url]))
     assert code == 0
+
+
+async def test_the_list_of_customers(tmp_path: Path, url: str) -> None:
+    """CUST-1, CUST-8: pages, filters, search, counts and segments as on SQLite; a tag of many is walked, not looked up."""
+    async with RunningHub(tmp_path, database=url) as hub:
+        token = await hub.staff_token("lan")
+
+        def fill(tx: Transaction) -> None:
+            for number in range(620):
+                one = Customer(
+                    id=CustomerId(f"c{number:03}"), name=f"Đặng Hoà {number}", phones=(f"+84901234{number:03}",),
+                    tags=("many", *(("few",) if number < 2 else ())), created=Instant(number), source="shopee",
+                )  # fmt: skip
+                customers.add(tx.sql, SHOP.id, one)
+
+        await hub.hub.writer.run(fill)
+        for query, total, first in (
+            ({}, 620, "c619"), ({"tag": "many"}, 620, "c619"), ({"tag": "many", "sort": "oldest"}, 620, "c000"),
+            ({"tag": "few"}, 2, "c001"), ({"query": "dang 61"}, 11, "c619"), ({"query": "0901 234 007"}, 1, "c007"),
+            ({"rank": "none", "source": "shopee", "tag": "many", "status": "none"}, 620, "c619"),
+        ):  # fmt: skip
+            status, body = await hub.get("/v1/customer-list", token, **query)
+            assert (status, body["total"], body["customers"][0]["id"]) == (200, total, first), query
+        _, facets = await hub.get("/v1/customer-list/facets", token)
+        assert (facets["total"], facets["tags"]) == (620, {"many": 620, "few": 2})
+        lan = await hub.connect(token, device="lan")
+        await _done(lan, SaveSegment(id="01ARZ3NDEKTSV4RRFFQ69G5FAV", name="Few", wanted=CustomerFilter(tag="few")), "s1")
+        await _done(lan, MarkCustomer(customer=CustomerId("c000"), field="tag", before="few", after="vip"), "m1")
+        for customer, found in (("c000", []), ("c001", ["01ARZ3NDEKTSV4RRFFQ69G5FAV"])):
+            assert (await hub.get(f"/v1/customer-list/{customer}/segments", token))[1]["segments"] == found

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QPushButton
 
 from app.domain.contact_sharing import MyContacts
 from app.domain.ids import MINUTE, Instant, StaffId
-from app.features.landing.view.page import IntakePage
 from app.features.marketing.view.dashboard import Dashboard
 from app.features.sharing.view.dialogs import DeletionDialog
 from app.features.sharing.view.page import ContactsPage
+from app.program.places.intake_desk import IntakePage
 from app.program.places.sharing import DASHBOARD, REPORTED, SHARED
 from tests.fakes.contacts import PHONE, come, landing, order, put_landing, put_order, put_product
 from tests.fakes.desktop import Desktops, RunningDesktop
@@ -43,7 +43,7 @@ def buys(hub: HubThread) -> None:
 
 async def at(desktop: RunningDesktop, key: str, own: bool = False) -> ContactsPage:
     """A list of the Intake workspace is in front."""
-    desktop.screen.frame.show_workspace("landings")
+    desktop.screen.frame.show_workspace("intake")
     intake = await desktop.until(lambda: desktop.screen.frame.findChild(IntakePage), "the workspace is there")
     intake.tabs.choose(key)
     return await desktop.until(
@@ -99,9 +99,9 @@ def test_from_approval_to_the_dashboard(travel: Travel, hub: HubThread) -> None:
         report._undo.button.click()
         await admin.until(lambda: len(spoken(report)) == 2 and "Closed" in spoken(report)[0], "and gives it back")
 
-        maria.screen.frame.show_workspace("landings")
+        maria.screen.frame.show_workspace("intake")
         tabs = await maria.until(lambda: maria.screen.frame.findChild(IntakePage), "the marketer's workspace")
-        tabs.choose(DASHBOARD)
+        tabs.tabs.choose(DASHBOARD)
         board = await maria.until(lambda: maria.screen.frame.findChild(Dashboard), "the marketer's dashboard")
         await maria.until(lambda: board.figures is not None and board.figures.total.contacts == 1, "their own figures alone")
         assert [line.key for line in board.figures.marketers] == ["maria"]

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from app.features.catalogue_import.view import ImportSection, ReportDialog
+from app.features.catalogue_import.view.columns import ColumnsDialog
+from app.features.customer_list.view.page import CustomersPage
 from tests.fakes.desktop import Desktops, RunningDesktop
 from tests.fakes.hub_thread import HubThread
 
@@ -81,5 +83,36 @@ def test_an_empty_table_is_what_the_import_reads(travel: Travel, hub: HubThread,
         lan.screen.click("Settings")
         await lan.until(lambda: lan.shows("Sound and alerts"), "the settings")
         assert not lan.shows("Products, customers and orders from files")
+
+    travel(journey)
+
+
+def test_a_file_of_customers_whose_columns_have_other_names(travel: Travel, hub: HubThread, tmp_path: Path) -> None:
+    """CUST-1, CUST-4: what is not known by its heading is asked, with a sample; then they are in the list, as from a file."""
+    (tmp_path / "people.csv").write_text("Ai;SĐT;Nhóm\nTrần Hoà;+84901234567;vip\n", encoding="utf-8")
+
+    async def journey(desktops: Desktops) -> None:
+        admin = await desktops.start("admin")
+        here = await section(admin)
+        here.what.setCurrentIndex(here.what.findData("customers"))
+        admin.screen.click("Import a file…")
+        await choose(admin, tmp_path / "people.csv")
+        asked = await admin.until(lambda: admin.screen.frame.findChild(ColumnsDialog), "it is asked what the columns are")
+        assert asked.chosen() == {"Ai": "", "SĐT": "phone", "Nhóm": ""}
+        assert admin.shows("Still needed: Name")
+        for heading, column in (("Ai", "phone"), ("Nhóm", "tags")):
+            asked.choices[heading].setCurrentIndex(asked.choices[heading].findData(column))
+        assert admin.shows("Two columns are both “Phone”.")
+        asked.choices["Ai"].setCurrentIndex(asked.choices["Ai"].findData("name"))
+        admin.screen.press("Return")
+        await report(admin)
+        assert admin.shows("people.csv: 1 new, 0 changed, 0 as they are")
+        admin.screen.press("Return")
+        await admin.until(lambda: here.said.text().startswith("Taken in: 1 new"), "it is in")
+        admin.screen.frame.show_workspace("customers")
+        page = await admin.until(lambda: admin.screen.frame.findChild(CustomersPage), "the workspace")
+        await admin.until(lambda: page._model.total == 1, "there is somebody")
+        assert "Trần Hoà, No account, number hidden, Excel file" in page.rows.spoken(0)
+        assert page._model.facets.tags == {"vip": 1}
 
     travel(journey)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.features.landing.view.contacts import ContactsTab
 from app.features.landing.view.importing import ImportDialog
 from app.features.landing.view.landings import LandingsTab
-from app.features.landing.view.page import IntakePage
+from app.program.places.intake_desk import IntakePage
 from tests.fakes.cable import Cable
 from tests.fakes.desktop import Desktops, RunningDesktop, kept_of
 from tests.fakes.hub import SHOP
@@ -39,7 +39,7 @@ def leave(url: str) -> None:
 
 async def at(desktop: RunningDesktop, kind: type, tab: str) -> object:
     """That tab of the Intake workspace is in front."""
-    desktop.screen.frame.show_workspace("landings")
+    desktop.screen.frame.show_workspace("intake")
     return await desktop.until(lambda: shown(desktop, kind, tab), f"{tab} is there")
 
 

@@ -5,8 +5,7 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
+from app.desktop.failures import FAILURES, error_of
 from app.domain.ids import StaffId
 from app.domain.people import Role
 from app.features.accounts.wire import Account
@@ -65,12 +64,8 @@ class AccountsModel(QObject):
     async def _carried_out(self, work: Coroutine[Any, Any, None]) -> None:
         try:
             await work
-        except Refused as refused:
-            self.error = ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            self.error = ErrorBody("unreachable")
-        except SessionEnded:
-            self.error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            self.error = error_of(failure)
         finally:
             self.busy = False
             self.changed.emit()

@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from ulid import ULID
 
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.desktop.failures import FAILURES, error_of
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId
 from app.domain.orders import CaseState, Order
@@ -53,12 +53,8 @@ class AfterSalesModel(QObject):
     async def _ask(self, conversation: ConversationId, number: str, op: Apply) -> None:
         try:
             await self._http.json("POST", cases_address(conversation, number), Order, content=msgspec.json.encode(op))
-        except Refused as refused:
-            self.refused.emit(number, ErrorBody(refused.code, dict(refused.facts)))
-        except HubUnreachable:
-            self.refused.emit(number, ErrorBody("after_sales.unreachable", {"number": number}))
-        except SessionEnded:
-            self.refused.emit(number, ErrorBody("session_ended"))
+        except FAILURES as failure:
+            self.refused.emit(number, error_of(failure, "after_sales.unreachable", number=number))
         else:
             self.done.emit(number)
 

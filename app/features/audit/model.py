@@ -5,10 +5,9 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.store import Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.conversations import day_start
-from app.domain.errors import Refused
 from app.domain.ids import HOUR, Instant
 from app.features.audit.wire import CHECK, EXPORT, ROWS, AuditCheck, AuditPage, AuditRow
 from app.protocol.envelope import ErrorBody
@@ -155,9 +154,5 @@ class AuditModel(QObject):
     async def _answer(asking: Coroutine[Any, Any, T]) -> tuple[T | None, ErrorBody | None]:
         try:
             return await asking, None
-        except Refused as refused:
-            return None, ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            return None, ErrorBody("audit.unreachable")
-        except SessionEnded:
-            return None, ErrorBody("session_ended")
+        except FAILURES as failure:
+            return None, error_of(failure, "audit.unreachable")

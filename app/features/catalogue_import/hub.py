@@ -20,7 +20,7 @@ from app.domain.products import Product
 from app.features.catalogue_import.rules import columns
 from app.features.catalogue_import.rules import lines as rules
 from app.features.catalogue_import.rules.lines import Bad, Home, OrderRow
-from app.features.catalogue_import.wire import MOST_WRONG, Report, Wrong
+from app.features.catalogue_import.wire import MOST_WRONG, Heading, Headings, Report, Wrong
 from app.hub import sheets
 from app.hub.database import audit
 from app.hub.database.statements import Sql
@@ -69,24 +69,42 @@ class Import:
 
     def routes(self) -> list[Route]:
         """What the server serves of this."""
-        return [private("POST", "/v1/shop/import", self.take, _ADMIN)]
+        return [
+            private("POST", "/v1/shop/import", self.take, _ADMIN),
+            private("POST", "/v1/shop/import/headings", self.headings, _ADMIN),
+        ]
+
+    async def headings(self, request: web.Request, _hub: Hub, _who: SignedIn) -> web.StreamResponse:
+        """What a file's columns are taken for. Raises Refused: import.engine, .what, and those of `sheets.headings`."""
+        what = self._what(request)
+        data = await read_bytes(request, sheets.SIZE_LIMIT)
+        form, by_name = request.query.get("form", ""), partial(columns.column, what)
+        found = await asyncio.to_thread(sheets.headings, form, data, by_name)
+        return json_response(
+            Headings(headings=tuple(Heading(text=text, column=by_name(text), sample=sample) for text, sample in found))
+        )
 
     async def take(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Raises Refused: import.engine, .what, .busy, and those of `sheets.read`; what is wrong with a line is in the report."""
-        what, dry = request.query.get("what", ""), request.query.get("dry", "1") != "0"
-        if not self._embedded:
-            raise Refused("import.engine")
-        if what not in columns.COLUMNS:
-            raise Refused("import.what")
+        """Raises Refused: import.engine, .what, .map, .busy, and those of `sheets.read`; a line's fault is in the report."""
+        what, dry = self._what(request), request.query.get("dry", "1") != "0"
+        column = columns.mapped(what, _chosen(request.query.get("columns", "")))
         if self._busy.locked():
             raise Later("import.busy", seconds=10)
         async with self._busy:
             data = await read_bytes(request, sheets.SIZE_LIMIT)
-            lines = await asyncio.to_thread(sheets.read, request.query.get("form", ""), data, partial(columns.column, what))
+            lines = await asyncio.to_thread(sheets.read, request.query.get("form", ""), data, column)
             present = {name for line in lines for name in line.cells}
             if lines and (lacking := columns.missing_columns(what, present)):
                 raise Refused("import.lacking", columns=", ".join(lacking))
             return json_response(await self._taken(hub, who, what, lines, dry))
+
+    def _what(self, request: web.Request) -> str:
+        what = request.query.get("what", "")
+        if not self._embedded:
+            raise Refused("import.engine")
+        if what not in columns.COLUMNS:
+            raise Refused("import.what")
+        return what
 
     async def _taken(self, hub: Hub, who: SignedIn, what: str, lines: list[sheets.Line], dry: bool) -> Report:
         tally, home = Tally(len(lines)), Home(who.shop.currency, who.shop.time_zone)
@@ -116,8 +134,14 @@ class Import:
                     tally.count(outcome)
         report = tally.report(dry)
         if not dry:
-            await hub.writer.run(lambda tx: _audit(tx, who.actor, what, report))
+            await hub.writer.run(lambda tx: self._end(tx, who.actor, what, report))
         return report
+
+    def _end(self, tx: Transaction, actor: Actor, what: str, report: Report) -> None:
+        """Logged; new customers are told of once, not each."""
+        _audit(tx, actor, what, report)
+        if what == columns.CUSTOMERS and report.added:
+            self._tell.newcomers(tx, actor.shop)
 
     def _product(self, shop: Shop, sql: Sql, tx: Transaction | None, new: Product) -> str:
         known = product_by_sku(sql, shop.id, new.sku)
@@ -251,6 +275,13 @@ def _outcome(step: Callable[[], str]) -> str | Bad:
 def _audit(tx: Transaction, actor: Actor, what: str, report: Report) -> None:
     facts = {"lines": report.lines, "added": report.added, "changed": report.changed, "wrong": report.wrong_lines}
     audit.record(tx, actor.shop, actor, "shop.import", what, facts)
+
+
+def _chosen(text: str) -> dict[str, str]:
+    try:
+        return msgspec.json.decode(text, type=dict[str, str]) if text else {}
+    except msgspec.MsgspecError as error:
+        raise Refused("import.map") from error
 
 
 def _slices(things: Sequence[T]) -> Iterator[list[T]]:

@@ -9,10 +9,10 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.desktop.failures import FAILURES, error_of
 from app.domain.errors import Refused
-from app.features.catalogue_import.rules.columns import COLUMNS
-from app.features.catalogue_import.wire import FILE_LIMIT, Report, address_of
+from app.features.catalogue_import.rules.columns import COLUMNS, missing_columns
+from app.features.catalogue_import.wire import FILE_LIMIT, Headings, Report, address_of, address_of_headings
 from app.protocol.envelope import ErrorBody
 
 T = TypeVar("T")
@@ -27,19 +27,22 @@ class Http(Protocol):
 
 
 class Table(msgspec.Struct, frozen=True):
-    """A file that was read from this disk. `what` is products, customers or orders."""
+    """A file that was read from this disk. `what` is products, customers or orders; `columns` say what its headings mean."""
 
     what: str
     name: str
     form: str
     data: bytes
+    columns: dict[str, str] = {}
 
 
 class ImportModel(QObject):
-    """`looked` carries a Table and the Report of what it would do; `taken` the Report of what it did; `saved` a file's name;
+    """`looked` carries a Table and the Report of what it would do; `unclear` a Table and its Headings, not all of which are
+    known: somebody has to say what they are (`map`); `taken` the Report of what it did; `saved` a file's name;
     `failed` an ErrorBody; `busy_changed`: something began or ended."""
 
     looked = Signal(object, object)
+    unclear = Signal(object, object)
     taken = Signal(object)
     saved = Signal(str)
     failed = Signal(object)
@@ -58,7 +61,28 @@ class ImportModel(QObject):
 
         async def work() -> None:
             table = await self._in_thread(lambda: _read(what, path))
-            self.looked.emit(table, await self._ask(table, dry=True))
+            found = await self._headings(table)
+            if missing_columns(what, (one.column for one in found.headings)) or not all(one.column for one in found.headings):
+                self.unclear.emit(table, found)
+            else:
+                self.looked.emit(table, await self._ask(table, dry=True))
+
+        self._start(work())
+
+    def map(self, table: Table, columns: dict[str, str]) -> None:
+        """Asks what the file would do when its headings mean this."""
+
+        async def work() -> None:
+            said = msgspec.structs.replace(table, columns=columns)
+            self.looked.emit(said, await self._ask(said, dry=True))
+
+        self._start(work())
+
+    def ask_for_columns(self, table: Table) -> None:
+        """Somebody wants to say it all the same."""
+
+        async def work() -> None:
+            self.unclear.emit(table, await self._headings(table))
 
         self._start(work())
 
@@ -81,8 +105,12 @@ class ImportModel(QObject):
 
         self._start(work())
 
+    async def _headings(self, table: Table) -> Headings:
+        address = address_of_headings(table.what, table.form)
+        return await self._http.json("POST", address, Headings, content=table.data, timeout=_PATIENCE)
+
     async def _ask(self, table: Table, *, dry: bool) -> Report:
-        address = address_of(table.what, table.form, dry=dry)
+        address = address_of(table.what, table.form, dry=dry, columns=table.columns)
         return await self._http.json("POST", address, Report, content=table.data, timeout=_PATIENCE)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
@@ -97,12 +125,8 @@ class ImportModel(QObject):
         error = None
         try:
             await work
-        except Refused as refused:
-            error = ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            error = ErrorBody("import.unreachable")
-        except SessionEnded:
-            error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            error = error_of(failure, "import.unreachable")
         except OSError:
             error = ErrorBody("file.unreadable")
         self.busy = False

@@ -1,6 +1,28 @@
-"""What travels about imports: `POST /v1/shop/import?what=products&form=csv&dry=1` with the file as body → Report."""
+"""What travels about imports, the file being the body of each request.
+
+- `POST /v1/shop/import/headings?what=customers&form=csv` → Headings: what the columns of the file are taken for
+- `POST /v1/shop/import?what=products&form=csv&dry=1&columns=` → Report; `columns` is a JSON object from heading to column, ""
+  for one that is left out; headings that are not in it are read by their names
+"""
+
+from collections.abc import Mapping
+from urllib.parse import quote
 
 import msgspec
+
+
+class Heading(msgspec.Struct, frozen=True, kw_only=True):
+    """A column of a file: its heading, what it is taken for ("" for nothing), and what stands first below it."""
+
+    text: str
+    column: str = ""
+    sample: str = ""
+
+
+class Headings(msgspec.Struct, frozen=True, kw_only=True):
+    """All columns of a file, in order."""
+
+    headings: tuple[Heading, ...]
 
 
 class Wrong(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,6 +52,12 @@ FILE_LIMIT = 8 * 1024 * 1024
 MOST_WRONG = 200
 
 
-def address_of(what: str, form: str, *, dry: bool) -> str:
+def address_of(what: str, form: str, *, dry: bool, columns: Mapping[str, str] | None = None) -> str:
     """Where a file is sent."""
-    return f"/v1/shop/import?what={what}&form={form}&dry={int(dry)}"
+    chosen = f"&columns={quote(msgspec.json.encode(columns).decode(), safe='')}" if columns else ""
+    return f"/v1/shop/import?what={what}&form={form}&dry={int(dry)}{chosen}"
+
+
+def address_of_headings(what: str, form: str) -> str:
+    """Where it is asked what a file's columns are taken for."""
+    return f"/v1/shop/import/headings?what={what}&form={form}"

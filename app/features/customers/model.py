@@ -6,12 +6,11 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.ports import Outbox
 from app.desktop.shelf import Page, Shelf
 from app.desktop.store import Changes, Connection, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.customers import Customer
-from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId
 from app.features.customers import rules
 from app.features.customers.rules import Edit
@@ -151,12 +150,8 @@ class CustomersModel(QObject):
         try:
             body = msgspec.json.encode({"purpose": purpose})
             contacts = await self._http.json("POST", f"/v1/customers/{known.id}/reveal", Contacts, content=body)
-        except Refused as refused:
-            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
-        except HubUnreachable:
-            self.refused.emit(ErrorBody("customers.unreachable"))
-        except SessionEnded:
-            self.refused.emit(ErrorBody("session_ended"))
+        except FAILURES as failure:
+            self.refused.emit(error_of(failure, "customers.unreachable"))
         else:
             if conversation == self._open:
                 self._contacts = contacts

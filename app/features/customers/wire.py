@@ -14,6 +14,7 @@ from app.domain.customers import Customer
 from app.domain.ids import ConversationId, CustomerId
 from app.domain.people import DESK, Role
 from app.features.customers.rules import Edit
+from app.protocol.addresses import CUSTOMER_LIST
 from app.protocol.operations import Command, Event, Stale
 
 
@@ -54,7 +55,7 @@ class AddCustomer(Command, frozen=True, kw_only=True):
 
 
 class CustomerChanged(Event, frozen=True, kw_only=True):
-    """The panes of these conversations read the profile anew."""
+    """The panes of these conversations read the profile anew, and the list its pages in sight."""
 
     TYPE: ClassVar[str] = "customers.changed"
     AUDIENCE: ClassVar[frozenset[Role]] = DESK
@@ -62,7 +63,7 @@ class CustomerChanged(Event, frozen=True, kw_only=True):
     conversations: tuple[ConversationId, ...]
 
     def carries(self) -> Iterable[msgspec.Struct]:
-        return (Stale(address_of(one)) for one in self.conversations)
+        return (Stale(CUSTOMER_LIST), *(Stale(address_of(one)) for one in self.conversations))
 
 
 def address_of(conversation: ConversationId) -> str:

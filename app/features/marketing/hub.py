@@ -111,9 +111,10 @@ def _days(connection: Connection, shop: Shop, which: Filter, part: Stretch) -> I
     within = msgspec.structs.replace(which, since=part.since, until=part.until)
     # Whole numbers: SQL's own division leaves no fraction, and the floor of one would cost as much as all the rest.
     day = (contacts.c.created - literal_column(str(int(part.since)))).op("/", precedence=8)(literal_column(str(int(part.length))))
-    for row in connection.execute(_counted(shop, within, day)):
-        number, came, approved, shared, closed, revenue = map(int, row)
-        yield part.first + number, Line(contacts=came, approved=approved, shared=shared, closed=closed, revenue=revenue)
+    for number, *counts in connection.execute(_counted(shop, within, day)):
+        came, stand, given, bought, revenue = map(int, counts)
+        line = Line(contacts=came, approved=stand, shared=given, closed=bought, revenue=revenue)
+        yield part.first + int(number), line
 
 
 def _counted(shop: Shop, which: Filter, *by: ColumnElement[Any]) -> Select[Any]:

@@ -7,10 +7,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from ulid import ULID
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.shelf import Page, Shelf
 from app.desktop.store import Changes, Connection, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId, Instant
 from app.domain.orders import Address, Flag, Heading, Order, heading
 from app.features.orders.wire import Act, ChangeAddress, ChangePrice, Decide, OrdersOfBuyer, Remark, Ship, address_of
@@ -153,12 +152,8 @@ class OrdersModel(QObject):
         try:
             body = msgspec.json.encode(act)
             after = await self._http.json("POST", f"/v1/orders/{order.number}/{name}", Order, content=body)
-        except Refused as refused:
-            error = ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            error = ErrorBody("orders.unreachable", {"number": order.number})
-        except SessionEnded:
-            error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            error = error_of(failure, "orders.unreachable", number=order.number)
         else:
             self._put(after)
         finally:

@@ -6,10 +6,9 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.store import Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.conversations import day_start
-from app.domain.errors import Refused
 from app.domain.ids import HOUR, Instant
 from app.features.reports.wire import CASES, COUPONS, CaseReport, CouponReport
 from app.protocol.envelope import ErrorBody
@@ -115,12 +114,8 @@ class ReportsModel(QObject):
                 coupons = await self._http.json("GET", COUPONS, CouponReport, params={**query, "days": str(self.after)})
             else:
                 cases = await self._http.json("GET", CASES, CaseReport, params=query)
-        except Refused as refused:
-            error = ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            error = ErrorBody("reports.unreachable")
-        except SessionEnded:
-            error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            error = error_of(failure, "reports.unreachable")
         if asked != self._asked:
             return  # the reader went on meanwhile
         self.asking, self.error = False, error

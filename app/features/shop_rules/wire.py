@@ -8,6 +8,7 @@ import msgspec
 from app.domain.alerting import AlertRules
 from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
+from app.domain.customers import CustomerRules
 from app.domain.payments import PaymentRules
 from app.domain.people import STAFF, Role
 from app.domain.response import ResponsePolicy
@@ -30,6 +31,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     payments: PaymentRules | None = None
     files: FileRules | None = None
     changing: ChangeRules | None = None
+    customers: CustomerRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

@@ -51,7 +51,9 @@ product_views = Table(
     Index("ix_product_views_time", "time"),
 )
 
-#: `phone` is E.164; `address` and `tags` are JSON.
+#: `phone` is E.164; `address` and `tags` are JSON. `folded` holds the name's words for search, a space before each;
+#: `member` is the label of CUST-2, worked out whenever a profile is saved. Both indexes hold all that filters look at, so that
+#: a page and its count are found without touching the rows themselves.
 customers = Table(
     "customers",
     metadata,
@@ -71,6 +73,47 @@ customers = Table(
     #: What of `domain.customers.Customer` has no column, as JSON.
     Column("detail", LargeBinary),
     Column("version", BigInteger, nullable=False, server_default="0"),
+    Column("member", SmallInteger, nullable=False, server_default="0"),
+    Column("status", Text, nullable=False, server_default=""),
+    Column("responsible", Text, nullable=False, server_default=""),
+    Index("ix_customers_list", "shop", "created", "id", "member", "rank", "source", "status", "responsible", "folded"),
+    Index("ix_customers_names", "shop", "folded", "id", "member", "rank", "source", "status", "responsible"),
+    Index("ix_customers_kinds", "shop", "member", "rank", "source", "status", "responsible"),
+)
+
+#: The tags of a profile once more, one a row: what is counted and filtered by.
+customer_tags = Table(
+    "customer_tags",
+    metadata,
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("tag", Text, nullable=False),
+    Column("customer", Text, ForeignKey("customers.id", ondelete="CASCADE"), nullable=False, index=True),
+    PrimaryKeyConstraint("shop", "tag", "customer"),
+)
+
+#: All numbers of a profile (E.164), not only the main one: whoever calls is found by any of them.
+customer_phones = Table(
+    "customer_phones",
+    metadata,
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("customer", Text, ForeignKey("customers.id", ondelete="CASCADE"), nullable=False, index=True),
+    PrimaryKeyConstraint("shop", "phone", "customer"),
+)
+
+#: `domain.customer_list.Segment`: `wanted` is JSON, `folded` keeps names apart.
+customer_segments = Table(
+    "customer_segments",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("wanted", LargeBinary, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    Column("version", BigInteger, nullable=False, server_default="0"),
+    UniqueConstraint("shop", "folded"),
 )
 
 #: `domain.coupons.Coupon`: `value` is per cent (kind "percent") or minor units (kind "amount"); `stock` -1 is without limit,

@@ -4,16 +4,16 @@ import datetime
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from app.domain.customers import Bought, Customer, CustomerStatus, Gender
 from app.domain.errors import NotFound
 from app.domain.ids import SECOND, ConversationId, CustomerId, Instant, ShopId
 from app.domain.orders import Address, OrderState
-from app.domain.text import fold
-from app.hub.database.statements import Sql, Statement
+from app.domain.text import searchable
+from app.hub.database.statements import Parameters, Sql, Statement
 from app.hub.database.tables import buyers, conversations, shops
-from app.hub.database.trade import customers, orders
+from app.hub.database.trade import customer_phones, customer_tags, customers, orders
 from app.protocol.codec import encode
 
 _NAMES = (
@@ -30,6 +30,8 @@ _NAMES = (
     "created",
     "detail",
     "version",
+    "status",
+    "responsible",
 )
 _ONE = Statement(
     select(*(customers.c[name] for name in _NAMES)).where(
@@ -47,13 +49,21 @@ _BOUGHT = Statement(
     )
 )
 _ZONE = Statement(select(shops.c.time_zone).where(shops.c.id == bindparam("shop")))
-_SAVED = ("name", "folded", "language", "phone", "email", "rank", "points", "address", "tags", "detail", "version")
+_SAVED = (
+    "name", "folded", "language", "phone", "email", "rank", "points", "address", "tags", "detail", "version", "member", "status",
+    "responsible",
+)  # fmt: skip
 _SAVE = Statement(
     update(customers)
     .where(customers.c.id == bindparam("key"), customers.c.shop == bindparam("of_shop"))
     .values({name: bindparam(name) for name in _SAVED})
 )
 _ADD = Statement(insert(customers).values({name: bindparam(name) for name in ("id", "shop", "source", "created", *_SAVED)}))
+_FORGET = tuple(
+    Statement(delete(table).where(table.c.customer == bindparam("customer"))) for table in (customer_tags, customer_phones)
+)
+_ADD_TAG = Statement(insert(customer_tags).values({name: bindparam(name) for name in ("shop", "tag", "customer")}))
+_ADD_PHONE = Statement(insert(customer_phones).values({name: bindparam(name) for name in ("shop", "phone", "customer")}))
 _LINK = Statement(
     update(buyers)
     .where(
@@ -76,8 +86,6 @@ class CustomerDetail(msgspec.Struct, frozen=True, kw_only=True):
     emails: tuple[str, ...] = ()
     gender: Gender = Gender.UNSET
     birthday: str = ""
-    status: CustomerStatus = CustomerStatus.UNSET
-    responsible: str = ""
     collaborator: str = ""
     registered: bool = False
     verified: bool = False
@@ -94,13 +102,13 @@ def one(sql: Sql, shop: ShopId, customer: CustomerId, now: Instant) -> Customer:
     row = sql.row(_ONE, {"id": customer, "shop": shop})
     if row is None:
         raise NotFound("customer")
-    id_, name, language, phone, email, source, rank, points, address, tags, created, detail, version = row
+    id_, name, language, phone, email, source, rank, points, address, tags, created, detail, version, status, responsible = row
     more = CustomerDetail() if detail is None else _details.decode(bytes(detail))
     return Customer(
         id=CustomerId(id_), name=name, language=language, phones=(*((phone,) if phone else ()), *more.phones),
         emails=(*((email,) if email else ()), *more.emails), source=source, rank=rank, points=points,
         address=_addresses.decode(bytes(address)), tags=_tags.decode(bytes(tags)), created=Instant(created), version=version,
-        bought=bought(sql, shop, customer, now),
+        bought=bought(sql, shop, customer, now), status=CustomerStatus(status), responsible=responsible,
         **{field: getattr(more, field) for field in CustomerDetail.__struct_fields__ if field not in ("phones", "emails")},
     )  # fmt: skip
 
@@ -123,17 +131,32 @@ def bought(sql: Sql, shop: ShopId, customer: CustomerId, now: Instant) -> Bought
 def save(sql: Sql, shop: ShopId, customer: Customer) -> None:
     """Puts a known customer's profile in place of the old one; the newer `version` is the caller's to set."""
     sql.run(_SAVE, {"key": customer.id, "of_shop": shop, **_saved(customer)})
+    for statement in _FORGET:
+        sql.run(statement, {"customer": customer.id})
+    _index(sql, shop, customer)
 
 
 def add(sql: Sql, shop: ShopId, customer: Customer) -> None:
     """A new one."""
     fixed = {"id": customer.id, "shop": shop, "source": customer.source, "created": customer.created}
     sql.run(_ADD, {**fixed, **_saved(customer)})
+    _index(sql, shop, customer)
+
+
+def folded(name: str) -> str:
+    """What a search by name looks through: a space before each word, so that its beginning is found and its middle is not."""
+    return f" {searchable(name)}"
 
 
 def link(sql: Sql, shop: ShopId, conversation: ConversationId, customer: CustomerId) -> None:
     """The buyer of this conversation is this customer."""
     sql.run(_LINK, {"conversation": conversation, "of_shop": shop, "to_customer": customer})
+
+
+def _index(sql: Sql, shop: ShopId, customer: Customer) -> None:
+    of: Parameters = {"shop": shop, "customer": customer.id}
+    sql.many(_ADD_TAG, [{**of, "tag": tag} for tag in dict.fromkeys(customer.tags)])
+    sql.many(_ADD_PHONE, [{**of, "phone": phone} for phone in dict.fromkeys(customer.phones)])
 
 
 def _saved(customer: Customer) -> dict[str, object]:
@@ -143,7 +166,7 @@ def _saved(customer: Customer) -> dict[str, object]:
     )  # fmt: skip
     return {
         "name": customer.name,
-        "folded": fold(customer.name),
+        "folded": folded(customer.name),
         "language": customer.language,
         "phone": customer.phones[0] if customer.phones else "",
         "email": customer.emails[0] if customer.emails else "",
@@ -153,4 +176,7 @@ def _saved(customer: Customer) -> dict[str, object]:
         "tags": encode(customer.tags),
         "detail": encode(detail),
         "version": customer.version,
+        "member": int(customer.is_member),
+        "status": customer.status.value,
+        "responsible": customer.responsible,
     }

@@ -43,6 +43,7 @@ class Tell(msgspec.Struct, frozen=True, kw_only=True):
     order: Callable[[Transaction, ShopId, Order], None]
     products: Callable[[Transaction, ShopId, Sequence[ProductId]], None]
     customer: Callable[[Transaction, ShopId, CustomerId], None]
+    newcomers: Callable[[Transaction, ShopId], None]
 
 
 class Mirror:
@@ -95,12 +96,14 @@ class Mirror:
         return await self._reads.run(lambda connection: state.get(Sql(connection), shop, key)) or ""
 
     def _take_customers(self, tx: Transaction, shop: ShopId, found: Iterable[Customer], twins: dict[str, CustomerId]) -> None:
+        came = False
         for one in found:
             known = state.get(tx.sql, shop, CUSTOMER + one.id) or twins.get(one.id)
             if known is None:
                 new = CustomerId(str(ULID()))
                 customers.add(tx.sql, shop, msgspec.structs.replace(one, id=new))
                 state.put(tx.sql, shop, CUSTOMER + one.id, new)
+                came = True
                 continue
             state.put(tx.sql, shop, CUSTOMER + one.id, known)
             ours = customers.one(tx.sql, shop, CustomerId(known), tx.now)
@@ -108,6 +111,8 @@ class Mirror:
             if after != ours:
                 customers.save(tx.sql, shop, msgspec.structs.replace(after, version=ours.version + 1))
                 self._tell.customer(tx, shop, ours.id)
+        if came:
+            self._tell.newcomers(tx, shop)
 
     def _take_products(self, tx: Transaction, shop: ShopId, found: Iterable[Product]) -> None:
         changed = []

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.buttons import ToolButton
 from app.desktop.kit.notices import Toast
 from app.desktop.shortcuts import Key
-from app.features.coupons.model import CouponsModel
+from app.domain.people import Role
+from app.features.coupons.model.giving import CouponsModel
 from app.features.coupons.wire import Given
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
+from app.program.places.preferences import Preferences
 from app.program.services import Services
 
 
@@ -24,6 +27,7 @@ class Giving(QObject):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._services = services
         self._look = look
         self._centre = centre
         self._buyer = buyer
@@ -53,9 +57,22 @@ class Giving(QObject):
         dialog = CouponDialog(self.model, self._look.appearance, chat, self._buyer(), self._desk.frame)
         dialog.ask(lambda _answer: self._closed())
 
+    def lead(self, preferences: Preferences) -> None:
+        """The shop's coupons, in the settings of admins."""
+        me = self._desk.store.me
+        if me is not None and Role.ADMIN in me.roles:
+            preferences.add_section(lambda: self.tr("Coupons"), self._section)
+
     def free(self) -> None:
         """See Furnishing.free."""
         self.model.deleteLater()
+
+    def _section(self) -> QWidget:
+        from app.features.coupons.model.keeping import ShopCouponsModel
+        from app.features.coupons.view.section import CouponsSection  # on first use
+
+        self._shop = ShopCouponsModel(self._desk.store, self._services.http, self._services.spawn)
+        return CouponsSection(self._shop, self._look.appearance)
 
     def _closed(self) -> None:
         self._open = False

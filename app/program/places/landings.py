@@ -1,4 +1,4 @@
-"""The Intake workspace: landings and contacts, other features' tabs; entering by hand from a chat (DATA-1, DATA-2)."""
+"""Landings and contacts in the Intake workspace; entering one by hand, also from a chat (DATA-1, DATA-2)."""
 
 import asyncio
 from collections.abc import Callable
@@ -10,9 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.buttons import IconButton
-from app.desktop.kit.later import Later
 from app.desktop.kit.notices import Toast
-from app.desktop.kit.words import Words
 from app.desktop.languages import language
 from app.desktop.refusals import sentence
 from app.desktop.shortcuts import Key
@@ -27,29 +25,24 @@ from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
+from app.program.places.intake_desk import IntakeDesk
 from app.program.services import Services
 from app.protocol.envelope import ErrorBody
 
-NAME = "landings"
 _KEEPERS = frozenset({Role.MARKETER, Role.SUPERVISOR, Role.ADMIN})
 _OVERSEERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
 
 class Landings(QObject):
-    """The workspace is on the rail for those who keep landings, and for others as soon as a feature adds a tab for them."""
+    """Tabs for those who keep landings; the two dialogs for everybody at the desk."""
 
-    def __init__(self, desk: Desk, look: Look, services: Services, centre: Centre, finding: Finding) -> None:
+    def __init__(self, desk: Desk, look: Look, services: Services, centre: Centre, finding: Finding, intake: IntakeDesk) -> None:
         super().__init__()
         self._desk = desk
         self._look = look
         self._services = services
         self._centre = centre
         self._finding = finding
-        # In the order of the tabs; a page that is built already gets later ones at once.
-        self._tabs: dict[str, tuple[Words, Callable[[], QWidget]]] = {}
-        self._page: QWidget | None = None
-        self._wanted = ""
-        self._on_rail = False
         self._asking = False
         self._toast = Toast(look.appearance, desk.frame)
         self.model = LandingsModel(desk.store, services.shelf, services.engine, services.http, services.spawn)
@@ -58,26 +51,9 @@ class Landings(QObject):
         self.model.ordered.connect(self._say_ordered)
         me = desk.store.me
         if me is not None and _KEEPERS.intersection(me.roles):
-            self.add_tab("landings", lambda: self.tr("Landings"), self._landings_tab)
-            self.add_tab("contacts", lambda: self.tr("Contacts"), self._contacts_tab)
+            intake.add_tab("landings", lambda: self.tr("Landings"), self._landings_tab)
+            intake.add_tab("contacts", lambda: self.tr("Contacts"), self._contacts_tab)
         self._offer_entry()
-
-    def add_tab(self, key: str, words: Words, make: Callable[[], QWidget]) -> None:
-        """A tab of another feature; `make` is called when somebody looks at it for the first time."""
-        self._tabs[key] = (words, make)
-        if not self._on_rail:
-            self._on_rail = True
-            self._desk.frame.add_workspace(NAME, "intake", lambda: self.tr("Intake", "rail"), Later(self._made))
-            self._finding.actions.add(lambda: self.tr("Intake: landings and contacts"), self.show, "intake")
-        elif self._page is not None:
-            self._page.add_page(key, words, make)  # type: ignore[attr-defined]
-
-    def show(self, key: str = "") -> None:
-        """Brings the workspace to the front, at that tab."""
-        self._wanted = key
-        self._desk.frame.show_workspace(NAME)
-        if self._page is not None and key:
-            self._page.choose(key)  # type: ignore[attr-defined]
 
     def enter(self, again: EnterContact | None = None, error: ErrorBody | None = None, *, chat: bool = False) -> None:
         """The dialog that enters a contact; with `chat` for the open chat's buyer."""
@@ -151,17 +127,6 @@ class Landings(QObject):
         from app.features.landing.view.order import ordered_words  # with the dialog, on first use
 
         self._toast.say_that(ordered_words(self.tr("Order {number} is placed: {total}"), order))
-
-    def _made(self) -> QWidget:
-        from app.features.landing.view.page import IntakePage  # on first use
-
-        page = IntakePage(self._look.appearance)
-        for key, (words, make) in self._tabs.items():
-            page.add_page(key, words, make)
-        if self._wanted:
-            page.choose(self._wanted)
-        self._page = page
-        return page
 
     def _landings_tab(self) -> QWidget:
         from app.features.landing.view.landings import LandingsTab  # on first use

@@ -22,7 +22,7 @@ from app.features.alerts.rules.cues import Cue
 from app.program.desk import Desk
 from app.program.look import Look
 from app.program.places.finding import Finding
-from app.program.places.landings import NAME, Landings
+from app.program.places.intake_desk import NAME, IntakeDesk
 from app.program.places.watch import Watch
 from app.program.services import Services
 from app.protocol.contacts import MINE, REPORT
@@ -44,7 +44,7 @@ DASHBOARD, REPORTED, SHARED = "marketing", "sharing", "shared_to_me"
 class Sharing(QObject):
     """Hears from the start what is shared with this person; models and pages are built when looked at."""
 
-    def __init__(self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, intake: Landings) -> None:
+    def __init__(self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, intake: IntakeDesk) -> None:
         super().__init__()
         self._desk, self._look, self._services, self._watch, self._intake = desk, look, services, watch, intake
         self._models: list[QObject] = []
@@ -91,6 +91,7 @@ class Sharing(QObject):
 
     def _count(self) -> None:
         waiting = self._state().waiting if Role.AGENT in self._roles else 0
+        self._intake.count(SHARED, waiting)
         if Role.AGENT in self._roles:
             self._desk.frame.set_badge(NAME, waiting)
 

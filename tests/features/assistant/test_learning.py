@@ -2,6 +2,7 @@
 
 import random
 
+import msgspec
 import pytest
 
 from app.domain.ids import DAY, ConversationId, FileId, Instant, MessageId
@@ -194,6 +195,34 @@ def test_better_than_the_commonest_answers(language: str) -> None:
         hits, base = Hits(some, by_index(index), language), Hits(some, commonest(known), language)  # type: ignore[arg-type]
         assert hits.share(hits.near) >= least
         assert hits.near > 2 * base.near
+
+
+def test_what_was_recalled_or_mended_is_offered_no_more() -> None:
+    """CHAT-15, CHAT-30: once, and only what was said once; the same answer of somebody else stays."""
+    buyer, staff = Author.BUYER, Author.STAFF
+
+    class Past:
+        def begin(self, most: int) -> int:
+            return 0
+
+        def read(self, after: int, limit: int) -> tuple[list[Message], int]:
+            return [], after
+
+    learner = Learner(Past())
+    for chat, answer in (("a", "It ships tomorrow"), ("b", "It ships tomorrow"), ("c", "Never, go away")):
+        learner.hear([said(chat, 1, buyer, "when does it ship?"), said(chat, 2, staff, answer, name="Lan")])
+    ask = Ask("when does it ship?", "")
+
+    def offered() -> list[str]:
+        return sorted(one.answer for one in learner.find(ask, NOW, ())[0])
+
+    assert offered() == ["It ships tomorrow", "Never, go away"]
+    learner.unlearn(msgspec.structs.replace(said("c", 2, staff, ""), recalled=NOW))
+    learner.unlearn(msgspec.structs.replace(said("a", 2, staff, ""), edited=NOW))
+    assert offered() == ["It ships tomorrow"]
+    for _ in range(2):
+        learner.unlearn(msgspec.structs.replace(said("b", 2, staff, ""), recalled=NOW))
+    assert offered() == []
 
 
 def test_keys_name_answers_without_saying_them() -> None:

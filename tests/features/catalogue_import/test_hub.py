@@ -6,6 +6,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from app.features.catalogue_import.rules.columns import column
+from app.features.catalogue_import.wire import Headings, Report, address_of, address_of_headings
 from tests.fakes.hub import RunningHub
 
 GOODS = "SKU;Name;Price;Stock\nL-1;Лампа;12,50;3\nL-2;Cable;x;3\nL-1;Again;1;1\n"
@@ -34,6 +36,29 @@ async def test_a_file_is_looked_at_then_taken_in(tmp_path: Path) -> None:
         taken = await send(hub, "orders", ORDERS)
         assert (taken["added"], taken["wrong"][0]["code"]) == (1, "import.state")
         assert (await hub.get("/v1/orders/A1", token))[1]["total"] == 2_500
+
+
+async def test_columns_of_any_name_are_mapped(tmp_path: Path) -> None:
+    """CUST-4, DATA-2: headings in four languages are known; others are said column by column; never two for one column."""
+    assert [column("customers", text) for text in ("姓名", "Телефон", "E-mail", "sku")] == ["name", "phone", "email", ""]
+    file = "Họ tên;SĐT;Ai;Mã\nHoà;+84901234567;vip;7\n"
+    async with RunningHub(tmp_path) as hub:
+        headers = {"Authorization": f"Bearer {await hub.staff_token('admin')}"}
+        address = address_of_headings("customers", "csv")
+        async with hub.http.post(address, data=file.encode(), headers=headers) as answer:
+            found = msgspec.json.decode(await answer.read(), type=Headings).headings
+        assert [(one.text, one.column, one.sample) for one in found] == [
+            ("Họ tên", "name", "Hoà"), ("SĐT", "phone", "+84901234567"), ("Ai", "", "vip"), ("Mã", "", "7"),
+        ]  # fmt: skip
+        for chosen, code in (({"Ai": "phone", "SĐT": "phone"}, "import.map"), ({"Ai": "sku"}, "import.map")):
+            address = address_of("customers", "csv", dry=True, columns=chosen)
+            async with hub.http.post(address, data=file.encode(), headers=headers) as answer:
+                assert msgspec.json.decode(await answer.read())["error"]["code"] == code
+        address = address_of("customers", "csv", dry=False, columns={"Ai": "tags", "Mã": ""})
+        async with hub.http.post(address, data=file.encode(), headers=headers) as answer:
+            assert msgspec.json.decode(await answer.read(), type=Report).added == 1
+        _, body = await hub.get("/v1/customer-list", await hub.staff_token("lan"), query="hoa", tag="vip", source="excel")
+        assert body["total"] == 1
 
 
 @pytest.mark.parametrize(("form", "body"), [("xlsx", b"PK\x03\x04junk"), ("csv", b"\xff\xfe\xff"), ("csv", b""), ("exe", b"x")])

@@ -13,7 +13,7 @@ from app.domain.orders import OrderState
 from app.domain.suspicion import Suspicion, SuspicionKind
 from app.features.chat.wire import SendMessage
 from app.features.coupons.hub import look
-from app.hub.database import conversations
+from app.hub.database import audit, conversations
 from app.hub.database.statements import Sql
 from app.hub.hub import wall_clock
 from app.hub.shop import coupon_uses, coupons, customers
@@ -22,6 +22,7 @@ from app.protocol.envelope import EventFrame
 from tests.fakes.giving import Giving, known_as_hoa
 from tests.fakes.hub import OTHER_SHOP, SHOP, RunningHub
 
+KEY = "01ARZ3NDEKTSV4RRFFQ69G5FA"
 SPAM = Suspicion(kind=SuspicionKind.RULE, time=Instant(1))
 
 
@@ -43,6 +44,63 @@ async def test_another_shops_coupon_and_chat_are_not_there(giving: Giving) -> No
     assert (await giving.give(who="maria"))["error"]["code"] == "forbidden"
     status, _ = await giving.hub.get(f"/v1/conversations/{giving.buyer.conversation}/coupons", giving.buyer.token)
     assert status == 403
+
+
+async def test_an_admin_makes_one_and_ends_it(giving: Giving) -> None:
+    """CHAT-20: money checked, once for a key, audited, in the agents' list at once; ended for those who have it as well."""
+    admin, lan = await giving.hub.staff_token("admin"), await giving.hub.staff_token("lan")
+
+    async def post(path: str, token: str = admin, **body: Any) -> tuple[int, Any]:
+        async with giving.hub.http.post(path, headers={"Authorization": f"Bearer {token}"}, json=body) as answer:
+            return answer.status, await answer.json()
+
+    usual = {
+        "code": "tet-25", "name": "Tết", "language": "vi", "kind": "amount", "value": 5_000, "currency": "UAH", "minimum": 20_000,
+        "stock": 2, "ends": wall_clock() + DAY,
+    }  # fmt: skip
+    for change, code in (
+        ({"value": 0}, "coupons.amount"),
+        ({"value": 10**13}, "coupons.amount"),
+        ({"kind": "percent", "value": 101}, "coupons.percent"),
+        ({"minimum": 4_999}, "coupons.minimum"),
+        ({"minimum": -1}, "coupons.minimum"),
+        ({"currency": "USD"}, "coupons.currency"),
+        ({"stock": 0}, "coupons.stock"),
+        ({"per_buyer": 0}, "coupons.per_buyer"),
+        ({"ends": 5}, "coupons.ends"),
+        ({"code": "a b"}, "coupons.code"),
+        ({"name": " "}, "coupons.name"),
+        ({"code": "TEN"}, "coupons.taken"),
+        ({"value": 1.5}, "bad_request"),
+    ):
+        _status, refused = await post("/v1/coupons", key=f"{KEY}A", terms=usual | change)
+        assert refused["error"]["code"] == code, change
+    assert (await post("/v1/coupons", lan, key=f"{KEY}A", terms=usual))[0] == 403
+    made = [(await post("/v1/coupons", key=f"{KEY}B", terms=usual))[1] for _ in range(2)]
+    assert made[0] == made[1]
+    assert made[0]["code"] == "TET-25"
+    path = f"/v1/conversations/{giving.buyer.conversation}/coupons"
+    assert "TET-25" in [one["code"] for one in (await giving.hub.get(path, lan))[1]["offers"]]
+    issue = (await giving.give(coupon=made[0]["id"]))["issue"]["id"]
+    for _ in range(2):
+        assert (await post(f"/v1/coupons/{made[0]['id']}/end", key=f"{KEY}C"))[1]["live"] is False
+    assert "TET-25" not in [one["code"] for one in (await giving.hub.get(path, lan))[1]["offers"]]
+    await look(giving.hub.hub)
+    card = await giving.hub.get(f"/v1/conversations/{giving.buyer.conversation}/cards/coupon/{issue}", giving.buyer.token)
+    assert card[1]["state"] == "withdrawn"
+    kept = (await giving.hub.get("/v1/coupons", admin))[1]
+    assert (kept["engine"], {one["code"]: one["live"] for one in kept["coupons"]}) == (False, {"TEN": True, "TET-25": False})
+
+    def read(connection: Any) -> list[tuple[str, str]]:
+        audit.verify(Sql(connection), SHOP.id)
+        return [(one.action, one.subject) for one in audit.entries(Sql(connection), SHOP.id)]
+
+    said = await giving.hub.hub.reads.run(read)
+    assert [one for one in said if one[0] in ("coupon.make", "coupon.end")] == [
+        ("coupon.make", "TET-25"),
+        ("coupon.end", "TET-25"),
+    ]
+    assert (await post("/v1/coupons/nobodys/end", key=f"{KEY}D"))[1]["error"]["code"] == "not_found"
 
 
 @pytest.mark.parametrize("change", [{"blocked": True}, {"spam": SPAM}])

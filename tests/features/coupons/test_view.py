@@ -17,7 +17,7 @@ from app.domain.errors import Refused
 from app.domain.ids import DAY, ConversationId, CouponId, Instant
 from app.domain.messages import Card
 from app.features.chat.view.card_words import card_words
-from app.features.coupons.model import CouponsModel
+from app.features.coupons.model.giving import CouponsModel
 from app.features.coupons.view import CouponDialog
 from app.features.coupons.wire import CouponsOfBuyer, Given
 from tests.fakes.shelf import FakeHttp, at_once

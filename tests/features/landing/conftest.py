@@ -20,7 +20,6 @@ from app.features.landing.model.contacts import ContactsModel
 from app.features.landing.model.landings import LandingsModel
 from app.features.landing.view.contacts import ContactsTab
 from app.features.landing.view.landings import LandingsTab
-from app.features.landing.view.page import IntakePage
 from app.features.landing.wire import (
     CONTACTS,
     GOODS,
@@ -34,6 +33,7 @@ from app.features.landing.wire import (
     Source,
     Sources,
 )
+from app.program.places.intake_desk import IntakePage
 from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Stale
 from tests.fakes.desk import FakeOutbox

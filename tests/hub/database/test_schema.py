@@ -133,3 +133,35 @@ def test_applications_made_before_are_found_by_their_time(tmp_path: Path) -> Non
         found = connection.execute(text("SELECT number, case_newest FROM orders ORDER BY number")).all()
     assert [tuple(row) for row in found] == [("A", 9), ("B", None), ("C", None)]
     database.close()
+
+
+def test_customers_known_before_are_found_in_the_list(tmp_path: Path) -> None:
+    """CUST-1: revision 0014 reads out of each profile what the list filters by; CUST-2: the label is worked out for them all."""
+    from alembic import command
+
+    database = Database(sqlite_url(tmp_path / "hub.sqlite3"))
+    config = Config()
+    config.set_main_option("script_location", MIGRATIONS.as_posix())
+    config.set_main_option("path_separator", "os")
+    detail = b'{"registered":true,"verified":true,"status":"closed","responsible":"lan","phones":["+2"]}'
+    with database.writer() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0013")
+        connection.execute(text("INSERT INTO shops (id, name, time_zone, currency, created) VALUES ('s','S','UTC','EUR',1)"))
+        row = (
+            "INSERT INTO customers (id, shop, name, phone, source, address, tags, detail, created)"
+            " VALUES (:id,'s','Đặng Hoà','+1',:source,:address,:tags,:detail,1)"
+        )
+        for id_, source, more in (("a", "import", detail), ("b", "shopee", None)):
+            values = {"id": id_, "source": source, "address": b'{"street":"1"}', "tags": b'["vip","vip"]', "detail": more}
+            connection.execute(text(row), values)
+        command.upgrade(config, "head")
+    with database.reader() as connection:
+        columns = "SELECT folded, member, status, responsible, source FROM customers ORDER BY id"
+        assert connection.execute(text(columns)).all() == [
+            (" dang hoa", 1, "closed", "lan", "excel"), (" dang hoa", 0, "", "", "shopee"),
+        ]  # fmt: skip
+        phones = "SELECT customer, phone FROM customer_phones ORDER BY customer, phone"
+        assert connection.execute(text(phones)).all() == [("a", "+1"), ("a", "+2"), ("b", "+1")]
+        assert connection.execute(text("SELECT count(*) FROM customer_tags")).scalar() == 2
+    database.close()

@@ -230,6 +230,9 @@ class SuggestionsModel(QObject):
         if changes.reset:
             self._executor.submit(self._learner.forget)
             self.learning = True
+        for message in changes.messages:
+            if message.recalled is not None or message.edited is not None:
+                self._executor.submit(self._learner.unlearn, message)
         if changes.reset or changes.messages:
             # What came is in the cache a moment later.
             self._next.start(_SOON)

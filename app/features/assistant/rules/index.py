@@ -126,6 +126,16 @@ class Index:
         entry.times += 1
         entry.time = max(entry.time, pair.time)
 
+    def drop(self, pair: Pair) -> None:
+        """Unlearns one that was added: what nobody else was answered is offered no more."""
+        key = answer_key(pair.answer)
+        place = self._places.get(_hashed(f"{searchable(pair.question)}\n{searchable(pair.context)}\n{key}"))
+        if (known := self._answers.get(key)) is not None:
+            known.times = max(0, known.times - 1)
+        if place is not None:
+            entry = self._entries[place]
+            entry.times = max(0, entry.times - 1)
+
     def find(self, ask: Ask, now: Instant, hidden: Collection[str] = (), most: int = 3) -> list[Suggestion]:
         """The best answers, the best first, none twice in almost the same words; those with a key in `hidden` left out."""
         near = self._near(ask)
@@ -135,7 +145,7 @@ class Index:
         for likeness, place in near:
             entry = self._entries[place]
             key = entry.answer.key
-            if key in hidden:
+            if key in hidden or not entry.times:
                 continue
             age = max(0, now - entry.time)
             vote = likeness**_POWER * (1 + math.log(entry.times)) * (0.6 + 0.4 * 0.5 ** (age / _HALF_LIFE))

@@ -12,7 +12,7 @@ GROUPS = (
     "order.", "payment.", "coupon.", "customer.", "leads.", "landing.", "contact.",
      "message.", "moderation.", "account.", "shop", "audit.",
 )  # fmt: skip
-_MONEY = frozenset({"before", "after", "amount", "total"})
+_MONEY = frozenset({"before", "after", "amount", "total", "minimum"})
 #: Told with an amount, or of no use to a person.
 _OFFS = frozenset({"percent", "amount", "other"})
 _SILENT = frozenset({"currency", "issue", "case"})
@@ -72,14 +72,6 @@ def action_words(action: str) -> str:
         "leads.edit": QCoreApplication.translate("Audit", "Changed a lead"),
         "leads.call": QCoreApplication.translate("Audit", "Logged a call"),
         "leads.export": QCoreApplication.translate("Audit", "Exported the leads"),
-        "contacts.receive": QCoreApplication.translate("Audit", "Switched Receive data of a colleague"),
-        "contacts.approve": QCoreApplication.translate("Audit", "Let waiting contacts be shared out"),
-        "contacts.reassign": QCoreApplication.translate("Audit", "Gave a contact to somebody else"),
-        "contacts.delete": QCoreApplication.translate("Audit", "Deleted a duplicate contact"),
-        "contacts.restore": QCoreApplication.translate("Audit", "Took back the deletion of a contact"),
-        "contacts.reveal": QCoreApplication.translate("Audit", "Looked at a contact's number"),
-        "contacts.export": QCoreApplication.translate("Audit", "Exported contacts"),
-        "marketing.export": QCoreApplication.translate("Audit", "Exported the marketing figures"),
         "landing.make": QCoreApplication.translate("Audit", "Made a landing"),
         "landing.change": QCoreApplication.translate("Audit", "Changed a landing"),
         "landing.approve": QCoreApplication.translate("Audit", "Decided on a landing's approval"),
@@ -89,12 +81,23 @@ def action_words(action: str) -> str:
         "contact.reveal": QCoreApplication.translate("Audit", "Looked at a contact's number"),
         "contact.export": QCoreApplication.translate("Audit", "Exported the contacts"),
         "contact.import": QCoreApplication.translate("Audit", "Imported contacts"),
+        "contacts.receive": QCoreApplication.translate("Audit", "Switched Receive data of a colleague"),
+        "contacts.approve": QCoreApplication.translate("Audit", "Let waiting contacts be shared out"),
+        "contacts.reassign": QCoreApplication.translate("Audit", "Gave a contact to somebody else"),
+        "contacts.delete": QCoreApplication.translate("Audit", "Deleted a duplicate contact"),
+        "contacts.restore": QCoreApplication.translate("Audit", "Took back the deletion of a contact"),
+        "contacts.reveal": QCoreApplication.translate("Audit", "Looked at a contact's number"),
+        "contacts.export": QCoreApplication.translate("Audit", "Exported contacts"),
+        "marketing.export": QCoreApplication.translate("Audit", "Exported the marketing figures"),
         "shop.partner": QCoreApplication.translate("Audit", "Changed whether the shop is a Partner"),
         "shop_rules.payments": QCoreApplication.translate("Audit", "Changed the limits of small payments"),
         "package.paid": QCoreApplication.translate("Audit", "The business package was paid"),
+        "coupon.make": QCoreApplication.translate("Audit", "Made a coupon"),
+        "coupon.end": QCoreApplication.translate("Audit", "Ended a coupon"),
         "coupon.issue": QCoreApplication.translate("Audit", "Gave a coupon"),
         "customer.reveal": QCoreApplication.translate("Audit", "Looked at a contact"),
         "customer.edit": QCoreApplication.translate("Audit", "Changed a profile"),
+        "customer.export": QCoreApplication.translate("Audit", "Exported customers"),
         "customer.add": QCoreApplication.translate("Audit", "Created a profile"),
         "account.add": QCoreApplication.translate("Audit", "Created an account"),
         "account.change": QCoreApplication.translate("Audit", "Changed an account"),
@@ -121,7 +124,7 @@ def fact_words(facts: Mapping[str, str | int], buyer: Callable[[str], str] = str
             text = one_line(buyer(str(value)), 60)
         elif name == "kind":
             text = _kind(str(value))
-        elif name in ("approved", "active"):
+        elif name in ("approved", "active", "phones"):
             text = QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
         else:
             text = QLocale().toString(value) if isinstance(value, int) else one_line(str(value), 120)
@@ -145,12 +148,16 @@ def _name(code: str) -> str:
         "amount": QCoreApplication.translate("Audit", "amount"),
         "kind": QCoreApplication.translate("Audit", "kind"),
         "value": QCoreApplication.translate("Audit", "value"),
+        "minimum": QCoreApplication.translate("Audit", "orders from"),
+        "stock": QCoreApplication.translate("Audit", "stock"),
         "reason": QCoreApplication.translate("Audit", "reason"),
         "approved": QCoreApplication.translate("Audit", "approved"),
         "roles": QCoreApplication.translate("Audit", "roles"),
         "active": QCoreApplication.translate("Audit", "may sign in"),
         "fields": QCoreApplication.translate("Audit", "fields"),
         "purpose": QCoreApplication.translate("Audit", "purpose"),
+        "phones": QCoreApplication.translate("Audit", "with phone numbers"),
+        "segment": QCoreApplication.translate("Audit", "segment"),
         "carrier": QCoreApplication.translate("Audit", "carrier"),
         "tracking": QCoreApplication.translate("Audit", "tracking number"),
         "flag": QCoreApplication.translate("Audit", "flag"),

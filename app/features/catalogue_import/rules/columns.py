@@ -1,7 +1,8 @@
 """The columns of the three kinds of tables, by the headings that people write."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
+from app.domain.errors import Refused
 from app.domain.text import fold
 
 PRODUCTS, CUSTOMERS, ORDERS = "products", "customers", "orders"
@@ -23,12 +24,58 @@ NEEDED = {
     CUSTOMERS: ("name",),
     ORDERS: ("number", "placed", "state", "sku", "quantity", "price"),
 }
+#: What people call the columns in the program's other languages, and what other programs export them as.
+_NAMES = {
+    "name": ("full name", "customer", "họ tên", "họ và tên", "tên", "tên khách hàng", "姓名", "名称", "ім'я", "піб", "назва"),
+    "phone": (
+        "phone number",
+        "mobile",
+        "tel",
+        "số điện thoại",
+        "điện thoại",
+        "sđt",
+        "电话",
+        "手机",
+        "手机号",
+        "телефон",
+        "номер",
+    ),
+    "email": ("e-mail", "mail", "thư điện tử", "邮箱", "电子邮件", "пошта", "ел. пошта"),
+    "company": ("công ty", "公司", "компанія"),
+    "source": ("nguồn", "来源", "джерело"),
+    "tags": ("tag", "labels", "nhãn", "thẻ", "标签", "мітки", "теги"),
+    "notes": ("note", "ghi chú", "备注", "нотатки", "примітки"),
+    "language": ("ngôn ngữ", "语言", "мова"),
+    "country": ("quốc gia", "nước", "国家", "країна"),
+    "city": ("tỉnh", "thành phố", "城市", "місто"),
+    "district": ("quận", "huyện", "区", "район"),
+    "street": ("address", "địa chỉ", "地址", "адреса", "вулиця"),
+    "area": ("phường", "xã", "街道", "область"),
+    "price": ("giá", "价格", "ціна"),
+    "stock": ("tồn kho", "库存", "залишок"),
+}
+#: By their folded form.
+_KNOWN = {fold(text).strip(): name for name, texts in _NAMES.items() for text in texts}
 
 
 def column(what: str, heading: str) -> str:
-    """The column of a heading, whatever its case and with spaces for underscores; "" for one that is not read."""
-    wanted = fold(heading).replace(" ", "_").replace("-", "_")
-    return next((name for name in COLUMNS[what] if name.lower() == wanted), "")
+    """The column of a heading, whatever its case and language, with spaces for underscores; "" for one that is not read."""
+    folded = fold(heading).strip()
+    wanted = folded.replace(" ", "_").replace("-", "_")
+    exact = next((name for name in COLUMNS[what] if name.lower() == wanted), "")
+    other = _KNOWN.get(folded, "")
+    return exact or (other if other in COLUMNS[what] else "")
+
+
+def mapped(what: str, chosen: Mapping[str, str]) -> Callable[[str], str]:
+    """Gives the column of each heading: the one `chosen` for it ("" leaves it out), else by its name.
+
+    Raises Refused("import.map") for a column that is none, or for one that two headings shall fill.
+    """
+    columns = [name for name in chosen.values() if name]
+    if len(columns) != len(set(columns)) or any(name not in COLUMNS[what] for name in columns):
+        raise Refused("import.map")
+    return lambda heading: chosen[heading] if heading in chosen else column(what, heading)
 
 
 def missing_columns(what: str, present: Iterable[str]) -> list[str]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 import phonenumbers
 
-from app.domain.customers import Customer
+from app.domain.customers import Customer, CustomerSource
 from app.domain.ids import SECOND, CustomerId, Instant, ProductId
 from app.domain.money import digits
 from app.domain.orders import Address, OrderState
@@ -79,8 +79,9 @@ def customer(cells: Mapping[str, str], now: Instant) -> Customer:
     return Customer(
         id=CustomerId(""), name=_needed(cells, "name", 120), language=one_line(cells.get("language", ""), 10) or "en",
         company=one_line(cells.get("company", ""), 120), phones=(phone,) if phone else (), emails=(mail,) if mail else (),
-        address=_address(cells, cells.get("name", ""), phone), source=one_line(cells.get("source", ""), 40) or "import",
-        tags=tags[:20], notes=clean(cells.get("notes", ""))[:2_000], created=now,
+        address=_address(cells, cells.get("name", ""), phone),
+        source=one_line(cells.get("source", ""), 40) or CustomerSource.EXCEL, tags=tags[:20],
+        notes=clean(cells.get("notes", ""))[:2_000], created=now,
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.refusals import sentence
 from app.domain.coupons import Coupon
 from app.domain.ids import ConversationId
-from app.features.coupons.model import CouponsModel
+from app.features.coupons.model.giving import CouponsModel
 from app.features.coupons.view.rows import CouponRows
 from app.features.coupons.wire import CouponsOfBuyer, Given
 from app.protocol.envelope import ErrorBody

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QDateTime, QSize, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ Export = Callable[[Path, ExportContacts, Callable[[str | None], None]], None]
 _SEARCH_MS = 250
 _UNREAD = "row:"
 #: Pixels below which the buttons show their icons alone.
-_SHORT_BUTTONS = 940
+_SHORT_BUTTONS, _LEAST = 940, 520
 
 
 class ContactRows(TableRows):
@@ -125,6 +125,10 @@ class ContactsTab(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._model.set_awake(False)
+
+    def minimumSizeHint(self) -> QSize:
+        # What has no room is left out by and by, so it must not keep the window from getting narrower.
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

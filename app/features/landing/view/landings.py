@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from app.features.landing.view.rows import LandingRows
 from app.features.landing.view.words import field_words
 from app.features.landing.wire import Draft
 
-_LIST_WIDTH, _BOTH = 360, 820
+_LIST_WIDTH, _BOTH, _LEAST = 360, 820, 520
 
 
 class LandingsTab(QWidget):
@@ -62,6 +62,10 @@ class LandingsTab(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._model.set_awake(False)
+
+    def minimumSizeHint(self) -> QSize:
+        # What has no room is left out by and by, so it must not keep the window from getting narrower.
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

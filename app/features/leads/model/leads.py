@@ -6,6 +6,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.pages import Pages
 from app.desktop.ports import Outbox
 from app.desktop.shelf import Page
@@ -279,12 +280,8 @@ class LeadsModel(QObject):
     async def _reveal(self, lead: str) -> None:
         try:
             found = await self._http.json("POST", f"{LIST}/{lead}/reveal", Phone, content=b"{}")
-        except Refused as refused:
-            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
-        except HubUnreachable:
-            self.refused.emit(ErrorBody("leads.unreachable"))
-        except SessionEnded:
-            self.refused.emit(ErrorBody("session_ended"))
+        except FAILURES as failure:
+            self.refused.emit(error_of(failure, "leads.unreachable"))
         else:
             self.reveals_left = found.left
             if self._awake:

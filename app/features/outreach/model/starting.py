@@ -5,8 +5,8 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.store import Changes, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId
 from app.domain.order_numbers import order_number
@@ -68,13 +68,11 @@ class StartModel(QObject):
         answer: OrderChat | None = None
         try:
             answer = await ask(number)
-        except Refused as refused:
-            code = "outreach.no_such_order" if refused.code == "not_found" else refused.code
-            self.error = ErrorBody(code, {**refused.facts, "number": number})
-        except HubUnreachable:
-            self.error = ErrorBody("unreachable")
-        except SessionEnded:
-            self.error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            self.error = error_of(failure)
+            if isinstance(failure, Refused):
+                code = "outreach.no_such_order" if failure.code == "not_found" else failure.code
+                self.error = ErrorBody(code, {**failure.facts, "number": number})
         finally:
             self.busy = False
         if answer is not None:

@@ -7,9 +7,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from ulid import ULID
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.shelf import Page
 from app.desktop.store import Changes, Connection, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId
 from app.domain.orders import Order, OrderState
@@ -176,12 +176,8 @@ class PaymentsModel(QObject):
         payment: Payment | None = None
         try:
             payment = await self._http.json("POST", path, Payment, content=msgspec.json.encode(op))
-        except Refused as refused:
-            error = ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            error = ErrorBody("payments.unreachable")
-        except SessionEnded:
-            error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            error = error_of(failure, "payments.unreachable")
         self.busy.discard(about)
         if payment is not None:
             self._put(payment)

@@ -10,8 +10,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
+from app.desktop.failures import FAILURES, error_of
 from app.domain.picture_files import check_size
 from app.domain.quick_replies import ReplyPicture
 from app.features.quick_replies.wire import ImportReport, UndoReport
@@ -137,12 +136,8 @@ class FilesModel(QObject):
     async def _guarded(self, work: Coroutine[Any, Any, T]) -> T | ErrorBody:
         try:
             return await work
-        except Refused as refused:
-            return ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            return ErrorBody("quick_replies.unreachable")
-        except SessionEnded:
-            return ErrorBody("session_ended")
+        except FAILURES as failure:
+            return error_of(failure, "quick_replies.unreachable")
         except OSError:
             return ErrorBody("file.unreadable")
 

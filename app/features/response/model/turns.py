@@ -7,10 +7,9 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.store import Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.conversations import day_start
-from app.domain.errors import Refused
 from app.domain.ids import HOUR, ConversationId, Instant, StaffId
 from app.domain.response import ResponsePolicy
 from app.features.response.rules.turn import Turn
@@ -153,12 +152,8 @@ class TurnsModel(QObject):
                 lines += page.lines
                 # What begins meanwhile would move the lines of the next page.
                 query["to"] = str(min(until, page.now + 1))
-        except Refused as refused:
-            error = ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            error = ErrorBody("unreachable")
-        except SessionEnded:
-            error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            error = error_of(failure)
         if asked != self._asked:
             return  # the reader went on meanwhile
         self.asking, self.error = False, error

@@ -7,12 +7,11 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from ulid import ULID
 
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.desktop.failures import FAILURES, error_of
 from app.domain.coupons import Coupon
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId, CouponId
 from app.features.coupons.wire import CouponsOfBuyer, Given, IssueCoupon, address_of
-from app.protocol.envelope import ErrorBody
 
 T = TypeVar("T")
 
@@ -62,13 +61,9 @@ class CouponsModel(QObject):
         options = {} if op is None else {"content": msgspec.json.encode(op)}
         try:
             return await self._http.json(method, address_of(conversation), kind, **options)
-        except Refused as refused:
-            error = ErrorBody(refused.code, dict(refused.facts))
-            if op is not None and refused.code != "shop.unreachable":
+        except FAILURES as failure:
+            error = error_of(failure, "coupons.unreachable" if op is None else "coupons.unanswered")
+            if op is not None and isinstance(failure, Refused) and error.code != "shop.unreachable":
                 self._keys.pop((conversation, op.coupon), None)
-        except HubUnreachable:
-            error = ErrorBody("coupons.unreachable" if op is None else "coupons.unanswered")
-        except SessionEnded:
-            error = ErrorBody("session_ended")
         self.refused.emit(conversation, error)
         return None

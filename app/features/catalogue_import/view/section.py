@@ -15,7 +15,7 @@ from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.features.catalogue_import.model import ImportModel, Table
 from app.features.catalogue_import.rules.columns import COLUMNS, CUSTOMERS, ORDERS, PRODUCTS
-from app.features.catalogue_import.wire import Report, Wrong
+from app.features.catalogue_import.wire import Headings, Report, Wrong
 from app.protocol.envelope import ErrorBody
 
 _LINES_HEIGHT = 220
@@ -61,6 +61,7 @@ class ImportSection(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.wrong)
         model.looked.connect(self._report)
+        model.unclear.connect(self._ask_for_columns)
         model.taken.connect(self._taken)
         model.saved.connect(lambda name: self._say(self.tr("Saved: {file}").replace("{file}", name)))
         model.failed.connect(lambda error: self._say("", sentence(error)))
@@ -96,7 +97,20 @@ class ImportSection(QWidget):
     def _report(self, table: Table, report: Report) -> None:
         self._say("")
         dialog = ReportDialog(self._appearance, table, report, self.window())
-        dialog.ask(lambda answer: self._model.take_in(table) if answer == "take" else None)
+        dialog.ask(lambda answer: self._answered(table, answer))
+
+    def _answered(self, table: Table, answer: str) -> None:
+        if answer == "take":
+            self._model.take_in(table)
+        elif answer == "columns":
+            self._model.ask_for_columns(table)
+
+    def _ask_for_columns(self, table: Table, headings: Headings) -> None:
+        from app.features.catalogue_import.view.columns import ColumnsDialog  # on first use, and seldom
+
+        self._say("")
+        dialog = ColumnsDialog(self._appearance, table, headings, what_words(table.what), self.window())
+        dialog.ask(lambda answer: self._model.map(table, dialog.chosen()) if answer == "look" else None)
 
     def _taken(self, report: Report) -> None:
         words = self.tr("Taken in: {new} new, {changed} changed").replace("{new}", _shown(report.added))
@@ -128,6 +142,7 @@ class ReportDialog(Dialog):
         self.add_text(counts.replace("{changed}", _shown(report.changed)).replace("{same}", _shown(report.same)))
         if report.wrong_lines:
             self._show_wrong(report)
+        self.add_button("columns", lambda: self.tr("Columns…"))
         if report.added + report.changed:
             self.add_button("cancel", lambda: self.tr("Cancel"))
             words = self.tr("Take in the rest") if report.wrong_lines else self.tr("Take in")

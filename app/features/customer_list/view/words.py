@@ -1,0 +1,106 @@
+"""Labels, ranks, sources and statuses of customers in words, in the language in force."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.desktop.kit.tones import Tone
+from app.domain.customer_list import NONE, Label, Sort
+from app.domain.customers import CustomerSource, CustomerStatus
+
+#: A status says so by word, icon and colour.
+STATUS_LOOKS = {
+    CustomerStatus.UNREACHABLE.value: (Tone.BAD, "phone"),
+    CustomerStatus.CONTACTED.value: (Tone.ACCENT, "check"),
+    CustomerStatus.NO_POTENTIAL.value: (Tone.NEUTRAL, "minus"),
+    CustomerStatus.POTENTIAL.value: (Tone.WARN, "star"),
+    CustomerStatus.CLOSING.value: (Tone.WARN, "clock"),
+    CustomerStatus.CLOSED.value: (Tone.OK, "double-check"),
+}
+
+
+def label_words(label: str) -> str:
+    """Exactly one for everybody."""
+    translate = QCoreApplication.translate
+    return translate("Customers", "Member") if label == Label.MEMBER else translate("Customers", "No account")
+
+
+def rank_words(rank: str) -> str:
+    """A rank; "" and NONE are none."""
+    translate = QCoreApplication.translate
+    return {
+        "gold": translate("Customers", "Gold"),
+        "silver": translate("Customers", "Silver"),
+        "bronze": translate("Customers", "Bronze"),
+        "": translate("Customers", "No rank"),
+        NONE: translate("Customers", "No rank"),
+    }.get(rank, rank)
+
+
+def source_words(source: str) -> str:
+    """Where they came from; names of marketplaces stay as they are."""
+    translate = QCoreApplication.translate
+    return {
+        CustomerSource.WEBSITE.value: translate("Customers", "Website"),
+        CustomerSource.APP.value: translate("Customers", "App"),
+        CustomerSource.IN_STORE.value: translate("Customers", "In store"),
+        CustomerSource.SHOPEE.value: "Shopee",
+        CustomerSource.LAZADA.value: "Lazada",
+        CustomerSource.GOMUA.value: "GoMua",
+        CustomerSource.TIKTOK_SHOP.value: "TikTok Shop",
+        CustomerSource.LANDING_PAGE.value: translate("Customers", "Landing page"),
+        CustomerSource.CONTACT_FORM.value: translate("Customers", "Contact form"),
+        CustomerSource.EXCEL.value: translate("Customers", "Excel file"),
+    }.get(source, source)
+
+
+def source_group_words(group: str) -> str:
+    """One of the three groups of sources."""
+    translate = QCoreApplication.translate
+    return {
+        "own": translate("Customers", "Own channels"),
+        "marketplace": translate("Customers", "Marketplaces"),
+        "other": translate("Customers", "Other sources"),
+    }[group]
+
+
+def status_words(status: str) -> str:
+    """How far the shop is with them; "" and NONE are not set."""
+    translate = QCoreApplication.translate
+    return {
+        CustomerStatus.UNREACHABLE.value: translate("Customers", "Unreachable"),
+        CustomerStatus.CONTACTED.value: translate("Customers", "Contacted"),
+        CustomerStatus.NO_POTENTIAL.value: translate("Customers", "No potential"),
+        CustomerStatus.POTENTIAL.value: translate("Customers", "Potential"),
+        CustomerStatus.CLOSING.value: translate("Customers", "Closing"),
+        CustomerStatus.CLOSED.value: translate("Customers", "Closed"),
+    }.get(status, translate("Customers", "No status"))
+
+
+def sort_words(sort: Sort) -> str:
+    """The order of the list."""
+    translate = QCoreApplication.translate
+    return {
+        Sort.NEWEST: translate("Customers", "Newest first"),
+        Sort.OLDEST: translate("Customers", "Oldest first"),
+        Sort.NAME: translate("Customers", "By name"),
+    }[sort]
+
+
+def purpose_words(purpose: str) -> str:
+    """Why a table leaves the hub."""
+    translate = QCoreApplication.translate
+    return {
+        "campaign": translate("Customers", "A campaign"),
+        "survey": translate("Customers", "A survey"),
+        "service": translate("Customers", "Service and delivery"),
+        "accounting": translate("Customers", "Accounting"),
+    }[purpose]
+
+
+def points_words(points: int) -> str:
+    """Points of the shop's programme."""
+    return QCoreApplication.translate("Customers", "{count} points").replace("{count}", QLocale().toString(points))
+
+
+def counted(words: str, count: int | None) -> str:
+    """With how many there are, where that is known."""
+    return words if count is None else f"{words} · {QLocale().toString(count)}"

@@ -1,0 +1,111 @@
+"""The Customers workspace, for those who answer buyers: built when it is looked at for the first time (CUST-1)."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.kit.later import Later
+from app.desktop.refusals import sentence
+from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.domain.errors import Refused
+from app.domain.ids import ConversationId
+from app.domain.people import DESK, Role
+from app.features.customer_list.wire import EXPORT, ExportCustomers
+from app.features.shop_rules.wire import SetShopRules
+from app.program.desk import Desk
+from app.program.look import Look
+from app.program.places.finding import Finding
+from app.program.services import Services
+from app.protocol.envelope import ErrorBody
+
+if TYPE_CHECKING:
+    from app.features.customer_list.model import CustomerListModel, Marks, Segments
+
+_EXPORTERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
+_NAME = "customers"
+
+
+class Book(QObject):
+    """Nothing of it is there before somebody looks: nobody is waited for, and nothing is heard of.
+
+    `make_profile` gives the whole profile of a customer by their id, below what the list knows; without one there is the way to
+    the profile beside their chat.
+    """
+
+    def __init__(self, desk: Desk, look: Look, services: Services, finding: Finding) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._services = services
+        self.make_profile: Callable[[str], QWidget] | None = None
+        self._parts: tuple[CustomerListModel, Segments, Marks] | None = None
+        me = desk.store.me
+        if me is None or not DESK.intersection(me.roles):
+            return
+        desk.frame.add_workspace(_NAME, "customers", lambda: self.tr("Customers", "rail"), Later(self._made))
+        finding.actions.add(lambda: self.tr("Customers"), self.show, "customers")
+
+    def show(self) -> None:
+        """Brings the customers to the front."""
+        self._desk.frame.show_workspace(_NAME)
+
+    def free(self) -> None:
+        """See Furnishing.free."""
+        for part in self._parts or ():
+            part.deleteLater()
+
+    def points(self) -> QWidget:
+        """The section of the settings about the points programme."""
+        from app.features.customer_list.model.points import PointsModel  # on first use, and seldom
+        from app.features.customer_list.view.shop_settings import PointsSection
+
+        engine = self._services.engine
+        model = PointsModel(self._desk.store, lambda rules: engine.send(SetShopRules(customers=rules)), self)
+        return PointsSection(model, self._look.appearance)
+
+    def points_words(self) -> str:
+        """Its heading."""
+        return self.tr("Points programme")
+
+    def _made(self) -> QWidget:
+        from app.features.customer_list.model import CustomerListModel, Marks, Segments  # on first use
+        from app.features.customer_list.view.page import CustomersPage
+
+        store, engine, me = self._desk.store, self._services.engine, self._desk.store.me
+        marks, segments = Marks(store, engine), Segments(store, engine)
+        model = CustomerListModel(store, self._services.shelf, marks)
+        self._parts = (model, segments, marks)
+        may = me is not None and bool(_EXPORTERS.intersection(me.roles))
+        page = CustomersPage(model, segments, self._look.appearance, self._export if may else None, self.make_profile)
+        page.chat_wanted.connect(self._open_chat)
+        page.profile_wanted.connect(self._open_profile)
+        return page
+
+    def _open_chat(self, conversation: str) -> None:
+        self._desk.open(ConversationId(conversation))
+
+    def _open_profile(self, conversation: str) -> None:
+        self._desk.open(ConversationId(conversation))
+        self._desk.panes.show_right_tab("profile")
+
+    def _export(self, path: Path, wanted: ExportCustomers, then: Callable[[str | None], None]) -> None:
+        async def write() -> None:
+            try:
+                response = await self._services.http.request("POST", EXPORT, content=msgspec.json.encode(wanted))
+                content: bytes = response.content
+                await asyncio.get_running_loop().run_in_executor(self._services.files_thread, path.write_bytes, content)
+            except Refused as refused:
+                then(sentence(ErrorBody(refused.code, dict(refused.facts))))
+            except (HubUnreachable, SessionEnded):
+                then(self.tr("The hub does not answer; try again when connected."))
+            except OSError as error:
+                then(error.strerror or type(error).__name__)
+            else:
+                then(None)
+
+        self._services.spawn(write())
