@@ -41,6 +41,7 @@ from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
 from app.features.payments import hub as payments
+from app.features.privacy import hub as privacy
 from app.features.products import hub as products
 from app.features.quick_replies import hub as quick_replies
 from app.features.reports import hub as reports
@@ -122,7 +123,8 @@ def build_router() -> Router:
     # Followers run in this order: spam before routing before response.
     for feature in (
         after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
-        leads, moderation, notes, orders, outreach, payments, products, quick_replies, shop_rules, spam, routing, response,
+        leads, moderation, notes, orders, outreach, payments, privacy, products, quick_replies, shop_rules, spam, routing,
+        response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -148,6 +150,7 @@ def build(
     schema.prepare(database, folder / "backups")
     with database.writer() as connection:
         log_epoch = epoch.settle(connection, folder / MARK_FILE)
+        privacy.settle(connection, folder)
         secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
     metrics, reserve, connections = Metrics(), Reserve(folder / "reserve"), Connections()
     reserve.restore()
@@ -194,6 +197,7 @@ def build(
         *audit_log.routes(),
         *order_doors.routes(),
         *Import(TELL, embedded=engine is None).routes(),
+        *privacy.routes(),
         *products.Products().routes(),
         *customers.routes(),
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),

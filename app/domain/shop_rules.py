@@ -6,6 +6,7 @@ from app.domain.alerting import AlertRules
 from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.payments import PaymentRules
+from app.domain.privacy import PrivacyRules
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
 from app.domain.sent_files import FileRules
@@ -24,6 +25,7 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
     payments: PaymentRules = PaymentRules()
     files: FileRules = FileRules()
     changing: ChangeRules = ChangeRules()
+    privacy: PrivacyRules = PrivacyRules()
 
     def checked(self) -> "ShopRules":
         """With every part checked. Raises Refused, whose code names the part and what is wrong with it."""
@@ -36,4 +38,5 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
             payments=self.payments.checked(),
             files=self.files.checked(),
             changing=self.changing.checked(),
+            privacy=self.privacy.checked(),
         )

@@ -5,6 +5,7 @@ import logging
 import shutil
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,7 +29,7 @@ from app.desktop.sync.kinds import Kinds
 from app.desktop.sync.link import WebSocketConnector
 from app.desktop.sync.uncommitted import WithUncommitted
 from app.desktop.sync.uploads import HttpUploader
-from app.domain.ids import ConversationId, DeviceId
+from app.domain.ids import ConversationId, DeviceId, FileId
 from app.features.alerts import wire as alerts
 from app.features.assistant import wire as assistant
 from app.features.chat import wire as chat
@@ -42,6 +43,7 @@ from app.features.moderation import wire as moderation
 from app.features.notes import wire as notes
 from app.features.orders import wire as orders
 from app.features.payments import wire as payments
+from app.features.privacy import wire as privacy
 from app.features.products import wire as products
 from app.features.quick_replies import wire as quick_replies
 from app.features.response import wire as response
@@ -72,6 +74,7 @@ _WIRES = (
     notes,
     orders,
     payments,
+    privacy,
     products,
     quick_replies,
     response,
@@ -140,6 +143,9 @@ class Services:
         self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
         await self.files(self.pictures.prepare)
         self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document, self.files)
+        opened.cache.erased = partial(asyncio.get_running_loop().call_soon_threadsafe, self._erased)
+        if owed := [file for one in opened.reader.entities_of("erased") for file in one.files]:
+            self.spawn(self.pictures.erase(tuple(owed)))  # a stop may have come between the cache and its pictures
         self.hub_search = HubSearch(self.http, self.spawn)
         self.search = LocalSearch(self._store, opened.reader, self.hub_search)
 
@@ -213,6 +219,21 @@ class Services:
             await self.write(lambda: cache.keep_document(address, document))
         except CacheError as error:
             _log.warning("an answer of the hub could not be kept: %r", error)  # it was shown; only offline it is missing
+
+    def _erased(self, conversations: tuple[ConversationId, ...], files: tuple[FileId, ...]) -> None:
+        """People were taken out of the cache: their pictures and drafts follow (REQ-8)."""
+        attachments = self.drafts.forget(conversations)
+
+        def remove() -> None:
+            for path in map(Path, attachments):
+                if path.parent == self.draft_pictures:
+                    path.unlink(missing_ok=True)
+
+        async def both() -> None:
+            await self.pictures.erase(files)
+            await self.files(remove)
+
+        self.spawn(both())
 
     def _put_aside(self, place: Path) -> None:
         self.tell_set_aside(place)

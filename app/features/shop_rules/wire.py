@@ -10,6 +10,7 @@ from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.payments import PaymentRules
 from app.domain.people import STAFF, Role
+from app.domain.privacy import PrivacyRules
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
 from app.domain.sent_files import FileRules
@@ -30,6 +31,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     payments: PaymentRules | None = None
     files: FileRules | None = None
     changing: ChangeRules | None = None
+    privacy: PrivacyRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

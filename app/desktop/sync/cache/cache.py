@@ -9,6 +9,7 @@ import msgspec
 from app.desktop.kinds import KINDS
 from app.desktop.sync.cache import documents, outbox
 from app.desktop.sync.cache.connecting import Connection, translated
+from app.desktop.sync.cache.erasing import Thorough, erase
 from app.desktop.sync.cache.errors import CacheError, Damaged, Unwritable
 from app.desktop.sync.cache.messages import Messages
 from app.desktop.sync.cache.reader import Reader
@@ -18,6 +19,7 @@ from app.desktop.sync.cache.salvage import Salvage
 from app.desktop.sync.cache.source import Source
 from app.domain.ids import CommandId, ConversationId, FileId, StreamId
 from app.domain.messages import Message
+from app.domain.privacy import Erased
 from app.protocol.envelope import Cursor, ErrorBody
 from app.protocol.operations import Gone, Stale
 
@@ -45,13 +47,20 @@ class Cache:
         self._fsync = fsync
         #: Called on the cache's thread after a damaged file was put aside.
         self.healed: Callable[[Salvage], None] = _nobody
+        #: Called on the cache's thread after people were taken out of it: their conversations, and files shown in those.
+        self.erased: Callable[[tuple[ConversationId, ...], tuple[FileId, ...]], None] = _nothing_more
+        #: Conversations, customers, leads… erased since the start: what was asked for before is not kept after.
+        self._lately: set[str] = set()
         self._incomplete = False
         self._broken = False
         self._use(connection)
 
     def cursors(self) -> dict[StreamId, Cursor]:
         """How far each stream has been applied."""
-        rows = self._read(lambda: self._connection.execute("SELECT stream, epoch, seq FROM cursors").fetchall())
+        return self._read(self._cursors)
+
+    def _cursors(self) -> dict[StreamId, Cursor]:
+        rows = self._connection.execute("SELECT stream, epoch, seq FROM cursors").fetchall()
         return {StreamId(stream): Cursor(epoch, seq) for stream, epoch, seq in rows}
 
     def apply(
@@ -67,7 +76,7 @@ class Cache:
             self._set_cursor(stream, cursor)
             outbox.remove(self._connection, settled)
 
-        self._write(work)
+        self._write_erasing(work, entities)
 
     def replace(self, stream: StreamId, cursor: Cursor, entities: Sequence[msgspec.Struct]) -> None:
         """A snapshot in place of everything before. Outbox and drafts stay, and the messages of conversations it holds.
@@ -77,7 +86,7 @@ class Cache:
         """
 
         def work() -> None:
-            before = self.cursors().get(stream)
+            before = self._cursors().get(stream)
             self._connection.execute("DELETE FROM entities")
             self._put(entities)
             if before is not None and before.epoch != cursor.epoch:
@@ -86,12 +95,12 @@ class Cache:
             self._set_cursor(stream, cursor)
             self._drop_orphans()
 
-        self._write(work)
+        self._write_erasing(work, entities)
         self._incomplete = False
 
     def add_messages(self, messages: Sequence[Message]) -> None:
         """Messages fetched from history, in any order; those already here are left alone."""
-        self._write(lambda: self._messages.put(messages))
+        self._write(lambda: self._messages.put([one for one in messages if one.conversation not in self._lately]))
 
     def queue(self, row: OutboxRow) -> None:
         """On this disk for good when it returns, at the end of the queue; the same id again changes nothing."""
@@ -147,6 +156,8 @@ class Cache:
 
     def keep_document(self, address: str, document: documents.Document) -> None:
         """An answer of the hub, for offline reading; in place of the one before it."""
+        if any(one.encode() in document.body for one in self._lately):
+            return  # it was asked for before they were erased
         self._write(lambda: documents.keep(self._connection, address, document))
 
     def save_start(self, start: StartSnapshot) -> None:
@@ -157,23 +168,8 @@ class Cache:
     def erase(self, conversation: ConversationId) -> tuple[FileId, ...]:
         """Everything about one buyer's conversation, overwritten on the disk too (REQ-8). Returns the files it showed."""
 
-        def work() -> tuple[FileId, ...]:
-            self._connection.execute("DELETE FROM entities WHERE kind = 'conversation' AND id = ?", (conversation,))
-            self._connection.execute("DELETE FROM outbox WHERE conversation = ?", (conversation,))
-            self._connection.execute("DELETE FROM drafts WHERE conversation = ?", (conversation,))
-            self._connection.execute("DELETE FROM start")
-            documents.erase(self._connection, conversation)
-            return self._messages.erase(conversation)
-
-        with translated():
-            self._connection.execute("PRAGMA secure_delete = ON")
-            try:
-                files = self._write(work, precious=True)
-                # The log still holds the pages as they were.
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                self._connection.execute("PRAGMA secure_delete = OFF")
-        return files
+        with Thorough(self._connection, self._source.path):
+            return self._write(lambda: erase(self._connection, self._messages, (conversation,)), precious=True)
 
     def is_sound(self) -> bool:
         """Reads the whole file to find damage early (F7). From any thread; it takes some ten seconds per gigabyte."""
@@ -235,6 +231,33 @@ class Cache:
             self._reserve.fill()
         return result
 
+    def _write_erasing(self, work: Callable[[], None], entities: Sequence[msgspec.Struct]) -> None:
+        """Together with the erasures among `entities` that are not carried out here yet; `work` may bring what they take."""
+        erased = [one for one in entities if isinstance(one, Erased)]
+        known = (
+            self._read(lambda: self._connection.execute("SELECT id FROM entities WHERE kind = 'erased'").fetchall())
+            if erased
+            else ()
+        )
+        fresh = [one for one in erased if (one.id,) not in set(known)]
+        if not fresh:
+            self._write(work)
+            return
+        conversations = [chat for one in fresh for chat in one.conversations]
+        things = [thing for one in fresh for thing in one.things]
+
+        def both() -> tuple[FileId, ...]:
+            work()
+            return erase(self._connection, self._messages, conversations, things)
+
+        self._lately |= {*conversations, *things}
+        with Thorough(self._connection, self._source.path):
+            shown = self._write(both, precious=True)
+        self.erased(tuple(conversations), (*shown, *(file for one in fresh for file in one.files)))
+
+    def _erased(self) -> list[tuple[str]]:
+        return self._connection.execute("SELECT id FROM entities WHERE kind = 'erased'").fetchall()  # type: ignore[no-any-return]
+
     def _transaction(self, work: Callable[[], Result], precious: bool) -> Result:
         with translated():
             self._synchronize(precious)
@@ -290,6 +313,10 @@ class Cache:
         for conversation in self._messages.conversations():
             if conversation not in held:
                 self._messages.erase(conversation)
+
+
+def _nothing_more(_conversations: tuple[ConversationId, ...], _files: tuple[FileId, ...]) -> None:
+    return None
 
 
 def _nobody(_salvage: Salvage) -> None:

@@ -8,6 +8,7 @@ from app.hub.database import (  # noqa: F401 - their tables belong to the same m
     landing_tables,
     lead_tables,
     payment_tables,
+    privacy_tables,
     reports,
     shop_notices,
     trade,
