@@ -149,7 +149,9 @@ async def test_everything_about_one_person_in_a_zip(hub: RunningHub) -> None:
     assert WORD in whole.read("tables/leads.csv").decode()
     assert whole.read(f"files/{canary.FILE}.png") == f"{WORD} pixels".encode()
     status, page = await hub.get("/v1/privacy/access", await hub.staff_token("admin"), subject=WORD)
-    assert [(one["action"], one["purpose"], one["name"]) for one in page["rows"]] == [("privacy.export", "request", f"{WORD} Name")]
+    assert [(one["action"], one["purpose"], one["name"]) for one in page["rows"]] == [
+        ("privacy.export", "request", f"{WORD} Name")
+    ]
 
 
 async def test_who_looked_at_whom(hub: RunningHub) -> None:

@@ -104,7 +104,8 @@ class Cache:
 
     def queue(self, row: OutboxRow) -> None:
         """On this disk for good when it returns, at the end of the queue; the same id again changes nothing."""
-        self._write(lambda: outbox.queue(self._connection, row), precious=True)
+        if row.conversation not in self._lately:
+            self._write(lambda: outbox.queue(self._connection, row), precious=True)
 
     def outbox(self) -> list[OutboxRow]:
         """Everything not settled, in the order of the queue, failed ones included."""
@@ -132,7 +133,8 @@ class Cache:
 
     def save_drafts(self, drafts: Sequence[Draft]) -> None:
         """Each in place of the one before it; an empty one is deleted."""
-        self._write(lambda: outbox.save_drafts(self._connection, drafts), precious=True)
+        kept = [draft for draft in drafts if draft.conversation not in self._lately]
+        self._write(lambda: outbox.save_drafts(self._connection, kept), precious=True)
 
     def load_drafts(self) -> list[Draft]:
         """All drafts."""
