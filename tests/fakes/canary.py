@@ -34,7 +34,7 @@ def move_in(tx: Transaction, folder: Path, buyer: BuyerAccess) -> None:
     address = Address(name=f"{WORD} addressee", phone=NUMBER, street=f"{WORD} street 7", city=f"{WORD}ville")
     profile = Customer(
         id=CUSTOMER, name=f"{WORD} Name", phones=(NUMBER,), emails=("zqcanary@example.org",), company=f"{WORD} Ltd",
-        tax_code=f"{WORD}9", address=address, tags=(f"{WORD}tag",), notes=f"{WORD} profile note", source="website", created=tx.now,
+        tax_code=f"{WORD}9", address=address, tags=(f"{WORD}tag",), notes=f"{WORD} private", source="website", created=tx.now,
     )  # fmt: skip
     profiles.add(tx.sql, SHOP.id, profile)
     profiles.link(tx.sql, SHOP.id, chat, CUSTOMER)
@@ -55,8 +55,8 @@ def move_in(tx: Transaction, folder: Path, buyer: BuyerAccess) -> None:
     came = {"id": "the-contact", "shop": SHOP.id, "landing": "form", "key": "c", "marketer": "maria", "kind": "x", "way": "form"}
     connection.execute(
         insert(contacts).values(
-            **came, name=f"{WORD} Contact", phone=NUMBER, message=f"{WORD} asks", folded=WORD.lower(), created=tx.now, state="new",
-            reason="",
+            **came, name=f"{WORD} Contact", phone=NUMBER, message=f"{WORD} asks", folded=WORD.lower(), created=tx.now,
+            state="new", reason="",
         )
     )  # fmt: skip
     shown = {"id": FILE, "shop": SHOP.id, "conversation": chat, "sender": buyer.buyer, "sha256": "0", "size": 9, "done": 1}
@@ -74,11 +74,12 @@ def vars_of(address: Address) -> dict[str, str]:
 
 def holding(folder: Path, key: bytes | None = None) -> list[str]:
     """Every file below `folder` in which something of the person can be read; encrypted databases are decrypted, page by page."""
-    found = []
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and _says(path.name.encode()) or path.is_file() and any(map(_says, _readings(path, key))):
-            found.append(str(path.relative_to(folder)))
-    return found
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return [
+        str(path.relative_to(folder))
+        for path in paths
+        if _says(path.name.encode()) or any(_says(reading) for reading in _readings(path, key))
+    ]
 
 
 def rows_left(tx: Transaction, chat: ConversationId) -> dict[str, int]:

@@ -1,5 +1,6 @@
 """What travels about privacy; everything but the event is for admins alone.
 
+- `GET /v1/privacy/people?q=` → a list of Known: profiles, chats and leads with that name or number
 - `GET /v1/privacy/person?of=` → Person: whose data an export or an erasure would take, and how much of it there is
 - `POST /v1/privacy/export` ExportPerson → a ZIP with JSON, CSV and their files; logged, and not kept
 - `POST /v1/privacy/erase` ErasePerson → ErasedPerson; for good
@@ -20,6 +21,7 @@ from app.domain.people import STAFF, Role
 from app.domain.privacy import Erased
 from app.protocol.operations import Event, Gone, Stale
 
+PEOPLE = "/v1/privacy/people"
 PERSON = "/v1/privacy/person"
 EXPORT = "/v1/privacy/export"
 ERASE = "/v1/privacy/erase"
@@ -28,6 +30,15 @@ ACCESS_EXPORT = "/v1/privacy/access/export"
 DUE = "/v1/privacy/due"
 #: Rows of one page of the access log.
 PAGE = 200
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody whom the hub knows; `hint` is the end of a number, `time` since when."""
+
+    of: str
+    name: str
+    hint: str = ""
+    time: Instant = Instant(0)
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):

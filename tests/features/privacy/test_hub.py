@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.domain.ids import DAY, MessageId, StaffId, shop_stream
 from app.domain.messages import Text
@@ -105,7 +105,7 @@ async def test_an_erased_person_is_in_no_file_of_the_hub(hub: RunningHub, tmp_pa
     assert (await hub.get(f"/v1/conversations/{other.conversation}/messages", await hub.staff_token("lan")))[0] == 200
     shown = await hub.get("/v1/snapshot", await hub.staff_token("lan"), stream=shop_stream(SHOP.id))
     assert WORD not in json.dumps(shown[1])
-    assert [one["conversations"] for one in shown[1]["parts"]["erased"]][0] == [buyer.conversation]
+    assert next(one["conversations"] for one in shown[1]["parts"]["erased"]) == [buyer.conversation]
     assert buyer.conversation not in [one["id"] for one in shown[1]["parts"]["conversation"]]
     await hub.hub.reads.run(lambda c: audit.verify(Sql(c), SHOP.id))
     total = "SELECT total FROM orders WHERE number = 'N-1'"
@@ -186,7 +186,7 @@ async def test_what_its_time_is_over_goes_by_itself(hub: RunningHub) -> None:
     assert (status, due["overdue"], {one["clock"] for one in due["items"]}) == (200, 0, {"chats", "leads"})
     old = wall_clock() - 31 * DAY
     for table, column in (("messages", "time"), ("leads", "created")):
-        await hub.hub.writer.run(lambda tx, t=table, c=column: tx.connection.exec_driver_sql(f'UPDATE "{t}" SET "{c}" = {old}'))
+        await hub.hub.writer.run(lambda tx, t=table, c=column: tx.connection.execute(update(metadata.tables[t]).values({c: old})))
     assert (await hub.get("/v1/privacy/due", await hub.staff_token("admin")))[1]["overdue"] == 2
     await retaining.retain(hub.hub)
     left = await hub.hub.writer.run(lambda tx: canary.rows_left(tx, buyer.conversation))

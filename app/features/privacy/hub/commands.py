@@ -19,6 +19,7 @@ from app.features.privacy.wire import (
     ERASE,
     EXPORT,
     PAGE,
+    PEOPLE,
     PERSON,
     AccessPage,
     ErasedPerson,
@@ -54,6 +55,7 @@ def register(router: Router) -> None:
 def routes() -> list[Route]:
     """What the server serves of this."""
     return [
+        private("GET", PEOPLE, people, _ADMIN),
         private("GET", PERSON, preview, _ADMIN),
         private("POST", EXPORT, export, _ADMIN),
         private("POST", ERASE, erase, _ADMIN),
@@ -66,6 +68,12 @@ def routes() -> list[Route]:
 def erased_part(connection: Connection, actor: Actor) -> bytes:
     """Every erasure of the shop: a client that was away for long learns of it here."""
     return encode(erasing.of_shop(connection, actor.shop))
+
+
+async def people(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+    """Answers a list of Known."""
+    query = request.query.get("q", "")[:_TEXT]
+    return json_response(await hub.reads.run(lambda c: finding.people(c, who.actor.shop, query)))
 
 
 async def preview(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:

@@ -1,13 +1,14 @@
 """Whose data belongs together: from a chat, a profile or a lead to everything that the hub keeps of that person."""
 
 import msgspec
-from sqlalchemy import Connection, Table, func, or_, select
+from sqlalchemy import Connection, Table, and_, false, func, or_, select
 
 from app.domain.errors import NotFound
 from app.domain.ids import Instant, ShopId
 from app.domain.orders import OrderState
 from app.domain.payments import PENDING
-from app.features.privacy.wire import Person
+from app.domain.text import searchable
+from app.features.privacy.wire import Known, Person
 from app.hub.database import personal
 from app.hub.database.landing_tables import contacts
 from app.hub.database.lead_tables import leads
@@ -20,6 +21,8 @@ from app.hub.shop import customers as profiles
 
 #: An order in these has ended: nobody needs its address any more.
 _OVER = (OrderState.SIGNED_FOR.value, OrderState.CANCELLED.value)
+#: Digits that make a search one for a number; people shown of one kind.
+_DIGITS, _MOST = 4, 40
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +46,28 @@ def person(connection: Connection, shop: ShopId, of: str, now: Instant) -> Found
     if kind == "lead":
         return _of_lead(connection, shop, id_, now)
     raise NotFound("person")
+
+
+def people(connection: Connection, shop: ShopId, query: str) -> list[Known]:
+    """Profiles, chats without a profile, and leads whose name has these words or whose number ends so."""
+    words, digits = searchable(query).split(), "".join(filter(str.isdecimal, query))
+    found: list[Known] = []
+    chats = select(conversations.c.id, buyers.c.name, buyers.c.phone_hint.label("phone"), conversations.c.created).join_from(
+        conversations, buyers, conversations.c.buyer == buyers.c.id
+    )
+    for kind, query_, table in (
+        ("customer", select(customers.c.id, customers.c.name, customers.c.phone, customers.c.created), customers),
+        ("conversation", chats.where(conversations.c.erased.is_(None), buyers.c.customer.is_(None)), buyers),
+        ("lead", select(leads.c.id, leads.c.name, leads.c.phone, leads.c.created), leads),
+    ):
+        named = and_(*((" " + func.lower(table.c.folded)).contains(f" {word}", autoescape=True) for word in words))
+        number = table.c.phone.endswith(digits) if kind != "conversation" else false()
+        which = number if len(digits) >= _DIGITS else named
+        if not words:
+            continue
+        rows = connection.execute(query_.where(table.c.shop == shop, table.c.name != "", which).limit(_MOST))
+        found += [Known(of=f"{kind}:{row.id}", name=row.name, hint=row.phone[-3:], time=row.created) for row in rows]
+    return found[:_MOST]
 
 
 def chat_alone(connection: Connection, shop: ShopId, conversation: str) -> Ids:
