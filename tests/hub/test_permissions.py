@@ -292,7 +292,11 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             found, body = await hub.get("/v1/snapshot", token, stream=stream)
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
-                parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
+                parts = (
+                    {"message", "receipts"}
+                    if role is Role.BUYER
+                    else {"conversation", "erased", "staff", "shop_rules", "presence"}
+                )
                 parts |= FOR_THE_DESK if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)

@@ -4,7 +4,6 @@ from app.domain.errors import Refused
 from app.domain.ids import DAY, Instant
 from app.domain.privacy import PURPOSES, Clock, PrivacyRules
 from app.domain.text import fold
-from app.features.privacy.wire import Person
 
 
 def check_purpose(purpose: str) -> None:
@@ -13,13 +12,13 @@ def check_purpose(purpose: str) -> None:
         raise Refused("privacy.purpose")
 
 
-def check_erasure(person: Person, purpose: str, name: str) -> None:
+def check_erasure(known: str, pending: int, purpose: str, name: str) -> None:
     """Raises Refused: privacy.purpose, privacy.name, privacy.pending. A name is repeated whatever its case and accents."""
     check_purpose(purpose)
-    if fold(name.strip()) != fold(person.name.strip()):
+    if fold(name.strip()) != fold(known.strip()):
         raise Refused("privacy.name")
-    if person.pending:
-        raise Refused("privacy.pending", count=person.pending)
+    if pending:
+        raise Refused("privacy.pending", count=pending)
 
 
 def before(rules: PrivacyRules, clock: Clock, now: Instant) -> Instant | None:

@@ -17,7 +17,8 @@ from typing import ClassVar
 import msgspec
 
 from app.domain.ids import Instant
-from app.domain.people import STAFF, Role
+from app.domain.leads import LeadsState
+from app.domain.people import DESK, STAFF, Role
 from app.domain.privacy import Erased
 from app.protocol.operations import Event, Gone, Stale
 
@@ -124,4 +125,15 @@ class PersonErased(Event, frozen=True, kw_only=True):
 
     def carries(self) -> Iterable[msgspec.Struct]:
         lost = (Gone(kind, id_) for kind, ids in self.gone.items() for id_ in ids)
-        return (*lost, self.erased, Stale("/v1/leads"))
+        return (*lost, self.erased)
+
+
+class LeadsLeft(Event, frozen=True, kw_only=True):
+    """Leads were among what was erased: how the others stand."""
+
+    TYPE: ClassVar[str] = "privacy.leads_left"
+    AUDIENCE: ClassVar[frozenset[Role]] = DESK
+    state: LeadsState
+
+    def carries(self) -> Iterable[msgspec.Struct]:
+        return (self.state, Stale("/v1/leads"))

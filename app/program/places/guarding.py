@@ -61,11 +61,12 @@ class Guarding(QObject):
         dialog.ask(lambda _answer: None)
 
     def _access(self) -> None:
+        from app.features.audit.view.words import action_words
         from app.features.privacy.model import AccessModel
         from app.features.privacy.view.lists import AccessDialog  # on first use, and seldom
 
         model = AccessModel(self._desk.store, self._services.http, self._services.spawn)
-        dialog = AccessDialog(model, self._look.appearance, self._save, self._desk.frame)
+        dialog = AccessDialog(model, self._look.appearance, action_words, self._save, self._desk.frame)
         model.setParent(dialog)
         dialog.ask(lambda _answer: None)
 

@@ -133,7 +133,7 @@ def test_who_looked_and_what_goes(look: Appearance, http: FakeHttp, qtbot: QtBot
             items=(DueItem(clock="chats", of="conversation:1", name="Hoa", at=Instant(NOON - DAY)),), overdue=1
         ),
     }
-    dialog = AccessDialog(model := AccessModel(Store(HubClock()), http, at_once), look, kept, window)
+    dialog = AccessDialog(model := AccessModel(Store(HubClock()), http, at_once), look, str, kept, window)
     assert "Hoa" in dialog.table.rows.spoken(0)
     assert "To call" in dialog.table.rows.spoken(0)
     model.choose(actor="lan", subject=" Hoa ")

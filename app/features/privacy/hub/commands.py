@@ -25,6 +25,7 @@ from app.features.privacy.wire import (
     ErasedPerson,
     ErasePerson,
     ExportPerson,
+    LeadsLeft,
     PersonErased,
 )
 from app.hub.database import audit
@@ -46,7 +47,7 @@ _TEXT = 120
 
 def register(router: Router) -> None:
     """Adds privacy to the hub."""
-    router.event(PersonErased)
+    router.event(PersonErased, LeadsLeft)
     router.snapshot("erased", erased_part, allow=STAFF)
     router.every(_SCRUB_EVERY, erasing.scrub)
     router.every(retaining.EVERY, retaining.retain)
@@ -109,7 +110,7 @@ async def erase(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResp
 
     def carry_out(tx: Transaction) -> tuple[Ids, erasing.Done]:
         seen = finding.preview(tx.connection, who.actor.shop, asked.of[:_TEXT], tx.now)
-        rules.check_erasure(seen, asked.purpose, asked.name)
+        rules.check_erasure(seen.name, seen.pending, asked.purpose, asked.name)
         ids = finding.person(tx.connection, who.actor.shop, asked.of[:_TEXT], tx.now).ids
         return ids, erasing.erase(tx, who.actor.shop, who.actor, ids, {"purpose": asked.purpose})
 

@@ -18,10 +18,9 @@ from ulid import ULID
 from app.domain.ids import ConversationId, FileId, ShopId, shop_stream
 from app.domain.people import Actor
 from app.domain.privacy import Erased
-from app.features.leads.hub.entitling import announce
 from app.features.privacy.hub import listing
-from app.features.privacy.wire import PersonErased
-from app.hub.database import audit, personal, search
+from app.features.privacy.wire import LeadsLeft, PersonErased
+from app.hub.database import audit, leads, personal, search
 from app.hub.database.lead_tables import lead_reminders
 from app.hub.database.payment_tables import payments
 from app.hub.database.personal import Ids
@@ -58,9 +57,9 @@ def erase(tx: Transaction, shop: ShopId, by: Actor, ids: Ids, facts: Mapping[str
     )
     begin_anew(connection, listing.streams_of(shop, ids))
     audit.record(tx, shop, by, "privacy.erase", _subject(ids), {**facts, "erasure": erased.id, "rows": rows})
-    if ids.leads:
-        announce(tx, shop)
     tx.emit(PersonErased(erased=erased, gone=gone), to=shop_stream(shop))
+    if ids.leads:
+        tx.emit(LeadsLeft(state=leads.state(connection, shop)), to=shop_stream(shop))
     return Done(erased=erased, rows=rows)
 
 

@@ -1,5 +1,6 @@
 """Two tables of privacy: who revealed, exported or erased whose data; and what goes by itself next."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QStandardPaths, Qt, QTimer, QTimeZone
@@ -16,7 +17,6 @@ from app.desktop.kit.table import Column, Table
 from app.desktop.kit.text import Paragraph
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
-from app.features.audit.view.words import action_words
 from app.features.privacy.model import AccessModel, DueModel
 from app.features.privacy.view.person import Save, saved_words
 from app.features.privacy.view.words import kind_words, purpose_words
@@ -28,12 +28,15 @@ _AHEAD, _TYPING = 40, 300
 class AccessDialog(Dialog):
     """Reads the model; older rows come as one scrolls."""
 
-    def __init__(self, model: AccessModel, appearance: Appearance, save: Save, parent: QWidget) -> None:
+    def __init__(
+        self, model: AccessModel, appearance: Appearance, action_words: Callable[[str], str], save: Save, parent: QWidget
+    ) -> None:
+        """`action_words` says what was done, as the audit log does."""
         super().__init__(appearance, lambda: QCoreApplication.translate("Privacy", "Who looked at whose data"), parent)
         translate = QCoreApplication.translate
         self._model = model
         self._save = save
-        self._texts: list[list[str]] = []
+        self._action_words = action_words
         self.resize(980, 640)
         self.person = Choice(appearance)
         self.person.setAccessibleName(translate("Privacy", "Colleague"))
@@ -86,7 +89,7 @@ class AccessDialog(Dialog):
         when = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat) + " " + moment.toString("HH:mm")
         whose = one_line(row.name, 60) or one_line(row.subject, 40)
         rows = "" if row.lines is None else QLocale().toString(row.lines)
-        return [when, one_line(row.actor_name, 60), action_words(row.action), whose, purpose_words(row.purpose), rows]
+        return [when, one_line(row.actor_name, 60), self._action_words(row.action), whose, purpose_words(row.purpose), rows]
 
     def _look_ahead(self) -> None:
         if self.table.list.rows_in_sight().stop >= len(self._model.rows) - _AHEAD:
