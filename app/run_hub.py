@@ -26,6 +26,7 @@ from app.features.assistant import hub as assistant
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.audit import hub as audit_log
+from app.features.calls import hub as calls
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
 from app.features.collision import hub as collision
@@ -122,9 +123,9 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
-        leads, moderation, notes, orders, outreach, payments, privacy, products, quick_replies, shop_rules, spam, routing,
-        response,
+        after_sales, alerts, assistant, audit_log, calls, chat, collision, conversations, coupons, customers, due, favourite,
+        help_links, leads, moderation, notes, orders, outreach, payments, privacy, products, quick_replies, shop_rules, spam,
+        routing, response,
     ):  # fmt: skip
         feature.register(router)
     return router
@@ -198,6 +199,7 @@ def build(
         *order_doors.routes(),
         *Import(TELL, embedded=engine is None).routes(),
         *privacy.routes(),
+        *calls.routes(),
         *products.Products().routes(),
         *customers.routes(),
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),

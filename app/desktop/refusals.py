@@ -176,6 +176,9 @@ def _sentences() -> Mapping[str, str]:
             "Refusals", "The leads of this shop can only be read: the package has ended. The Leads page says how to open them."
         ),
         "leads.reveals": translate("Refusals", "You have seen {limit} numbers today. Tomorrow you can see more."),
+        "calls.outcome": translate("Refusals", "Say how the call went."),
+        "calls.note": translate("Refusals", "A note has at most {limit} characters. Shorten it."),
+        "calls.nobody": translate("Refusals", "No phone number of this buyer is known."),
         "privacy.days": translate("Refusals", "Days are 0 (never) or between {least} and {most}."),
         "privacy.order": translate(
             "Refusals", "A profile takes its chats along: set days for chats too, no more than for profiles."

@@ -32,6 +32,7 @@ from app.desktop.sync.uploads import HttpUploader
 from app.domain.ids import ConversationId, DeviceId, FileId
 from app.features.alerts import wire as alerts
 from app.features.assistant import wire as assistant
+from app.features.calls import wire as calls
 from app.features.chat import wire as chat
 from app.features.collision import wire as collision
 from app.features.conversations import wire as conversations
@@ -62,6 +63,7 @@ _START_MESSAGES = 50
 _WIRES = (
     alerts,
     assistant,
+    calls,
     cards,
     chat,
     collision,

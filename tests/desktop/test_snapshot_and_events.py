@@ -19,6 +19,7 @@ from app.domain.presence import PresenceState
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert, AlertChanged
 from app.features.assistant.wire import PostNotice, RemoveNotice
+from app.features.calls.wire import PhoneCallLogged
 from app.features.chat.wire import BuyerMessageAdded, BuyerMessageChanged, EditMessage, RecallMessage, SendMessage
 from app.features.conversations.hub import announce_staff
 from app.features.conversations.wire import MarkDelivered, MarkRead, Receipts
@@ -58,7 +59,7 @@ from tests.fakes.payments import PaymentDesk
 #: What only a buyer's own stream carries.
 _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, BuyerMessageChanged.TYPE, Receipts.TYPE})
 #: They carry no entity, only addresses whose answers are out of date; tested where the shop's goods and orders are.
-_STALE_ALONE = frozenset({OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE})
+_STALE_ALONE = frozenset({PhoneCallLogged.TYPE, OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE})
 #: What one person alone is told; Lan is who does it.
 _LANS_OWN = frozenset(
     {

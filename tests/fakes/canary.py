@@ -7,10 +7,11 @@ from typing import Any
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import insert
 
+from app.domain.calls import Call
 from app.domain.customers import Customer
 from app.domain.ids import ConversationId, CustomerId
 from app.domain.orders import Address
-from app.hub.database import leads, personal, trade
+from app.hub.database import calls, leads, personal, trade
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.leads import NewLead
 from app.hub.database.tables import files
@@ -41,6 +42,8 @@ def move_in(tx: Transaction, folder: Path, buyer: BuyerAccess) -> None:
     detail = {"address": vars_of(address), "remark": f"{WORD} remark", "tracking": f"{WORD}12"}
     row = {"id": "the-order", "shop": SHOP.id, "number": "N-1", "customer": CUSTOMER, "state": "signed_for", "currency": "UAH"}
     connection.execute(insert(trade.orders).values(**row, total=700, placed=tx.now, detail=json.dumps(detail).encode()))
+    call = Call(id="the-call", time=tx.now, by="lan", by_name="Lan", outcome="reached", note=f"{WORD} rang")
+    calls.add(connection, SHOP.id, call, chat, CUSTOMER)
     leads.set_partner(connection, SHOP.id, True, "test", tx.now)
     leads.add(
         connection, SHOP.id,

@@ -19,6 +19,7 @@ from app.domain.shop_notices import ShopNotice
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.assistant.wire import PostNotice, RemoveNotice
+from app.features.calls.wire import LogPhoneCall
 from app.features.chat.hub import say
 from app.features.chat.wire import EditMessage, RecallMessage, SendMessage, Typing
 from app.features.collision.wire import Viewing
@@ -74,6 +75,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     EditLead: lambda conversation: EditLead(lead=f"lead: {conversation}", field="status", before="new", after="again"),
     RemindOfLead: lambda conversation: RemindOfLead(lead=f"lead: {conversation}", at=wall_clock()),
     FinishLeadReminder: lambda conversation: FinishLeadReminder(lead=f"lead: {conversation}", reminder="r"),
+    LogPhoneCall: lambda conversation: LogPhoneCall(conversation=conversation, at=wall_clock(), outcome="reached"),
     LogCall: lambda conversation: LogCall(lead=f"lead: {conversation}", at=wall_clock()),
     SetPartner: lambda _conversation: SetPartner(partner=True),
     RecordPackagePayment: lambda _conversation: RecordPackagePayment(

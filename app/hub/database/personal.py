@@ -17,6 +17,7 @@ from app.domain.payments import Payment
 from app.domain.privacy import Group
 from app.hub.database import search
 from app.hub.database.blocks import blocks
+from app.hub.database.calls import calls
 from app.hub.database.held_messages import held_messages
 from app.hub.database.landing_tables import contacts
 from app.hub.database.lead_tables import lead_reminders, lead_reveals, leads
@@ -116,6 +117,7 @@ PLACES: tuple[Place, ...] = (
     Place(message_versions, Group.CONVERSATION, _CHAT),
     Place(held_messages, Group.CONVERSATION, _CHAT),
     Place(messages, Group.CONVERSATION, _CHAT),
+    Place(calls, Group.CONVERSATION, {"conversation": "conversations", "customer": "customers", "lead": "leads"}),
     Place(files, Group.MEDIA, _CHAT),
     Place(lead_reveals, Group.LEADS, {"lead": "leads"}),
     Place(lead_reminders, Group.LEADS, {"lead": "leads"}),

@@ -3,12 +3,14 @@
 import datetime
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.goods_pixmaps import GoodsPixmaps
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.languages import language
 from app.domain.people import Role
+from app.features.calls.model import CallsModel
 from app.features.customers.model import CustomersModel
 from app.features.customers.view.profile import ProfileTab
 from app.features.orders.model import OrdersModel
@@ -43,6 +45,8 @@ class Right(QObject):
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language, services.files_thread.submit)
         centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
         desk.panes.add_right_tab("products", lambda: self.tr("Products"), Later(self._products_tab))
+        self.calls = CallsModel(desk.store, services.shelf, services.engine, services.http, services.spawn)
+        centre.chat.opened.connect(lambda: self.calls.open(centre.chat.open_id))
         self._profile(services)
 
     def _profile(self, services: Services) -> None:
@@ -50,23 +54,29 @@ class Right(QObject):
         self._centre.chat.opened.connect(lambda: self.customers.open(self._centre.chat.open_id))
         self._desk.panes.add_right_tab("profile", lambda: self.tr("Profile"), Later(self._profile_tab))
 
-    def _profile_tab(self) -> ProfileTab:
-        return ProfileTab(self.customers, self._look.appearance, datetime.date.today)
+    def _with_calls(self, tab: QWidget) -> QWidget:
+        from app.features.calls.view import CallPart, above  # on first use
+
+        return above(CallPart(self.calls, self._look.appearance), tab)
+
+    def _profile_tab(self) -> QWidget:
+        return self._with_calls(ProfileTab(self.customers, self._look.appearance, datetime.date.today))
 
     def free(self) -> None:
         """See Furnishing.free."""
         self.aftercare.free()
         self.paying.free()
-        for part in (self.customers, self.products, self.orders):
+        for part in (self.calls, self.customers, self.products, self.orders):
             part.deleteLater()
 
-    def _orders_tab(self) -> OrdersTab:
+    def _orders_tab(self) -> QWidget:
         me = self._desk.store.me
-        return OrdersTab(
+        tab = OrdersTab(
             self.orders, self._look.appearance, self._pictures.product, self._loader, self.buyer,
             self._desk.store.clock.now, {**self.aftercare.actions(), **self.paying.actions()},
             me is not None and bool(_DECIDERS & set(me.roles)), self.paying.below,
         )  # fmt: skip
+        return self._with_calls(tab)
 
     def _products_tab(self) -> ProductsTab:
         pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)

@@ -27,8 +27,12 @@ _ANY = 16_777_215
 
 
 class LeadDetail(QWidget):
-    """`remind_wanted` carries a lead's id, `chat_wanted` and `profile_wanted` a conversation's; `left` goes back to the table."""
+    """`call_wanted` and `remind_wanted` carry a lead's id, `chat_wanted` and `profile_wanted` a conversation's.
 
+    `left` goes back to the table.
+    """
+
+    call_wanted = Signal(str)
     remind_wanted = Signal(str)
     chat_wanted = Signal(str)
     profile_wanted = Signal(str)
@@ -204,7 +208,7 @@ class LeadDetail(QWidget):
         self._back.clicked.connect(self.left)
         self._reveal.clicked.connect(lambda: self._model.reveal(self.lead))
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._model.phone(self.lead)))
-        self._call.clicked.connect(lambda: self._model.log_call(self.lead))
+        self._call.clicked.connect(lambda: self.call_wanted.emit(self.lead))
         self._status.activated.connect(self._set_status)
         self._remind.clicked.connect(lambda: self.remind_wanted.emit(self.lead))
         self._done.clicked.connect(self._finish)

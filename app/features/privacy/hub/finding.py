@@ -52,6 +52,8 @@ def people(connection: Connection, shop: ShopId, query: str) -> list[Known]:
     """Profiles, chats without a profile, and leads whose name has these words or whose number ends so."""
     words, digits = searchable(query).split(), "".join(filter(str.isdecimal, query))
     found: list[Known] = []
+    if not words:
+        return found
     chats = select(conversations.c.id, buyers.c.name, buyers.c.phone_hint.label("phone"), conversations.c.created).join_from(
         conversations, buyers, conversations.c.buyer == buyers.c.id
     )
@@ -63,8 +65,6 @@ def people(connection: Connection, shop: ShopId, query: str) -> list[Known]:
         named = and_(*((" " + func.lower(table.c.folded)).contains(f" {word}", autoescape=True) for word in words))
         number = table.c.phone.endswith(digits) if kind != "conversation" else false()
         which = number if len(digits) >= _DIGITS else named
-        if not words:
-            continue
         rows = connection.execute(query_.where(table.c.shop == shop, table.c.name != "", which).limit(_MOST))
         found += [Known(of=f"{kind}:{row.id}", name=row.name, hint=row.phone[-3:], time=row.created) for row in rows]
     return found[:_MOST]
