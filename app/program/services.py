@@ -5,7 +5,6 @@ import logging
 import shutil
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -145,7 +144,8 @@ class Services:
         self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
         await self.files(self.pictures.prepare)
         self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document, self.files)
-        opened.cache.erased = partial(asyncio.get_running_loop().call_soon_threadsafe, self._erased)
+        loop = asyncio.get_running_loop()
+        opened.cache.erased = lambda chats, files: loop.call_soon_threadsafe(self._erased, chats, files)
         if owed := [file for one in opened.reader.entities_of("erased") for file in one.files]:
             self.spawn(self.pictures.erase(tuple(owed)))  # a stop may have come between the cache and its pictures
         self.hub_search = HubSearch(self.http, self.spawn)

@@ -169,7 +169,7 @@ PLAIN: Mapping[str, str] = {
 def rows(connection: Connection, place: Place, ids: Ids) -> Iterable[Mapping[str, Any]]:
     """What lies there of this person, for the export."""
     shown = [column for column in place.table.columns if column.name not in place.hidden]
-    return (row._mapping for row in connection.execute(select(*shown).where(place.where(ids))))
+    return (row._asdict() for row in connection.execute(select(*shown).where(place.where(ids))))
 
 
 def count(connection: Connection, place: Place, ids: Ids) -> int:

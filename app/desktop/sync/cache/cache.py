@@ -48,7 +48,7 @@ class Cache:
         #: Called on the cache's thread after a damaged file was put aside.
         self.healed: Callable[[Salvage], None] = _nobody
         #: Called on the cache's thread after people were taken out of it: their conversations, and files shown in those.
-        self.erased: Callable[[tuple[ConversationId, ...], tuple[FileId, ...]], None] = _nothing_more
+        self.erased: Callable[[tuple[ConversationId, ...], tuple[FileId, ...]], object] = _nothing_more
         #: Conversations, customers, leads… erased since the start: what was asked for before is not kept after.
         self._lately: set[str] = set()
         self._incomplete = False

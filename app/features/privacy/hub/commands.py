@@ -93,7 +93,7 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         return found, exporting.tables(connection, found.ids)
 
     found, data = await hub.reads.run(read)
-    facts = {"purpose": asked.purpose, "rows": sum(map(len, data.values()))}
+    facts: dict[str, str | int] = {"purpose": asked.purpose, "rows": sum(map(len, data.values()))}
     await hub.writer.run(partial(_record, actor=who.actor, action="privacy.export", subject=_subject(asked.of), facts=facts))
     response = web.StreamResponse(headers={hdrs.CACHE_CONTROL: "no-store", hdrs.CONTENT_TYPE: "application/zip"})
     await response.prepare(request)

@@ -4,7 +4,7 @@ import msgspec
 from sqlalchemy import Connection, Table, and_, false, func, or_, select
 
 from app.domain.errors import NotFound
-from app.domain.ids import Instant, ShopId
+from app.domain.ids import CustomerId, Instant, ShopId
 from app.domain.orders import OrderState
 from app.domain.payments import PENDING
 from app.domain.text import searchable
@@ -97,7 +97,7 @@ def pending(connection: Connection, ids: Ids) -> int:
 
 
 def _of_customer(connection: Connection, shop: ShopId, id_: str, now: Instant) -> Found:
-    profile = profiles.one(Sql(connection), shop, profiles.CustomerId(id_), now)
+    profile = profiles.one(Sql(connection), shop, CustomerId(id_), now)
     theirs = select(buyers.c.id).where(buyers.c.shop == shop, buyers.c.customer == id_)
     found = tuple(connection.execute(theirs).scalars())
     chats = tuple(connection.execute(select(conversations.c.id).where(conversations.c.buyer.in_(found))).scalars())

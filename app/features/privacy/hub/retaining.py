@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
@@ -45,7 +46,7 @@ async def retain(hub: Hub) -> None:
     now = hub.clock()
     for shop, set_ in await hub.reads.run(_rules_of_all):
         for clock in Clock:
-            found = await hub.reads.run(lambda c, s=shop, r=set_, k=clock: things(c, s, r, k, now, BATCH, due=True))
+            found = await hub.reads.run(partial(things, shop=shop, set_=set_, clock=clock, now=now, limit=BATCH, due=True))
             for thing in found:
                 await _let_go(hub, shop, clock, thing.of)
                 await asyncio.sleep(0.01)

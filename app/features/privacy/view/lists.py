@@ -152,7 +152,7 @@ class DueDialog(Dialog):
         self._empty.set_words(self._empty_words)
         overdue = due.overdue if due is not None else 0
         self.state.setVisible(bool(overdue))
-        self.state.set_words(translate("Privacy", "%n of them are due and go within the next hours.", "", overdue))
+        self.state.set_words(self.tr("%n of them are due and go within the next hours.", "", overdue))
 
     def _empty_words(self) -> str:
         if self._model.error is not None:

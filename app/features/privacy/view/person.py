@@ -139,9 +139,9 @@ class PersonDialog(Dialog):
             also = translate("Privacy", "Found with it, under other names: {names}")
             lines.append(also.replace("{names}", ", ".join(one_line(name, 40) for name in person.also[:6])))
         if person.open_orders:
-            lines.append(translate("Privacy", "%n order(s) under way would lose the address.", "", person.open_orders))
+            lines.append(self.tr("%n order(s) under way would lose the address.", "", person.open_orders))
         if person.pending:
-            lines.append(translate("Privacy", "%n small payment(s) must end before anything can be erased.", "", person.pending))
+            lines.append(self.tr("%n small payment(s) must end before anything can be erased.", "", person.pending))
         lines.append(translate("Privacy", "Erasing reaches every computer of the shop and cannot be undone, by nobody."))
         return "\n".join(lines)
 
@@ -152,7 +152,7 @@ class PersonDialog(Dialog):
 
     def _say_erased(self, rows: int) -> None:
         self.name.clear()
-        words = QCoreApplication.translate("Privacy", "Erased. %n row(s) went or were emptied.", "", rows)
+        words = self.tr("Erased. %n row(s) went or were emptied.", "", rows)
         self._toast.say_that(words)
         announce(self, words)
 
