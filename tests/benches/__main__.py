@@ -30,6 +30,7 @@ AREAS = {
     "search": "tests.benches.search",
     "replies": "tests.benches.quick_replies",
     "right": "tests.benches.right",
+    "leads": "tests.benches.leads",
 }
 
 
