@@ -152,7 +152,11 @@ def build(
     with database.writer() as connection:
         log_epoch = epoch.settle(connection, folder / MARK_FILE)
         privacy.settle(connection, folder)
+        mark = epoch.Mark(log_epoch, epoch.position(connection))
         secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
+    # At once, not with the first upkeep: a hub killed in its first second would come back as yet another one.
+    with contextlib.suppress(OSError):
+        epoch.remember(folder / MARK_FILE, mark)
     metrics, reserve, connections = Metrics(), Reserve(folder / "reserve"), Connections()
     reserve.restore()
     reads = Reads(database)
@@ -172,7 +176,7 @@ def build(
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
     connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
-    order_doors = orders.Orders(connector)
+    order_doors = orders.Orders(connector, payments.paid_out)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
@@ -205,7 +209,7 @@ def build(
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
         *leads.routes(),
         *leads.Listings().routes(),
-        *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
+        *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),
         *replies.routes(),

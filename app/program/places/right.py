@@ -37,21 +37,22 @@ class Right(QObject):
         self._centre = centre
         self._pictures = services.pictures
         self._loader = PictureLoader(services.files_thread)
+        # Before the tabs: one that is in front is built at once.
+        self.calls = CallsModel(desk.store, services.shelf, services.engine, services.http, services.spawn)
+        centre.follow(self.calls.open)
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
-        centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
+        centre.follow(self.orders.open)
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
         self.paying = Paying(desk, look, services, centre, self.orders, self.buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language, services.files_thread.submit)
-        centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
+        centre.follow(self.products.open)
         desk.panes.add_right_tab("products", lambda: self.tr("Products"), Later(self._products_tab))
-        self.calls = CallsModel(desk.store, services.shelf, services.engine, services.http, services.spawn)
-        centre.chat.opened.connect(lambda: self.calls.open(centre.chat.open_id))
         self._profile(services)
 
     def _profile(self, services: Services) -> None:
         self.customers = CustomersModel(self._desk.store, services.shelf, services.engine, services.http, services.spawn)
-        self._centre.chat.opened.connect(lambda: self.customers.open(self._centre.chat.open_id))
+        self._centre.follow(self.customers.open)
         self._desk.panes.add_right_tab("profile", lambda: self.tr("Profile"), Later(self._profile_tab))
 
     def _with_calls(self, tab: QWidget) -> QWidget:
