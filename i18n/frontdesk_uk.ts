@@ -1293,7 +1293,6 @@
     <name>Calls</name>
     <message>
         <source>Reached</source>
-        <extracomment>Calls shown below the button.</extracomment>
         <translation>Додзвонилися</translation>
     </message>
     <message>
@@ -1314,7 +1313,12 @@
     </message>
     <message>
         <source>How did the call go?</source>
+        <extracomment>Calls shown below the button.</extracomment>
         <translation>Як минув дзвінок?</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials. The number: {number}</source>
+        <translation>На цьому комп’ютері немає програми для дзвінків. Номер: {number}</translation>
     </message>
     <message>
         <source>Dialling {number}</source>

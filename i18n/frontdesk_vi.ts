@@ -1279,7 +1279,6 @@
     <name>Calls</name>
     <message>
         <source>Reached</source>
-        <extracomment>Calls shown below the button.</extracomment>
         <translation>Đã gặp</translation>
     </message>
     <message>
@@ -1300,7 +1299,12 @@
     </message>
     <message>
         <source>How did the call go?</source>
+        <extracomment>Calls shown below the button.</extracomment>
         <translation>Cuộc gọi thế nào?</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials. The number: {number}</source>
+        <translation>Máy này không có phần mềm gọi điện. Số: {number}</translation>
     </message>
     <message>
         <source>Dialling {number}</source>

@@ -1279,7 +1279,6 @@
     <name>Calls</name>
     <message>
         <source>Reached</source>
-        <extracomment>Calls shown below the button.</extracomment>
         <translation>已接通</translation>
     </message>
     <message>
@@ -1300,7 +1299,12 @@
     </message>
     <message>
         <source>How did the call go?</source>
+        <extracomment>Calls shown below the button.</extracomment>
         <translation>通话结果如何？</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials. The number: {number}</source>
+        <translation>这台电脑没有拨号程序。号码：{number}</translation>
     </message>
     <message>
         <source>Dialling {number}</source>

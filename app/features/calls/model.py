@@ -11,7 +11,7 @@ from app.desktop.store import Changes, Store
 from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.calls import Call, checked
 from app.domain.errors import Refused
-from app.domain.ids import CommandId, ConversationId
+from app.domain.ids import CommandId, ConversationId, Instant
 from app.features.calls.wire import LogPhoneCall, address_of
 from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Command
@@ -70,6 +70,10 @@ class CallsModel(QObject):
         self._awake = False
         self.calls: list[Call] = []
         store.subscribe(self._on_changes)
+
+    def now(self) -> Instant:
+        """The hub's time."""
+        return self._store.clock.now()
 
     def wake(self) -> None:
         """Somebody looks: from now on the calls of each open chat are read."""

@@ -5,16 +5,18 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.call_words import outcome_words
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.choices import Choice
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.notices import Toast
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph
-from app.desktop.kit.times import full_time
+from app.desktop.kit.times import row_time
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.domain.calls import NOTE_LIMIT, Call, CallOutcome
+from app.domain.ids import Instant
 from app.features.calls.model import CallsModel
 from app.protocol.envelope import ErrorBody
 
@@ -27,21 +29,9 @@ def dial(number: str) -> bool:
     return QDesktopServices.openUrl(QUrl(f"tel:{number}"))
 
 
-def outcome_words(outcome: str) -> str:
-    """How a call went."""
-    translate = QCoreApplication.translate
-    return {
-        "reached": translate("Calls", "Reached"),
-        "no_answer": translate("Calls", "No answer"),
-        "busy": translate("Calls", "Busy"),
-        "wrong_number": translate("Calls", "Wrong number"),
-        "": translate("Calls", "Called"),
-    }.get(outcome, one_line(outcome, 30))
-
-
-def call_words(call: Call) -> str:
+def call_words(call: Call, now: Instant) -> str:
     """A call in one line."""
-    parts = (full_time(call.time), one_line(call.by_name, 40), outcome_words(call.outcome), one_line(call.note, 120))
+    parts = (row_time(call.time, now), one_line(call.by_name, 40), outcome_words(call.outcome), one_line(call.note, 120))
     return " · ".join(part for part in parts if part)
 
 
@@ -57,13 +47,15 @@ def above(part: QWidget, tab: QWidget) -> QWidget:
 
 
 class CallDialog(Dialog):
-    """How did it go? `number` is shown when it could be dialled; the answer is "log" with `outcome` and `note`."""
+    """How did it go? `number` is shown, `dialled` or not; the answer is "log" with `outcome` and `note`."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget, number: str = "") -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget, number: str = "", dialled: bool = True) -> None:
         super().__init__(appearance, lambda: QCoreApplication.translate("Calls", "How did the call go?"), parent)
         translate = QCoreApplication.translate
         if number:
-            self.add_text(lambda: translate("Calls", "Dialling {number}").replace("{number}", number))
+            by_hand = translate("Calls", "No program on this computer dials. The number: {number}")
+            words = translate("Calls", "Dialling {number}") if dialled else by_hand
+            self.add_text(words.replace("{number}", number))
         self._outcome = Choice(appearance)
         self._outcome.setAccessibleName(translate("Calls", "How it went"))
         for outcome in CallOutcome:
@@ -123,14 +115,13 @@ class CallPart(QWidget):
             self._show()
 
     def _show(self) -> None:
-        self.lines.set_words("\n".join(call_words(call) for call in self._model.calls[:_LINES]))
+        self.lines.set_words("\n".join(call_words(call, self._model.now()) for call in self._model.calls[:_LINES]))
         self.lines.setVisible(bool(self._model.calls))
 
     def _dial(self, number: str) -> None:
         if not self.isVisible():
             return  # another pane's button was clicked
-        dial(number)
-        dialog = CallDialog(self._appearance, self.window(), number)
+        dialog = CallDialog(self._appearance, self.window(), number, dial(number))
         dialog.ask(lambda answer: self._model.log(dialog.outcome, dialog.note) if answer == "log" else None)
 
     def _refuse(self, error: ErrorBody) -> None:

@@ -17,7 +17,7 @@ from app.domain.payments import Payment
 from app.domain.privacy import Group
 from app.hub.database import search
 from app.hub.database.blocks import blocks
-from app.hub.database.calls import calls
+from app.hub.database.call_tables import calls
 from app.hub.database.held_messages import held_messages
 from app.hub.database.landing_tables import contacts
 from app.hub.database.lead_tables import lead_reminders, lead_reveals, leads

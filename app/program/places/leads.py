@@ -139,9 +139,8 @@ class Leads(QObject):
         model = self.model
         if model is None:
             return
-        if number := model.phone(lead):
-            dial(number)
-        dialog = CallDialog(self._look.appearance, self._desk.frame, number)
+        number = model.phone(lead)
+        dialog = CallDialog(self._look.appearance, self._desk.frame, number, bool(number) and dial(number))
         dialog.ask(lambda answer: model.log_call(lead, dialog.outcome, dialog.note) if answer == "log" else None)
 
     def _fired(self, due: Due) -> None:

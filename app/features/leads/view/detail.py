@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.call_words import outcome_words
 from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.choices import Choice
 from app.desktop.kit.ground import fill
@@ -251,7 +252,10 @@ class LeadDetail(QWidget):
         if lead.called is not None:
             last = self.tr("last {time} by {name}").replace("{time}", full_time(lead.called))
             parts.append(last.replace("{name}", one_line(lead.called_by, 60)))
-        return " · ".join(parts)
+            if lead.call_outcome:
+                parts.append(outcome_words(lead.call_outcome))
+            parts.append(one_line(lead.call_note, 200))
+        return " · ".join(filter(None, parts))
 
     def _set_status(self) -> None:
         if self._lead is not None:

@@ -4,7 +4,7 @@ from alembic import context
 
 from app.hub.database import (  # noqa: F401 - their tables belong to the same metadata
     blocks,
-    calls,
+    call_tables,
     held_messages,
     landing_tables,
     lead_tables,
