@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.errors import Refused
-from app.domain.ids import ConversationId, FileId, Instant
+from app.domain.ids import DAY, ConversationId, FileId, Instant
 
 
 class Group(StrEnum):
@@ -40,6 +40,8 @@ CLOCKS = {
 }
 #: Days. The least leaves time for a complaint; the most is what no purpose outlasts.
 LEAST, MOST = 30, 3650
+#: For so long a snapshot tells of an erasure. A client that was away for longer drops what it may have kept of others as well.
+TOLD = 90 * DAY
 #: What whoever exports or erases has to say: asked for by the person, by an authority, or the shop's own duty.
 PURPOSES = frozenset({"request", "authority", "duty"})
 
@@ -68,8 +70,7 @@ class PrivacyRules(msgspec.Struct, frozen=True, kw_only=True):
 class Erased(msgspec.Struct, frozen=True, kw_only=True):
     """A person, or a part of what was kept of one, is no more: ids alone. Every client erases what it has under them.
 
-    It stays in the snapshot for ever, since nobody knows how long a client was away. `things` are ids of leads, customers,
-    contacts and the like.
+    It stays in the snapshot for `TOLD`. `things` are ids of leads, customers, orders and contacts.
     """
 
     id: str

@@ -28,7 +28,8 @@ from app.desktop.sync.kinds import Kinds
 from app.desktop.sync.link import WebSocketConnector
 from app.desktop.sync.uncommitted import WithUncommitted
 from app.desktop.sync.uploads import HttpUploader
-from app.domain.ids import ConversationId, DeviceId, FileId
+from app.domain.ids import ConversationId, DeviceId, FileId, Instant
+from app.domain.privacy import TOLD
 from app.features.alerts import wire as alerts
 from app.features.assistant import wire as assistant
 from app.features.calls import wire as calls
@@ -146,6 +147,8 @@ class Services:
         self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document, self.files)
         loop = asyncio.get_running_loop()
         opened.cache.erased = lambda chats, files: loop.call_soon_threadsafe(self._erased, chats, files)
+        long_ago = Instant(self._store.clock.now() - TOLD)
+        await self.write(lambda: opened.cache.drop_documents(long_ago))
         if owed := [file for one in opened.reader.entities_of("erased") for file in one.files]:
             self.spawn(self.pictures.erase(tuple(owed)))  # a stop may have come between the cache and its pictures
         self.hub_search = HubSearch(self.http, self.spawn)

@@ -17,7 +17,8 @@ from app.desktop.sync.cache.reserve import Reserve
 from app.desktop.sync.cache.rows import Draft, OutboxRow, StartSnapshot
 from app.desktop.sync.cache.salvage import Salvage
 from app.desktop.sync.cache.source import Source
-from app.domain.ids import CommandId, ConversationId, FileId, StreamId
+from app.domain.conversations import Conversation
+from app.domain.ids import CommandId, ConversationId, FileId, Instant, StreamId
 from app.domain.messages import Message
 from app.domain.privacy import Erased
 from app.protocol.envelope import Cursor, ErrorBody
@@ -93,9 +94,14 @@ class Cache:
                 self._messages.erase_all()
                 self._put([e for e in entities if isinstance(e, Message)])
             self._set_cursor(stream, cursor)
-            self._drop_orphans()
 
-        self._write_erasing(work, entities)
+        held = {entity.id for entity in entities if isinstance(entity, Conversation)}
+        known = self.cursors().get(stream)
+        # What the same log has no more was erased, perhaps so long ago that nobody tells of it: it goes as thoroughly. After a
+        # restore nothing is known of it, and the agent's own words stay.
+        same = known is not None and known.epoch == cursor.epoch
+        gone = [chat for chat in self._read(self._messages.conversations) if chat not in held] if same else []
+        self._write_erasing(work, entities, gone)
         self._incomplete = False
 
     def add_messages(self, messages: Sequence[Message]) -> None:
@@ -161,6 +167,10 @@ class Cache:
         if any(one.encode() in document.body for one in self._lately):
             return  # it was asked for before they were erased
         self._write(lambda: documents.keep(self._connection, address, document))
+
+    def drop_documents(self, before: Instant) -> None:
+        """Answers kept before then: a computer that was away so long was not told of every erasure (REQ-8)."""
+        self._write(lambda: documents.drop(self._connection, before))
 
     def save_start(self, start: StartSnapshot) -> None:
         """Keeps what the next start paints first."""
@@ -233,19 +243,17 @@ class Cache:
             self._reserve.fill()
         return result
 
-    def _write_erasing(self, work: Callable[[], None], entities: Sequence[msgspec.Struct]) -> None:
+    def _write_erasing(
+        self, work: Callable[[], None], entities: Sequence[msgspec.Struct], gone: Sequence[ConversationId] = ()
+    ) -> None:
         """Together with the erasures among `entities` that are not carried out here yet; `work` may bring what they take."""
         erased = [one for one in entities if isinstance(one, Erased)]
-        known = (
-            self._read(lambda: self._connection.execute("SELECT id FROM entities WHERE kind = 'erased'").fetchall())
-            if erased
-            else ()
-        )
-        fresh = [one for one in erased if (one.id,) not in set(known)]
-        if not fresh:
+        known = {row[0] for row in self._read(self._erased)} if erased else set()
+        fresh = [one for one in erased if one.id not in known]
+        if not fresh and not gone:
             self._write(work)
             return
-        conversations = [chat for one in fresh for chat in one.conversations]
+        conversations = list(dict.fromkeys([*gone, *(chat for one in fresh for chat in one.conversations)]))
         things = [thing for one in fresh for thing in one.things]
 
         def both() -> tuple[FileId, ...]:
@@ -254,7 +262,7 @@ class Cache:
 
         self._lately |= {*conversations, *things}
         with Thorough(self._connection, self._source.path):
-            shown = self._write(both, precious=True)
+            shown = self._write(both)
         self.erased(tuple(conversations), (*shown, *(file for one in fresh for file in one.files)))
 
     def _erased(self) -> list[tuple[str]]:
@@ -308,13 +316,6 @@ class Cache:
 
     def _set_cursor(self, stream: StreamId, cursor: Cursor) -> None:
         self._connection.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", (stream, cursor.epoch, cursor.seq))
-
-    def _drop_orphans(self) -> None:
-        rows = self._connection.execute("SELECT id FROM entities WHERE kind = 'conversation'")
-        held = {row[0] for row in rows}
-        for conversation in self._messages.conversations():
-            if conversation not in held:
-                self._messages.erase(conversation)
 
 
 def _nothing_more(_conversations: tuple[ConversationId, ...], _files: tuple[FileId, ...]) -> None:

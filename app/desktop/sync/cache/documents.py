@@ -30,6 +30,11 @@ def keep(connection: Connection, address: str, document: Document, limit: int = 
     connection.execute(_TRIM, (limit,))
 
 
+def drop(connection: Connection, before: Instant) -> None:
+    """Takes out those that were kept before then."""
+    connection.execute("DELETE FROM documents WHERE time < ?", (before,))
+
+
 def read(rows: Sequence[tuple[bytes, int]]) -> Document | None:
     """The document that `FIND` found."""
     return Document(bytes(rows[0][0]), Instant(rows[0][1])) if rows else None

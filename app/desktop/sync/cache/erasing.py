@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from app.desktop.sync.cache.connecting import Connection, translated
@@ -52,7 +53,7 @@ class Thorough:
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is None:
             self._scrub()
-        with translated():
+        with suppress(Exception):  # a damaged file was put aside meanwhile, and this connection with it (F7)
             self._connection.execute(USUAL)
 
     def _scrub(self) -> None:

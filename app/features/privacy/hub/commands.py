@@ -67,8 +67,8 @@ def routes() -> list[Route]:
 
 
 def erased_part(connection: Connection, actor: Actor) -> bytes:
-    """Every erasure of the shop: a client that was away for long learns of it here."""
-    return encode(erasing.of_shop(connection, actor.shop))
+    """Erasures of the shop: a client that was away learns of them here."""
+    return encode(erasing.of_shop(connection, actor.shop, wall_clock()))
 
 
 async def people(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:

@@ -15,9 +15,9 @@ import structlog
 from sqlalchemy import Connection, insert, select, update
 from ulid import ULID
 
-from app.domain.ids import ConversationId, FileId, ShopId, shop_stream
+from app.domain.ids import ConversationId, FileId, Instant, ShopId, shop_stream
 from app.domain.people import Actor
-from app.domain.privacy import Erased
+from app.domain.privacy import TOLD, Erased
 from app.features.privacy.hub import listing
 from app.features.privacy.wire import LeadsLeft, PersonErased
 from app.hub.database import audit, leads, personal, search
@@ -99,9 +99,10 @@ async def _until_done(hub: Hub, step: Callable[[Transaction], bool]) -> None:
         await asyncio.sleep(0.01)  # what people send goes in between
 
 
-def of_shop(connection: Connection, shop: ShopId) -> list[Erased]:
-    """All erasures of a shop, for the snapshot."""
-    found = connection.execute(select(erasures).where(erasures.c.shop == shop).order_by(erasures.c.time, erasures.c.id)).all()
+def of_shop(connection: Connection, shop: ShopId, now: Instant) -> list[Erased]:
+    """The erasures of a shop that a snapshot tells of."""
+    told = select(erasures).where(erasures.c.shop == shop, erasures.c.time >= now - TOLD)
+    found = connection.execute(told.order_by(erasures.c.time, erasures.c.id)).all()
     return [_erased(row.id, row.time, _ids.decode(bytes(row.ids))) for row in found]
 
 
