@@ -26,6 +26,7 @@ from app.features.assistant import hub as assistant
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.audit import hub as audit_log
+from app.features.calls import hub as calls
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
 from app.features.collision import hub as collision
@@ -44,6 +45,7 @@ from app.features.notes import hub as notes
 from app.features.orders import hub as orders
 from app.features.outreach import hub as outreach
 from app.features.payments import hub as payments
+from app.features.privacy import hub as privacy
 from app.features.products import hub as products
 from app.features.quick_replies import hub as quick_replies
 from app.features.reports import hub as reports
@@ -128,9 +130,9 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, audit_log, chat, collision, conversations, coupons, customers, due, favourite, help_links,
-        landing, leads, moderation, notes, orders, outreach, payments, products, quick_replies, sharing, shop_rules, spam,
-        routing, response,
+        after_sales, alerts, assistant, audit_log, calls, chat, collision, conversations, coupons, customers, due, favourite,
+        help_links, landing, leads, moderation, notes, orders, outreach, payments, privacy, products, quick_replies, sharing,
+        shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     customer_list.register(router, customers.announce)
@@ -157,6 +159,7 @@ def build(
     schema.prepare(database, folder / "backups")
     with database.writer() as connection:
         log_epoch = epoch.settle(connection, folder / MARK_FILE)
+        privacy.settle(connection, folder)
         mark = epoch.Mark(log_epoch, epoch.position(connection))
         secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
     # At once, not with the first upkeep: a hub killed in its first second would come back as yet another one.
@@ -207,6 +210,8 @@ def build(
         *audit_log.routes(),
         *order_doors.routes(),
         *Import(TELL, embedded=engine is None).routes(),
+        *privacy.routes(),
+        *calls.routes(),
         *products.Products().routes(),
         *customers.routes(),
         *coupons.Keeping(connector).routes(),

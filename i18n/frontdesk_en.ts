@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source>%n of them are due and go within the next hours.</source>
+        <translation>
+            <numerusform>%n of them is due and goes within the next hours.</numerusform>
+            <numerusform>%n of them are due and go within the next hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueLine</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -415,6 +425,30 @@
         <translation>
             <numerusform>%n chat at a time</numerusform>
             <numerusform>%n chats at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) under way would lose the address.</source>
+        <translation>
+            <numerusform>%n order under way would lose its address.</numerusform>
+            <numerusform>%n orders under way would lose their addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small payment(s) must end before anything can be erased.</source>
+        <translation>
+            <numerusform>%n small payment must end before anything can be erased.</numerusform>
+            <numerusform>%n small payments must end before anything can be erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n row(s) went or were emptied.</source>
+        <translation>
+            <numerusform>Erased. %n row went or was emptied.</numerusform>
+            <numerusform>Erased. %n rows went or were emptied.</numerusform>
         </translation>
     </message>
 </context>

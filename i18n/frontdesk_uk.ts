@@ -621,6 +621,10 @@
         <translation>Магазин і його правила</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <translation>Персональні дані</translation>
+    </message>
+    <message>
         <source>This log</source>
         <translation>Цей журнал</translation>
     </message>
@@ -901,6 +905,26 @@
         <translation>Імпортовано файл</translation>
     </message>
     <message>
+        <source>Logged a phone call</source>
+        <translation>Записано телефонний дзвінок</translation>
+    </message>
+    <message>
+        <source>Exported a person&apos;s data</source>
+        <translation>Експортовано дані особи</translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation>Видалено дані особи</translation>
+    </message>
+    <message>
+        <source>Exported who looked at whose data</source>
+        <translation>Експортовано журнал переглядів даних</translation>
+    </message>
+    <message>
+        <source>Set after how long personal data goes</source>
+        <translation>Змінено строк зберігання персональних даних</translation>
+    </message>
+    <message>
         <source>Read this log</source>
         <translation>Переглянуто цей журнал</translation>
     </message>
@@ -1083,6 +1107,26 @@
     <message>
         <source>until</source>
         <translation>до</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>рядки</translation>
+    </message>
+    <message>
+        <source>by its time</source>
+        <translation>за строком</translation>
+    </message>
+    <message>
+        <source>chats (days)</source>
+        <translation>чати (дні)</translation>
+    </message>
+    <message>
+        <source>profiles (days)</source>
+        <translation>профілі (дні)</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1563,70 @@
             <numerusform>та ще %n</numerusform>
             <numerusform>та ще %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Reached</source>
+        <translation>Додзвонилися</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Немає відповіді</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Зайнято</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Хибний номер</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Дзвонили</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <extracomment>Calls shown below the button.</extracomment>
+        <translation>Як минув дзвінок?</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials. The number: {number}</source>
+        <translation>На цьому комп’ютері немає програми для дзвінків. Номер: {number}</translation>
+    </message>
+    <message>
+        <source>Dialling {number}</source>
+        <translation>Набираємо {number}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Результат дзвінка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>Про що домовилися</translation>
+    </message>
+    <message>
+        <source>Do not log</source>
+        <translation>Не записувати</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Записати дзвінок</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked at the number; your phone program dials.</source>
+        <translation>Сервер запише, хто переглянув номер; набирає ваша програма для дзвінків.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3666,17 @@
     </message>
 </context>
 <context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source>%n of them are due and go within the next hours.</source>
+        <translation>
+            <numerusform>%n з них має бути видалено найближчими годинами.</numerusform>
+            <numerusform>%n з них мають бути видалені найближчими годинами.</numerusform>
+            <numerusform>%n з них мають бути видалені найближчими годинами.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueLine</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -4277,6 +4396,25 @@
     <message>
         <source>Save</source>
         <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>Guarding</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональні дані</translation>
+    </message>
+    <message>
+        <source>Export or erase a person&apos;s data</source>
+        <translation>Експортувати або видалити дані особи</translation>
+    </message>
+    <message>
+        <source>This buyer&apos;s data: export or erase</source>
+        <translation>Дані цього покупця: експорт або видалення</translation>
+    </message>
+    <message>
+        <source>Who looked at whose data</source>
+        <translation>Хто переглядав чиї дані</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7638,33 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) under way would lose the address.</source>
+        <translation>
+            <numerusform>%n замовлення в роботі втратить адресу.</numerusform>
+            <numerusform>%n замовлення в роботі втратять адресу.</numerusform>
+            <numerusform>%n замовлень у роботі втратять адресу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small payment(s) must end before anything can be erased.</source>
+        <translation>
+            <numerusform>%n малий платіж має завершитися, перш ніж видаляти.</numerusform>
+            <numerusform>%n малі платежі мають завершитися, перш ніж видаляти.</numerusform>
+            <numerusform>%n малих платежів мають завершитися, перш ніж видаляти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n row(s) went or were emptied.</source>
+        <translation>
+            <numerusform>Видалено. %n рядок прибрано або очищено.</numerusform>
+            <numerusform>Видалено. %n рядки прибрано або очищено.</numerusform>
+            <numerusform>Видалено. %n рядків прибрано або очищено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Attach pictures, videos and files</source>
@@ -7719,6 +7884,270 @@
     <message>
         <source>Preview</source>
         <translation>Попередній перегляд</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Who looked at whose data</source>
+        <translation>Хто переглядав чиї дані</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Колега</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Whose data: a name</source>
+        <translation>Чиї дані: ім’я</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Експортувати CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Чиї дані</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Навіщо</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Nobody looked at anything like this.</source>
+        <translation>Таких переглядів немає.</translation>
+    </message>
+    <message>
+        <source>What goes next</source>
+        <translation>Що буде видалено далі</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Дата видалення</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself: set days in the settings first.</source>
+        <translation>Нічого не видаляється саме: спершу задайте дні в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s data</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>Дані однієї особи</translation>
+    </message>
+    <message>
+        <source>Name, or the end of a phone number</source>
+        <translation>Ім’я або кінець номера телефону</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Type the name to erase</source>
+        <translation>Введіть ім’я, щоб видалити</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+        <source>Number ends in</source>
+        <translation>Кінець номера</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Відомо з</translation>
+    </message>
+    <message>
+        <source>{name}: the hub keeps</source>
+        <translation>{name}: сервер зберігає</translation>
+    </message>
+    <message>
+        <source>Found with it, under other names: {names}</source>
+        <translation>Знайдено разом, під іншими іменами: {names}</translation>
+    </message>
+    <message>
+        <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
+        <translation>Видалення діє на всіх комп’ютерах магазину, і скасувати його не зможе ніхто.</translation>
+    </message>
+    <message>
+        <source>The hub knows nobody like this.</source>
+        <translation>Сервер не знає нікого такого.</translation>
+    </message>
+    <message>
+        <source>Type a name or the end of a number.</source>
+        <translation>Введіть ім’я або кінець номера.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>Не вдалося зберегти {file}: {reason}. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>What goes by itself (0: never)</source>
+        <translation>Що видаляється саме (0: ніколи)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Export or erase a person…</source>
+        <translation>Експорт або видалення особи…</translation>
+    </message>
+    <message>
+        <source>Who looked at whose data…</source>
+        <translation>Хто переглядав чиї дані…</translation>
+    </message>
+    <message>
+        <source>What goes next…</source>
+        <translation>Що буде видалено…</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next look on.</source>
+        <translation>Збережено. Діє від наступної перевірки.</translation>
+    </message>
+    <message>
+        <source>Phone numbers, e-mails and address</source>
+        <translation>Телефони, e-mail та адреса</translation>
+    </message>
+    <message>
+        <source>Name, birthday, company, tags and notes</source>
+        <translation>Ім’я, дата народження, компанія, мітки й нотатки</translation>
+    </message>
+    <message>
+        <source>Addresses and remarks of orders, words on payments</source>
+        <translation>Адреси й примітки замовлень, слова до платежів</translation>
+    </message>
+    <message>
+        <source>Messages, notes and reminders</source>
+        <translation>Повідомлення, нотатки й нагадування</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and documents</source>
+        <translation>Зображення, відео й документи</translation>
+    </message>
+    <message>
+        <source>Leads and contacts of landing pages</source>
+        <translation>Ліди й контакти з лендингів</translation>
+    </message>
+    <message>
+        <source>Sign-ins and visited products</source>
+        <translation>Входи й переглянуті товари</translation>
+    </message>
+    <message>
+        <source>To reach the buyer about an order.</source>
+        <translation>Щоб зв’язатися з покупцем щодо замовлення.</translation>
+    </message>
+    <message>
+        <source>To know whom an order belongs to, and to address people rightly.</source>
+        <translation>Щоб знати, чиє замовлення, і звертатися правильно.</translation>
+    </message>
+    <message>
+        <source>To deliver. Sums and goods stay without a name: the tax office asks for them.</source>
+        <translation>Для доставки. Суми й товари лишаються без імені: їх вимагає податкова.</translation>
+    </message>
+    <message>
+        <source>To answer, and to settle what was agreed on.</source>
+        <translation>Щоб відповідати й звіряти домовленості.</translation>
+    </message>
+    <message>
+        <source>To see what a buyer means, such as damage.</source>
+        <translation>Щоб бачити, про що йдеться, наприклад пошкодження.</translation>
+    </message>
+    <message>
+        <source>To ring up who asked for it.</source>
+        <translation>Щоб зателефонувати тим, хто просив.</translation>
+    </message>
+    <message>
+        <source>To keep a buyer&apos;s chat open on their own device.</source>
+        <translation>Щоб чат покупця лишався відкритим на його пристрої.</translation>
+    </message>
+    <message>
+        <source>Chats: days after the last message</source>
+        <translation>Чати: днів після останнього повідомлення</translation>
+    </message>
+    <message>
+        <source>Leads: days after they came or were called last</source>
+        <translation>Ліди: днів після появи або останнього дзвінка</translation>
+    </message>
+    <message>
+        <source>Profiles with all their chats: days after the last order or message</source>
+        <translation>Профілі з усіма чатами: днів після останнього замовлення чи повідомлення</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лід</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>На прохання особи</translation>
+    </message>
+    <message>
+        <source>An authority asks for it</source>
+        <translation>На вимогу органу влади</translation>
+    </message>
+    <message>
+        <source>The shop has to</source>
+        <translation>Обов’язок магазину</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Для дзвінка</translation>
+    </message>
+    <message>
+        <source>To edit the profile</source>
+        <translation>Для зміни профілю</translation>
+    </message>
+    <message>
+        <source>For a delivery</source>
+        <translation>Для доставки</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +9637,34 @@ Yours: {mine}</source>
     <message>
         <source>A dashboard shows between one and {days} days.</source>
         <translation>Показники можна подивитися за період від одного до {days} днів.</translation>
+    </message>
+    <message>
+        <source>Say how the call went.</source>
+        <translation>Вкажіть, як минув дзвінок.</translation>
+    </message>
+    <message>
+        <source>No phone number of this buyer is known.</source>
+        <translation>Номер телефону цього покупця невідомий.</translation>
+    </message>
+    <message>
+        <source>Days are 0 (never) or between {least} and {most}.</source>
+        <translation>Днів — 0 (ніколи) або від {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>A profile takes its chats along: set days for chats too, no more than for profiles.</source>
+        <translation>Профіль зникає разом із чатами: задайте дні й для чатів, не більше ніж для профілів.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Вкажіть, для чого це.</translation>
+    </message>
+    <message>
+        <source>This is not the name. Nothing was erased.</source>
+        <translation>Ім’я не збігається. Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>Small payments are still open ({count}). End or cancel them, then erase.</source>
+        <translation>Є незавершені малі платежі ({count}). Завершіть або скасуйте їх, потім видаляйте.</translation>
     </message>
     <message>
         <source>The hub does not answer: numbers are shown only when connected.</source>

@@ -613,6 +613,10 @@
         <translation>Cửa hàng và quy định</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
         <source>This log</source>
         <translation>Nhật ký này</translation>
     </message>
@@ -893,6 +897,26 @@
         <translation>Nhập một tệp</translation>
     </message>
     <message>
+        <source>Logged a phone call</source>
+        <translation>Ghi lại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Exported a person&apos;s data</source>
+        <translation>Xuất dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation>Xóa dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>Exported who looked at whose data</source>
+        <translation>Xuất danh sách ai đã xem dữ liệu của ai</translation>
+    </message>
+    <message>
+        <source>Set after how long personal data goes</source>
+        <translation>Đặt thời hạn lưu dữ liệu cá nhân</translation>
+    </message>
+    <message>
         <source>Read this log</source>
         <translation>Xem nhật ký này</translation>
     </message>
@@ -1075,6 +1099,26 @@
     <message>
         <source>until</source>
         <translation>đến</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>số dòng</translation>
+    </message>
+    <message>
+        <source>by its time</source>
+        <translation>do hết hạn lưu</translation>
+    </message>
+    <message>
+        <source>chats (days)</source>
+        <translation>hội thoại (ngày)</translation>
+    </message>
+    <message>
+        <source>profiles (days)</source>
+        <translation>hồ sơ (ngày)</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1549,70 @@
         <translation>
             <numerusform>và %n mục nữa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Reached</source>
+        <translation>Đã gặp</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Không nghe máy</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Máy bận</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Sai số</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Đã gọi</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <extracomment>Calls shown below the button.</extracomment>
+        <translation>Cuộc gọi thế nào?</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials. The number: {number}</source>
+        <translation>Máy này không có phần mềm gọi điện. Số: {number}</translation>
+    </message>
+    <message>
+        <source>Dialling {number}</source>
+        <translation>Đang gọi {number}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Kết quả cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>Đã thống nhất điều gì</translation>
+    </message>
+    <message>
+        <source>Do not log</source>
+        <translation>Không ghi lại</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>Ghi lại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi điện</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked at the number; your phone program dials.</source>
+        <translation>Máy chủ ghi lại ai đã xem số; phần mềm điện thoại của bạn sẽ gọi.</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3632,15 @@
     </message>
 </context>
 <context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source>%n of them are due and go within the next hours.</source>
+        <translation>
+            <numerusform>%n mục đã đến hạn và sẽ bị xóa trong vài giờ tới.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueLine</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -4235,6 +4352,25 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
+    </message>
+</context>
+<context>
+    <name>Guarding</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Export or erase a person&apos;s data</source>
+        <translation>Xuất hoặc xóa dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>This buyer&apos;s data: export or erase</source>
+        <translation>Dữ liệu của khách này: xuất hoặc xóa</translation>
+    </message>
+    <message>
+        <source>Who looked at whose data</source>
+        <translation>Ai đã xem dữ liệu của ai</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7544,27 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) under way would lose the address.</source>
+        <translation>
+            <numerusform>%n đơn hàng đang xử lý sẽ mất địa chỉ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small payment(s) must end before anything can be erased.</source>
+        <translation>
+            <numerusform>%n chuyển khoản nhỏ phải xong trước khi xóa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n row(s) went or were emptied.</source>
+        <translation>
+            <numerusform>Đã xóa. %n dòng đã bị xóa hoặc làm trống.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Attach pictures, videos and files</source>
@@ -7625,6 +7782,270 @@
     <message>
         <source>Preview</source>
         <translation>Xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Who looked at whose data</source>
+        <translation>Ai đã xem dữ liệu của ai</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Whose data: a name</source>
+        <translation>Dữ liệu của ai: nhập tên</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Xuất CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Dữ liệu của</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>Nobody looked at anything like this.</source>
+        <translation>Chưa ai xem dữ liệu nào như vậy.</translation>
+    </message>
+    <message>
+        <source>What goes next</source>
+        <translation>Sắp bị xóa</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Ngày xóa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself: set days in the settings first.</source>
+        <translation>Không có gì tự xóa: hãy đặt số ngày trong phần cài đặt trước.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s data</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>Dữ liệu của một người</translation>
+    </message>
+    <message>
+        <source>Name, or the end of a phone number</source>
+        <translation>Tên, hoặc mấy số cuối điện thoại</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Danh sách người</translation>
+    </message>
+    <message>
+        <source>Type the name to erase</source>
+        <translation>Gõ lại tên để xóa</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Number ends in</source>
+        <translation>Số cuối</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Biết từ</translation>
+    </message>
+    <message>
+        <source>{name}: the hub keeps</source>
+        <translation>{name}: máy chủ đang lưu</translation>
+    </message>
+    <message>
+        <source>Found with it, under other names: {names}</source>
+        <translation>Tìm thấy kèm theo, dưới tên khác: {names}</translation>
+    </message>
+    <message>
+        <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
+        <translation>Việc xóa áp dụng trên mọi máy của shop và không ai có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The hub knows nobody like this.</source>
+        <translation>Máy chủ không biết ai như vậy.</translation>
+    </message>
+    <message>
+        <source>Type a name or the end of a number.</source>
+        <translation>Hãy gõ tên hoặc mấy số cuối.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Đã lưu: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>Không lưu được {file}: {reason}. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>What goes by itself (0: never)</source>
+        <translation>Những gì tự xóa (0: không bao giờ)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Export or erase a person…</source>
+        <translation>Xuất hoặc xóa một người…</translation>
+    </message>
+    <message>
+        <source>Who looked at whose data…</source>
+        <translation>Ai đã xem dữ liệu của ai…</translation>
+    </message>
+    <message>
+        <source>What goes next…</source>
+        <translation>Sắp bị xóa…</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next look on.</source>
+        <translation>Đã lưu. Áp dụng từ lần kiểm tra tới.</translation>
+    </message>
+    <message>
+        <source>Phone numbers, e-mails and address</source>
+        <translation>Số điện thoại, email và địa chỉ</translation>
+    </message>
+    <message>
+        <source>Name, birthday, company, tags and notes</source>
+        <translation>Tên, ngày sinh, công ty, nhãn và ghi chú</translation>
+    </message>
+    <message>
+        <source>Addresses and remarks of orders, words on payments</source>
+        <translation>Địa chỉ và ghi chú của đơn hàng, lời ghi khi chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Messages, notes and reminders</source>
+        <translation>Tin nhắn, ghi chú và nhắc việc</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and documents</source>
+        <translation>Ảnh, video và tài liệu</translation>
+    </message>
+    <message>
+        <source>Leads and contacts of landing pages</source>
+        <translation>Khách để lại liên hệ và liên hệ từ trang đích</translation>
+    </message>
+    <message>
+        <source>Sign-ins and visited products</source>
+        <translation>Lần đăng nhập và sản phẩm đã xem</translation>
+    </message>
+    <message>
+        <source>To reach the buyer about an order.</source>
+        <translation>Để liên hệ với khách về đơn hàng.</translation>
+    </message>
+    <message>
+        <source>To know whom an order belongs to, and to address people rightly.</source>
+        <translation>Để biết đơn hàng của ai và xưng hô cho đúng.</translation>
+    </message>
+    <message>
+        <source>To deliver. Sums and goods stay without a name: the tax office asks for them.</source>
+        <translation>Để giao hàng. Số tiền và hàng hóa vẫn giữ nhưng không kèm tên: cơ quan thuế cần.</translation>
+    </message>
+    <message>
+        <source>To answer, and to settle what was agreed on.</source>
+        <translation>Để trả lời và đối chiếu những gì đã thỏa thuận.</translation>
+    </message>
+    <message>
+        <source>To see what a buyer means, such as damage.</source>
+        <translation>Để thấy điều khách muốn nói, như hàng hỏng.</translation>
+    </message>
+    <message>
+        <source>To ring up who asked for it.</source>
+        <translation>Để gọi cho người đã yêu cầu.</translation>
+    </message>
+    <message>
+        <source>To keep a buyer&apos;s chat open on their own device.</source>
+        <translation>Để giữ hội thoại mở trên thiết bị của khách.</translation>
+    </message>
+    <message>
+        <source>Chats: days after the last message</source>
+        <translation>Hội thoại: số ngày sau tin nhắn cuối</translation>
+    </message>
+    <message>
+        <source>Leads: days after they came or were called last</source>
+        <translation>Khách để lại liên hệ: số ngày sau khi đến hoặc cuộc gọi cuối</translation>
+    </message>
+    <message>
+        <source>Profiles with all their chats: days after the last order or message</source>
+        <translation>Hồ sơ cùng mọi hội thoại: số ngày sau đơn hàng hoặc tin nhắn cuối</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Hội thoại</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Khách để lại liên hệ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>Người đó yêu cầu</translation>
+    </message>
+    <message>
+        <source>An authority asks for it</source>
+        <translation>Cơ quan nhà nước yêu cầu</translation>
+    </message>
+    <message>
+        <source>The shop has to</source>
+        <translation>Nghĩa vụ của shop</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Để gọi điện</translation>
+    </message>
+    <message>
+        <source>To edit the profile</source>
+        <translation>Để sửa hồ sơ</translation>
+    </message>
+    <message>
+        <source>For a delivery</source>
+        <translation>Để giao hàng</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9533,34 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>A dashboard shows between one and {days} days.</source>
         <translation>Số liệu hiển thị từ một đến {days} ngày.</translation>
+    </message>
+    <message>
+        <source>Say how the call went.</source>
+        <translation>Hãy chọn kết quả cuộc gọi.</translation>
+    </message>
+    <message>
+        <source>No phone number of this buyer is known.</source>
+        <translation>Chưa biết số điện thoại của khách này.</translation>
+    </message>
+    <message>
+        <source>Days are 0 (never) or between {least} and {most}.</source>
+        <translation>Số ngày là 0 (không bao giờ) hoặc từ {least} đến {most}.</translation>
+    </message>
+    <message>
+        <source>A profile takes its chats along: set days for chats too, no more than for profiles.</source>
+        <translation>Hồ sơ bị xóa kèm hội thoại: hãy đặt cả số ngày cho hội thoại, không nhiều hơn của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Hãy chọn lý do.</translation>
+    </message>
+    <message>
+        <source>This is not the name. Nothing was erased.</source>
+        <translation>Tên không khớp. Chưa xóa gì.</translation>
+    </message>
+    <message>
+        <source>Small payments are still open ({count}). End or cancel them, then erase.</source>
+        <translation>Còn chuyển khoản nhỏ chưa xong ({count}). Hãy hoàn tất hoặc hủy rồi mới xóa.</translation>
     </message>
     <message>
         <source>The hub does not answer: numbers are shown only when connected.</source>

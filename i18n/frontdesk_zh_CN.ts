@@ -613,6 +613,10 @@
         <translation>店铺及其规则</translation>
     </message>
     <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
         <source>This log</source>
         <translation>本日志</translation>
     </message>
@@ -893,6 +897,26 @@
         <translation>导入了文件</translation>
     </message>
     <message>
+        <source>Logged a phone call</source>
+        <translation>记录了一次通话</translation>
+    </message>
+    <message>
+        <source>Exported a person&apos;s data</source>
+        <translation>导出了某人的信息</translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation>删除了某人的信息</translation>
+    </message>
+    <message>
+        <source>Exported who looked at whose data</source>
+        <translation>导出了信息查看记录</translation>
+    </message>
+    <message>
+        <source>Set after how long personal data goes</source>
+        <translation>设置了个人信息的保存期限</translation>
+    </message>
+    <message>
         <source>Read this log</source>
         <translation>查看了本日志</translation>
     </message>
@@ -1075,6 +1099,26 @@
     <message>
         <source>until</source>
         <translation>止</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>by its time</source>
+        <translation>因到期</translation>
+    </message>
+    <message>
+        <source>chats (days)</source>
+        <translation>会话（天）</translation>
+    </message>
+    <message>
+        <source>profiles (days)</source>
+        <translation>资料（天）</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1549,70 @@
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已拨打</translation>
+    </message>
+    <message>
+        <source>How did the call go?</source>
+        <extracomment>Calls shown below the button.</extracomment>
+        <translation>通话结果如何？</translation>
+    </message>
+    <message>
+        <source>No program on this computer dials. The number: {number}</source>
+        <translation>这台电脑没有拨号程序。号码：{number}</translation>
+    </message>
+    <message>
+        <source>Dialling {number}</source>
+        <translation>正在拨打 {number}</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>约定了什么</translation>
+    </message>
+    <message>
+        <source>Do not log</source>
+        <translation>不记录</translation>
+    </message>
+    <message>
+        <source>Log the call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked at the number; your phone program dials.</source>
+        <translation>服务器会记录谁查看了号码；由您的电话软件拨打。</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3632,15 @@
     </message>
 </context>
 <context>
+    <name>DueDialog</name>
+    <message numerus="yes">
+        <source>%n of them are due and go within the next hours.</source>
+        <translation>
+            <numerusform>其中 %n 项已到期，将在几小时内删除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueLine</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -4235,6 +4352,25 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Guarding</name>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Export or erase a person&apos;s data</source>
+        <translation>导出或删除某人的信息</translation>
+    </message>
+    <message>
+        <source>This buyer&apos;s data: export or erase</source>
+        <translation>该买家的信息：导出或删除</translation>
+    </message>
+    <message>
+        <source>Who looked at whose data</source>
+        <translation>谁查看了谁的信息</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7544,27 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) under way would lose the address.</source>
+        <translation>
+            <numerusform>%n 个进行中的订单将失去地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small payment(s) must end before anything can be erased.</source>
+        <translation>
+            <numerusform>%n 笔小额打款须先结束才能删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n row(s) went or were emptied.</source>
+        <translation>
+            <numerusform>已删除，清除或清空了 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureTray</name>
     <message>
         <source>Attach pictures, videos and files</source>
@@ -7625,6 +7782,270 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Who looked at whose data</source>
+        <translation>谁查看了谁的信息</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Whose data: a name</source>
+        <translation>谁的信息：输入姓名</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>谁的信息</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Nobody looked at anything like this.</source>
+        <translation>没有这样的查看记录。</translation>
+    </message>
+    <message>
+        <source>What goes next</source>
+        <translation>即将删除</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>删除日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself: set days in the settings first.</source>
+        <translation>没有会自动删除的内容：请先在设置中填写天数。</translation>
+    </message>
+    <message>
+        <source>One person&apos;s data</source>
+        <extracomment>Writes a file away from the GUI thread, then calls back on it: None, or what went wrong.</extracomment>
+        <translation>某人的信息</translation>
+    </message>
+    <message>
+        <source>Name, or the end of a phone number</source>
+        <translation>姓名或电话尾号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Type the name to erase</source>
+        <translation>输入姓名以删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Number ends in</source>
+        <translation>电话尾号</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>最早记录</translation>
+    </message>
+    <message>
+        <source>{name}: the hub keeps</source>
+        <translation>{name}：服务器保存了</translation>
+    </message>
+    <message>
+        <source>Found with it, under other names: {names}</source>
+        <translation>一并找到的其他名字：{names}</translation>
+    </message>
+    <message>
+        <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
+        <translation>删除会影响店铺的所有电脑，任何人都无法恢复。</translation>
+    </message>
+    <message>
+        <source>The hub knows nobody like this.</source>
+        <translation>服务器中没有这样的人。</translation>
+    </message>
+    <message>
+        <source>Type a name or the end of a number.</source>
+        <translation>请输入姓名或电话尾号。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. Choose another folder.</source>
+        <translation>无法保存 {file}：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>What goes by itself (0: never)</source>
+        <translation>自动删除（0：从不）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Export or erase a person…</source>
+        <translation>导出或删除某人…</translation>
+    </message>
+    <message>
+        <source>Who looked at whose data…</source>
+        <translation>谁查看了谁的信息…</translation>
+    </message>
+    <message>
+        <source>What goes next…</source>
+        <translation>即将删除…</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from the next look on.</source>
+        <translation>已保存，从下次检查起生效。</translation>
+    </message>
+    <message>
+        <source>Phone numbers, e-mails and address</source>
+        <translation>电话、邮箱和地址</translation>
+    </message>
+    <message>
+        <source>Name, birthday, company, tags and notes</source>
+        <translation>姓名、生日、公司、标签和备注</translation>
+    </message>
+    <message>
+        <source>Addresses and remarks of orders, words on payments</source>
+        <translation>订单的地址和备注、打款说明</translation>
+    </message>
+    <message>
+        <source>Messages, notes and reminders</source>
+        <translation>消息、备注和提醒</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and documents</source>
+        <translation>图片、视频和文档</translation>
+    </message>
+    <message>
+        <source>Leads and contacts of landing pages</source>
+        <translation>线索和落地页联系人</translation>
+    </message>
+    <message>
+        <source>Sign-ins and visited products</source>
+        <translation>登录和浏览过的商品</translation>
+    </message>
+    <message>
+        <source>To reach the buyer about an order.</source>
+        <translation>用于就订单联系买家。</translation>
+    </message>
+    <message>
+        <source>To know whom an order belongs to, and to address people rightly.</source>
+        <translation>用于确认订单归属并正确称呼。</translation>
+    </message>
+    <message>
+        <source>To deliver. Sums and goods stay without a name: the tax office asks for them.</source>
+        <translation>用于配送。金额和商品会去名保留：税务要求。</translation>
+    </message>
+    <message>
+        <source>To answer, and to settle what was agreed on.</source>
+        <translation>用于回复和核对约定。</translation>
+    </message>
+    <message>
+        <source>To see what a buyer means, such as damage.</source>
+        <translation>用于了解买家的意思，例如破损。</translation>
+    </message>
+    <message>
+        <source>To ring up who asked for it.</source>
+        <translation>用于给留下联系方式的人回电。</translation>
+    </message>
+    <message>
+        <source>To keep a buyer&apos;s chat open on their own device.</source>
+        <translation>用于在买家自己的设备上保持会话。</translation>
+    </message>
+    <message>
+        <source>Chats: days after the last message</source>
+        <translation>会话：最后一条消息后的天数</translation>
+    </message>
+    <message>
+        <source>Leads: days after they came or were called last</source>
+        <translation>线索：留下或最后通话后的天数</translation>
+    </message>
+    <message>
+        <source>Profiles with all their chats: days after the last order or message</source>
+        <translation>资料及其全部会话：最后一次下单或消息后的天数</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>The person asks for it</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>An authority asks for it</source>
+        <translation>主管机关要求</translation>
+    </message>
+    <message>
+        <source>The shop has to</source>
+        <translation>店铺的义务</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>To edit the profile</source>
+        <translation>编辑资料</translation>
+    </message>
+    <message>
+        <source>For a delivery</source>
+        <translation>用于配送</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9533,34 @@ Yours: {mine}</source>
     <message>
         <source>A dashboard shows between one and {days} days.</source>
         <translation>数据可显示 1 至 {days} 天。</translation>
+    </message>
+    <message>
+        <source>Say how the call went.</source>
+        <translation>请选择通话结果。</translation>
+    </message>
+    <message>
+        <source>No phone number of this buyer is known.</source>
+        <translation>没有该买家的电话号码。</translation>
+    </message>
+    <message>
+        <source>Days are 0 (never) or between {least} and {most}.</source>
+        <translation>天数为 0（从不）或在 {least} 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>A profile takes its chats along: set days for chats too, no more than for profiles.</source>
+        <translation>删除资料会带走会话：请同时设置会话天数，且不超过资料天数。</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>请选择目的。</translation>
+    </message>
+    <message>
+        <source>This is not the name. Nothing was erased.</source>
+        <translation>姓名不符，未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Small payments are still open ({count}). End or cancel them, then erase.</source>
+        <translation>还有未完成的小额打款（{count}）。请先完成或取消，再删除。</translation>
     </message>
     <message>
         <source>The hub does not answer: numbers are shown only when connected.</source>

@@ -27,6 +27,7 @@ class LocalDrafts:
         self._delay = delay
         self._drafts = {draft.conversation: draft for draft in drafts}
         self._unwritten: set[ConversationId] = set()
+        self._erased: set[ConversationId] = set()
         self._writing: asyncio.Task[None] | None = None
 
     def text(self, conversation: ConversationId) -> str:
@@ -53,6 +54,16 @@ class LocalDrafts:
         if paths != self.attachments(conversation):
             self._put(Draft(conversation, self.text(conversation), paths))
 
+    def forget(self, conversations: Iterable[ConversationId]) -> tuple[str, ...]:
+        """Their buyers were erased: no draft of them is kept any more (REQ-8). Returns the paths of their attachments."""
+        attachments: list[str] = []
+        for conversation in conversations:
+            self._erased.add(conversation)
+            self._unwritten.discard(conversation)
+            draft = self._drafts.pop(conversation, None)
+            attachments += draft.attachments if draft else ()
+        return tuple(attachments)
+
     async def close(self) -> None:
         """Writes what is not on the disk yet. Raises Unwritable or Damaged: then the last words are lost."""
         if self._writing is not None:
@@ -61,6 +72,8 @@ class LocalDrafts:
         await self._flush()
 
     def _put(self, draft: Draft) -> None:
+        if draft.conversation in self._erased:
+            return  # the window clears its field a moment after the erasure
         if draft.text or draft.attachments:
             self._drafts[draft.conversation] = draft
         else:

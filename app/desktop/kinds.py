@@ -15,6 +15,7 @@ from app.domain.notes import Mention, Note
 from app.domain.payments import Payment
 from app.domain.people import Shop, Staff
 from app.domain.presence import Presence
+from app.domain.privacy import Erased
 from app.domain.quick_replies import QuickReply
 from app.domain.reminders import Reminder
 from app.domain.response import ReplyRates
@@ -41,4 +42,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "lead_reminder": LeadReminder,
     "my_contacts": MyContacts,
     "segment": Segment,
+    "erased": Erased,
 }

@@ -224,6 +224,17 @@ def _sentences() -> Mapping[str, str]:
         "sharing.reveals": translate("Refusals", "You have seen {limit} numbers today. Tomorrow you can see more."),
         "sharing.unreachable": translate("Refusals", "The hub does not answer. Try again when connected."),
         "marketing.time": translate("Refusals", "A dashboard shows between one and {days} days."),
+        "calls.outcome": translate("Refusals", "Say how the call went."),
+        "calls.note": translate("Refusals", "A note has at most {limit} characters. Shorten it."),
+        "calls.nobody": translate("Refusals", "No phone number of this buyer is known."),
+        "privacy.days": translate("Refusals", "Days are 0 (never) or between {least} and {most}."),
+        "privacy.order": translate(
+            "Refusals", "A profile takes its chats along: set days for chats too, no more than for profiles."
+        ),
+        "privacy.purpose": translate("Refusals", "Say what it is for."),
+        "privacy.name": translate("Refusals", "This is not the name. Nothing was erased."),
+        "privacy.pending": translate("Refusals", "Small payments are still open ({count}). End or cancel them, then erase."),
+        "privacy.unreachable": translate("Refusals", "The hub does not answer. Nothing was changed; try again when connected."),
         "leads.unreachable": translate("Refusals", "The hub does not answer: numbers are shown only when connected."),
         "package.reference": translate("Refusals", "Write the number of the receipt, at most {limit} characters."),
         "package.paid": translate("Refusals", "The time of the payment is not possible. Check this computer's clock."),

@@ -11,6 +11,7 @@ from app.domain.conversations import Conversation, WaitLimits
 from app.domain.ids import CommandId, ConversationId, Instant, MessageId, StaffId
 from app.domain.messages import Body, Message
 from app.domain.people import Shop, Staff
+from app.domain.privacy import Erased
 from app.domain.shop_rules import ShopRules
 from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Gone, Signal, Stale
@@ -147,6 +148,7 @@ class Store:
         kinds: set[type[msgspec.Struct]] = set()
         stale: set[str] = set()
         staff = shop = False
+        reset = batch.reset or any(isinstance(entity, Erased) for entity in batch.entities)
         if batch.reset:
             kinds |= self._others.keys()
             self.conversations.clear()
@@ -174,10 +176,15 @@ class Store:
                 self.shop, shop = entity, True
             elif isinstance(entity, Stale):
                 stale.add(entity.address)
+            elif isinstance(entity, Gone) and entity.kind == "conversation":
+                self.conversations.pop(ConversationId(entity.id), None)
+                touched.add(ConversationId(entity.id))
             else:
                 kinds.add(self._put_other(entity))
         for gone in batch.gone:
             outgoing |= self._forget(gone)
+        if reset:  # somebody was erased: whoever shows anything of them builds anew from what is left (REQ-8)
+            kinds |= self._others.keys()
         connection = batch.connection is not None and batch.connection is not self.connection
         if batch.connection is not None:
             self.connection = batch.connection
@@ -193,7 +200,7 @@ class Store:
             stale=frozenset(stale),
             connection=connection,
             live=batch.live,
-            reset=batch.reset,
+            reset=reset,
         )
         for listener in self._listeners:
             listener(changes)

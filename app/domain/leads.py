@@ -47,6 +47,9 @@ class Lead(msgspec.Struct, frozen=True, kw_only=True):
     calls: int = 0
     called: Instant | None = None
     called_by: str = ""
+    #: How the last call went, and what was said (`domain.calls`).
+    call_outcome: str = ""
+    call_note: str = ""
 
 
 class NewestLead(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.customers import CustomerRules
 from app.domain.payments import PaymentRules
+from app.domain.privacy import PrivacyRules
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
 from app.domain.sent_files import FileRules
@@ -26,6 +27,7 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
     files: FileRules = FileRules()
     changing: ChangeRules = ChangeRules()
     customers: CustomerRules = CustomerRules()
+    privacy: PrivacyRules = PrivacyRules()
 
     def checked(self) -> "ShopRules":
         """With every part checked. Raises Refused, whose code names the part and what is wrong with it."""
@@ -39,4 +41,5 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
             files=self.files.checked(),
             changing=self.changing.checked(),
             customers=self.customers.checked(),
+            privacy=self.privacy.checked(),
         )

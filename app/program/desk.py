@@ -152,6 +152,8 @@ class Desk(QObject):
     def _on_changes(self, changes: Changes) -> None:
         if changes.shop or changes.reset:
             self._show_shop()
+        if changes.reset and self.open_chat not in self.store.conversations:
+            self.open_chat = None  # its buyer was erased, or the hub restored from before they came
 
     def _show_shop(self) -> None:
         self.frame.top.set_shop(self.store.shop.name if self.store.shop else "")

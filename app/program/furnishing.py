@@ -13,6 +13,7 @@ from app.program.places.collision import Collision
 from app.program.places.finding import Finding
 from app.program.places.floor import Floor
 from app.program.places.giving import Giving
+from app.program.places.guarding import Guarding
 from app.program.places.handing import Handing
 from app.program.places.initiative import Initiative
 from app.program.places.intake_desk import IntakeDesk
@@ -79,6 +80,7 @@ class Furnishing(QObject):
         self.handing = Handing(desk, look, services, self.centre, self.right.orders, self.floor, self.finding)
         self.junk = Junk(desk, look, services, self.centre, self.finding, self.preferences)
         self.moderating = Moderating(desk, look, services, self.centre, self.finding, self.lists, self.board)
+        self.guarding = Guarding(desk, look, services, self.finding, self.preferences)
         self.account = Account(desk, look, self.finding, self.preferences)
 
     def put_away(self) -> None:

@@ -28,9 +28,11 @@ from app.desktop.sync.kinds import Kinds
 from app.desktop.sync.link import WebSocketConnector
 from app.desktop.sync.uncommitted import WithUncommitted
 from app.desktop.sync.uploads import HttpUploader
-from app.domain.ids import ConversationId, DeviceId
+from app.domain.ids import ConversationId, DeviceId, FileId, Instant
+from app.domain.privacy import TOLD
 from app.features.alerts import wire as alerts
 from app.features.assistant import wire as assistant
+from app.features.calls import wire as calls
 from app.features.chat import wire as chat
 from app.features.collision import wire as collision
 from app.features.conversations import wire as conversations
@@ -44,6 +46,7 @@ from app.features.moderation import wire as moderation
 from app.features.notes import wire as notes
 from app.features.orders import wire as orders
 from app.features.payments import wire as payments
+from app.features.privacy import wire as privacy
 from app.features.products import wire as products
 from app.features.quick_replies import wire as quick_replies
 from app.features.response import wire as response
@@ -62,6 +65,7 @@ _START_MESSAGES = 50
 _WIRES = (
     alerts,
     assistant,
+    calls,
     cards,
     chat,
     collision,
@@ -77,6 +81,7 @@ _WIRES = (
     notes,
     orders,
     payments,
+    privacy,
     products,
     quick_replies,
     response,
@@ -145,6 +150,12 @@ class Services:
         self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
         await self.files(self.pictures.prepare)
         self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document, self.files)
+        loop = asyncio.get_running_loop()
+        opened.cache.erased = lambda chats, files: loop.call_soon_threadsafe(self._erased, chats, files)
+        long_ago = Instant(self._store.clock.now() - TOLD)
+        await self.write(lambda: opened.cache.drop_documents(long_ago))
+        if owed := [file for one in opened.reader.entities_of("erased") for file in one.files]:
+            self.spawn(self.pictures.erase(tuple(owed)))  # a stop may have come between the cache and its pictures
         self.hub_search = HubSearch(self.http, self.spawn)
         self.search = LocalSearch(self._store, opened.reader, self.hub_search)
 
@@ -218,6 +229,21 @@ class Services:
             await self.write(lambda: cache.keep_document(address, document))
         except CacheError as error:
             _log.warning("an answer of the hub could not be kept: %r", error)  # it was shown; only offline it is missing
+
+    def _erased(self, conversations: tuple[ConversationId, ...], files: tuple[FileId, ...]) -> None:
+        """People were taken out of the cache: their pictures and drafts follow (REQ-8)."""
+        attachments = self.drafts.forget(conversations)
+
+        def remove() -> None:
+            for path in map(Path, attachments):
+                if path.parent == self.draft_pictures:
+                    path.unlink(missing_ok=True)
+
+        async def both() -> None:
+            await self.pictures.erase(files)
+            await self.files(remove)
+
+        self.spawn(both())
 
     def _put_aside(self, place: Path) -> None:
         self.tell_set_aside(place)

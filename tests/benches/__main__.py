@@ -33,6 +33,7 @@ AREAS = {
     "customers": "tests.benches.customers",
     "landing": "tests.benches.landing",
     "sharing": "tests.benches.sharing",
+    "leads": "tests.benches.leads",
 }
 
 

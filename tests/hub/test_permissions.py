@@ -23,6 +23,7 @@ from app.domain.shop_rules import ShopRules
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.assistant.wire import PostNotice, RemoveNotice
+from app.features.calls.wire import LogPhoneCall
 from app.features.chat.hub import say
 from app.features.chat.wire import EditMessage, RecallMessage, SendMessage, Typing
 from app.features.collision.wire import Viewing
@@ -100,6 +101,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     EditLead: lambda conversation: EditLead(lead=f"lead: {conversation}", field="status", before="new", after="again"),
     RemindOfLead: lambda conversation: RemindOfLead(lead=f"lead: {conversation}", at=wall_clock()),
     FinishLeadReminder: lambda conversation: FinishLeadReminder(lead=f"lead: {conversation}", reminder="r"),
+    LogPhoneCall: lambda conversation: LogPhoneCall(conversation=conversation, at=wall_clock(), outcome="reached"),
     LogCall: lambda conversation: LogCall(lead=f"lead: {conversation}", at=wall_clock()),
     SetReceiving: lambda _conversation: SetReceiving(receives=True),
     ApproveContacts: lambda conversation: ApproveContacts(landing=f"landing: {conversation}"),
@@ -395,7 +397,11 @@ async def test_a_stream_is_its_owners_alone(everybody: Everybody) -> None:
             found, body = await hub.get("/v1/snapshot", token, stream=stream)
             assert found == (200 if stream == own else 404), (role, stream)
             if found == 200:
-                parts = {"message", "receipts"} if role is Role.BUYER else {"conversation", "staff", "shop_rules", "presence"}
+                parts = (
+                    {"message", "receipts"}
+                    if role is Role.BUYER
+                    else {"conversation", "erased", "staff", "shop_rules", "presence"}
+                )
                 parts |= FOR_THE_DESK if role in DESK else set()
                 assert set(body["parts"]) == parts
                 assert everybody.other.conversation not in str(body)

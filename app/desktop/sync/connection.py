@@ -191,6 +191,7 @@ class Connected:
     def _applied(self, applied: Applied) -> None:
         found = [] if applied.event is None else list(applied.event.carries())
         settled = self._sending.arrived(found)
+        self._sending.erased(found)
         self._gatherer.event(applied.stream, applied.cursor, found, settled)
         if applied.event is None:
             self._refetches.owed.add(applied.stream)
@@ -273,6 +274,7 @@ class Connected:
             if ok and not self._over.done():
                 self._refetches.owed.discard(stream)
                 self._refetching.discard(stream)
+                self._sending.erased(found)
                 self._session.continue_from(stream, snapshot.cursor)
                 self._flush()
                 self._look_around()

@@ -22,6 +22,7 @@ from app.desktop.sync.uploading import Uploading
 from app.desktop.sync.uploads import Uploaded
 from app.domain.ids import CommandId, ConversationId, FileId, MessageId
 from app.domain.messages import Attached, Message, Picture, Video
+from app.domain.privacy import Erased
 from app.protocol.codec import encode
 from app.protocol.envelope import FRAME_LIMIT, Ack, ErrorBody
 from app.protocol.operations import Command
@@ -222,6 +223,16 @@ class Sending:
         if settled:
             self.pump()  # its answer, which usually follows, finds nothing to do any more
         return settled
+
+    def erased(self, entities: Iterable[msgspec.Struct]) -> None:
+        """Commands about people who were erased go, sent or not; the cache drops their rows with the erasure (REQ-8)."""
+        named = {str(name).encode() for one in entities if isinstance(one, Erased) for name in (*one.conversations, *one.things)}
+        if not named or not self._queue:
+            return
+        for row, _ in list(self._queue.rows()):
+            if any(name in row.data for name in named):
+                self._settle(row)
+                self._gatherer.gone(MessageId(row.id))
 
     def release(self) -> None:
         """We have everything that the hub has: a message that it acknowledged and that has not come came by a snapshot."""

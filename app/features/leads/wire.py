@@ -13,6 +13,7 @@ from typing import ClassVar
 
 import msgspec
 
+from app.domain.calls import CallOutcome
 from app.domain.leads import Lead, LeadReminder, LeadsState
 from app.domain.people import DESK, Role
 from app.protocol.operations import Command, Event, Gone, Stale
@@ -95,11 +96,13 @@ class FinishLeadReminder(Command, frozen=True, kw_only=True):
 
 
 class LogCall(Command, frozen=True, kw_only=True):
-    """The sender rang this person up at `at`."""
+    """The sender rang this person up at `at`; `outcome` of `domain.calls.CallOutcome`."""
 
     TYPE: ClassVar[str] = "leads.call"
     lead: str
     at: int
+    outcome: str = CallOutcome.REACHED.value
+    note: str = ""
 
 
 class SetPartner(Command, frozen=True, kw_only=True):

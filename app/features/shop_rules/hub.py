@@ -3,7 +3,7 @@
 import msgspec
 from sqlalchemy import Connection
 
-from app.domain.errors import Refused
+from app.domain.errors import Forbidden, Refused
 from app.domain.ids import shop_stream
 from app.domain.people import STAFF, Actor, Role
 from app.features.shop_rules.wire import SetShopRules, ShopRulesChanged
@@ -29,6 +29,8 @@ def set_rules(op: SetShopRules, tx: Transaction, actor: Actor) -> None:
     given = {name: part for name in op.__struct_fields__ if (part := getattr(op, name)) is not None}
     if not given:
         raise Refused("shop_rules.nothing")
+    if op.privacy is not None and Role.ADMIN not in actor.roles:
+        raise Forbidden(op.TYPE)  # what goes by itself cannot be brought back
     before = rules_of(tx, actor.shop)
     after = msgspec.structs.replace(before, **given).checked()
     if after == before:
@@ -37,6 +39,8 @@ def set_rules(op: SetShopRules, tx: Transaction, actor: Actor) -> None:
     if after.payments != before.payments:  # whoever moves the limits of money is seen doing it
         facts = {name: -1 if value is None else value for name, value in msgspec.structs.asdict(after.payments).items()}
         audit.record(tx, actor.shop, actor, "shop_rules.payments", actor.shop, facts)
+    if after.privacy != before.privacy:
+        audit.record(tx, actor.shop, actor, "shop_rules.privacy", actor.shop, msgspec.structs.asdict(after.privacy))
     tx.emit(ShopRulesChanged(rules=after, by=actor.id), to=shop_stream(actor.shop))
 
 

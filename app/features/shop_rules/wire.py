@@ -11,6 +11,7 @@ from app.domain.conversations import WaitLimits
 from app.domain.customers import CustomerRules
 from app.domain.payments import PaymentRules
 from app.domain.people import STAFF, Role
+from app.domain.privacy import PrivacyRules
 from app.domain.response import ResponsePolicy
 from app.domain.routing import RoutingRules
 from app.domain.sent_files import FileRules
@@ -32,6 +33,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     files: FileRules | None = None
     changing: ChangeRules | None = None
     customers: CustomerRules | None = None
+    privacy: PrivacyRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

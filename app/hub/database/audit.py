@@ -54,13 +54,15 @@ class Broken(Exception):
 def record(tx: Transaction, shop: ShopId, actor: Actor, action: str, subject: str, facts: Mapping[str, str | int]) -> None:
     """Adds a row in this same transaction. `facts` hold no secret and no more about persons than needed."""
     last = tx.sql.row(_LAST, {"shop": shop})
+    # A chain of hashes cannot forget: of a buyer it knows the id alone, which says nothing once they were erased (REQ-8).
+    name = "" if actor.is_buyer else actor.name
     previous = bytes(last[0]) if last is not None else ROOT
     text = _encode(dict(facts))
-    values = (int(tx.now), actor.id, actor.name, action, subject, text)
+    values = (int(tx.now), actor.id, name, action, subject, text)
     tx.sql.run(
         _ADD,
         {
-            "shop": shop, "time": tx.now, "actor": actor.id, "actor_name": actor.name, "action": action,
+            "shop": shop, "time": tx.now, "actor": actor.id, "actor_name": name, "action": action,
             "subject": subject, "facts": text, "previous": previous, "hash": _hash(shop, previous, values),
         },
     )  # fmt: skip

@@ -44,7 +44,12 @@ _COLUMNS = (
     buyers.c.rank,
     buyers.c.phone_hint,
 )
-_joined = select(*_COLUMNS).join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
+# What was erased is not there, for whoever asks (REQ-8).
+_joined = (
+    select(*_COLUMNS)
+    .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
+    .where(conversations.c.erased.is_(None))
+)
 _of_shop = _joined.where(conversations.c.id == bindparam("id"), conversations.c.shop == bindparam("shop"))
 _OF_SHOP = Statement(_of_shop)
 # Two hub nodes on PostgreSQL must not count on from the same message; in order of id, lest they wait for one another.

@@ -14,10 +14,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
+from app.hub.database.statements import BUSY_TIMEOUT
+
 #: Read transactions that may run at once; each has a thread.
 READERS = 3
-#: Milliseconds that SQLite waits for a lock of another process (a backup, the account command).
-BUSY_TIMEOUT = 5_000
 
 
 def sqlite_url(path: Path) -> str:
@@ -107,5 +107,6 @@ def _sqlite(url: str, writes: bool) -> Engine:
 def _pragmas(writes: bool) -> tuple[str, ...]:
     common = (f"busy_timeout={BUSY_TIMEOUT}", "wal_autocheckpoint=0", "foreign_keys=ON", "temp_store=MEMORY")
     if writes:
-        return ("journal_mode=WAL", "synchronous=FULL", *common)
+        # What is deleted is overwritten, or an erased person would lie in free pages until something else needs them (REQ-8).
+        return ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", *common)
     return (*common, "query_only=ON")

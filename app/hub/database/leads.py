@@ -11,15 +11,19 @@ from app.domain.errors import NotFound
 from app.domain.ids import SECOND, ConversationId, Instant, ShopId
 from app.domain.leads import Lead, LeadReminder, LeadsState, LeadStatus, NewestLead, hint, package_end
 from app.domain.text import searchable
+from app.hub.database.call_tables import calls
 from app.hub.database.lead_tables import lead_reminders, lead_reveals, leads, package_payments, partners
 from app.hub.database.tables import buyers, conversations, shops
 from app.hub.database.trade import customers
 
 _titles = msgspec.json.Decoder(dict[str, str])
+#: Of a lead's newest call; each an entry of an index.
+_LAST_CALL = select(calls.c.outcome).where(calls.c.lead == leads.c.id).order_by(calls.c.time.desc(), calls.c.id.desc()).limit(1)
 _SHOWN = (
     leads.c.id, leads.c.name, leads.c.phone, leads.c.listing, leads.c.title, leads.c.message, leads.c.created,
     leads.c.language, leads.c.status, leads.c.note, leads.c.touched, leads.c.conversation, leads.c.calls, leads.c.called,
-    leads.c.called_by,
+    leads.c.called_by, func.coalesce(_LAST_CALL.scalar_subquery(), "").label("call_outcome"),
+    func.coalesce(_LAST_CALL.with_only_columns(calls.c.note).scalar_subquery(), "").label("call_note"),
 )  # fmt: skip
 #: The newest first (LEAD-5).
 _ORDER = (leads.c.created.desc(), leads.c.id.desc())

@@ -1,6 +1,8 @@
 """The journal's retention: what is too old goes, the stream's floor says so, and clients behind it are told "too_old"."""
 
-from sqlalchemy import bindparam, delete, func, select, update
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from app.domain.ids import StreamId
 from app.hub.database.statements import Statement
@@ -47,3 +49,20 @@ def trim(tx: Transaction, after: str, before: int) -> tuple[str | None, list[tup
         if deleted >= ENTRIES:
             return after, floors
     return (after if len(rows) == STREAMS else None), floors
+
+
+def begin_anew(connection: Connection, wanted: Sequence[StreamId]) -> None:
+    """Nobody reads what these streams held: clients behind their heads take snapshots. The entries go with `drop` (REQ-8)."""
+    connection.execute(update(streams).where(streams.c.stream.in_(wanted)).values(floor=streams.c.head))
+
+
+def floor_of(connection: Connection, stream: StreamId) -> int:
+    """The highest seq that is no longer in the journal."""
+    return connection.execute(select(streams.c.floor).where(streams.c.stream == stream)).scalar() or 0
+
+
+def drop(tx: Transaction, stream: StreamId) -> bool:
+    """Deletes some of the entries that nobody reads any more; False when there were no more than that."""
+    floor = select(streams.c.floor).where(streams.c.stream == stream).scalar_subquery()
+    old = select(journal.c.seq).where(journal.c.stream == stream, journal.c.seq <= floor).limit(ENTRIES)
+    return tx.connection.execute(delete(journal).where(journal.c.stream == stream, journal.c.seq.in_(old))).rowcount == ENTRIES

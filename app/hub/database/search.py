@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import Connection, and_, bindparam, func, or_, select, text, update
+from sqlalchemy import Connection, and_, bindparam, column, delete, func, or_, select, table, text, update
 
 from app.domain.conversations import Conversation
 from app.domain.ids import ConversationId, ShopId
@@ -19,6 +19,8 @@ from app.hub.transaction import Transaction
 
 #: Messages indexed in one operation; the writer is free again after some milliseconds.
 BATCH = 500
+#: Pages of the index merged in one operation while it is tidied.
+TIDY_PAGES = 500
 
 _FRESH = Statement(
     select(messages.c.serial, messages.c.body)
@@ -76,6 +78,30 @@ def renew(tx: Transaction, message: Message) -> None:
     tx.connection.execute(_DROP[dialect], {"serial": row[0]})
     if folded := searchable(searched_text(message.body)):
         tx.connection.execute(_ADD[dialect], {"serial": row[0], "folded": folded})
+
+
+def forget(connection: Connection, of: Sequence[str]) -> None:
+    """Takes every message of these conversations out; called before they are deleted."""
+    if of:
+        id_ = "rowid" if connection.dialect.name == "sqlite" else "serial"
+        theirs = select(messages.c.serial).where(messages.c.conversation.in_(of))
+        connection.execute(delete(table("message_text")).where(column(id_).in_(theirs)))
+
+
+def tidy(tx: Transaction) -> bool:
+    """SQLite keeps words that were taken out in the older parts of its index until it merges them: a few steps more of that.
+
+    False once nothing is left to be merged. PostgreSQL does it by itself.
+    """
+    if tx.connection.dialect.name != "sqlite":
+        return False
+    before = _changes(tx.connection)
+    tx.connection.execute(text("INSERT INTO message_text (message_text, rank) VALUES ('merge', :pages)"), {"pages": -TIDY_PAGES})
+    return _changes(tx.connection) - before >= 2
+
+
+def _changes(connection: Connection) -> int:
+    return int(connection.execute(select(func.total_changes())).scalar_one())
 
 
 def find(connection: Connection, shop: ShopId, query: str, limit: int) -> list[Message]:

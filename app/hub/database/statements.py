@@ -16,6 +16,8 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
+#: Milliseconds that SQLite waits for a lock of another process (a backup, the account command).
+BUSY_TIMEOUT = 5_000
 Parameters = Mapping[str, object]
 Row = tuple[Any, ...]
 
@@ -118,6 +120,15 @@ class Sql:
         self._cursor.execute(text)
         if self._cursor.description is not None:
             self._cursor.fetchall()  # a PRAGMA's answer, left unread, would hold up the next commit
+
+    def empty_log(self) -> bool:
+        """SQLite, outside a transaction: its log goes into the database and is emptied; False while readers need it."""
+        self._cursor.execute("PRAGMA busy_timeout = 250")  # nobody shall wait seconds for a reader that takes its time
+        try:
+            self._cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            return not self._cursor.fetchall()[0][0]
+        finally:
+            self.script(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
 
     def _execute(self, statement: Statement, parameters: Parameters) -> None:
         compiled = statement.compiled(self._dialect)

@@ -145,6 +145,8 @@ conversations = Table(
     Column("assigned", Text),
     Column("assignment", LargeBinary),
     Column("queued_since", BigInteger),
+    #: When its buyer was erased: the row stays for sums and figures, and nobody finds it any more (REQ-8).
+    Column("erased", BigInteger),
     Index("ix_conversations_shop_assigned", "shop", "assigned"),
 )
 #: Who waits, and the queue: few however many conversations there are, and looked at every second.

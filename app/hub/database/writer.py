@@ -127,6 +127,18 @@ class GroupCommit:
             self._abandon()
             logger.warning("the checkpoint failed", reason=repr(error)[:300])
 
+    def truncate(self) -> bool:
+        """SQLite: the same, and empties the log, so that nothing old can be read in it. False while a reader still needs it."""
+        if self._database.sqlite_file is None:
+            return True
+        try:
+            _, sql = self._opened()
+            return sql.empty_log()
+        except Exception as error:
+            self._abandon()
+            logger.warning("the log could not be emptied", reason=repr(error)[:300])
+            return False
+
     def close(self) -> None:
         """Closes the connection."""
         if self._connection is not None:
@@ -254,6 +266,10 @@ class Writer:
     async def checkpoint(self) -> None:
         """See GroupCommit.checkpoint."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._group.checkpoint)
+
+    async def truncate(self) -> bool:
+        """See GroupCommit.truncate."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._group.truncate)
 
     async def close(self) -> None:
         """Refuses new work, waits for what is queued, closes the connection."""

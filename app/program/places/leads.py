@@ -89,6 +89,7 @@ class Leads(QObject):
         me = self._desk.store.me
         may = me is not None and bool(_EXPORTERS.intersection(me.roles))
         page = LeadsPage(self.model, self._look.appearance, self._is_admin, self._currency, self._export if may else None)
+        page.call_wanted.connect(self._call)
         page.remind_wanted.connect(self._remind)
         page.chat_wanted.connect(self._open_chat)
         page.profile_wanted.connect(self._open_profile)
@@ -130,6 +131,17 @@ class Leads(QObject):
             return
         dialog = RemindDialog(self._look.appearance, lead.name, model.now(), self._desk.frame, lead=True)
         dialog.ask(lambda answer: model.remind(lead, dialog.at, dialog.note) if answer == "ok" else None)
+
+    def _call(self, lead: str) -> None:
+        """Dials a number that was revealed, and asks how it went."""
+        from app.features.calls.view import CallDialog, dial  # on first use
+
+        model = self.model
+        if model is None:
+            return
+        number = model.phone(lead)
+        dialog = CallDialog(self._look.appearance, self._desk.frame, number, bool(number) and dial(number))
+        dialog.ask(lambda answer: model.log_call(lead, dialog.outcome, dialog.note) if answer == "log" else None)
 
     def _fired(self, due: Due) -> None:
         if due.kind is DueKind.LEAD and self._watch.alerts.sound_for(Cue.REMINDER):

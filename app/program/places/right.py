@@ -8,6 +8,7 @@ from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.languages import language
 from app.domain.people import Role
+from app.features.calls.model import CallsModel
 from app.features.orders.model import OrdersModel
 from app.features.orders.view import OrdersTab
 from app.features.products.model import ProductsModel
@@ -33,6 +34,9 @@ class Right(QObject):
         self._centre = centre
         self._pictures = services.pictures
         self._loader = PictureLoader(services.files_thread)
+        # Before the tabs: one that is in front is built at once.
+        self.calls = CallsModel(desk.store, services.shelf, services.engine, services.http, services.spawn)
+        centre.follow(self.calls.open)
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.follow(self.orders.open)
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
@@ -49,24 +53,30 @@ class Right(QObject):
         self._centre.follow(self.customers.open)
         self._desk.panes.add_right_tab("profile", lambda: self.tr("Profile"), Later(self._profile_tab))
 
+    def _with_calls(self, tab: QWidget) -> QWidget:
+        from app.features.calls.view import CallPart, above  # on first use
+
+        return above(CallPart(self.calls, self._look.appearance), tab)
+
     def _profile_tab(self) -> QWidget:
-        return self.people.pane(self.customers)
+        return self._with_calls(self.people.pane(self.customers))
 
     def free(self) -> None:
         """See Furnishing.free."""
         self.aftercare.free()
         self.paying.free()
         self.people.free()
-        for part in (self.customers, self.products, self.orders):
+        for part in (self.calls, self.customers, self.products, self.orders):
             part.deleteLater()
 
-    def _orders_tab(self) -> OrdersTab:
+    def _orders_tab(self) -> QWidget:
         me = self._desk.store.me
-        return OrdersTab(
+        tab = OrdersTab(
             self.orders, self._look.appearance, self._pictures.product, self._loader, self.buyer,
             self._desk.store.clock.now, {**self.aftercare.actions(), **self.paying.actions()},
             me is not None and bool(_DECIDERS & set(me.roles)), self.paying.below,
         )  # fmt: skip
+        return self._with_calls(tab)
 
     def _products_tab(self) -> ProductsTab:
         pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)

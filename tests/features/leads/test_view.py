@@ -254,6 +254,7 @@ def test_offline_edits_wait_and_numbers_stay_hidden(workspace: Workspace) -> Non
     click(workspace, 0, PHONE)
     assert workspace.http.asked == []
     assert [error.code for error in refused] == ["leads.unreachable"]
+    workspace.page.call_wanted.connect(lambda lead: workspace.model.log_call(lead, "no_answer", "rings on"))
     button(workspace, "Log a call").click()
     assert isinstance(workspace.outbox.commands[0], LogCall)
     assert "1 call" in workspace.said()

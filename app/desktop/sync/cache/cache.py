@@ -9,6 +9,7 @@ import msgspec
 from app.desktop.kinds import KINDS
 from app.desktop.sync.cache import documents, outbox
 from app.desktop.sync.cache.connecting import Connection, translated
+from app.desktop.sync.cache.erasing import Thorough, erase
 from app.desktop.sync.cache.errors import CacheError, Damaged, Unwritable
 from app.desktop.sync.cache.messages import Messages
 from app.desktop.sync.cache.reader import Reader
@@ -16,8 +17,10 @@ from app.desktop.sync.cache.reserve import Reserve
 from app.desktop.sync.cache.rows import Draft, OutboxRow, StartSnapshot
 from app.desktop.sync.cache.salvage import Salvage
 from app.desktop.sync.cache.source import Source
-from app.domain.ids import CommandId, ConversationId, FileId, StreamId
+from app.domain.conversations import Conversation
+from app.domain.ids import CommandId, ConversationId, FileId, Instant, StreamId
 from app.domain.messages import Message
+from app.domain.privacy import Erased
 from app.protocol.envelope import Cursor, ErrorBody
 from app.protocol.operations import Gone, Stale
 
@@ -45,13 +48,20 @@ class Cache:
         self._fsync = fsync
         #: Called on the cache's thread after a damaged file was put aside.
         self.healed: Callable[[Salvage], None] = _nobody
+        #: Called on the cache's thread after people were taken out of it: their conversations, and files shown in those.
+        self.erased: Callable[[tuple[ConversationId, ...], tuple[FileId, ...]], object] = _nothing_more
+        #: Conversations, customers, leads… erased since the start: what was asked for before is not kept after.
+        self._lately: set[str] = set()
         self._incomplete = False
         self._broken = False
         self._use(connection)
 
     def cursors(self) -> dict[StreamId, Cursor]:
         """How far each stream has been applied."""
-        rows = self._read(lambda: self._connection.execute("SELECT stream, epoch, seq FROM cursors").fetchall())
+        return self._read(self._cursors)
+
+    def _cursors(self) -> dict[StreamId, Cursor]:
+        rows = self._connection.execute("SELECT stream, epoch, seq FROM cursors").fetchall()
         return {StreamId(stream): Cursor(epoch, seq) for stream, epoch, seq in rows}
 
     def apply(
@@ -67,7 +77,7 @@ class Cache:
             self._set_cursor(stream, cursor)
             outbox.remove(self._connection, settled)
 
-        self._write(work)
+        self._write_erasing(work, entities)
 
     def replace(self, stream: StreamId, cursor: Cursor, entities: Sequence[msgspec.Struct]) -> None:
         """A snapshot in place of everything before. Outbox and drafts stay, and the messages of conversations it holds.
@@ -77,25 +87,31 @@ class Cache:
         """
 
         def work() -> None:
-            before = self.cursors().get(stream)
+            before = self._cursors().get(stream)
             self._connection.execute("DELETE FROM entities")
             self._put(entities)
             if before is not None and before.epoch != cursor.epoch:
                 self._messages.erase_all()
                 self._put([e for e in entities if isinstance(e, Message)])
             self._set_cursor(stream, cursor)
-            self._drop_orphans()
 
-        self._write(work)
+        held = {entity.id for entity in entities if isinstance(entity, Conversation)}
+        known = self.cursors().get(stream)
+        # What the same log has no more was erased, perhaps so long ago that nobody tells of it: it goes as thoroughly. After a
+        # restore nothing is known of it, and the agent's own words stay.
+        same = known is not None and known.epoch == cursor.epoch
+        gone = [chat for chat in self._read(self._messages.conversations) if chat not in held] if same else []
+        self._write_erasing(work, entities, gone)
         self._incomplete = False
 
     def add_messages(self, messages: Sequence[Message]) -> None:
         """Messages fetched from history, in any order; those already here are left alone."""
-        self._write(lambda: self._messages.put(messages))
+        self._write(lambda: self._messages.put([one for one in messages if one.conversation not in self._lately]))
 
     def queue(self, row: OutboxRow) -> None:
         """On this disk for good when it returns, at the end of the queue; the same id again changes nothing."""
-        self._write(lambda: outbox.queue(self._connection, row), precious=True)
+        if row.conversation not in self._lately:
+            self._write(lambda: outbox.queue(self._connection, row), precious=True)
 
     def outbox(self) -> list[OutboxRow]:
         """Everything not settled, in the order of the queue, failed ones included."""
@@ -123,7 +139,8 @@ class Cache:
 
     def save_drafts(self, drafts: Sequence[Draft]) -> None:
         """Each in place of the one before it; an empty one is deleted."""
-        self._write(lambda: outbox.save_drafts(self._connection, drafts), precious=True)
+        kept = [draft for draft in drafts if draft.conversation not in self._lately]
+        self._write(lambda: outbox.save_drafts(self._connection, kept), precious=True)
 
     def load_drafts(self) -> list[Draft]:
         """All drafts."""
@@ -147,7 +164,13 @@ class Cache:
 
     def keep_document(self, address: str, document: documents.Document) -> None:
         """An answer of the hub, for offline reading; in place of the one before it."""
+        if any(one.encode() in document.body for one in self._lately):
+            return  # it was asked for before they were erased
         self._write(lambda: documents.keep(self._connection, address, document))
+
+    def drop_documents(self, before: Instant) -> None:
+        """Answers kept before then: a computer that was away so long was not told of every erasure (REQ-8)."""
+        self._write(lambda: documents.drop(self._connection, before))
 
     def save_start(self, start: StartSnapshot) -> None:
         """Keeps what the next start paints first."""
@@ -157,23 +180,8 @@ class Cache:
     def erase(self, conversation: ConversationId) -> tuple[FileId, ...]:
         """Everything about one buyer's conversation, overwritten on the disk too (REQ-8). Returns the files it showed."""
 
-        def work() -> tuple[FileId, ...]:
-            self._connection.execute("DELETE FROM entities WHERE kind = 'conversation' AND id = ?", (conversation,))
-            self._connection.execute("DELETE FROM outbox WHERE conversation = ?", (conversation,))
-            self._connection.execute("DELETE FROM drafts WHERE conversation = ?", (conversation,))
-            self._connection.execute("DELETE FROM start")
-            documents.erase(self._connection, conversation)
-            return self._messages.erase(conversation)
-
-        with translated():
-            self._connection.execute("PRAGMA secure_delete = ON")
-            try:
-                files = self._write(work, precious=True)
-                # The log still holds the pages as they were.
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                self._connection.execute("PRAGMA secure_delete = OFF")
-        return files
+        with Thorough(self._connection, self._source.path):
+            return self._write(lambda: erase(self._connection, self._messages, (conversation,)), precious=True)
 
     def is_sound(self) -> bool:
         """Reads the whole file to find damage early (F7). From any thread; it takes some ten seconds per gigabyte."""
@@ -235,6 +243,31 @@ class Cache:
             self._reserve.fill()
         return result
 
+    def _write_erasing(
+        self, work: Callable[[], None], entities: Sequence[msgspec.Struct], gone: Sequence[ConversationId] = ()
+    ) -> None:
+        """Together with the erasures among `entities` that are not carried out here yet; `work` may bring what they take."""
+        erased = [one for one in entities if isinstance(one, Erased)]
+        known = {row[0] for row in self._read(self._erased)} if erased else set()
+        fresh = [one for one in erased if one.id not in known]
+        if not fresh and not gone:
+            self._write(work)
+            return
+        conversations = list(dict.fromkeys([*gone, *(chat for one in fresh for chat in one.conversations)]))
+        things = [thing for one in fresh for thing in one.things]
+
+        def both() -> tuple[FileId, ...]:
+            work()
+            return erase(self._connection, self._messages, conversations, things)
+
+        self._lately |= {*conversations, *things}
+        with Thorough(self._connection, self._source.path):
+            shown = self._write(both)
+        self.erased(tuple(conversations), (*shown, *(file for one in fresh for file in one.files)))
+
+    def _erased(self) -> list[tuple[str]]:
+        return self._connection.execute("SELECT id FROM entities WHERE kind = 'erased'").fetchall()  # type: ignore[no-any-return]
+
     def _transaction(self, work: Callable[[], Result], precious: bool) -> Result:
         with translated():
             self._synchronize(precious)
@@ -284,12 +317,9 @@ class Cache:
     def _set_cursor(self, stream: StreamId, cursor: Cursor) -> None:
         self._connection.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", (stream, cursor.epoch, cursor.seq))
 
-    def _drop_orphans(self) -> None:
-        rows = self._connection.execute("SELECT id FROM entities WHERE kind = 'conversation'")
-        held = {row[0] for row in rows}
-        for conversation in self._messages.conversations():
-            if conversation not in held:
-                self._messages.erase(conversation)
+
+def _nothing_more(_conversations: tuple[ConversationId, ...], _files: tuple[FileId, ...]) -> None:
+    return None
 
 
 def _nobody(_salvage: Salvage) -> None:

@@ -57,6 +57,7 @@ def prepare_writer(connection: Connection) -> None:
     with translated():
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = FAST")  # what an update replaces within a page is overwritten (REQ-8)
         connection.execute("PRAGMA fullfsync = 1")  # macOS keeps what fsync said it wrote in the drive's cache otherwise
         connection.execute(f"PRAGMA journal_size_limit = {4 * 1024 * 1024}")
 

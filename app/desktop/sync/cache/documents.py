@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from app.desktop.sync.cache.connecting import Connection
-from app.domain.ids import ConversationId, Instant
+from app.domain.ids import Instant
 
 #: How many are kept; beyond that the ones that were fetched longest ago go.
 LIMIT = 20_000
@@ -30,9 +30,9 @@ def keep(connection: Connection, address: str, document: Document, limit: int = 
     connection.execute(_TRIM, (limit,))
 
 
-def erase(connection: Connection, conversation: ConversationId) -> None:
-    """Takes out every document whose address names the conversation (REQ-8)."""
-    connection.execute("DELETE FROM documents WHERE instr(address, ?)", (conversation,))
+def drop(connection: Connection, before: Instant) -> None:
+    """Takes out those that were kept before then."""
+    connection.execute("DELETE FROM documents WHERE time < ?", (before,))
 
 
 def read(rows: Sequence[tuple[bytes, int]]) -> Document | None:

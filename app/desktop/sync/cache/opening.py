@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from app.desktop.sync.cache.cache import Cache
-from app.desktop.sync.cache.connecting import check_driver
+from app.desktop.sync.cache.connecting import check_driver, translated
 from app.desktop.sync.cache.errors import Damaged, WrongKey
 from app.desktop.sync.cache.lock import ProfileLock
 from app.desktop.sync.cache.reader import Reader
@@ -79,6 +79,10 @@ def _open(folder: Path, key: bytes, lock: ProfileLock, fsync: bool) -> Opened:
         salvage = source.rebuild()
         connection = source.connect()
     _remember_key(folder, key)
+    if unclean:
+        # An erasure may have been cut off before its log was emptied (REQ-8).
+        with translated():
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     mark.touch()
     reader = Reader(source.path, key)
     cache = Cache(source, connection, reader, fsync)

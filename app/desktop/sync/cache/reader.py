@@ -70,6 +70,10 @@ class Reader:
         # One decode per kind costs half of one per row. Kinds of a newer program are left out.
         return [entity for kind, of in bodies.items() if kind in _lists for entity in self._decoded(_lists[kind], of)]
 
+    def entities_of(self, kind: str) -> list[Any]:
+        """Those of one kind."""
+        return self._decoded(_lists[kind], [row[0] for row in self._rows("SELECT body FROM entities WHERE kind = ?", (kind,))])
+
     def latest(self, conversation: ConversationId, limit: int = 50) -> list[Message]:
         """The newest cached messages without a gap, oldest first."""
         rows = self._near(_BELOW, conversation, _TOP, limit)

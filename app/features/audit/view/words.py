@@ -9,13 +9,13 @@ from app.desktop.kit.plain import one_line
 
 #: What can be chosen as a filter: beginnings of actions.
 GROUPS = (
-    "order.", "payment.", "coupon.", "customer.", "leads.", "landing.", "contact.",
-     "message.", "moderation.", "account.", "shop", "audit.",
+    "order.", "payment.", "coupon.", "customer.", "leads.", "landing.", "contact.", "message.", "moderation.", "account.", "shop",
+    "privacy.", "audit.",
 )  # fmt: skip
 _MONEY = frozenset({"before", "after", "amount", "total", "minimum"})
 #: Told with an amount, or of no use to a person.
 _OFFS = frozenset({"percent", "amount", "other"})
-_SILENT = frozenset({"currency", "issue", "case"})
+_SILENT = frozenset({"currency", "issue", "case", "erasure"})
 
 
 def group_words(group: str) -> str:
@@ -33,6 +33,7 @@ def group_words(group: str) -> str:
         "message.": QCoreApplication.translate("Audit", "Changed messages"),
         "moderation.": QCoreApplication.translate("Audit", "Blocks and reports"),
         "shop": QCoreApplication.translate("Audit", "The shop and its rules"),
+        "privacy.": QCoreApplication.translate("Audit", "Personal data"),
         "audit.": QCoreApplication.translate("Audit", "This log"),
     }.get(group, group)
 
@@ -110,6 +111,11 @@ def action_words(action: str) -> str:
         "account.change": QCoreApplication.translate("Audit", "Changed an account"),
         "account.sign_out": QCoreApplication.translate("Audit", "Signed somebody out everywhere"),
         "shop.import": QCoreApplication.translate("Audit", "Imported a file"),
+        "call.log": QCoreApplication.translate("Audit", "Logged a phone call"),
+        "privacy.export": QCoreApplication.translate("Audit", "Exported a person's data"),
+        "privacy.erase": QCoreApplication.translate("Audit", "Erased a person's data"),
+        "privacy.access.export": QCoreApplication.translate("Audit", "Exported who looked at whose data"),
+        "shop_rules.privacy": QCoreApplication.translate("Audit", "Set after how long personal data goes"),
         "audit.read": QCoreApplication.translate("Audit", "Read this log"),
         "audit.check": QCoreApplication.translate("Audit", "Checked this log"),
         "audit.export": QCoreApplication.translate("Audit", "Exported this log"),
@@ -187,4 +193,9 @@ def _name(code: str) -> str:
         "subject": QCoreApplication.translate("Audit", "about"),
         "since": QCoreApplication.translate("Audit", "from"),
         "until": QCoreApplication.translate("Audit", "until"),
+        "outcome": QCoreApplication.translate("Audit", "outcome"),
+        "rows": QCoreApplication.translate("Audit", "rows"),
+        "clock": QCoreApplication.translate("Audit", "by its time"),
+        "chats": QCoreApplication.translate("Audit", "chats (days)"),
+        "profiles": QCoreApplication.translate("Audit", "profiles (days)"),
     }.get(code, one_line(code, 40))

@@ -289,6 +289,8 @@ class ChatModel(QObject):
         if self.open_id is None:
             return
         if changes.reset:
+            if self.conversation is None:
+                self.open(None)  # its buyer was erased
             self._reload()
             return
         self._typists.listen(changes.signals, self.conversation, self._store.me.id if self._store.me else "")

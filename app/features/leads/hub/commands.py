@@ -3,6 +3,8 @@
 import msgspec
 from sqlalchemy import Connection
 
+from app.domain.calls import Call
+from app.domain.calls import checked as checked_call
 from app.domain.errors import NotFound, Refused
 from app.domain.ids import Instant, shop_stream
 from app.domain.leads import Lead, LeadReminder
@@ -21,7 +23,7 @@ from app.features.leads.wire import (
     RemindOfLead,
     SetPartner,
 )
-from app.hub.database import audit, leads
+from app.hub.database import audit, calls, leads
 from app.hub.router import Router
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode
@@ -58,6 +60,12 @@ def log_call(op: LogCall, tx: Transaction, actor: Actor) -> None:
     lead = leads.one(tx.connection, actor.shop, op.lead)
     must_be_entitled(tx, actor.shop)
     at = Instant(min(max(op.at, lead.created), tx.now))
+    note = checked_call(op.outcome, op.note)
+    if tx.command is not None and not calls.known(tx.connection, tx.command):
+        call = Call(
+            id=tx.command, time=at, by=actor.id, by_name=actor.name, outcome=op.outcome, note=note, lead=lead.id
+        )  # fmt: skip
+        calls.add(tx.connection, actor.shop, call, lead.conversation or "")
     called = msgspec.structs.replace(lead, calls=lead.calls + 1, called=at, called_by=actor.name, touched=True)
     leads.save(tx.connection, actor.shop, called)
     audit.record(tx, actor.shop, actor, "leads.call", lead.id, {"at": at})

@@ -219,9 +219,9 @@ class LeadsModel(QObject):
         """After a conflict: this value all the same, knowing the other one."""
         self._send_edit(EditLead(lead=conflict.lead, field=conflict.field, before=conflict.theirs, after=conflict.mine))
 
-    def log_call(self, lead: str) -> None:
+    def log_call(self, lead: str, outcome: str, note: str = "") -> None:
         """This person was rung up just now."""
-        self._calls[self._outbox.send(LogCall(lead=lead, at=self.now()))] = lead
+        self._calls[self._outbox.send(LogCall(lead=lead, at=self.now(), outcome=outcome, note=note))] = lead
         self.changed.emit()
 
     def reveal(self, lead: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.call_words import outcome_words
 from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.choices import Choice
 from app.desktop.kit.ground import fill
@@ -27,8 +28,12 @@ _ANY = 16_777_215
 
 
 class LeadDetail(QWidget):
-    """`remind_wanted` carries a lead's id, `chat_wanted` and `profile_wanted` a conversation's; `left` goes back to the table."""
+    """`call_wanted` and `remind_wanted` carry a lead's id, `chat_wanted` and `profile_wanted` a conversation's.
 
+    `left` goes back to the table.
+    """
+
+    call_wanted = Signal(str)
     remind_wanted = Signal(str)
     chat_wanted = Signal(str)
     profile_wanted = Signal(str)
@@ -204,7 +209,7 @@ class LeadDetail(QWidget):
         self._back.clicked.connect(self.left)
         self._reveal.clicked.connect(lambda: self._model.reveal(self.lead))
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._model.phone(self.lead)))
-        self._call.clicked.connect(lambda: self._model.log_call(self.lead))
+        self._call.clicked.connect(lambda: self.call_wanted.emit(self.lead))
         self._status.activated.connect(self._set_status)
         self._remind.clicked.connect(lambda: self.remind_wanted.emit(self.lead))
         self._done.clicked.connect(self._finish)
@@ -247,7 +252,10 @@ class LeadDetail(QWidget):
         if lead.called is not None:
             last = self.tr("last {time} by {name}").replace("{time}", full_time(lead.called))
             parts.append(last.replace("{name}", one_line(lead.called_by, 60)))
-        return " · ".join(parts)
+            if lead.call_outcome:
+                parts.append(outcome_words(lead.call_outcome))
+            parts.append(one_line(lead.call_note, 200))
+        return " · ".join(filter(None, parts))
 
     def _set_status(self) -> None:
         if self._lead is not None:

@@ -40,8 +40,9 @@ _BOTH = 900
 
 
 class LeadsPage(QWidget):
-    """`remind_wanted` carries a Lead; `chat_wanted` and `profile_wanted` a conversation's id."""
+    """`remind_wanted` carries a Lead, `call_wanted` the id of one; `chat_wanted` and `profile_wanted` a conversation's id."""
 
+    call_wanted = Signal(str)
     remind_wanted = Signal(object)
     chat_wanted = Signal(str)
     profile_wanted = Signal(str)
@@ -159,6 +160,7 @@ class LeadsPage(QWidget):
         self.export.clicked.connect(self._ask_where)
         self.offer.paid_wanted.connect(self._ask_for_receipt)
         self.detail.left.connect(self._go_back)
+        self.detail.call_wanted.connect(self.call_wanted)
         self.detail.remind_wanted.connect(self._remind)
         self.detail.chat_wanted.connect(self.chat_wanted)
         self.detail.profile_wanted.connect(self.profile_wanted)
@@ -274,7 +276,7 @@ class LeadsPage(QWidget):
         self._add_statuses(menu.addMenu(self.tr("Status")), lead)
         menu.addAction(self.tr("Write a note"), lambda: self._edit_note(lead.id)).setEnabled(may)
         menu.addAction(self.tr("Set a reminder…"), lambda: self._remind(lead.id)).setEnabled(may)
-        menu.addAction(self.tr("Log a call"), lambda: self._model.log_call(lead.id)).setEnabled(may)
+        menu.addAction(self.tr("Log a call"), lambda: self.call_wanted.emit(lead.id)).setEnabled(may)
         if lead.conversation is not None:
             chat = lead.conversation
             menu.addAction(self.tr("Open the chat"), lambda: self.chat_wanted.emit(chat))

@@ -4,11 +4,13 @@ from alembic import context
 
 from app.hub.database import (  # noqa: F401 - their tables belong to the same metadata
     blocks,
+    call_tables,
     customer_tables,
     held_messages,
     landing_tables,
     lead_tables,
     payment_tables,
+    privacy_tables,
     reports,
     sharing_tables,
     shop_notices,

@@ -1,0 +1,170 @@
+"""Whose data belongs together: from a chat, a profile or a lead to everything that the hub keeps of that person."""
+
+import msgspec
+from sqlalchemy import Connection, Table, and_, false, func, or_, select
+
+from app.domain.errors import NotFound
+from app.domain.ids import CustomerId, Instant, ShopId
+from app.domain.orders import OrderState
+from app.domain.payments import PENDING
+from app.domain.text import searchable
+from app.features.privacy.wire import Known, Person
+from app.hub.database import personal
+from app.hub.database.landing_tables import contacts
+from app.hub.database.lead_tables import leads
+from app.hub.database.payment_tables import payments
+from app.hub.database.personal import Ids
+from app.hub.database.statements import Sql
+from app.hub.database.tables import buyers, conversations, files
+from app.hub.database.trade import customers, orders
+from app.hub.shop import customers as profiles
+
+#: An order in these has ended: nobody needs its address any more.
+_OVER = (OrderState.SIGNED_FOR.value, OrderState.CANCELLED.value)
+#: Digits that make a search one for a number; people shown of one kind.
+_DIGITS, _MOST = 4, 40
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """`names`: the first is the person's, the others were found with it."""
+
+    ids: Ids
+    names: tuple[str, ...]
+
+
+def person(connection: Connection, shop: ShopId, of: str, now: Instant) -> Found:
+    """Everything of one person. Raises NotFound, for another shop's and for what is erased already.
+
+    From a chat or a profile: all chats of that profile, its orders, and leads and contacts with one of its numbers. From a lead:
+    what else came in with its number, and the chat that it led to. Profiles with the same number stay apart (CUST-5).
+    """
+    kind, _, id_ = of.partition(":")
+    if kind == "customer":
+        return _of_customer(connection, shop, id_, now)
+    if kind == "conversation":
+        return _of_chat(connection, shop, id_, now)
+    if kind == "lead":
+        return _of_lead(connection, shop, id_, now)
+    raise NotFound("person")
+
+
+def people(connection: Connection, shop: ShopId, query: str) -> list[Known]:
+    """Profiles, chats without a profile, and leads whose name has these words or whose number ends so."""
+    words, digits = searchable(query).split(), "".join(filter(str.isdecimal, query))
+    found: list[Known] = []
+    if not words:
+        return found
+    chats = select(conversations.c.id, buyers.c.name, buyers.c.phone_hint.label("phone"), conversations.c.created).join_from(
+        conversations, buyers, conversations.c.buyer == buyers.c.id
+    )
+    for kind, query_, table in (
+        ("customer", select(customers.c.id, customers.c.name, customers.c.phone, customers.c.created), customers),
+        ("conversation", chats.where(conversations.c.erased.is_(None), buyers.c.customer.is_(None)), buyers),
+        ("lead", select(leads.c.id, leads.c.name, leads.c.phone, leads.c.created), leads),
+    ):
+        named = and_(*((" " + func.lower(table.c.folded)).contains(f" {word}", autoescape=True) for word in words))
+        number = table.c.phone.endswith(digits) if kind != "conversation" else false()
+        which = number if len(digits) >= _DIGITS else named
+        rows = connection.execute(query_.where(table.c.shop == shop, table.c.name != "", which).limit(_MOST))
+        found += [Known(of=f"{kind}:{row.id}", name=row.name, hint=row.phone[-3:], time=row.created) for row in rows]
+    return found[:_MOST]
+
+
+def chat_alone(connection: Connection, shop: ShopId, conversation: str) -> Ids:
+    """One chat with its buyer, without the profile behind it."""
+    return _whole(connection, shop, Ids(conversations=(conversation,), buyers=_buyers_of(connection, (conversation,))))
+
+
+def preview(connection: Connection, shop: ShopId, of: str, now: Instant) -> Person:
+    """What an export would hold and an erasure take. Raises NotFound."""
+    found = person(connection, shop, of, now)
+    counts: dict[str, int] = {}
+    for place in personal.PLACES:
+        if number := personal.count(connection, place, found.ids):
+            counts[place.group.value] = counts.get(place.group.value, 0) + number
+    open_ = select(func.count()).where(orders.c.id.in_(found.ids.orders), orders.c.state.not_in(_OVER))
+    return Person(
+        of=of, name=found.names[0], also=found.names[1:], counts=counts, open_orders=connection.execute(open_).scalar_one(),
+        pending=pending(connection, found.ids),
+    )  # fmt: skip
+
+
+def pending(connection: Connection, ids: Ids) -> int:
+    """Small payments that have not ended: their money may still move."""
+    states = [state.value for state in PENDING]
+    found = select(func.count()).where(payments.c.conversation.in_(ids.conversations), payments.c.state.in_(states))
+    return int(connection.execute(found).scalar_one())
+
+
+def _of_customer(connection: Connection, shop: ShopId, id_: str, now: Instant) -> Found:
+    profile = profiles.one(Sql(connection), shop, CustomerId(id_), now)
+    theirs = select(buyers.c.id).where(buyers.c.shop == shop, buyers.c.customer == id_)
+    found = tuple(connection.execute(theirs).scalars())
+    chats = tuple(connection.execute(select(conversations.c.id).where(conversations.c.buyer.in_(found))).scalars())
+    numbers = set(profile.phones)
+    ids = Ids(
+        conversations=chats, buyers=found, customers=(id_,), leads=_same(connection, shop, leads, numbers, chats),
+        contacts=_same(connection, shop, contacts, numbers, chats),
+        orders=tuple(connection.execute(select(orders.c.id).where(orders.c.customer == id_)).scalars()),
+    )  # fmt: skip
+    return _named(connection, shop, ids)
+
+
+def _of_chat(connection: Connection, shop: ShopId, id_: str, now: Instant) -> Found:
+    known = connection.execute(
+        select(buyers.c.id, buyers.c.customer)
+        .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
+        .where(conversations.c.id == id_, conversations.c.shop == shop, conversations.c.erased.is_(None))
+    ).first()
+    if known is None:
+        raise NotFound("conversation")
+    if known.customer:
+        return _of_customer(connection, shop, known.customer, now)
+    chats = (id_,)
+    leads_, contacts_ = (_same(connection, shop, table, set(), chats) for table in (leads, contacts))
+    return _named(connection, shop, Ids(conversations=chats, buyers=(known.id,), leads=leads_, contacts=contacts_))
+
+
+def _of_lead(connection: Connection, shop: ShopId, id_: str, now: Instant) -> Found:
+    lead = connection.execute(
+        select(leads.c.phone, leads.c.conversation).where(leads.c.id == id_, leads.c.shop == shop)
+    ).first()  # fmt: skip
+    if lead is None:
+        raise NotFound("lead")
+    ids = Ids()
+    if lead.conversation:
+        try:
+            ids = _of_chat(connection, shop, lead.conversation, now).ids
+        except NotFound:
+            ids = Ids()  # the chat was erased by itself
+    leads_, contacts_ = (_same(connection, shop, table, {lead.phone}, ids.conversations) for table in (leads, contacts))
+    both = msgspec.structs.replace(ids, leads=_joined(leads_, ids.leads), contacts=_joined(contacts_, ids.contacts))
+    return _named(connection, shop, both)
+
+
+def _same(connection: Connection, shop: ShopId, table: Table, numbers: set[str], chats: tuple[str, ...]) -> tuple[str, ...]:
+    if not numbers and not chats:
+        return ()
+    mine = or_(table.c.phone.in_(numbers), table.c.conversation.in_(chats))
+    return tuple(connection.execute(select(table.c.id).where(table.c.shop == shop, mine)).scalars())
+
+
+def _named(connection: Connection, shop: ShopId, ids: Ids) -> Found:
+    names: dict[str, None] = {}
+    for table, of in ((customers, ids.customers), (buyers, ids.buyers), (leads, ids.leads), (contacts, ids.contacts)):
+        for name in connection.execute(select(table.c.name).where(table.c.id.in_(of)).order_by(table.c.created)).scalars():
+            names[name] = None
+    return Found(ids=_whole(connection, shop, ids), names=tuple(names) or ("",))
+
+
+def _whole(connection: Connection, shop: ShopId, ids: Ids) -> Ids:
+    found = select(files.c.id).where(files.c.shop == shop, files.c.conversation.in_(ids.conversations))
+    return msgspec.structs.replace(ids, files=tuple(connection.execute(found).scalars()))
+
+
+def _buyers_of(connection: Connection, chats: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(connection.execute(select(conversations.c.buyer).where(conversations.c.id.in_(chats))).scalars())
+
+
+def _joined(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*one, *other)))

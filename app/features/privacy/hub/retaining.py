@@ -1,0 +1,150 @@
+"""Retention: what was not touched for as long as the shop set goes by itself, a few at a time, each of them logged."""
+
+import asyncio
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+
+from app.domain.errors import NotFound
+from app.domain.ids import Instant, ShopId
+from app.domain.people import Actor, Role
+from app.domain.privacy import Clock, PrivacyRules
+from app.features.privacy import rules
+from app.features.privacy.hub import erasing, finding
+from app.features.privacy.wire import Due, DueItem
+from app.hub.database.lead_tables import leads
+from app.hub.database.personal import Ids
+from app.hub.database.shop_rules import read_rules
+from app.hub.database.statements import Sql
+from app.hub.database.tables import buyers, conversations, messages, shops
+from app.hub.database.trade import customers, orders
+from app.hub.hub import Hub
+from app.hub.transaction import Transaction
+
+#: Seconds between two looks; erasures in one look, each an operation of its own: what people send goes in between.
+EVERY, BATCH = 900.0, 20
+#: Rows of the list of what becomes due next.
+_SHOWN = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    of: str
+    name: str
+    last: Instant
+
+
+def the_clock(shop: ShopId) -> Actor:
+    """Who erases by itself, for the audit log."""
+    return Actor(id="hub", shop=shop, name="Frontdesk", roles=frozenset({Role.ADMIN}))
+
+
+async def retain(hub: Hub) -> None:
+    """One look at every shop."""
+    now = hub.clock()
+    for shop, set_ in await hub.reads.run(_rules_of_all):
+        for clock in Clock:
+            found = await hub.reads.run(partial(things, shop=shop, set_=set_, clock=clock, now=now, limit=BATCH, due=True))
+            for thing in found:
+                await _let_go(hub, shop, clock, thing.of)
+                await asyncio.sleep(0.01)
+
+
+async def _let_go(hub: Hub, shop: ShopId, clock: Clock, of: str) -> None:
+    def operation(tx: Transaction) -> tuple[Ids, erasing.Done] | None:
+        try:
+            ids = _ids(tx.connection, shop, clock, of, tx.now)
+        except NotFound:
+            return None
+        if finding.pending(tx.connection, ids):
+            return None
+        return ids, erasing.erase(tx, shop, the_clock(shop), ids, {"clock": clock.value})
+
+    outcome = await hub.writer.run(operation)
+    if outcome is not None:
+        await erasing.finish(hub, shop, outcome[1], outcome[0])
+
+
+def _ids(connection: Connection, shop: ShopId, clock: Clock, of: str, now: Instant) -> Ids:
+    id_ = of.partition(":")[2]
+    if clock is Clock.CHATS:
+        return finding.chat_alone(connection, shop, id_)
+    if clock is Clock.LEADS:
+        return Ids(leads=(id_,))
+    return finding.person(connection, shop, of, now).ids
+
+
+def _rules_of_all(connection: Connection) -> list[tuple[ShopId, PrivacyRules]]:
+    ids = [ShopId(id_) for id_ in connection.execute(select(shops.c.id)).scalars()]
+    return [(shop, read_rules(Sql(connection), shop).privacy) for shop in ids]
+
+
+def due(connection: Connection, shop: ShopId, now: Instant) -> Due:
+    """What goes next, over all clocks."""
+    set_ = read_rules(Sql(connection), shop).privacy
+    items, overdue = [], 0
+    for clock in Clock:
+        if not set_.of(clock):
+            continue
+        for thing in things(connection, shop, set_, clock, now, _SHOWN, due=False):
+            at = rules.due_at(set_, clock, thing.last)
+            overdue += at <= now
+            items.append(DueItem(clock=clock.value, of=thing.of, name=thing.name, at=at))
+    items.sort(key=lambda item: item.at)
+    return Due(items=tuple(items[:_SHOWN]), overdue=overdue)
+
+
+def things(
+    connection: Connection, shop: ShopId, set_: PrivacyRules, clock: Clock, now: Instant, limit: int, *, due: bool
+) -> list[_Thing]:
+    """What the clock runs for, the longest untouched first; `due`: only what is over."""
+    limit_time = rules.before(set_, clock, now)
+    if limit_time is None:
+        return []
+    query, last, kind = _QUERIES[clock](shop)
+    if due:
+        query = query.where(last < limit_time)
+    rows = connection.execute(query.order_by(last).limit(limit))
+    return [_Thing(f"{kind}:{row.id}", row.name, Instant(row.last)) for row in rows]
+
+
+def _chats(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[int], str]:
+    newest = (
+        select(messages.c.time)
+        .where(messages.c.conversation == conversations.c.id, messages.c.number == conversations.c.last_number)
+        .scalar_subquery()
+    )
+    said = func.coalesce(newest, conversations.c.created)
+    query = (
+        select(conversations.c.id, buyers.c.name, said.label("last"))
+        .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
+        .where(conversations.c.shop == shop, conversations.c.erased.is_(None))
+    )
+    return query, said, "conversation"
+
+
+def _leads(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[int], str]:
+    last = func.coalesce(leads.c.called, leads.c.created)
+    return select(leads.c.id, leads.c.name, last.label("last")).where(leads.c.shop == shop), last, "lead"
+
+
+def _profiles(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[int], str]:
+    ordered = select(func.max(orders.c.placed)).where(orders.c.customer == customers.c.id).scalar_subquery()
+    written = (
+        select(func.max(conversations.c.last_buyer_time))
+        .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
+        .where(buyers.c.customer == customers.c.id)
+        .scalar_subquery()
+    )
+    last = _later(_later(func.coalesce(ordered, 0), func.coalesce(written, 0)), customers.c.created)
+    query = select(customers.c.id, customers.c.name, last.label("last")).where(customers.c.shop == shop, customers.c.name != "")
+    return query, last, "customer"
+
+
+def _later(one: Any, other: Any) -> Any:
+    return case((one >= other, one), else_=other)  # max() of two and greatest() are spelt differently
+
+
+_QUERIES = {Clock.CHATS: _chats, Clock.LEADS: _leads, Clock.PROFILES: _profiles}
