@@ -15,6 +15,7 @@ from app.domain.people import Shop, Staff
 from app.domain.presence import Presence
 from app.domain.quick_replies import QuickReply
 from app.domain.reminders import Reminder
+from app.domain.requests import RequestsState
 from app.domain.response import ReplyRates
 from app.domain.shop_notices import ShopNotice
 from app.domain.shop_rules import ShopRules
@@ -37,4 +38,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "report": Report,
     "leads": LeadsState,
     "lead_reminder": LeadReminder,
+    "requests": RequestsState,
 }

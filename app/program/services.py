@@ -44,6 +44,7 @@ from app.features.orders import wire as orders
 from app.features.payments import wire as payments
 from app.features.products import wire as products
 from app.features.quick_replies import wire as quick_replies
+from app.features.requests import wire as requests
 from app.features.response import wire as response
 from app.features.routing import wire as routing
 from app.features.search.model import HubSearch, LocalSearch
@@ -74,6 +75,7 @@ _WIRES = (
     payments,
     products,
     quick_replies,
+    requests,
     response,
     routing,
     shop_rules,

@@ -38,10 +38,11 @@ from app.features.notes.wire import AddNote, Mentioned, MentionSeen, SeeMention
 from app.features.orders.wire import OrderChanged
 from app.features.products.wire import BrowsedChanged, ProductsChanged
 from app.features.quick_replies.wire import DeleteQuickReply, QuickReplyChanged, QuickReplyGone, SaveQuickReply, UseQuickReply
+from app.features.requests.wire import AnswerRequest
 from app.features.routing.wire import CloseConversation, ReleaseConversation, SetPresence, TakeConversation, TransferConversation
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam
-from app.hub.database import leads, people
+from app.hub.database import buyer_requests, leads, people
 from app.hub.hub import wall_clock
 from app.program.services import KINDS
 from app.protocol.cards import CardsChanged
@@ -51,6 +52,7 @@ from app.protocol.snapshot import Snapshot
 from tests.fakes.hub import SHOP, HubSocket, RunningHub
 from tests.fakes.leads import new_lead
 from tests.fakes.payments import PaymentDesk
+from tests.fakes.requests import new_request
 
 #: What only a buyer's own stream carries.
 _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, BuyerMessageChanged.TYPE, Receipts.TYPE})
@@ -153,7 +155,7 @@ async def somebody_misbehaves(hub: RunningHub, lan: HubSocket, sara: HubSocket) 
 
 
 async def money_and_leads(hub: RunningHub, lan: HubSocket) -> None:
-    """A small payment that waits for its buyer and another that is cancelled; a lead, which Lan is reminded of."""
+    """A small payment that waits and another that is cancelled; a lead to be reminded of; a request to answer."""
     desk = await PaymentDesk.open(hub)
     await desk.ask()
     await desk.cancel((await desk.ask())[1]["id"])
@@ -164,6 +166,10 @@ async def money_and_leads(hub: RunningHub, lan: HubSocket) -> None:
     for name in ("remind-1", "remind-2"):
         assert (await lan.command(RemindOfLead(lead="lead", at=wall_clock() + HOUR), name)).error is None
     await done(lan, FinishLeadReminder(lead="lead", reminder="remind-1"))
+    for name in ("asked", "asked-again"):
+        new = new_request(name)
+        await hub.hub.writer.run(lambda tx, new=new: buyer_requests.add(tx.connection, SHOP.id, new, tx.now))
+    await done(lan, AnswerRequest(request="asked", text="Tomorrow"))
 
 
 async def presence_and_reminders(lan: HubSocket, conversation: ConversationId) -> None:

@@ -15,6 +15,7 @@ from app.domain.moderation import Misconduct, Outcome, Report
 from app.domain.people import DESK, Actor, Role, Shop
 from app.domain.presence import PresenceState
 from app.domain.quick_replies import QuickReply
+from app.domain.requests import RequestRules
 from app.domain.shop_notices import ShopNotice
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
@@ -31,6 +32,15 @@ from app.features.leads.wire import EditLead, FinishLeadReminder, LogCall, Recor
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.features.notes.wire import AddNote, SeeMention
 from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
+from app.features.requests.wire import (
+    AnswerRequest,
+    CloseRequest,
+    CloseTracking,
+    DeleteRequest,
+    LogRequestCall,
+    MarkGap,
+    SetRequestRules,
+)
 from app.features.routing.wire import (
     AnswerTransfer,
     AssignConversation,
@@ -44,7 +54,7 @@ from app.features.routing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import conversations, leads, messages, quick_replies, reports, shop_notices
+from app.hub.database import buyer_requests, conversations, leads, messages, quick_replies, reports, shop_notices, tracking_tasks
 from app.hub.database.leads import NewLead
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
@@ -54,6 +64,7 @@ from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
 from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
 from tests.fakes.leads import new_lead
+from tests.fakes.requests import new_parcel, new_request
 
 #: One good example of each command, for a conversation; a new command needs one here.
 EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
@@ -79,6 +90,13 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     RecordPackagePayment: lambda _conversation: RecordPackagePayment(
         reference="receipt 7", paid=wall_clock(), amount=99_000, currency="VND"
     ),
+    AnswerRequest: lambda conversation: AnswerRequest(request=f"request: {conversation}", text="Tomorrow"),
+    CloseRequest: lambda conversation: CloseRequest(request=f"request: {conversation}", outcome="solved"),
+    DeleteRequest: lambda conversation: DeleteRequest(request=f"request: {conversation}", deleted=True),
+    MarkGap: lambda conversation: MarkGap(request=f"request: {conversation}", gap=True),
+    LogRequestCall: lambda conversation: LogRequestCall(request=f"request: {conversation}", at=wall_clock()),
+    CloseTracking: lambda conversation: CloseTracking(task=f"parcel: {conversation}", way="phone"),
+    SetRequestRules: lambda _conversation: SetRequestRules(rules=RequestRules()),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
     SeeMention: lambda conversation: SeeMention(conversation=conversation, note="n"),
     TransferConversation: lambda conversation: TransferConversation(
@@ -109,7 +127,16 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
 }
 #: Name no object: they are about the actor's own shop, or themselves, whatever shop that is.
 ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset(
-    {PostNotice, RecordPackagePayment, SaveQuickReply, SetPartner, SetPresence, SetShare, SetShopRules}
+    {
+        PostNotice,
+        RecordPackagePayment,
+        SaveQuickReply,
+        SetPartner,
+        SetPresence,
+        SetRequestRules,
+        SetShare,
+        SetShopRules,
+    }
 )
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
     Typing: lambda conversation: Typing(conversation=conversation),
@@ -118,7 +145,7 @@ SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
 #: Snapshot parts that only those who answer get.
 FOR_THE_DESK = {
     "alert", "lead_reminder", "leads", "mention", "note", "payment", "quick_reply", "reminder", "reply_rates", "report",
-    "shop_notice",
+    "requests", "shop_notice",
 }  # fmt: skip
 #: Would end the session that walks; has a test of its own (test_accounts).
 ENDS_THE_SESSION = ("/v1/sign-out",)
@@ -161,6 +188,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await file_reports(hub, everybody.mine, everybody.other, stranger)
     await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_leads(hub, everybody.mine, everybody.other, stranger)
+    await ask_questions(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -239,6 +267,17 @@ async def leave_leads(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, st
             leads.set_partner(tx.connection, shop.id, True, "test", tx.now)
 
         await hub.hub.writer.run(leave)
+
+
+async def ask_questions(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A request and a parcel called after each of these chats, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+
+        def ask(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
+            buyer_requests.add(tx.connection, shop.id, new_request(f"request: {chat}"), tx.now)
+            tracking_tasks.add(tx.connection, shop.id, new_parcel(f"parcel: {chat}"))
+
+        await hub.hub.writer.run(ask)
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:

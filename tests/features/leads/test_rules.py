@@ -5,8 +5,8 @@ import pytest
 from app.domain.errors import Refused
 from app.domain.ids import DAY, SECOND, Instant
 from app.domain.leads import Lead, LeadsState, LeadStatus, checked_field, checked_name, hint, package_end
-from app.features.leads.hub.numbers import e164
 from app.features.leads.rules import edited
+from app.hub.phone_numbers import e164
 
 LEAD = Lead(id="1", name="Hoa", phone_hint="•••", listing="p0", title={}, message="hi", created=Instant(1), note="hi")
 PAID = Instant(1_763_726_400_500)

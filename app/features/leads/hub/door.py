@@ -13,7 +13,6 @@ from app.domain.ids import Instant
 from app.domain.leads import checked_message, checked_name
 from app.domain.people import Shop
 from app.features.leads.hub.entitling import announce
-from app.features.leads.hub.numbers import e164
 from app.features.leads.wire import AskAdvice, Asked
 from app.hub.attempts import Rate
 from app.hub.buyers import LANGUAGES
@@ -23,6 +22,7 @@ from app.hub.database.statements import Sql
 from app.hub.http import Route, json_response, public
 from app.hub.hub import Hub, wall_clock
 from app.hub.pages import Good, good_of
+from app.hub.phone_numbers import e164
 from app.hub.requests import client_network, read_json
 from app.hub.transaction import Later, Transaction
 

@@ -16,13 +16,13 @@ from app.domain.products import in_language
 from app.domain.text import searchable
 from app.features.leads.hub.commands import touch
 from app.features.leads.hub.entitling import must_be_entitled
-from app.features.leads.hub.numbers import e164
 from app.features.leads.wire import LIST, PAGE, ExportLeads, LeadPage, Phone
 from app.hub.database import audit, leads
 from app.hub.database.leads import Filter
 from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
 from app.hub.identity import SignedIn
+from app.hub.phone_numbers import e164
 from app.hub.requests import read_json
 from app.hub.transaction import Transaction
 

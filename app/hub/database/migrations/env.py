@@ -9,6 +9,7 @@ from app.hub.database import (  # noqa: F401 - their tables belong to the same m
     lead_tables,
     payment_tables,
     reports,
+    request_tables,
     shop_notices,
     trade,
     watch_tables,
