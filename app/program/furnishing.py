@@ -24,6 +24,7 @@ from app.program.places.preferences import Preferences
 from app.program.places.quick_replies import QuickReplies
 from app.program.places.replies import Replies
 from app.program.places.reporting import Reporting
+from app.program.places.requests import Requests
 from app.program.places.right import Right
 from app.program.places.timed import Timed
 from app.program.places.watch import Watch
@@ -45,6 +46,7 @@ class Furnishing(QObject):
         self.watch = Watch(desk, look, services, self.centre)
         self.whispers = WhispersPlace(desk, look, self.centre)
         self.initiative = Initiative(desk, look, services)
+        self.right.write_about = self.initiative.write_about
         self.finding = Finding(desk, look, services, self.watch, self.initiative)
         self.right.aftercare.offer(self.finding)
         self.right.paying.offer(self.finding)
@@ -54,6 +56,7 @@ class Furnishing(QObject):
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
+        self.requests = Requests(desk, look, services, self.watch, self.finding, self.timed, self.initiative)
         self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
         self.reporting = Reporting(desk, look, services, self.finding)
         self.board = Board(desk, look, services, self.finding, self.reporting)
@@ -63,6 +66,7 @@ class Furnishing(QObject):
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
             self.preferences.add_section(self.centre.change_limit_words, self.centre.change_limit)
+        self.requests.offer(self.preferences)
         self.right.paying.lead(self.watch, self.preferences)
         self.centre.media.add_settings(self.preferences)
         self.floor = Floor(desk, look, services, self.centre, self.watch, self.finding, self.preferences)
@@ -79,8 +83,8 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.collision, self.moderating, self.assisting, self.leads, self.timed, self.notes, self.lists, self.junk,
-            self.handing, self.floor, self.replies, self.watch, self.whispers, self.board, self.reporting, self.initiative,
-            self.link, self.quick_replies, self.giving, self.right,
+            self.collision, self.moderating, self.assisting, self.leads, self.requests, self.timed, self.notes, self.lists,
+            self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers, self.board, self.reporting,
+            self.initiative, self.link, self.quick_replies, self.giving, self.right,
         ):  # fmt: skip
             place.free()

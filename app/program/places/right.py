@@ -1,6 +1,7 @@
 """The right pane: what is known of the open chat's buyer, and of the shop; one tab for each feature."""
 
 import datetime
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -8,10 +9,12 @@ from app.desktop.kit.goods_pixmaps import GoodsPixmaps
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.languages import language
+from app.domain.orders import Order
 from app.domain.people import Role
 from app.features.customers.model import CustomersModel
 from app.features.customers.view.profile import ProfileTab
 from app.features.orders.model import OrdersModel
+from app.features.orders.rules import Action
 from app.features.orders.view import OrdersTab
 from app.features.products.model import ProductsModel
 from app.features.products.view import ProductsTab
@@ -35,6 +38,8 @@ class Right(QObject):
         self._centre = centre
         self._pictures = services.pictures
         self._loader = PictureLoader(services.files_thread)
+        #: Opens the chat about an order (REQ-5); told by whoever can, before the tab is built.
+        self.write_about: Callable[[str], object] = lambda _number: None
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
@@ -64,9 +69,14 @@ class Right(QObject):
         me = self._desk.store.me
         return OrdersTab(
             self.orders, self._look.appearance, self._pictures.product, self._loader, self.buyer,
-            self._desk.store.clock.now, {**self.aftercare.actions(), **self.paying.actions()},
+            self._desk.store.clock.now, self._actions(),
             me is not None and bool(_DECIDERS & set(me.roles)), self.paying.below,
         )  # fmt: skip
+
+    def _actions(self) -> dict[Action, Callable[[Order], object]]:
+        """What other features do about an order."""
+        writing: dict[Action, Callable[[Order], object]] = {Action.WRITE: lambda order: self.write_about(order.number)}
+        return {**self.aftercare.actions(), **self.paying.actions(), **writing}
 
     def _products_tab(self) -> ProductsTab:
         pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
+from app.desktop.pages import KEPT
 from app.desktop.store import Batch, Connection
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, SECOND, Instant
 from app.domain.leads import LeadReminder, LeadStatus
-from app.features.leads.model.pages import KEPT
 from app.features.leads.view.rows import CLOCK, PHONE, STATUS, WHO, places
 from app.features.leads.wire import (
     LIST,

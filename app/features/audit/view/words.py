@@ -9,7 +9,7 @@ from app.desktop.kit.plain import one_line
 
 #: What can be chosen as a filter: beginnings of actions.
 GROUPS = (
-    "order.", "payment.", "coupon.", "customer.", "leads.", "message.", "moderation.", "account.", "shop", "audit.",
+    "order.", "payment.", "coupon.", "customer.", "leads.", "requests.", "message.", "moderation.", "account.", "shop", "audit.",
 )  # fmt: skip
 _MONEY = frozenset({"before", "after", "amount", "total"})
 #: Told with an amount, or of no use to a person.
@@ -27,6 +27,7 @@ def group_words(group: str) -> str:
         "account.": QCoreApplication.translate("Audit", "Accounts and roles"),
         "payment.": QCoreApplication.translate("Audit", "Small payments"),
         "leads.": QCoreApplication.translate("Audit", "Leads"),
+        "requests.": QCoreApplication.translate("Audit", "Requests"),
         "message.": QCoreApplication.translate("Audit", "Changed messages"),
         "moderation.": QCoreApplication.translate("Audit", "Blocks and reports"),
         "shop": QCoreApplication.translate("Audit", "The shop and its rules"),
@@ -69,6 +70,14 @@ def action_words(action: str) -> str:
         "leads.edit": QCoreApplication.translate("Audit", "Changed a lead"),
         "leads.call": QCoreApplication.translate("Audit", "Logged a call"),
         "leads.export": QCoreApplication.translate("Audit", "Exported the leads"),
+        "requests.reveal": QCoreApplication.translate("Audit", "Looked at a request's number"),
+        "requests.tracking_reveal": QCoreApplication.translate("Audit", "Looked at the number of a parcel's buyer"),
+        "requests.call": QCoreApplication.translate("Audit", "Logged a call about a request"),
+        "requests.close": QCoreApplication.translate("Audit", "Closed a request"),
+        "requests.delete": QCoreApplication.translate("Audit", "Deleted a request"),
+        "requests.restore": QCoreApplication.translate("Audit", "Restored a request"),
+        "requests.rules": QCoreApplication.translate("Audit", "Changed tabs and targets of requests"),
+        "requests.mail": QCoreApplication.translate("Audit", "Changed the e-mails about requests"),
         "shop.partner": QCoreApplication.translate("Audit", "Changed whether the shop is a Partner"),
         "shop_rules.payments": QCoreApplication.translate("Audit", "Changed the limits of small payments"),
         "package.paid": QCoreApplication.translate("Audit", "The business package was paid"),
@@ -101,7 +110,7 @@ def fact_words(facts: Mapping[str, str | int], buyer: Callable[[str], str] = str
             text = one_line(buyer(str(value)), 60)
         elif name == "kind":
             text = _kind(str(value))
-        elif name in ("approved", "active"):
+        elif name in ("approved", "active", "on"):
             text = QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
         else:
             text = QLocale().toString(value) if isinstance(value, int) else one_line(str(value), 120)
@@ -131,6 +140,10 @@ def _name(code: str) -> str:
         "active": QCoreApplication.translate("Audit", "may sign in"),
         "fields": QCoreApplication.translate("Audit", "fields"),
         "purpose": QCoreApplication.translate("Audit", "purpose"),
+        "outcome": QCoreApplication.translate("Audit", "outcome"),
+        "host": QCoreApplication.translate("Audit", "mail server"),
+        "recipients": QCoreApplication.translate("Audit", "recipients"),
+        "on": QCoreApplication.translate("Audit", "switched on"),
         "carrier": QCoreApplication.translate("Audit", "carrier"),
         "tracking": QCoreApplication.translate("Audit", "tracking number"),
         "flag": QCoreApplication.translate("Audit", "flag"),

@@ -6,6 +6,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.desktop.pages import Pages
 from app.desktop.ports import Outbox
 from app.desktop.shelf import Page
 from app.desktop.store import Acked, Changes, Connection, Store
@@ -15,7 +16,6 @@ from app.domain.ids import SECOND, CommandId, Instant
 from app.domain.leads import Lead, LeadReminder, LeadsState, checked_field
 from app.domain.reminders import checked_note
 from app.features.leads import rules
-from app.features.leads.model.pages import Pages
 from app.features.leads.rules import Asked, Conflict
 from app.features.leads.wire import (
     LIST,
@@ -78,7 +78,7 @@ class LeadsModel(QObject):
         self.error: ErrorBody | None = None
         self.time = Instant(0)
         self.known = False
-        self._pages = Pages()
+        self._pages = Pages[Lead](PAGE)
         self._wanted: set[int] = set()
         self._turn = 0
         self._awake = False
@@ -118,7 +118,7 @@ class LeadsModel(QObject):
         """The lead at a place of the list, with own edits on their way; None while its page is being read."""
         if row // PAGE not in self._pages.fresh:
             self._want(row // PAGE)
-        lead = self._pages.lead(row)
+        lead = self._pages.row(row)
         return None if lead is None else self._with_edits(lead)
 
     def by_id(self, lead: str) -> Lead | None:
@@ -327,7 +327,7 @@ class LeadsModel(QObject):
 
     def _keep(self, edit: EditLead) -> None:
         """The hub took it: until its page is read again, the kept one says so."""
-        lead = self._pages.lead(self.row_of(edit.lead))
+        lead = self._pages.row(self.row_of(edit.lead))
         if lead is not None:
             self._pages.replace(rules.with_field(lead, edit.field, edit.after))
 
