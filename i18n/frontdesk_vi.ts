@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Deleted a request</source>
-        <translation>Xoá yêu cầu</translation>
+        <translation>Xóa yêu cầu</translation>
     </message>
     <message>
         <source>Restored a request</source>
@@ -3987,15 +3987,15 @@
     </message>
     <message>
         <source>Encrypted after a greeting (STARTTLS)</source>
-        <translation>Mã hoá sau lời chào (STARTTLS)</translation>
+        <translation>Mã hóa sau lời chào (STARTTLS)</translation>
     </message>
     <message>
         <source>Encrypted from the start (TLS)</source>
-        <translation>Mã hoá ngay từ đầu (TLS)</translation>
+        <translation>Mã hóa ngay từ đầu (TLS)</translation>
     </message>
     <message>
         <source>Not encrypted: only on a network of your own</source>
-        <translation>Không mã hoá: chỉ dùng trong mạng riêng</translation>
+        <translation>Không mã hóa: chỉ dùng trong mạng riêng</translation>
     </message>
     <message>
         <source>Tell new requests by e-mail</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Encryption</source>
-        <translation>Mã hoá</translation>
+        <translation>Mã hóa</translation>
     </message>
     <message>
         <source>User</source>
@@ -6360,7 +6360,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>This request was deleted. Restore it first.</source>
-        <translation>Yêu cầu này đã bị xoá. Hãy khôi phục trước.</translation>
+        <translation>Yêu cầu này đã bị xóa. Hãy khôi phục trước.</translation>
     </message>
     <message>
         <source>Only a question about a product can be a description gap.</source>
@@ -7804,7 +7804,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7900,7 +7900,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Đã xoá</translation>
+        <translation>Đã xóa</translation>
     </message>
     <message>
         <source>Contact me</source>
@@ -7956,7 +7956,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>The phone number is that of this order&apos;s buyer.</source>
-        <translation>Số điện thoại khớp với người mua của đơn này.</translation>
+        <translation>Số điện thoại khớp với khách của đơn này.</translation>
     </message>
     <message>
         <source>Not confirmed: no order with this number belongs to this phone number.</source>
@@ -8056,7 +8056,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
-        <translation>Chưa xoá gì. Yêu cầu đã xoá có thể khôi phục ở đây.</translation>
+        <translation>Chưa xóa gì. Yêu cầu đã xóa có thể khôi phục ở đây.</translation>
     </message>
     <message>
         <source>No requests here. They come from the forms of the shop&apos;s pages.</source>
@@ -8076,11 +8076,11 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Moved to the deleted ones.</source>
-        <translation>Đã chuyển vào mục đã xoá.</translation>
+        <translation>Đã chuyển vào mục đã xóa.</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ class Requests(QObject):
         if me is None or not DESK.intersection(me.roles):
             return
         self.model = model = RequestsModel(
-            desk.store, services.shelf, services.engine, services.http, services.spawn, self._queued()
+            desk.store, services.shelf, services.engine, services.http, services.spawn, self._queued
         )
         desk.frame.add_workspace(_NAME, "requests", lambda: self.tr("Requests", "rail"), Later(self._made))
         finding.actions.add(lambda: self.tr("Requests"), self.show, "requests")

@@ -40,14 +40,23 @@ class Queued(Protocol):
 class OwnCommands:
     """Commands on their way, in order. `me` names this person, `now` is the hub's time."""
 
-    def __init__(self, queued: Iterable[Queued], me: Callable[[], str], now: Callable[[], Instant]) -> None:
+    def __init__(self, queued: Callable[[], Iterable[Queued]], me: Callable[[], str], now: Callable[[], Instant]) -> None:
+        self._queued = queued
         self._me = me
         self._now = now
         self._sent: dict[CommandId, Command] = {}
-        for row in queued:
+        self._settled: set[CommandId] = set()
+        self.look()
+
+    def look(self) -> bool:
+        """Takes in what lies in the outbox from before this start, which is read a moment after it; whether that was any."""
+        new = False
+        for row in self._queued():
             kind = _KINDS.get(row.type)
-            if kind is not None and row.error is None:
+            if kind is not None and row.error is None and row.id not in self._settled and row.id not in self._sent:
                 self._sent[row.id] = msgspec.json.decode(row.data, type=kind)
+                new = True
+        return new
 
     def add(self, id_: CommandId, command: Command) -> None:
         """It is on its way."""
@@ -55,6 +64,7 @@ class OwnCommands:
 
     def settle(self, id_: CommandId) -> Command | None:
         """The hub has answered."""
+        self._settled.add(id_)
         return self._sent.pop(id_, None)
 
     def waiting(self, request: str) -> int:

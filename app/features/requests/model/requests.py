@@ -69,7 +69,7 @@ class RequestsModel(QObject):
 
     def __init__(
         self, store: Store, shelf: Shelves, outbox: Outbox, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object],
-        queued: Iterable[Queued] = (),
+        queued: Callable[[], Iterable[Queued]] = tuple,
     ) -> None:  # fmt: skip
         """`queued`: what of the outbox is from before this start."""
         super().__init__()
@@ -322,6 +322,9 @@ class RequestsModel(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         self._settle(changes.acks)
+        if (changes.connection or changes.reset) and self._own.look():
+            self.changed.emit()
+            self.due_changed.emit()
         if changes.reset or RequestsState in changes.kinds:
             self._hear_of_the_newest(live=changes.live and not changes.reset)
         if changes.reset or LIST in changes.stale or (changes.connection and self.online):

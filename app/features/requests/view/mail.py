@@ -1,5 +1,6 @@
 """Mails about new requests in the settings, for admins: the server, who gets them, and a test mail (REQ-3)."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -51,6 +52,13 @@ class MailSection(QWidget):
         if self._seen is None:
             self._model.read()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_choices()
+            if self._seen is not None:
+                self._standing.set_words(self._standing_words(self._seen))
+
     def save(self) -> None:
         """What is in the fields goes to the hub; an empty password leaves the kept one."""
         recipients = tuple(part.strip() for part in self._recipients.text().replace(";", ",").split(",") if part.strip())
@@ -63,12 +71,9 @@ class MailSection(QWidget):
         self._password.clear()
 
     def _lay_out(self) -> None:
-        self._tls.addItem(self.tr("Encrypted after a greeting (STARTTLS)"), "starttls")
-        self._tls.addItem(self.tr("Encrypted from the start (TLS)"), "tls")
-        self._tls.addItem(self.tr("Not encrypted: only on a network of your own"), "none")
+        self._name_choices()
         for code, name in _LANGUAGES.items():
             self._language.addItem(name, code)
-        self._on.setText(self.tr("Tell new requests by e-mail"))
         self._form.addRow(self._on)
         self._row(lambda: self.tr("Mail server"), self._host)
         self._row(lambda: self.tr("Port"), self._port)
@@ -91,6 +96,15 @@ class MailSection(QWidget):
         column.addLayout(foot)
         column.addWidget(self._said)
         column.addWidget(self._standing)
+
+    def _name_choices(self) -> None:
+        chosen = self._tls.currentData()
+        self._tls.clear()
+        self._tls.addItem(self.tr("Encrypted after a greeting (STARTTLS)"), "starttls")
+        self._tls.addItem(self.tr("Encrypted from the start (TLS)"), "tls")
+        self._tls.addItem(self.tr("Not encrypted: only on a network of your own"), "none")
+        self._tls.setCurrentIndex(max(0, self._tls.findData(chosen)))
+        self._on.setText(self.tr("Tell new requests by e-mail"))
 
     def _row(self, words: Words, control: QWidget) -> None:
         label = TextLine(self._appearance, words)

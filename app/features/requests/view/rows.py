@@ -77,7 +77,7 @@ class RequestRows(ListSource):
         self._runs.draw(painter, name, one_line(request.name), fonts.strong if waits else fonts.body, theme.text)
         about, second = about_words(request), first.translated(0, _LINE)
         if request.gap:
-            about = f"{about} · {QCoreApplication.translate('Requests', 'description gap')}"
+            about = " · ".join((about, QCoreApplication.translate("Requests", "description gap")))
         self._runs.draw(painter, second, about, fonts.small, theme.accent_text)
         self._runs.draw(painter, second.translated(0, _LINE), one_line(request.text, 200), fonts.small, theme.muted)
         if not waits and side:

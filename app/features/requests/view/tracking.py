@@ -1,6 +1,6 @@
 """Telling a buyer the tracking number: what is on its way to whom, and the three ways to say so (REQ-5)."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.appearance import Appearance
@@ -36,7 +36,7 @@ class TrackingDialog(Dialog):
         self._call.clicked.connect(lambda: self.dial_wanted.emit(model.phone(task.id)))
         for widget in (self._phone, self._reveal, self._call):
             widget.setVisible(bool(task.phone_hint))
-            self.content.addWidget(widget)
+            self.content.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addWidget(
             Paragraph(appearance, lambda: self.tr("In the chat it is written in the buyer's language."), "muted")
         )

@@ -8,7 +8,7 @@ from app.desktop.languages import language
 from app.domain.conversations import WaitLevel
 from app.domain.ids import Instant
 from app.domain.products import in_language
-from app.domain.requests import DELETED, BuyerRequest, Origin, Outcome, RequestRules, Said, Topic, warn_from
+from app.domain.requests import DELETED, LANGUAGES, BuyerRequest, Origin, Outcome, RequestRules, Said, Topic, warn_from
 
 #: The pills of waits in a list of chats have the same looks.
 WAIT_LOOKS = {
@@ -35,7 +35,8 @@ def usual_tab_words(tab: str) -> str:
 
 def tab_words(tab: str, rules: RequestRules) -> str:
     """A tab's name as the shop calls it."""
-    own = rules.names.get(tab, {}).get(language().replace("-", "_"), "")
+    code = language() if language() in LANGUAGES else "en"
+    own = rules.names.get(tab, {}).get(code, "")
     return one_line(own, 60) or usual_tab_words(tab)
 
 
