@@ -74,7 +74,7 @@ function show() {
 }
 
 function article(request) {
-  const about = request.order ? words.t("mine.order", { order: request.order }) : local(words, request.title) || (request.topic ? words.t(`ask.topic.${request.topic}`) : words.t("ask.form.product"));
+  const about = request.order ? words.t("mine.order", { order: request.order }) : local(words, request.title) || (request.topic ? words.t(`ask.topic.${request.topic}`) : words.t("mine.shop"));
   const id = `request-${request.id}`;
   return el(
     "article",

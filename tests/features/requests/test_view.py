@@ -178,13 +178,13 @@ def test_a_parcel_is_told_of_in_three_ways(workspace: Workspace) -> None:
     task = TrackingTask(id="t", order="8842-1001", name="", carrier="Nova Post", tracking="59000", created=Instant(1))
     workspace.hub.tasks = [task]
     workspace.open()
-    assert "tracking number yet" in workspace.said()
+    workspace.wait(lambda: "tracking number yet" in workspace.said())
     dialog = TrackingDialog(workspace.model, workspace.page._appearance, task, workspace.page)
     dialog.open()
     assert button(dialog, "Send in the chat").isDefault()
     button(dialog, "Told by SMS").click()
     assert workspace.outbox.commands[-1] == CloseTracking(task="t", way=Way.SMS)
-    assert "tracking number yet" not in workspace.said()
+    workspace.wait(lambda: "tracking number yet" not in workspace.said())
 
 
 def test_offline_it_is_readable_and_says_so(workspace: Workspace) -> None:

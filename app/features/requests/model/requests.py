@@ -39,6 +39,8 @@ from app.protocol.operations import Command
 T = TypeVar("T")
 #: Milliseconds: a burst of changes reads what is in sight once.
 _GATHER_MS = 60
+#: What is due is read by every desk, whether anybody looks or not: so many milliseconds after the first of many changes.
+_DUES_MS = 400
 
 
 class Shelves(Protocol):
@@ -97,6 +99,8 @@ class RequestsModel(QObject):
         self.reveals_left: int | None = None
         self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gathering.timeout.connect(self._read)
+        self._due_soon = QTimer(self, singleShot=True, interval=_DUES_MS)
+        self._due_soon.timeout.connect(self._read_dues)
         store.subscribe(self._on_changes)
         self._newest = self._newest_id()
         self._read_dues()
@@ -329,7 +333,8 @@ class RequestsModel(QObject):
             self._hear_of_the_newest(live=changes.live and not changes.reset)
         if changes.reset or LIST in changes.stale or (changes.connection and self.online):
             self.refresh()
-            self._read_dues()
+            if not self._due_soon.isActive():
+                self._due_soon.start()
 
     def _hear_of_the_newest(self, live: bool) -> None:
         newest = self.state.newest
