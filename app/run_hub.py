@@ -163,7 +163,11 @@ def build(
     schema.prepare(database, folder / "backups")
     with database.writer() as connection:
         log_epoch = epoch.settle(connection, folder / MARK_FILE)
+        mark = epoch.Mark(log_epoch, epoch.position(connection))
         secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
+    # At once, not with the first upkeep: a hub killed in its first second would come back as yet another one.
+    with contextlib.suppress(OSError):
+        epoch.remember(folder / MARK_FILE, mark)
     metrics, reserve, connections = Metrics(), Reserve(folder / "reserve"), Connections()
     reserve.restore()
     reads = Reads(database)
@@ -183,7 +187,7 @@ def build(
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
     connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
-    order_doors = orders.Orders(connector, requests.shipped)
+    order_doors = orders.Orders(connector, payments.paid_out, requests.shipped)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
@@ -220,7 +224,7 @@ def build(
         *requests.routes(),
         *requests.AskDoor().routes(),
         *requests.OwnPage().routes(),
-        *after_sales.AfterSales(orders.announce, partial(chat.say, router)).routes(),
+        *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),
         *replies.routes(),

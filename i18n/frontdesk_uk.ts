@@ -1437,14 +1437,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: ніколи. Попередній текст залишається видимим для супервайзерів.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -6217,10 +6209,6 @@ Yours: {mine}</source>
         <translation>Виберіть причину зі списку.</translation>
     </message>
     <message>
-        <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation>Сума має бути більша за нуль і не перевищувати оплаченого й ще не поверненого.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Сервер не відповідає. Подайте знову, коли з’явиться зв’язок: запит щодо замовлення {number} однаково буде один.</translation>
     </message>
@@ -6613,6 +6601,10 @@ Yours: {mine}</source>
         <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
     </message>
     <message>
+        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
     </message>
@@ -6807,6 +6799,10 @@ Yours: {mine}</source>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>За раз можна надіслати щонайбільше {limit} файлів. Спочатку надішліть ці.</translation>
+    </message>
+    <message>
+        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -9034,6 +9030,17 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Зберегти для всього магазину</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Збережено. Відтепер діє для всіх.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -9071,14 +9078,6 @@ Yours: {mine}</source>
         <source>Pass on after (seconds)</source>
         <translation>Передавати далі через (секунди)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9101,14 +9100,6 @@ Yours: {mine}</source>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Відкрито для покупця (годин)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Зберегти для всього магазину</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Збережено. Відтепер діє для всіх.</translation>
     </message>
 </context>
 <context>

@@ -1423,14 +1423,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0: không bao giờ. Trưởng ca vẫn xem được nội dung cũ.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -6151,10 +6143,6 @@ Bản của bạn: {mine}</translation>
         <translation>Hãy chọn một lý do trong danh sách.</translation>
     </message>
     <message>
-        <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation>Số tiền phải lớn hơn 0 và không quá số đã trả mà chưa hoàn.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>Máy chủ không phản hồi. Hãy gửi lại khi có kết nối: đơn hàng {number} vẫn chỉ tính một yêu cầu.</translation>
     </message>
@@ -6547,6 +6535,10 @@ Bản của bạn: {mine}</translation>
         <translation>Yêu cầu này đã được quyết định hoặc đã rút.</translation>
     </message>
     <message>
+        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Một thay đổi khác của đơn hàng {number} đang được xử lý. Hãy thử lại sau giây lát.</translation>
     </message>
@@ -6741,6 +6733,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>Mỗi lần gửi tối đa {limit} tệp. Hãy gửi các tệp này trước.</translation>
+    </message>
+    <message>
+        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -8948,6 +8944,17 @@ Bản của bạn: {mine}</translation>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Lưu cho cả shop</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>Đã lưu. Từ giờ áp dụng cho mọi người.</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -8985,14 +8992,6 @@ Bản của bạn: {mine}</translation>
         <source>Pass on after (seconds)</source>
         <translation>Báo tiếp sau (giây)</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Lưu cho cả shop</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9015,14 +9014,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>Mở cho khách (giờ)</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>Lưu cho cả shop</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>Đã lưu. Áp dụng cho mọi người từ bây giờ.</translation>
     </message>
 </context>
 <context>

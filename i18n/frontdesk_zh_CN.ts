@@ -1423,14 +1423,6 @@
         <source>0: never. What was said before stays visible to supervisors.</source>
         <translation>0：不允许。主管仍可查看原来的内容。</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存，从现在起对所有人生效。</translation>
-    </message>
 </context>
 <context>
     <name>Channels</name>
@@ -6151,10 +6143,6 @@ Yours: {mine}</source>
         <translation>请从列表中选择原因。</translation>
     </message>
     <message>
-        <source>The amount must be more than nothing and within what was paid and not given back.</source>
-        <translation>金额须大于零，且不超过已付但未退的金额。</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Submit again when connected: order {number} is applied for once all the same.</source>
         <translation>服务器无响应。请连接后重新提交：订单 {number} 不会重复申请。</translation>
     </message>
@@ -6547,6 +6535,10 @@ Yours: {mine}</source>
         <translation>此申请已处理或已撤销。</translation>
     </message>
     <message>
+        <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>订单 {number} 的另一项更改正在进行。请稍后重试。</translation>
     </message>
@@ -6741,6 +6733,10 @@ Yours: {mine}</source>
     <message>
         <source>At most {limit} files go out at once. Send these first.</source>
         <translation>一次最多发送 {limit} 个文件。请先发送这些。</translation>
+    </message>
+    <message>
+        <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>
@@ -8948,6 +8944,17 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>为全店保存</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody from now on.</source>
+        <translation>已保存，从现在起对所有人生效。</translation>
+    </message>
+</context>
+<context>
     <name>ShopLimitsSection</name>
     <message>
         <source>A wait turns yellow after (seconds)</source>
@@ -8985,14 +8992,6 @@ Yours: {mine}</source>
         <source>Pass on after (seconds)</source>
         <translation>上报等待时间（秒）</translation>
     </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>为全店保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存。即刻起对所有人生效。</translation>
-    </message>
 </context>
 <context>
     <name>ShopPaymentsSection</name>
@@ -9015,14 +9014,6 @@ Yours: {mine}</source>
     <message>
         <source>Open for the buyer (hours)</source>
         <translation>对买家有效（小时）</translation>
-    </message>
-    <message>
-        <source>Save for the whole shop</source>
-        <translation>为全店保存</translation>
-    </message>
-    <message>
-        <source>Saved. It holds for everybody from now on.</source>
-        <translation>已保存。即刻起对所有人生效。</translation>
     </message>
 </context>
 <context>

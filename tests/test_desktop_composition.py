@@ -105,6 +105,32 @@ def test_the_first_frame_needs_neither_network_nor_database_engine_nor_multimedi
     assert answer.stdout.strip() == "[]"
 
 
+def test_of_all_features_the_first_frame_needs_the_intake_alone() -> None:
+    """performance.md: every module costs the start; a feature that is imported before the first frame does it by mistake."""
+    code = (
+        "import sys; import app.run_desktop;"
+        "ours = [name for name in sys.modules if name.startswith('app.')];"
+        "print(sorted({name.split('.')[2] for name in ours if name.startswith('app.features.')}), len(ours) < 100)"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    answer = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, encoding="utf-8", check=True)
+    assert answer.stdout.strip() == "['intake'] True"
+
+
+def test_one_can_type_before_calendars_films_and_the_other_places_are_imported() -> None:
+    """performance.md, typing into a chat: what the open chat shows only when it is asked for comes with the asking."""
+    code = (
+        "import sys; import app.run_desktop, app.program.working;"
+        "late = ('app.features.chat.view.date_bar', 'app.features.attachments.view.player', 'app.features.attachments.view.door',"
+        " 'app.features.attachments.view.viewer', 'app.features.attachments.view.poster');"
+        "print([name for name in late if name in sys.modules],"
+        " sorted(name for name in sys.modules if name.startswith('app.program.places.')))"
+    )
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    answer = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, encoding="utf-8", check=True)
+    assert answer.stdout.strip() == "[] ['app.program.places.centre', 'app.program.places.media']"
+
+
 def test_what_belongs_to_the_hub_is_no_part_of_the_desktop() -> None:
     """performance.md: the whole program, everything imported; each of these costs the start or a laptop's memory dearly."""
     code = (

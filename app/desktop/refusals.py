@@ -100,7 +100,8 @@ def _sentences() -> Mapping[str, str]:
         "after_sales.too_many": translate("Refusals", "There were {limit} applications on this order already. Ask a supervisor."),
         "after_sales.reason": translate("Refusals", "Choose a reason of the list."),
         "after_sales.amount": translate(
-            "Refusals", "The amount must be more than nothing and within what was paid and not given back."
+            "Refusals",
+            "At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.",
         ),
         "after_sales.unreachable": translate(
             "Refusals",
@@ -239,6 +240,11 @@ def _sentences() -> Mapping[str, str]:
         "orders.address": translate("Refusals", "Name, city and street are needed, each of at most {limit} characters."),
         "orders.country": translate("Refusals", "The country is written as two letters, such as VN or UA."),
         "orders.case": translate("Refusals", "This application was decided already, or withdrawn."),
+        "orders.payouts": translate(
+            "Refusals",
+            "Small payments of order {number} went out already: {amount_left} are left to give back. "
+            "Refuse this application, and apply for less.",
+        ),
         "orders.busy": translate("Refusals", "Another change of order {number} is on its way. Try again in a moment."),
         "orders.note": translate("Refusals", "Say why it is refused: the buyer will ask."),
         "shop.unreachable": translate("Refusals", "The shop's system does not answer. Nothing was changed; try again."),

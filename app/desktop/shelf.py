@@ -74,6 +74,13 @@ class Shelf:
                 show(kept)
         self._spawn(self._ask(address, number, kind, document, kept, show))
 
+    def put(self, path: str, value: object) -> None:
+        """What the hub has just said elsewhere of what stands at this address: kept as its answer."""
+        self._spawn(self._put(path, Document(msgspec.json.encode(value), self._clock.now())))
+
+    async def _put(self, path: str, document: Document) -> None:
+        await self._keep(path, document)
+
     async def _ask(
         self, address: str, number: int, kind: type[T], document: Document | None, kept: Page[T] | None,
         show: Callable[[Page[T]], None],

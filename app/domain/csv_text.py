@@ -23,4 +23,4 @@ def csv_bytes(head: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
 def safe_cell(text: str) -> str:
     """One cell of text."""
     cleaned = clean(text)
-    return f"'{cleaned}" if cleaned.lstrip()[:1] in _FORMULA and cleaned.strip() else cleaned
+    return f"'{cleaned}" if cleaned.lstrip(" \n")[:1] in _FORMULA and cleaned.strip() else cleaned

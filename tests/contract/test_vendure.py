@@ -15,6 +15,7 @@ from app.domain.ids import CustomerId
 from app.domain.orders import Flag, OrderState
 from app.features.orders.hub import Orders
 from app.features.orders.wire import OrderChanged
+from app.features.payments.hub import paid_out
 from app.features.products.wire import ProductsChanged
 from app.hub.database import audit
 from app.hub.database.statements import Sql
@@ -249,7 +250,7 @@ async def test_an_engine_that_is_away_is_said_to_be(tmp_path: Path, engine: Engi
 
 def Orders_of(stage: VendureStage) -> Orders:  # noqa: N802 - reads as the class that it gives
     """The orders' routes with the hub's own connector."""
-    made = Orders(stage.connector)
+    made = Orders(stage.connector, paid_out)
     made.routes()
     return made
 

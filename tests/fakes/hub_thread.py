@@ -51,9 +51,11 @@ class Writer:
 class HubThread:
     """`url` stays the same over restarts; `hub` is the RunningHub of the present run."""
 
-    def __init__(self, folder: Path, clock: Callable[[], Instant] = wall_clock) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], Instant] = wall_clock, port: int = 0, **options: Any) -> None:
+        """`options` are those of RunningHub."""
         self.folder = folder
-        self.port = 0
+        self.port = port
+        self._options = options
         self._clock = clock
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -172,7 +174,7 @@ class HubThread:
         self.call(leave())
 
     async def _begin(self) -> RunningHub:
-        return await RunningHub(self.folder, port=self.port, clock=self._clock).__aenter__()
+        return await RunningHub(self.folder, port=self.port, clock=self._clock, **self._options).__aenter__()
 
 
 #: The shop's id and name, for tests that need no more of the hub's fake.

@@ -13,11 +13,12 @@ T = TypeVar("T")
 
 
 class FakeShelf:
-    """`answers` by address; an address without an answer stays open until `answer` gives one."""
+    """`answers` by address; an address without an answer stays open until `answer` gives one. `kept`: what was put there."""
 
     def __init__(self, **answers: Any) -> None:
         self.answers: dict[str, Any] = dict(answers)
         self.reads: list[str] = []
+        self.kept: dict[str, Any] = {}
         self._shows: dict[str, Callable[[Page[Any]], None]] = {}
 
     def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None:
@@ -26,6 +27,10 @@ class FakeShelf:
         self._shows[address] = show
         if address in self.answers:
             self.answer(address, self.answers[address])
+
+    def put(self, path: str, value: Any) -> None:
+        """Kept as if it had been answered."""
+        self.kept[path] = value
 
     def answer(self, address: str, value: Any, fresh: bool = True) -> None:
         """The hub's answer, or what is kept when it is not fresh."""

@@ -36,6 +36,9 @@ Announce = Callable[[Transaction, ShopId, Order], None]
 #: Says something in a conversation in somebody's name; the message's way is another feature's.
 Say = Callable[[Transaction, Actor, Conversation, Body, MessageId], object]
 
+#: `(connection, shop, number) -> what small payments of the order come to`; `held`: none is added in this transaction.
+PaidOut = Callable[..., int]
+
 
 def register(router: Router) -> None:
     """Adds the card of an application."""
@@ -45,9 +48,10 @@ def register(router: Router) -> None:
 class AfterSales:
     """The routes."""
 
-    def __init__(self, announce: Announce, say: Say) -> None:
+    def __init__(self, announce: Announce, say: Say, paid_out: PaidOut) -> None:
         self._announce = announce
         self._say = say
+        self._paid_out = paid_out
 
     def routes(self) -> list[Route]:
         """What the server serves of this."""
@@ -63,7 +67,8 @@ class AfterSales:
         def read(connection: Connection) -> BuyerOrder:
             sql = Sql(connection)
             found = conversation_of(sql, who.actor, conversation)
-            return for_buyer(orders.own(sql, who.actor.shop, found.id, number))
+            paid_out = self._paid_out(connection, who.actor.shop, number, held=False)
+            return for_buyer(orders.own(sql, who.actor.shop, found.id, number), paid_out)
 
         return json_response(await hub.reads.run(read))
 
@@ -83,10 +88,11 @@ class AfterSales:
     def _applied(self, tx: Transaction, actor: Actor, conversation: ConversationId, number: str, op: Apply) -> bytes:
         chat = conversation_to_change(tx, actor, conversation)
         order = orders.own(tx.sql, actor.shop, chat.id, number)
-        wish = rules.checked(order, Wish(kind=op.kind, reason=op.reason, amount=op.amount, note=op.note))
+        paid_out = self._paid_out(tx.connection, actor.shop, number)
+        wish = rules.checked(order, Wish(kind=op.kind, reason=op.reason, amount=op.amount, note=op.note), paid_out)
         case = str(ULID())
         after = rules.applied(order, wish, case, "buyer" if actor.is_buyer else actor.id, tx.now)
-        answer = encode(for_buyer(after) if actor.is_buyer else after)
+        answer = encode(for_buyer(after, paid_out) if actor.is_buyer else after)
         if (first := once.keep(tx, actor, op.key, answer)) is not None:
             return first
         orders.save(tx.sql, actor.shop, after)
@@ -112,7 +118,7 @@ def card(sql: Sql, shop: ShopId, conversation: Conversation, ref: str) -> Card:
     )  # fmt: skip
 
 
-def for_buyer(order: Order) -> BuyerOrder:
+def for_buyer(order: Order, paid_out: int) -> BuyerOrder:
     """Without what is the shop's own business: of a decision's word only that of a refusal is the buyer's."""
     cases = tuple(
         msgspec.structs.replace(
@@ -122,6 +128,6 @@ def for_buyer(order: Order) -> BuyerOrder:
     )
     return BuyerOrder(
         number=order.number, state=order.state.value, currency=order.currency, total=order.total, paid=order.paid,
-        refunded=order.refunded, refundable=order.refundable, carrier=order.carrier, tracking=order.tracking,
+        refunded=order.refunded, refundable=max(0, order.refundable - paid_out), carrier=order.carrier, tracking=order.tracking,
         lines=order.lines, steps=order.steps, cases=cases,
     )  # fmt: skip

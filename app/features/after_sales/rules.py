@@ -23,8 +23,11 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
 
 
-def checked(order: Order, wish: Wish) -> Wish:
-    """Raises Refused: after_sales.state, .open, .reason, .amount, .note, .too_many."""
+def checked(order: Order, wish: Wish, paid_out: int = 0) -> Wish:
+    """`paid_out`: what small payments of the order come to, which the hub alone knows for certain.
+
+    Raises Refused: after_sales.state, .open, .reason, .amount, .note, .too_many.
+    """
     if order.paid <= 0 or order.state is OrderState.UNPAID:
         raise Refused("after_sales.state", number=order.number)
     if any(case.state is CaseState.REQUESTED for case in order.cases):
@@ -34,8 +37,9 @@ def checked(order: Order, wish: Wish) -> Wish:
     if wish.reason not in REASONS:
         raise Refused("after_sales.reason")
     exchange = wish.kind is CaseKind.EXCHANGE
-    if (exchange and wish.amount) or (not exchange and not 0 < wish.amount <= order.refundable):
-        raise Refused("after_sales.amount", most=order.refundable, currency=order.currency)
+    most = max(0, order.refundable - paid_out)
+    if (exchange and wish.amount) or (not exchange and not 0 < wish.amount <= most):
+        raise Refused("after_sales.amount", most=most, amount_most=most, currency=order.currency)
     note = clean(wish.note).strip()
     if len(note) > NOTE_LIMIT:
         raise Refused("after_sales.note", limit=NOTE_LIMIT)

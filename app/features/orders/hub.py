@@ -36,6 +36,10 @@ A = TypeVar("A", bound=Act)
 Facts = Mapping[str, str | int]
 
 
+def unguarded(_tx: Transaction, _order: Order) -> None:
+    """Nothing else has to be so."""
+
+
 def unchanged(order: Order, _now: Instant) -> Order:
     """Nothing of the hub's own belongs to it."""
     return order
@@ -50,6 +54,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
     `before` is put when it is written down that it shall happen, `after` when it has, `undo` when it could not. `told` hears
     of the order as it is then, in the same transaction.
+    `guard` raises Refused, in the transaction that begins it, for what is not on the order itself.
     """
 
     facts: Facts
@@ -57,12 +62,15 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     before: Callable[[Order, Instant], Order] = unchanged
     after: Callable[[Order, Instant], Order] = unchanged
     undo: Callable[[Order, Instant], Order] = unchanged
+    guard: Callable[[Transaction, Order], None] = unguarded
     money: bool = False
     told: Callable[[Transaction, ShopId, Order], None] = nothing
 
 
 #: `(order, what is asked, actor) -> what to do`; raises Refused.
 Planning = Callable[[Order, A, Actor], Plan]
+#: `(connection, shop, number) -> what small payments of the order come to`; they are another feature's.
+PaidOut = Callable[[Connection, ShopId, str], int]
 #: How long after the last try an agent may still ask again for what got no answer.
 GIVE_UP_AFTER = 10 * MINUTE
 _DECIDERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
@@ -76,8 +84,11 @@ def register(router: Router) -> None:
 class Orders:
     """The routes; `connector` is whatever runs the shop, `shipped` hears of each parcel that a desk has sent."""
 
-    def __init__(self, connector: ShopConnector, shipped: Callable[[Transaction, ShopId, Order], None] = nothing) -> None:
+    def __init__(
+        self, connector: ShopConnector, paid_out: PaidOut, shipped: Callable[[Transaction, ShopId, Order], None] = nothing
+    ) -> None:
         self._connector = connector
+        self._paid_out = paid_out
         self._shipped = shipped
         self._plans: dict[Action, tuple[type[Act], Callable[..., Plan]]] = {}
 
@@ -239,6 +250,7 @@ class Orders:
             ask=lambda: self._connector.refund(actor.shop, order, case.amount, case.reason, f"{order.number}-{case.id}"),
             after=partial(decision.put, state=CaseState.SETTLED),
             undo=partial(decision.put, state=CaseState.REQUESTED, step="refund_failed"),
+            guard=lambda tx, now: rules.check_payouts(now, case.id, self._paid_out(tx.connection, actor.shop, now.number)),
             money=True,
         )
 
@@ -275,6 +287,7 @@ def _begin(tx: Transaction, actor: Actor, order: Order, plan: Plan, wish: Pendin
     current = orders.by_id(tx.sql, actor.shop, order.id)
     if current.version != order.version:
         raise Refused("orders.changed", number=order.number)
+    plan.guard(tx, current)
     _save(tx, actor.shop, current, plan.before(current, tx.now))
 
 
@@ -316,6 +329,7 @@ def _settle(tx: Transaction, actor: Actor, before: Order, done: Done, action: st
         return first
     if current.version != before.version:
         raise Refused("orders.changed", number=before.number)
+    plan.guard(tx, current)
     after = plan.after(done.apply(plan.before(current, tx.now)), tx.now)
     after = msgspec.structs.replace(after, version=before.version + 1)
     _save(tx, actor.shop, current, after)

@@ -176,6 +176,9 @@ class OrdersModel(QObject):
         if value is not None:
             orders = [after if one.id == after.id and one.version < after.version else one for one in value.orders]
             self._page = msgspec.structs.replace(self._page, value=OrdersOfBuyer(known=value.known, orders=orders))
+            if self._open is not None:
+                # Not only when the word of it has come: the connection may go right after the answer.
+                self._shelf.put(address_of(self._open), self._page.value)
 
     def _take(self, conversation: ConversationId, page: Page[OrdersOfBuyer]) -> None:
         if conversation == self._open:

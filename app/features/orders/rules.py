@@ -67,6 +67,15 @@ def check(order: Order, action: Action) -> None:
         raise Refused("orders.action", action=action, number=order.number)
 
 
+def check_payouts(order: Order, id_: str, paid_out: int) -> None:
+    """Refunds and small payments together never exceed what was paid (CHAT-19). Raises Refused("orders.payouts")."""
+    mine = sum(case.amount for case in order.cases if case.id == id_)
+    going = sum(case.amount for case in order.cases if case.id != id_ and case.state is CaseState.APPROVED)
+    left = order.paid - order.refunded - going - paid_out
+    if mine > left:
+        raise Refused("orders.payouts", number=order.number, amount_left=max(0, left), currency=order.currency)
+
+
 def checked_line(text: str, limit: int, code: str) -> str:
     """One clean line that is not empty. Raises Refused(code)."""
     line = one_line(text, limit + 1)

@@ -1,5 +1,7 @@
 """The centre: the open chat, its files, and what features put into its head."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -60,6 +62,15 @@ class Centre(QObject):
             self.pane.go_to(number)
         self.pane.write()
 
+    def follow(self, see: Callable[[ConversationId | None], object]) -> None:
+        """`see(conversation)` for each chat that is opened, and for the one that is open already.
+
+        A place is built after the last time's chat is shown again, and an agent may be quicker than the rest of the window.
+        """
+        self.chat.opened.connect(lambda: see(self.chat.open_id))
+        if self.chat.open_id is not None:
+            see(self.chat.open_id)
+
     def in_sight(self, conversation: ConversationId) -> bool:
         """Whether the agent looks at this chat."""
         return self.chat.attentive and self.chat.open_id == conversation
@@ -88,11 +99,11 @@ class Centre(QObject):
     def _head(self, services: Services) -> None:
         """Buttons of features in the chat's head, from left to right."""
         self.favourite = FavouriteModel(self._desk.store, services.engine)
-        self.chat.opened.connect(lambda: self.favourite.open(self.chat.open_id))
+        self.follow(self.favourite.open)
         self.pane.head.add(FavouriteButton(self.favourite, self._look.appearance))
 
     def _lines(self, services: Services) -> None:
         """What features say above the field."""
         self.left = LeftModel(self._desk.store, services.history, services.http, services.spawn)
-        self.chat.opened.connect(lambda: self.left.open(self.chat.open_id))
+        self.follow(self.left.open)
         self.pane.composer.add_line(LeftLine(self.left, self._look.appearance))

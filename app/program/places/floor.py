@@ -49,7 +49,7 @@ class Floor(QObject):
         desk.frame.top.add_right(self._pill)
         self.owner = Owner(self.chats, look.appearance)
         centre.pane.head.add(self.owner)
-        centre.chat.opened.connect(lambda: self.chats.open(centre.chat.open_id))
+        centre.follow(self.chats.open)
         desk.list.explain(self._why)
         self._keys(finding)
         self._tray(watch)

@@ -34,8 +34,7 @@ class Handing(QObject):
         self._centre = centre
         self._orders = orders
         self.model = TransferModel(desk.store, services.engine)
-        centre.chat.opened.connect(lambda: self.model.open(centre.chat.open_id))
-        self.model.open(centre.chat.open_id)
+        centre.follow(self.model.open)
         keys = partial(look.shortcuts.text, Key.TRANSFER)
         self._button = IconButton(look.appearance, "transfer", lambda: self.tr("Hand this chat over"))
         self._button.clicked.connect(lambda _checked: self.hand_over())

@@ -31,7 +31,7 @@ class Junk(QObject):
         self._look = look
         self._services = services
         self.marks = MarksModel(desk.store, services.engine)
-        centre.chat.opened.connect(lambda: self.marks.open(centre.chat.open_id))
+        centre.follow(self.marks.open)
         centre.pane.head.add(SpamButton(self.marks, look.appearance))
         centre.pane.add_notice(SpamBanner(self.marks, look.appearance))
         self.undo = SpamUndo(self.marks, look.appearance, centre.pane.timeline)

@@ -1,5 +1,7 @@
 """Pictures, videos and files in the window: attached in the composer, shown and played in a chat, the shop's rules for them."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,11 +13,7 @@ from app.domain.messages import Attached, File, Picture, Video
 from app.domain.people import Role
 from app.domain.sent_files import FileRules
 from app.features.attachments.model.drafts import AttachmentsModel
-from app.features.attachments.view.door import FileDoor
-from app.features.attachments.view.player import VideoPlayer
-from app.features.attachments.view.poster import PosterMaker
 from app.features.attachments.view.tray import PictureTray
-from app.features.attachments.view.viewer import PictureViewer
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.model.entries import Entry
 from app.features.chat.view.interaction import ChatTimeline
@@ -26,6 +24,10 @@ from app.program.look import Look
 from app.program.services import Services
 
 if TYPE_CHECKING:
+    from app.features.attachments.view.door import FileDoor
+    from app.features.attachments.view.player import VideoPlayer
+    from app.features.attachments.view.poster import PosterMaker
+    from app.features.attachments.view.viewer import PictureViewer
     from app.program.places.preferences import Preferences  # which knows the centre, and the centre this
 
 _LEADS = frozenset({Role.SUPERVISOR, Role.ADMIN})
@@ -41,25 +43,37 @@ class Showing(QObject):
         self._look = look
         self._services = services
         self._loader = PictureLoader(services.files_thread, self)
-        self.door = FileDoor(
-            look.appearance, services.pictures, services.pictures.folder, services.files_thread, desk.frame
-        )  # fmt: skip
         self._timeline = timeline
+        self._door: FileDoor | None = None
         self._player: VideoPlayer | None = None
         timeline.file_wanted.connect(self._act)
         timeline.picture_wanted.connect(lambda entry: self.show_large(entry.body, entry.preview))
 
     @property
-    def player(self) -> VideoPlayer:
+    def door(self) -> "FileDoor":
+        """Where files go out; built for the first one."""
+        if self._door is None:
+            from app.features.attachments.view.door import FileDoor
+
+            pictures, executor = self._services.pictures, self._services.files_thread
+            self._door = FileDoor(self._look.appearance, pictures, pictures.folder, executor, self._desk.frame)
+        return self._door
+
+    @property
+    def player(self) -> "VideoPlayer":
         """Lies over the timeline while a video plays; built for the first one."""
         if self._player is None:
+            from app.features.attachments.view.player import VideoPlayer
+
             self._player = VideoPlayer(self._timeline, self._look.appearance, self._services.pictures, self._elsewhere)
             self._timeline.placed.connect(self._player.follow)
             self._chat.opened.connect(self._player.stop)
         return self._player
 
-    def show_large(self, picture: Picture, preview: str) -> PictureViewer:
+    def show_large(self, picture: Picture, preview: str) -> "PictureViewer":
         """One picture, and the others of the chat by keys."""
+        from app.features.attachments.view.viewer import PictureViewer  # on first use
+
         entries = (self._chat.entry(place) for place in range(len(self._chat)))
         gallery = [(entry.body, entry.preview) for entry in entries if isinstance(entry.body, Picture)]
         viewer = PictureViewer(
@@ -90,11 +104,11 @@ class Media(QObject):
         self._desk = desk
         self._look = look
         self._services = services
+        self._posters: PosterMaker | None = None
         loader = PictureLoader(services.files_thread, self)
-        posters = PosterMaker(services.files_thread, self)
         self.attachments = AttachmentsModel(
             services.engine, services.drafts, services.draft_pictures, services.files_thread,
-            lambda: desk.store.rules.files, posters.make, self,
+            lambda: desk.store.rules.files, self._make_poster, self,
         )  # fmt: skip
         self.attachments.sweep()
         self.attachments.draft_marked.connect(desk.intake.refresh)
@@ -107,6 +121,13 @@ class Media(QObject):
         me = self._desk.store.me
         if me is not None and _LEADS.intersection(me.roles):
             preferences.add_section(lambda: self.tr("Files in chats"), self._section)
+
+    def _make_poster(self, video: Path, done: Callable[[], None]) -> None:
+        if self._posters is None:
+            from app.features.attachments.view.poster import PosterMaker  # with the first video
+
+            self._posters = PosterMaker(self._services.files_thread, self)
+        self._posters.make(video, done)
 
     def _section(self) -> QWidget:
         from app.features.attachments.model.shop import ShopFilesModel

@@ -93,7 +93,7 @@ class Moderating(QObject):
         centre.pane.head.add(BlockButton(self.blocks, look, self._block_open))
         centre.pane.add_foot(BlockedFoot(self.blocks, look, centre.pane.shut))
         self.undo = BlockUndo(self.blocks, look, centre.pane.timeline)
-        centre.chat.opened.connect(lambda: self.blocks.open(centre.chat.open_id))
+        centre.follow(self.blocks.open)
 
     def _rows(self, lists: Lists) -> None:
         if not self.blocks.allowed:

@@ -49,7 +49,7 @@ class Paying(QObject):
         self._asking = 0
         self._toast = Toast(look.appearance, desk.frame)
         self.payments = PaymentsModel(desk.store, services.shelf, services.http, services.spawn)
-        centre.chat.opened.connect(lambda: self.payments.open(centre.chat.open_id))
+        centre.follow(self.payments.open)
         self.payments.done.connect(self._say_done)
         self.payments.refused.connect(self._say_refused)
         tool = ToolButton(

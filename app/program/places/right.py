@@ -41,18 +41,18 @@ class Right(QObject):
         #: Opens the chat about an order (REQ-5); told by whoever can, before the tab is built.
         self.write_about: Callable[[str], object] = lambda _number: None
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
-        centre.chat.opened.connect(lambda: self.orders.open(centre.chat.open_id))
+        centre.follow(self.orders.open)
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
         self.paying = Paying(desk, look, services, centre, self.orders, self.buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
         self.products = ProductsModel(desk.store, services.shelf, centre.chat.send_card, language, services.files_thread.submit)
-        centre.chat.opened.connect(lambda: self.products.open(centre.chat.open_id))
+        centre.follow(self.products.open)
         desk.panes.add_right_tab("products", lambda: self.tr("Products"), Later(self._products_tab))
         self._profile(services)
 
     def _profile(self, services: Services) -> None:
         self.customers = CustomersModel(self._desk.store, services.shelf, services.engine, services.http, services.spawn)
-        self._centre.chat.opened.connect(lambda: self.customers.open(self._centre.chat.open_id))
+        self._centre.follow(self.customers.open)
         self._desk.panes.add_right_tab("profile", lambda: self.tr("Profile"), Later(self._profile_tab))
 
     def _profile_tab(self) -> ProfileTab:

@@ -147,7 +147,7 @@ class Limits:
         return CommandId(f"c{len(self.asked)}")
 
     def says(self) -> str:
-        return self.section._said.text()
+        return self.section.said.text()
 
 
 def test_supervisors_set_the_limits_for_the_whole_shop(desk: Desk) -> None:
@@ -159,7 +159,7 @@ def test_supervisors_set_the_limits_for_the_whole_shop(desk: Desk) -> None:
     limits.section._overdue.setValue(120)
     limits.section._warn_rate.setChecked(False)
     assert limits.asked == []
-    limits.section._save.click()
+    limits.section.save.click()
     assert limits.asked == [(WaitLimits(30_000, 60_000, 120_000), msgspec.structs.replace(mine, rate_chain=()))]
     desk.outbox.ack(CommandId("c1"), "shop_rules.set")
     assert limits.says().startswith("Saved.")
@@ -171,11 +171,11 @@ def test_limits_without_sense_are_refused_with_a_sentence(desk: Desk) -> None:
     """CHAT-11: here already, and by the hub."""
     limits = Limits(desk)
     limits.section._early.setValue(10)
-    limits.section._save.click()
+    limits.section.save.click()
     assert limits.asked == []
     assert limits.says()
     limits.section._early.setValue(100)
-    limits.section._save.click()
+    limits.section.save.click()
     desk.outbox.ack(CommandId("c1"), "shop_rules.set", ErrorBody("forbidden"))
     assert "Your role does not allow this" in limits.says()
     assert limits.asked[0][0].early == 100 * SECOND

@@ -34,11 +34,11 @@ def test_it_is_shown_set_and_answered(qtbot: QtBot, appearance: Appearance) -> N
     section.number.setFocus()
     section.number.selectAll()
     QTest.keyClicks(section.number, "300")
-    QTest.mouseClick(section._save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(section.save, Qt.MouseButton.LeftButton)
     assert sent == [ChangeRules(within=5 * MINUTE)]
     store.apply(Batch(acks=[Acked(CommandId("c1"), "shop_rules.set", ErrorBody("forbidden"))]))
-    assert "supervisor" in section._said.text()
-    QTest.mouseClick(section._save, Qt.MouseButton.LeftButton)
+    assert "supervisor" in section.said.text()
+    QTest.mouseClick(section.save, Qt.MouseButton.LeftButton)
     store.apply(Batch(entities=[ShopRules(changing=ChangeRules(within=MINUTE))], acks=[Acked(CommandId("c2"), "x", None)]))
-    assert section._said.text().startswith("Saved")
+    assert section.said.text().startswith("Saved")
     assert section.number.value() == 60

@@ -18,6 +18,8 @@ from app.hub.database import audit
 from app.hub.database.statements import Sql
 from app.hub.hub import wall_clock
 from app.hub.payments.provider import Report, Standing
+from app.hub.shop import orders
+from app.hub.transaction import Transaction
 from tests.fakes.hub import OTHER_SHOP, SHOP, RunningHub
 from tests.fakes.payments import FakeProvider, PaymentDesk
 
@@ -188,6 +190,41 @@ async def test_three_payouts_an_order_even_at_once(desk: PaymentDesk) -> None:
     assert (await desk.cancel(first))[1]["state"] == "cancelled"
     assert code_of(await desk.ask()) == ""
     assert code_of(await desk.ask()) == "payments.too_many"
+
+
+async def test_refunds_and_payouts_together_never_exceed_what_was_paid(desk: PaymentDesk) -> None:
+    """CHAT-19, CHAT-22: of 100 000 paid; each way round, and for an application that was there before the payout."""
+    chat = desk.buyer.conversation
+
+    async def apply(amount: int) -> tuple[int, Any]:
+        wish = {"key": str(ULID()), "kind": "refund_only", "reason": "damaged", "amount": amount}
+        return await desk.post(f"/v1/conversations/{chat}/orders/A1/cases", wish)
+
+    async def approve() -> tuple[int, Any]:
+        order = (await desk.hub.get("/v1/orders/A1", await desk.token()))[1]
+        wish = {"key": str(ULID()), "version": order["version"], "case": order["cases"][-1]["id"], "approve": True}
+        return await desk.post("/v1/orders/A1/decide", wish, "sara")
+
+    payout = (await desk.ask())[1]["id"]
+    refused = await apply(99_001)
+    assert (code_of(refused), refused[1]["error"]["facts"]["amount_most"]) == ("after_sales.amount", 99_000)
+    shown = (await desk.hub.get(f"/v1/conversations/{chat}/orders/A1/page", desk.buyer.token))[1]
+    assert shown["refundable"] == 99_000, "the buyer's own page offers no more"
+    assert code_of(await apply(99_000)) == ""
+    assert code_of(await desk.ask(amount=1)) == "payments.order_limit"
+
+    def larger(tx: Transaction) -> None:
+        now = orders.by_number(tx.sql, SHOP.id, "A1")
+        cases = tuple(msgspec.structs.replace(case, amount=99_500) for case in now.cases)
+        orders.save(tx.sql, SHOP.id, msgspec.structs.replace(now, cases=cases, version=now.version + 1))
+
+    await desk.hub.hub.writer.run(larger)
+    refused = await approve()
+    assert (code_of(refused), refused[1]["error"]["facts"]["amount_left"]) == ("orders.payouts", 99_000)
+    await desk.cancel(payout)
+    assert code_of(await approve()) == ""
+    assert code_of(await desk.ask(amount=501)) == "payments.order_limit"
+    assert code_of(await desk.ask(amount=500)) == ""
 
 
 async def test_the_months_cap_even_at_once(desk: PaymentDesk, clock: Clock) -> None:

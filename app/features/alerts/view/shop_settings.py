@@ -1,72 +1,35 @@
 """The shop's limits in the settings, for supervisors and admins: when a wait is urgent, and when people are warned (CHAT-12)."""
 
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-
 from app.desktop.appearance import Appearance
-from app.desktop.kit.buttons import Button, Look
-from app.desktop.kit.choices import Check, Number
-from app.desktop.kit.text import Paragraph, TextLine
-from app.desktop.kit.words import Words
+from app.desktop.kit.shop_form import ShopForm
 from app.desktop.refusals import sentence
-from app.desktop.themes import Size
 from app.domain.alerting import AlertRules
 from app.domain.conversations import WaitLimits
 from app.domain.ids import MINUTE, SECOND
 from app.features.alerts.model.limits import LimitsModel
 from app.protocol.envelope import ErrorBody
 
-_CONTROL = 120
 
-
-class ShopLimitsSection(QWidget):
-    """Numbers with a Save button: they are everybody's, so that nothing changes while one types."""
+class ShopLimitsSection(ShopForm):
+    """After how long, below what, and who is told."""
 
     def __init__(self, model: LimitsModel, appearance: Appearance) -> None:
-        super().__init__()
+        super().__init__(appearance)
         self._model = model
-        self._appearance = appearance
-        self._form = QFormLayout()
-        self._form.setVerticalSpacing(Size.GAP)
-        self._form.setHorizontalSpacing(Size.PAD * 2)
-        self._waiting = self._number(lambda: self.tr("A wait turns yellow after (seconds)"), 5, 86_400)
-        self._early = self._number(lambda: self.tr("Almost overdue after (seconds)"), 5, 86_400)
-        self._overdue = self._number(lambda: self.tr("Overdue after (seconds)"), 5, 86_400)
-        self._warn_rate = self._check(lambda: self.tr("Warn supervisors of a low reply rate"))
-        self._rate = self._number(lambda: self.tr("Low means below (%)"), 1, 100)
-        self._turns = self._number(lambda: self.tr("From so many turns a day on"), 1, 100_000)
-        self._repeat = self._number(lambda: self.tr("Warn again after (minutes)"), 1, 1_440)
-        self._pass_on = self._check(lambda: self.tr("Pass overdue chats on to a colleague, then to supervisors"))
-        self._escalate = self._number(lambda: self.tr("Pass on after (seconds)"), 10, 3_600)
-        self._save = Button(appearance, lambda: self.tr("Save for the whole shop"), Look.PRIMARY)
-        self._save.clicked.connect(lambda _checked: self._ask())
-        self._said = Paragraph(appearance, "", "muted")
-        foot = QHBoxLayout()
-        foot.addWidget(self._save)
-        foot.addWidget(self._said, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, Size.PAD)
-        column.setSpacing(Size.PAD)
-        column.addLayout(self._form)
-        column.addLayout(foot)
+        self._waiting = self.add_number(lambda: self.tr("A wait turns yellow after (seconds)"), 5, 86_400)
+        self._early = self.add_number(lambda: self.tr("Almost overdue after (seconds)"), 5, 86_400)
+        self._overdue = self.add_number(lambda: self.tr("Overdue after (seconds)"), 5, 86_400)
+        self._warn_rate = self.add_check(lambda: self.tr("Warn supervisors of a low reply rate"))
+        self._rate = self.add_number(lambda: self.tr("Low means below (%)"), 1, 100)
+        self._turns = self.add_number(lambda: self.tr("From so many turns a day on"), 1, 100_000)
+        self._repeat = self.add_number(lambda: self.tr("Warn again after (minutes)"), 1, 1_440)
+        self._pass_on = self.add_check(lambda: self.tr("Pass overdue chats on to a colleague, then to supervisors"))
+        self._escalate = self.add_number(lambda: self.tr("Pass on after (seconds)"), 10, 3_600)
+        self.asked.connect(self._save)
         model.changed.connect(self._show)
-        model.saved.connect(lambda: self._said.set_words(lambda: self.tr("Saved. It holds for everybody from now on.")))
+        model.saved.connect(self.say_saved)
         model.refused.connect(self._refused)
         self._show()
-
-    def _number(self, words: Words, least: int, most: int) -> Number:
-        number = Number(self._appearance)
-        number.setRange(least, most)
-        number.setFixedWidth(_CONTROL)
-        label = _Label(self._appearance, words, number)
-        label.setFixedHeight(Size.FIELD)
-        self._form.addRow(label, number)
-        return number
-
-    def _check(self, words: Words) -> Check:
-        check = Check(self._appearance)
-        _Label(self._appearance, words, check, self).hide()
-        self._form.addRow(check)
-        return check
 
     def _show(self) -> None:
         limits, rules = self._model.limits, self._model.rules
@@ -83,8 +46,7 @@ class ShopLimitsSection(QWidget):
         self._warn_rate.setChecked(bool(rules.rate_chain))
         self._pass_on.setChecked(bool(rules.overdue_chain))
 
-    def _ask(self) -> None:
-        self._said.set_words("")
+    def _save(self) -> None:
         now, usual = self._model.rules, AlertRules()
         self._model.save(
             WaitLimits(self._waiting.value() * SECOND, self._early.value() * SECOND, self._overdue.value() * SECOND),
@@ -100,22 +62,4 @@ class ShopLimitsSection(QWidget):
         )
 
     def _refused(self, error: ErrorBody) -> None:
-        self._said.set_words(lambda: sentence(error))
-
-
-class _Label(TextLine):
-    """Names its control for the eye and for screen readers, in the language in force."""
-
-    def __init__(self, appearance: Appearance, words: Words, control: Number | Check, parent: QWidget | None = None) -> None:
-        self._control: Number | Check | None = None
-        super().__init__(appearance, words, parent=parent)
-        self._control = control
-        QLabel.setBuddy(self, control)
-        self.set_words(words)
-
-    def set_words(self, words: Words, colour: str | None = None) -> None:
-        super().set_words(words, colour)
-        if self._control is not None:
-            self._control.setAccessibleName(self.text())
-            if isinstance(self._control, Check):
-                self._control.setText(self.text())
+        self.say(lambda: sentence(error))

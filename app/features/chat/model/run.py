@@ -87,6 +87,8 @@ class Run:
 
     def _arrange(self) -> None:
         """Notes from before the first loaded message, or after the last one, wait until those around them are loaded."""
+        if not self._notes and not self._places:
+            return  # as in most chats, and this is asked for every row
         messages, window = self._window.messages, self._window
         conversation = self._store.conversations.get(self._conversation) if self._conversation else None
         newest = conversation.last_number if conversation else 0

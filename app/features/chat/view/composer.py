@@ -34,8 +34,7 @@ if TYPE_CHECKING:
 
 # From typing to the draft's copy in memory; the cache writes it within another second.
 _KEEP_AFTER_MS, _WRITTEN_AFTER_MS = 400, 1_000
-# The limit is shown when this many characters are left.
-_NEAR_LIMIT = 200
+_NEAR_LIMIT = 200  # characters left when the limit is shown
 
 
 class Composer(QWidget):
@@ -349,8 +348,9 @@ class Composer(QWidget):
         return self._model.draft()
 
     def _set_noting(self, noting: bool) -> None:
-        if noting != self.noting:
-            self._model.wrote(empty=True)  # the buyer need not wait for a note
+        if noting == self.noting:
+            return
+        self._model.wrote(empty=True)  # the buyer need not wait for a note
         self.noting = self._completing.notes = self.hint.noting = noting
         if self._note_button is not None:
             self._note_button.setChecked(noting)

@@ -83,6 +83,10 @@ class Field(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Replace everything, as when another chat is opened; there is nothing to undo then."""
+        if not text and self.is_blank and not self._composition:
+            # From one chat without a draft to the next: a new text would cost as much as painting the field.
+            self.document().clearUndoRedoStacks()
+            return
         self._composition = ""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)

@@ -1,6 +1,7 @@
 """A text laid out to a width: where its characters lie, what may be selected, which of it is a link."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -8,6 +9,16 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from app.features.chat.model.links import Link, links
 
 _SEPARATOR = "\u2028"
+
+
+@cache
+def _in_lines() -> QTextOption:
+    """How all of them are laid out."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # A bubble is as wide as its text: lines that are read from the right begin at its left edge too.
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    return option
 
 
 class LaidText:
@@ -19,11 +30,7 @@ class LaidText:
         self._wide = not text.isascii() and max(text) > "\uffff"
         self.links: Sequence[Link] = links(text) if link_colour is not None else ()
         self._layout = QTextLayout(text.replace("\n", _SEPARATOR), font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        # A bubble is as wide as its text: lines that are read from the right begin at its left edge too.
-        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        self._layout.setTextOption(option)
+        self._layout.setTextOption(_in_lines())
         self._layout.setCacheEnabled(True)
         if self.links and link_colour is not None:
             self._layout.setFormats([self._link_format(link, link_colour) for link in self.links])

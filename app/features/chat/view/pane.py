@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
@@ -22,12 +23,14 @@ from app.features.chat.model.answering import Answering
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.model.days import Days
 from app.features.chat.view.composer import Composer
-from app.features.chat.view.date_bar import DateBar
 from app.features.chat.view.find_bar import FindBar
 from app.features.chat.view.head import ChatHead
 from app.features.chat.view.interaction import ChatTimeline
 from app.features.chat.view.opening import ask_to_open
 from app.features.chat.view.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from app.features.chat.view.date_bar import DateBar
 
 
 class ChatPane(QWidget):
@@ -60,7 +63,8 @@ class ChatPane(QWidget):
         self.head = ChatHead(model, appearance)
         self.find_bar = FindBar(model, appearance)
         self._answering = answering
-        self.date_bar = DateBar(days, model, appearance) if days is not None else None
+        self._days = days
+        self._date_bar: DateBar | None = None
         self.timeline = ChatTimeline(model, appearance, self._thumbnails, answering)
         self.typing = TextLine(appearance, self._typing_words, "faint", appearance.fonts.tiny)
         self.composer = Composer(model, appearance, settings, shortcuts, emoji, answering)
@@ -91,14 +95,24 @@ class ChatPane(QWidget):
         model.changed.connect(self._show_note)
         model.jumped.connect(lambda _number: self._show_note())
         shortcuts.bind(Key.FIND_IN_CHAT, self, self._find)
-        if self.date_bar is not None:
-            self.date_bar.closed.connect(self.write)
+        if self._days is not None:
             self.find_bar.date_wanted.connect(self._go_to_date)
             shortcuts.bind(Key.GO_TO_DATE, self, self._go_to_date)
         if self._answering is not None:
             self._answering.refused.connect(lambda error: self._toast.say_that(sentence(error)))
             self._answering.waiting.connect(lambda: self._toast.say_that(self.tr("Kept here; the hub decides once connected.")))
             shortcuts.bind(Key.QUOTE, self, self.timeline.quote_current)
+
+    @property
+    def date_bar(self) -> "DateBar | None":
+        """The way to a date. Built for the first one: its calendar costs as much as the rest of this pane."""
+        if self._date_bar is None and self._days is not None:
+            from app.features.chat.view.date_bar import DateBar
+
+            self._date_bar = DateBar(self._days, self._model, self._appearance)
+            self._date_bar.closed.connect(self.write)
+            self._column.insertWidget(self._column.indexOf(self.timeline), self._date_bar)
+        return self._date_bar
 
     # -- what the window calls ------------------------------------------------------------------------------------
 
@@ -172,8 +186,6 @@ class ChatPane(QWidget):
         column.addWidget(self.head)
         column.addLayout(self._notices)
         column.addWidget(self.find_bar)
-        if self.date_bar is not None:
-            column.addWidget(self.date_bar)
         column.addWidget(self.timeline, 1)
         # Its place is always there, so that somebody's typing never moves the messages.
         self.typing.setContentsMargins(18, 0, 18, 4)

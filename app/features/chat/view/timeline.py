@@ -57,6 +57,8 @@ class Timeline(Listed):
         self._moving = False
         self._seen = 0
         self._newest_seen = False
+        # What the jump button says; -1 while it has yet to say it.
+        self._below = -1
         self._jump = Button(appearance, "", icon="arrow-down", hover=lambda: self.tr("To the newest message"), parent=self)
         self._jump.clicked.connect(self.go_to_newest)
         self._jump.hide()
@@ -165,6 +167,7 @@ class Timeline(Listed):
     def forget_layouts(self) -> None:
         """Theme or language changed: lay out again."""
         self._blocks.clear()
+        self._below = -1
         self._placing.forget()
         self._painter.new_words = self.tr("New")
         self.refresh()
@@ -337,9 +340,11 @@ class Timeline(Listed):
         self._jump.setVisible(bool(rows) and (hidden > 80 or not self._model.at_newest))
         if self._jump.isVisible():
             count = max(0, self._model.last_number - self._seen)
-            self._jump.set_words(lambda: self.tr("%n new", "", count) if count else "")
+            if count != self._below:  # new words lay out and paint the button: not with every step of scrolling
+                self._below = count
+                self._jump.set_words(lambda: self.tr("%n new", "", count) if count else "")
+                self._place_jump()
             self._jump.setAccessibleName(self.tr("To the newest message"))
-            self._place_jump()
 
     def _tell_seen(self) -> None:
         rows = self._placing.in_sight

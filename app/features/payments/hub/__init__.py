@@ -5,12 +5,13 @@ from sqlalchemy import Connection
 from app.domain.people import DESK, Actor
 from app.features.payments.hub import records
 from app.features.payments.hub.doors import PaymentDoors
+from app.features.payments.hub.records import paid_out
 from app.features.payments.hub.steps import card
 from app.features.payments.wire import CARD, PaymentChanged
 from app.hub.router import Router
 from app.protocol.codec import encode
 
-__all__ = ["PaymentDoors", "register"]
+__all__ = ["PaymentDoors", "paid_out", "register"]
 
 
 def register(router: Router) -> None:

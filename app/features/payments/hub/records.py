@@ -104,6 +104,13 @@ def month_used(connection: Connection, shop: ShopId, month: str, without: str = 
     return int(total)
 
 
+def paid_out(connection: Connection, shop: ShopId, number: str, *, held: bool = True) -> int:
+    """What payouts of an order come to, pending ones too. `held`: none is added until the end of this transaction."""
+    if held:
+        hold(connection, shop)
+    return used(connection, shop, number, "").paid_out
+
+
 def due(connection: Connection, now: Instant, owed: bool) -> list[Waiting]:
     """What the hub has to look at now. `owed`: also everything that the provider has been asked and has not answered."""
     when = _t.due <= now

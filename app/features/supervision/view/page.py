@@ -15,11 +15,11 @@ from app.desktop.kit.notices import Toast
 from app.desktop.kit.tabs import Tabs
 from app.desktop.kit.words import Words
 from app.desktop.themes import Size
+from app.domain.csv_text import Value, csv_bytes
 from app.domain.ids import SECOND
 from app.features.supervision.model.board import BoardModel, Column
 from app.features.supervision.model.days import DaysModel
 from app.features.supervision.model.watch import WatchModel
-from app.features.supervision.rules.export import Value, table
 from app.features.supervision.view.days import DaysPage
 from app.features.supervision.view.live import LivePage
 from app.features.supervision.view.watch import SilentChat
@@ -161,7 +161,7 @@ class BoardPage(QWidget):
             )  # fmt: skip
         head[5] = self.tr("Longest wait in seconds")
         head[7] = self.tr("Reply rate in per cent")
-        return table(head, rows)
+        return csv_bytes(head, rows)
 
     def _history(self) -> bytes:
         head = [
@@ -183,4 +183,4 @@ class BoardPage(QWidget):
                     figures.longest // SECOND, peak,
                 ]
             )  # fmt: skip
-        return table(head, rows)
+        return csv_bytes(head, rows)
