@@ -6602,7 +6602,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>За замовленням {number} уже були малі платежі: повернути можна ще {amount_left}. Відхиліть цю заявку й подайте на меншу суму.</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -6802,7 +6802,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна просити щонайбільше {amount_most}: сплачене без повернутого й виплаченого малими платежами.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>

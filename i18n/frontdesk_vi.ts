@@ -6536,7 +6536,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn {number} đã có chuyển khoản nhỏ: chỉ còn hoàn được {amount_left}. Hãy từ chối yêu cầu này và tạo yêu cầu với số tiền nhỏ hơn.</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -6736,7 +6736,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có thể yêu cầu tối đa {amount_most}: số đã trả, trừ phần đã hoàn hoặc đã chuyển khoản nhỏ.</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>

@@ -6536,7 +6536,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Small payments of order {number} went out already: {amount_left} are left to give back. Refuse this application, and apply for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 {number} 已有小额打款：还可退 {amount_left}。请拒绝此申请，并以更小的金额重新申请。</translation>
     </message>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
@@ -6736,7 +6736,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>At most {amount_most} can be asked for: what was paid, less what was given back or paid out as small payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可申请 {amount_most}：已付金额减去已退和小额打款的金额。</translation>
     </message>
     <message>
         <source>The hub holds another note under this number. Write it again.</source>

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 from ulid import ULID
@@ -10,7 +9,7 @@ from ulid import ULID
 from app.demo.content import ContentError, DemoContent, OrderState, Words
 from app.domain.ids import MINUTE, Instant, ShopId
 from app.domain.people import Staff
-from app.domain.requests import Origin, Said, Topic
+from app.domain.requests import Origin, Said
 from app.features.requests import rules
 from app.hub.database import buyer_requests, tracking_tasks
 from app.hub.database.buyer_requests import NewRequest
@@ -32,7 +31,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     customer: str = ""
     order: str = ""
     sku: str = ""
-    topic: Topic | Literal[""] = ""
+    topic: str = ""
     answer: Words | None = None
     by: str = ""
     read: bool = False
