@@ -18,8 +18,10 @@ import structlog
 from aiohttp import web
 from sqlalchemy import select
 
-from app.domain.ids import Instant, ShopId
+from app.domain.ids import ConversationId, Instant, MessageId, ShopId
+from app.domain.messages import Text, checked_body
 from app.domain.orders import Order
+from app.domain.people import Actor
 from app.features.after_sales import hub as after_sales
 from app.features.alerts import hub as alerts
 from app.features.assistant import hub as assistant
@@ -49,6 +51,7 @@ from app.features.privacy import hub as privacy
 from app.features.products import hub as products
 from app.features.quick_replies import hub as quick_replies
 from app.features.reports import hub as reports
+from app.features.requests import hub as requests
 from app.features.response import hub as response
 from app.features.routing import hub as routing
 from app.features.search import hub as search
@@ -60,6 +63,7 @@ from app.hub import cards, epoch, reading, sessions
 from app.hub.attempts import Backoff
 from app.hub.buyers import BuyersDoor
 from app.hub.connections import Connections
+from app.hub.database import conversations as find_conversations
 from app.hub.database import schema, tables
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.journal import Entry
@@ -98,6 +102,16 @@ def order_changed(tx: Transaction, shop: ShopId, order: Order) -> None:
     """An order came or changed outside the desks: they hear of it, and its coupons are followed."""
     orders.announce(tx, shop, order)
     coupon_uses.follow(tx, shop, order)
+    requests.follow(tx, shop, order)
+
+
+def write_about(router: Router, tx: Transaction, actor: Actor, order: str, text: str, message: MessageId) -> None:
+    """Writes to an order's buyer in the chat with them, begun where there is none, as far as outreach lets one."""
+    place = outreach.OrderDoor(conversations.announce_opened).chat_about(tx, actor.shop, order).conversation
+    conversation = find_conversations.to_change(tx, actor.shop, place or ConversationId(""))
+    body = checked_body(Text(text))
+    router.allowed(tx, actor, conversation, body)
+    chat.say(router, tx, actor, conversation, body, message)
 
 
 #: How the desks hear of what the shop's engine changed.
@@ -136,6 +150,7 @@ def build_router() -> Router:
     ):  # fmt: skip
         feature.register(router)
     customer_list.register(router, customers.announce)
+    requests.Commands(partial(write_about, router)).register(router)
     return router
 
 
@@ -184,7 +199,7 @@ def build(
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
     connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
-    order_doors = orders.Orders(connector, payments.paid_out)
+    order_doors = orders.Orders(connector, payments.paid_out, requests.shipped)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
@@ -195,6 +210,8 @@ def build(
     sandbox.notify = partial(small_payments.carrying.notified, hub)
     replies = quick_replies.QuickReplyDoor(folder / "quick-replies")
     replies.register(router)
+    mailing = requests.Mailing(folder / "mail")
+    router.every(requests.MAIL_EVERY, mailing.run)
     routes = [
         *SignIn(conversations.announce_staff, passwords, Backoff(free=5), Backoff(free=20), demo).routes(),
         *BuyersDoor(conversations.announce_opened).routes(),
@@ -225,6 +242,10 @@ def build(
         *landing.OrderEntry(connector, router, order_changed).routes(),
         *sharing.routes(),
         *marketing.routes(),
+        *mailing.routes(),
+        *requests.routes(),
+        *requests.AskDoor().routes(),
+        *requests.OwnPage().routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),

@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>MailSection</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n e-mail waits to be sent</numerusform>
+            <numerusform>%n e-mails wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -527,6 +537,33 @@
         <translation>
             <numerusform>Orders up to %n day after</numerusform>
             <numerusform>Orders up to %n days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestDetail</name>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n change not at the hub yet</numerusform>
+            <numerusform>%n changes not at the hub yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n buyer(s) do not know their tracking number yet.</source>
+        <translation>
+            <numerusform>%n buyer does not know their tracking number yet.</numerusform>
+            <numerusform>%n buyers do not know their tracking number yet.</numerusform>
         </translation>
     </message>
 </context>

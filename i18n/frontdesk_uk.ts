@@ -609,6 +609,10 @@
         <translation>Контакти з лендингів</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
         <source>Changed messages</source>
         <translation>Змінені повідомлення</translation>
     </message>
@@ -819,6 +823,38 @@
     <message>
         <source>Exported the marketing figures</source>
         <translation>Експорт показників маркетингу</translation>
+    </message>
+    <message>
+        <source>Looked at a request&apos;s number</source>
+        <translation>Перегляд номера із запиту</translation>
+    </message>
+    <message>
+        <source>Looked at the number of a parcel&apos;s buyer</source>
+        <translation>Перегляд номера покупця посилки</translation>
+    </message>
+    <message>
+        <source>Logged a call about a request</source>
+        <translation>Запис дзвінка щодо запиту</translation>
+    </message>
+    <message>
+        <source>Closed a request</source>
+        <translation>Закриття запиту</translation>
+    </message>
+    <message>
+        <source>Deleted a request</source>
+        <translation>Видалення запиту</translation>
+    </message>
+    <message>
+        <source>Restored a request</source>
+        <translation>Відновлення запиту</translation>
+    </message>
+    <message>
+        <source>Changed tabs and targets of requests</source>
+        <translation>Зміна вкладок і строків запитів</translation>
+    </message>
+    <message>
+        <source>Changed the e-mails about requests</source>
+        <translation>Зміна листів про запити</translation>
     </message>
     <message>
         <source>Changed whether the shop is a Partner</source>
@@ -1047,6 +1083,18 @@
     <message>
         <source>segment</source>
         <translation>сегмент</translation>
+    </message>
+    <message>
+        <source>mail server</source>
+        <translation>поштовий сервер</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>отримувачі</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>увімкнено</translation>
     </message>
     <message>
         <source>carrier</source>
@@ -3621,6 +3669,10 @@
         <translation>Лід</translation>
     </message>
     <message>
+        <source>Tracking number</source>
+        <translation>Номер відстеження</translation>
+    </message>
+    <message>
         <source>Overdue · {count}</source>
         <translation>Прострочено · {count}</translation>
     </message>
@@ -3716,6 +3768,14 @@
     <message>
         <source>Open the lead</source>
         <translation>Відкрити лід</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Відкрити запит</translation>
+    </message>
+    <message>
+        <source>Tell the tracking number…</source>
+        <translation>Повідомити номер відстеження…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4330,6 +4390,62 @@
     <message>
         <source>Presence: {state}</source>
         <translation>Присутність: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Description gaps</source>
+        <extracomment>Writes the report to a file: head, then what went wrong or None.</extracomment>
+        <translation>Прогалини в описах</translation>
+    </message>
+    <message>
+        <source>Products with a description gap</source>
+        <translation>Товари з прогалиною в описі</translation>
+    </message>
+    <message>
+        <source>No product question is marked. Mark one where the description should have said it.</source>
+        <translation>Жодного запитання не позначено. Позначте те, на яке мав би відповідати опис.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a product shows its questions.</source>
+        <translation>Enter або клацання на товарі покаже його запитання.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Експортувати CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Позначено</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитань</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Експорт CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>Не вдалося зберегти {file}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6231,97 @@
     </message>
 </context>
 <context>
+    <name>MailSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation>Надіслати пробний лист</translation>
+    </message>
+    <message>
+        <source>With the settings that were saved last.</source>
+        <translation>З налаштуваннями, що збережено востаннє.</translation>
+    </message>
+    <message>
+        <source>The mail server took the test e-mail.</source>
+        <translation>Поштовий сервер прийняв пробний лист.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Поштовий сервер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрування</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Отримувачі</translation>
+    </message>
+    <message>
+        <source>Language of the mails</source>
+        <translation>Мова листів</translation>
+    </message>
+    <message>
+        <source>Encrypted after a greeting (STARTTLS)</source>
+        <translation>Шифрування після вітання (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation>Шифрування від початку (TLS)</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only on a network of your own</source>
+        <translation>Без шифрування: лише у власній мережі</translation>
+    </message>
+    <message>
+        <source>Tell new requests by e-mail</source>
+        <translation>Повідомляти про нові запити листом</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>kept at the hub</source>
+        <translation>збережено на сервері</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n лист чекає на надсилання</numerusform>
+            <numerusform>%n листи чекають на надсилання</numerusform>
+            <numerusform>%n листів чекають на надсилання</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sent {time}</source>
+        <translation>востаннє надіслано {time}</translation>
+    </message>
+    <message>
+        <source>last trouble: {reason}</source>
+        <translation>остання проблема: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Select none</source>
@@ -6935,6 +7142,10 @@
     <message>
         <source>Refuse refund</source>
         <translation>Відмовити в поверненні</translation>
+    </message>
+    <message>
+        <source>Write to the buyer</source>
+        <translation>Написати покупцеві</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -10422,6 +10633,66 @@ Yours: {mine}</source>
         <source>There is no landing “{value}”, or several are called so.</source>
         <translation>Немає лендингу «{value}» або їх кілька з такою назвою.</translation>
     </message>
+    <message>
+        <source>Write something, at most {limit} characters.</source>
+        <translation>Напишіть щось, не більше {limit} символів.</translation>
+    </message>
+    <message>
+        <source>Say whether it was solved before you close it.</source>
+        <translation>Перш ніж закрити, зазначте, чи вирішено.</translation>
+    </message>
+    <message>
+        <source>This request was deleted. Restore it first.</source>
+        <translation>Цей запит видалено. Спершу відновіть його.</translation>
+    </message>
+    <message>
+        <source>Only a question about a product can be a description gap.</source>
+        <translation>Прогалиною в описі може бути лише запитання про товар.</translation>
+    </message>
+    <message>
+        <source>Say what the number is needed for.</source>
+        <translation>Зазначте, для чого потрібен номер.</translation>
+    </message>
+    <message>
+        <source>This person left no phone number.</source>
+        <translation>Ця людина не залишила номера.</translation>
+    </message>
+    <message>
+        <source>There is no such tab or language.</source>
+        <translation>Такої вкладки чи мови немає.</translation>
+    </message>
+    <message>
+        <source>The name of a tab has at most {limit} characters.</source>
+        <translation>Назва вкладки має не більше {limit} символів.</translation>
+    </message>
+    <message>
+        <source>A wait lasts from one minute to seven days.</source>
+        <translation>Строк — від однієї хвилини до семи днів.</translation>
+    </message>
+    <message>
+        <source>Write the name of the mail server, such as mail.example.com.</source>
+        <translation>Напишіть назву поштового сервера, наприклад mail.example.com.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Порт — це число від 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Write the sender&apos;s address, such as desk@example.com.</source>
+        <translation>Напишіть адресу відправника, наприклад desk@example.com.</translation>
+    </message>
+    <message>
+        <source>Write 1 to {limit} addresses of e-mail, with commas between them.</source>
+        <translation>Напишіть від 1 до {limit} адрес через кому.</translation>
+    </message>
+    <message>
+        <source>Save a mail server and a recipient first.</source>
+        <translation>Спершу збережіть поштовий сервер і отримувача.</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it: {reason}</source>
+        <translation>Поштовий сервер не прийняв лист: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>RemindDialog</name>
@@ -11139,6 +11410,350 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>RequestDetail</name>
+    <message>
+        <source>All requests</source>
+        <translation>Усі запити</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Opens the telephone of this computer and logs the call.</source>
+        <translation>Відкриває телефон цього комп’ютера й записує дзвінок.</translation>
+    </message>
+    <message>
+        <source>Write to the buyer</source>
+        <translation>Написати покупцеві</translation>
+    </message>
+    <message>
+        <source>Opens the chat with them, or begins one.</source>
+        <translation>Відкриває чат із покупцем або починає новий.</translation>
+    </message>
+    <message>
+        <source>Description gap</source>
+        <translation>Прогалина в описі</translation>
+    </message>
+    <message>
+        <source>The product&apos;s description should have said this.</source>
+        <translation>Про це мав би сказати опис товару.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>Надіслати відповідь</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Не вирішено</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>Закрити без відповіді</translation>
+    </message>
+    <message>
+        <source>Choose a request to read and answer it here.</source>
+        <translation>Виберіть запит, щоб прочитати його й відповісти тут.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>The buyer reads it on their own page (Ctrl+Enter sends)</source>
+        <translation>Покупець прочитає на власній сторінці (Ctrl+Enter — надіслати)</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Що було сказано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n зміна ще не на сервері</numerusform>
+            <numerusform>%n зміни ще не на сервері</numerusform>
+            <numerusform>%n змін ще не на сервері</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Є відповідь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n дзвінок</numerusform>
+            <numerusform>%n дзвінки</numerusform>
+            <numerusform>%n дзвінків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {time} by {name}</source>
+        <translation>останній {time}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Читаємо…</translation>
+    </message>
+    <message>
+        <source>description gap</source>
+        <translation>прогалина в описі</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>є відповідь</translation>
+    </message>
+    <message>
+        <source>waits {time}</source>
+        <translation>чекає {time}</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>The pills of waits in a list of chats have the same looks.</extracomment>
+        <translation>Замовлення</translation>
+    </message>
+    <message>
+        <source>Product questions</source>
+        <translation>Запитання про товари</translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <translation>Кол-центр</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалені</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation>Зв’язатися</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Скасування</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Скарга</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Повернення</translation>
+    </message>
+    <message>
+        <source>Site error</source>
+        <translation>Помилка сайту</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Не вирішено</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Номери відстеження</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Замовлення {number}</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>До магазину</translation>
+    </message>
+    <message>
+        <source>The phone number is that of this order&apos;s buyer.</source>
+        <translation>Номер належить покупцеві цього замовлення.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: no order with this number belongs to this phone number.</source>
+        <translation>Не підтверджено: за цим номером телефону такого замовлення немає.</translation>
+    </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation>Ще не на сервері</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>rail</comment>
+        <extracomment>Before a request&apos;s id in the key of its notification, and before the ids of what is due.</extracomment>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>Tell a buyer the tracking number…</source>
+        <translation>Повідомити покупцеві номер відстеження…</translation>
+    </message>
+    <message>
+        <source>E-mails about new requests</source>
+        <translation>Листи про нові запити</translation>
+    </message>
+    <message>
+        <source>New request: {name}</source>
+        <translation>Новий запит: {name}</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Where requests come from</source>
+        <extracomment>Pixels that list and request need side by side, and what the list takes of them.</extracomment>
+        <translation>Звідки запити</translation>
+    </message>
+    <message>
+        <source>Topics of the call centre</source>
+        <translation>Теми кол-центру</translation>
+    </message>
+    <message>
+        <source>Description gaps…</source>
+        <translation>Прогалини в описах…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>Description gaps</source>
+        <translation>Прогалини в описах</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Усі теми</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. Answers are kept and sent later; numbers are shown when connected.</source>
+        <translation>Не найновіше: станом на {time}. Відповіді збережуться й підуть пізніше; номери видно лише зі зв’язком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) do not know their tracking number yet.</source>
+        <translation>
+            <numerusform>%n покупець ще не знає свого номера відстеження.</numerusform>
+            <numerusform>%n покупці ще не знають свого номера відстеження.</numerusform>
+            <numerusform>%n покупців ще не знають свого номера відстеження.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the next one…</source>
+        <translation>Повідомити наступного…</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. What you delete can be restored here.</source>
+        <translation>Нічого не видалено. Видалене можна відновити тут.</translation>
+    </message>
+    <message>
+        <source>No requests here. They come from the forms of the shop&apos;s pages.</source>
+        <translation>Тут немає запитів. Вони надходять із форм на сторінках магазину.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Moved to the deleted ones.</source>
+        <translation>Перенесено до видалених.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsSection</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>Зберегти для всього магазину</translation>
+    </message>
+    <message>
+        <source>Names of the tabs; an empty one keeps the usual name.</source>
+        <translation>Назви вкладок; порожнє поле лишає звичну назву.</translation>
+    </message>
+    <message>
+        <source>How long each may wait, in minutes</source>
+        <translation>Скільки кожен може чекати, у хвилинах</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody as soon as the hub has it.</source>
+        <translation>Збережено. Діятиме для всіх, щойно дійде до сервера.</translation>
+    </message>
+</context>
+<context>
     <name>Response</name>
     <message>
         <source>Buyer</source>
@@ -11394,6 +12009,7 @@ Yours: {mine}</source>
     <name>Right</name>
     <message>
         <source>Orders</source>
+        <extracomment>Opens the chat about an order (REQ-5); told by whoever can, before the tab is built.</extracomment>
         <translation>Замовлення</translation>
     </message>
     <message>
@@ -13097,6 +13713,49 @@ Yours: {mine}</source>
     <message>
         <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
         <translation>Увесь магазин: на місці {here}, навантаження {load}, очікують {waiting}, прострочено {overdue}, частка відповідей {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingDialog</name>
+    <message>
+        <source>Tell the tracking number</source>
+        <translation>Повідомити номер відстеження</translation>
+    </message>
+    <message>
+        <source>Order {order} of {name}</source>
+        <translation>Замовлення {order}, {name}</translation>
+    </message>
+    <message>
+        <source>a buyer without a name</source>
+        <translation>покупець без імені</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>Показати номер</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>In the chat it is written in the buyer&apos;s language.</source>
+        <translation>У чаті повідомлення буде мовою покупця.</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Сказано телефоном</translation>
+    </message>
+    <message>
+        <source>Told by SMS</source>
+        <translation>Надіслано SMS</translation>
+    </message>
+    <message>
+        <source>Send in the chat</source>
+        <translation>Надіслати в чаті</translation>
     </message>
 </context>
 <context>

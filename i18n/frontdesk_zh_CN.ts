@@ -601,6 +601,10 @@
         <translation>落地页留资</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>咨询单</translation>
+    </message>
+    <message>
         <source>Changed messages</source>
         <translation>已更改的消息</translation>
     </message>
@@ -811,6 +815,38 @@
     <message>
         <source>Exported the marketing figures</source>
         <translation>导出了推广数据</translation>
+    </message>
+    <message>
+        <source>Looked at a request&apos;s number</source>
+        <translation>查看了咨询单的电话</translation>
+    </message>
+    <message>
+        <source>Looked at the number of a parcel&apos;s buyer</source>
+        <translation>查看了包裹买家的电话</translation>
+    </message>
+    <message>
+        <source>Logged a call about a request</source>
+        <translation>记录了关于咨询单的通话</translation>
+    </message>
+    <message>
+        <source>Closed a request</source>
+        <translation>关闭了咨询单</translation>
+    </message>
+    <message>
+        <source>Deleted a request</source>
+        <translation>删除了咨询单</translation>
+    </message>
+    <message>
+        <source>Restored a request</source>
+        <translation>恢复了咨询单</translation>
+    </message>
+    <message>
+        <source>Changed tabs and targets of requests</source>
+        <translation>更改了咨询单的标签和时限</translation>
+    </message>
+    <message>
+        <source>Changed the e-mails about requests</source>
+        <translation>更改了咨询单邮件通知</translation>
     </message>
     <message>
         <source>Changed whether the shop is a Partner</source>
@@ -1039,6 +1075,18 @@
     <message>
         <source>segment</source>
         <translation>分群</translation>
+    </message>
+    <message>
+        <source>mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>carrier</source>
@@ -3587,6 +3635,10 @@
         <translation>线索</translation>
     </message>
     <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
         <source>Overdue · {count}</source>
         <translation>已超时 · {count}</translation>
     </message>
@@ -3678,6 +3730,14 @@
     <message>
         <source>Open the lead</source>
         <translation>打开线索</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>打开咨询单</translation>
+    </message>
+    <message>
+        <source>Tell the tracking number…</source>
+        <translation>告知运单号…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4286,6 +4346,62 @@
     <message>
         <source>Presence: {state}</source>
         <translation>在线状态：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>Description gaps</source>
+        <extracomment>Writes the report to a file: head, then what went wrong or None.</extracomment>
+        <translation>描述缺漏</translation>
+    </message>
+    <message>
+        <source>Products with a description gap</source>
+        <translation>描述有缺漏的商品</translation>
+    </message>
+    <message>
+        <source>No product question is marked. Mark one where the description should have said it.</source>
+        <translation>还没有标记任何商品提问。若描述本应说明，请标记该提问。</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a product shows its questions.</source>
+        <translation>按 Enter 或点击商品可查看相关提问。</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}</source>
+        <translation>无法保存 {file}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6149,95 @@
     </message>
 </context>
 <context>
+    <name>MailSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation>发送测试邮件</translation>
+    </message>
+    <message>
+        <source>With the settings that were saved last.</source>
+        <translation>使用最近保存的设置。</translation>
+    </message>
+    <message>
+        <source>The mail server took the test e-mail.</source>
+        <translation>邮件服务器已接收测试邮件。</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Language of the mails</source>
+        <translation>邮件语言</translation>
+    </message>
+    <message>
+        <source>Encrypted after a greeting (STARTTLS)</source>
+        <translation>问候后加密（STARTTLS）</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start (TLS)</source>
+        <translation>从一开始加密（TLS）</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only on a network of your own</source>
+        <translation>不加密：仅限自己的网络</translation>
+    </message>
+    <message>
+        <source>Tell new requests by e-mail</source>
+        <translation>用邮件通知新咨询单</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>kept at the hub</source>
+        <translation>已保存在服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n 封邮件等待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sent {time}</source>
+        <translation>最近发送 {time}</translation>
+    </message>
+    <message>
+        <source>last trouble: {reason}</source>
+        <translation>最近故障：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Select none</source>
@@ -6845,6 +7050,10 @@
     <message>
         <source>Refuse refund</source>
         <translation>拒绝退款</translation>
+    </message>
+    <message>
+        <source>Write to the buyer</source>
+        <translation>联系买家</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -10318,6 +10527,66 @@ Yours: {mine}</source>
         <source>There is no landing “{value}”, or several are called so.</source>
         <translation>没有名为“{value}”的落地页，或有多个同名。</translation>
     </message>
+    <message>
+        <source>Write something, at most {limit} characters.</source>
+        <translation>请填写内容，不超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Say whether it was solved before you close it.</source>
+        <translation>关闭前请说明是否已解决。</translation>
+    </message>
+    <message>
+        <source>This request was deleted. Restore it first.</source>
+        <translation>该咨询单已删除，请先恢复。</translation>
+    </message>
+    <message>
+        <source>Only a question about a product can be a description gap.</source>
+        <translation>只有关于商品的提问才能标记为描述缺漏。</translation>
+    </message>
+    <message>
+        <source>Say what the number is needed for.</source>
+        <translation>请说明需要该号码的用途。</translation>
+    </message>
+    <message>
+        <source>This person left no phone number.</source>
+        <translation>此人没有留下电话号码。</translation>
+    </message>
+    <message>
+        <source>There is no such tab or language.</source>
+        <translation>没有这样的标签或语言。</translation>
+    </message>
+    <message>
+        <source>The name of a tab has at most {limit} characters.</source>
+        <translation>标签名称不超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A wait lasts from one minute to seven days.</source>
+        <translation>时限为一分钟到七天。</translation>
+    </message>
+    <message>
+        <source>Write the name of the mail server, such as mail.example.com.</source>
+        <translation>请填写邮件服务器名称，例如 mail.example.com。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Write the sender&apos;s address, such as desk@example.com.</source>
+        <translation>请填写发件人地址，例如 desk@example.com。</translation>
+    </message>
+    <message>
+        <source>Write 1 to {limit} addresses of e-mail, with commas between them.</source>
+        <translation>请填写 1 到 {limit} 个邮箱地址，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Save a mail server and a recipient first.</source>
+        <translation>请先保存邮件服务器和收件人。</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it: {reason}</source>
+        <translation>邮件服务器未接收：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>RemindDialog</name>
@@ -11021,6 +11290,344 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
+    <name>RequestDetail</name>
+    <message>
+        <source>All requests</source>
+        <translation>全部咨询单</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>服务器会记录谁在何时因何查看。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Opens the telephone of this computer and logs the call.</source>
+        <translation>打开本机的电话程序并记录通话。</translation>
+    </message>
+    <message>
+        <source>Write to the buyer</source>
+        <translation>联系买家</translation>
+    </message>
+    <message>
+        <source>Opens the chat with them, or begins one.</source>
+        <translation>打开与买家的对话，没有则新建。</translation>
+    </message>
+    <message>
+        <source>Description gap</source>
+        <translation>描述缺漏</translation>
+    </message>
+    <message>
+        <source>The product&apos;s description should have said this.</source>
+        <translation>商品描述本应说明这一点。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>不答复直接关闭</translation>
+    </message>
+    <message>
+        <source>Choose a request to read and answer it here.</source>
+        <translation>选择一个咨询单，在此阅读并答复。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The buyer reads it on their own page (Ctrl+Enter sends)</source>
+        <translation>买家会在自己的页面上看到（Ctrl+Enter 发送）</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>往来内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not at the hub yet</source>
+        <translation>
+            <numerusform>%n 项更改尚未送达服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>由 {name}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次通话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {time} by {name}</source>
+        <translation>最近一次 {time}，{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>description gap</source>
+        <translation>描述缺漏</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>waits {time}</source>
+        <translation>已等待 {time}</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <extracomment>The pills of waits in a list of chats have the same looks.</extracomment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Product questions</source>
+        <translation>商品提问</translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <translation>呼叫中心</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Contact me</source>
+        <translation>请联系我</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Site error</source>
+        <translation>网站出错</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>To the shop</source>
+        <translation>致店铺</translation>
+    </message>
+    <message>
+        <source>The phone number is that of this order&apos;s buyer.</source>
+        <translation>电话号码与该订单的买家一致。</translation>
+    </message>
+    <message>
+        <source>Not confirmed: no order with this number belongs to this phone number.</source>
+        <translation>未确认：此电话号码没有该编号的订单。</translation>
+    </message>
+    <message>
+        <source>Not at the hub yet</source>
+        <translation>尚未送达服务器</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>rail</comment>
+        <extracomment>Before a request&apos;s id in the key of its notification, and before the ids of what is due.</extracomment>
+        <translation>咨询单</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>咨询单</translation>
+    </message>
+    <message>
+        <source>Tell a buyer the tracking number…</source>
+        <translation>告知买家运单号…</translation>
+    </message>
+    <message>
+        <source>E-mails about new requests</source>
+        <translation>新咨询单的邮件通知</translation>
+    </message>
+    <message>
+        <source>New request: {name}</source>
+        <translation>新咨询单：{name}</translation>
+    </message>
+    <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应，请在连接后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Where requests come from</source>
+        <extracomment>Pixels that list and request need side by side, and what the list takes of them.</extracomment>
+        <translation>咨询单来源</translation>
+    </message>
+    <message>
+        <source>Topics of the call centre</source>
+        <translation>呼叫中心主题</translation>
+    </message>
+    <message>
+        <source>Description gaps…</source>
+        <translation>描述缺漏…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>咨询单</translation>
+    </message>
+    <message>
+        <source>Description gaps</source>
+        <translation>描述缺漏</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Not current: as of {time}. Answers are kept and sent later; numbers are shown when connected.</source>
+        <translation>非最新：截至 {time}。答复会保存并稍后发送；电话号码需连接后显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) do not know their tracking number yet.</source>
+        <translation>
+            <numerusform>%n 位买家还不知道运单号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the next one…</source>
+        <translation>告知下一位…</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. What you delete can be restored here.</source>
+        <translation>没有删除任何内容。删除的咨询单可在此恢复。</translation>
+    </message>
+    <message>
+        <source>No requests here. They come from the forms of the shop&apos;s pages.</source>
+        <translation>这里没有咨询单。它们来自店铺页面的表单。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Moved to the deleted ones.</source>
+        <translation>已移到“已删除”。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsSection</name>
+    <message>
+        <source>Save for the whole shop</source>
+        <translation>为整个店铺保存</translation>
+    </message>
+    <message>
+        <source>Names of the tabs; an empty one keeps the usual name.</source>
+        <translation>标签名称；留空则使用默认名称。</translation>
+    </message>
+    <message>
+        <source>How long each may wait, in minutes</source>
+        <translation>各类可等待的时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for everybody as soon as the hub has it.</source>
+        <translation>已保存。服务器收到后即对所有人生效。</translation>
+    </message>
+</context>
+<context>
     <name>Response</name>
     <message>
         <source>Buyer</source>
@@ -11276,6 +11883,7 @@ Yours: {mine}</source>
     <name>Right</name>
     <message>
         <source>Orders</source>
+        <extracomment>Opens the chat about an order (REQ-5); told by whoever can, before the tab is built.</extracomment>
         <translation>订单</translation>
     </message>
     <message>
@@ -12967,6 +13575,49 @@ Yours: {mine}</source>
     <message>
         <source>Whole shop: {here} here, load {load}, {waiting} waiting, {overdue} overdue, reply rate {rate}</source>
         <translation>全店：{here} 人在岗，负载 {load}，{waiting} 个待回复，{overdue} 个已超时，回复率 {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingDialog</name>
+    <message>
+        <source>Tell the tracking number</source>
+        <translation>告知运单号</translation>
+    </message>
+    <message>
+        <source>Order {order} of {name}</source>
+        <translation>{name}的订单 {order}</translation>
+    </message>
+    <message>
+        <source>a buyer without a name</source>
+        <translation>未留姓名的买家</translation>
+    </message>
+    <message>
+        <source>Show phone number</source>
+        <translation>显示电话号码</translation>
+    </message>
+    <message>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>服务器会记录谁在何时因何查看。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>In the chat it is written in the buyer&apos;s language.</source>
+        <translation>在聊天中以买家的语言发送。</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>已电话告知</translation>
+    </message>
+    <message>
+        <source>Told by SMS</source>
+        <translation>已短信告知</translation>
+    </message>
+    <message>
+        <source>Send in the chat</source>
+        <translation>在聊天中发送</translation>
     </message>
 </context>
 <context>

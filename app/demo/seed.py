@@ -15,7 +15,7 @@ from sqlalchemy import update
 from ulid import ULID
 
 from app.demo import accounts as demo_accounts
-from app.demo import landings, ledgers, payments, replies
+from app.demo import landings, ledgers, payments, replies, requests
 from app.demo.content import Customer, DemoContent, Language
 from app.demo.goods import SINCE, Ids, instant, write_goods
 from app.demo.history import Act, Entered, History, Looked, Said, Starred, write_history
@@ -81,6 +81,8 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
         replies.write(tx, shop.id, content.folder, staff)
         # A Partner in Electronics: the listings' pages take requests from the first minute.
         leads.set_partner(tx.connection, shop.id, True, "demo", tx.now)
+        requests.write(tx, content, shop.id, staff, ids.products, now)
+        tx.now = Instant(now - SINCE)
         history = write_history(content, now, day_start(now, shop.time_zone), at, Random(_SEED))  # noqa: S311 - no secret
         carrying = _Carrying(tx, content, shop, staff, ids, folder, router)
         carrying.out(history)

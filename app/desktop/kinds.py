@@ -18,6 +18,7 @@ from app.domain.presence import Presence
 from app.domain.privacy import Erased
 from app.domain.quick_replies import QuickReply
 from app.domain.reminders import Reminder
+from app.domain.requests import RequestsState
 from app.domain.response import ReplyRates
 from app.domain.shop_notices import ShopNotice
 from app.domain.shop_rules import ShopRules
@@ -43,4 +44,5 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "my_contacts": MyContacts,
     "segment": Segment,
     "erased": Erased,
+    "requests": RequestsState,
 }

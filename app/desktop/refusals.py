@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.desktop.kit.money import money_text
 from app.desktop.refusals_intake import intake_sentences
+from app.desktop.request_words import request_refusals
 from app.protocol.envelope import ErrorBody
 
 
@@ -236,6 +237,7 @@ def _sentences() -> Mapping[str, str]:
         "privacy.pending": translate("Refusals", "Small payments are still open ({count}). End or cancel them, then erase."),
         "privacy.unreachable": translate("Refusals", "The hub does not answer. Nothing was changed; try again when connected."),
         "leads.unreachable": translate("Refusals", "The hub does not answer: numbers are shown only when connected."),
+        **request_refusals(),
         "package.reference": translate("Refusals", "Write the number of the receipt, at most {limit} characters."),
         "package.paid": translate("Refusals", "The time of the payment is not possible. Check this computer's clock."),
         "package.amount": translate("Refusals", "Write the amount that was paid."),

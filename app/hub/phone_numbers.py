@@ -9,8 +9,8 @@ _BY_CURRENCY = {"VND": "VN", "UAH": "UA", "CNY": "CN"}
 _BY_LANGUAGE = {"vi": "VN", "uk": "UA", "zh": "CN"}
 
 
-def e164(text: str, currency: str, language: str) -> str:
-    """The number as it is kept. Raises Refused("leads.phone") for one that no network has."""
+def e164(text: str, currency: str, language: str, code: str = "leads.phone") -> str:
+    """The number as it is kept. Raises Refused(`code`) for one that no network has."""
     for region in dict.fromkeys((_BY_CURRENCY.get(currency), _BY_LANGUAGE.get(language[:2]))):
         try:
             number = phonenumbers.parse(text, region)
@@ -18,4 +18,4 @@ def e164(text: str, currency: str, language: str) -> str:
             continue
         if phonenumbers.is_valid_number(number):
             return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    raise Refused("leads.phone")
+    raise Refused(code)

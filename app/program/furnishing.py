@@ -28,6 +28,7 @@ from app.program.places.preferences import Preferences
 from app.program.places.quick_replies import QuickReplies
 from app.program.places.replies import Replies
 from app.program.places.reporting import Reporting
+from app.program.places.requests import Requests
 from app.program.places.right import Right
 from app.program.places.sharing import Sharing
 from app.program.places.timed import Timed
@@ -50,6 +51,7 @@ class Furnishing(QObject):
         self.watch = Watch(desk, look, services, self.centre)
         self.whispers = WhispersPlace(desk, look, self.centre)
         self.initiative = Initiative(desk, look, services)
+        self.right.write_about = self.initiative.write_about
         self.finding = Finding(desk, look, services, self.watch, self.initiative)
         self.right.aftercare.offer(self.finding)
         self.right.paying.offer(self.finding)
@@ -59,6 +61,7 @@ class Furnishing(QObject):
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
+        self.requests = Requests(desk, look, services, self.watch, self.finding, self.timed, self.initiative)
         self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
         self.book = Book(desk, look, services, self.finding, self.right.people)
         self.intake = IntakeDesk(desk, look, finding=self.finding)
@@ -72,6 +75,7 @@ class Furnishing(QObject):
         if self.watch.may_set_limits:
             self.preferences.add_section(self.watch.limits_words, self.watch.limits)
             self.preferences.add_section(self.centre.change_limit_words, self.centre.change_limit)
+        self.requests.offer(self.preferences)
         self.right.paying.lead(self.watch, self.preferences)
         self.giving.lead(self.preferences)
         self.right.people.lead(self.preferences)
@@ -91,8 +95,8 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.collision, self.moderating, self.assisting, self.book, self.sharing, self.landings, self.leads, self.timed,
-            self.notes, self.lists, self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers, self.board,
-            self.reporting, self.initiative, self.link, self.quick_replies, self.giving, self.right,
+            self.collision, self.moderating, self.assisting, self.book, self.sharing, self.landings, self.leads, self.requests,
+            self.timed, self.notes, self.lists, self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers,
+            self.board, self.reporting, self.initiative, self.link, self.quick_replies, self.giving, self.right,
         ):  # fmt: skip
             place.free()

@@ -49,6 +49,7 @@ from app.features.payments import wire as payments
 from app.features.privacy import wire as privacy
 from app.features.products import wire as products
 from app.features.quick_replies import wire as quick_replies
+from app.features.requests import wire as requests
 from app.features.response import wire as response
 from app.features.routing import wire as routing
 from app.features.search.model import HubSearch, LocalSearch
@@ -84,6 +85,7 @@ _WIRES = (
     privacy,
     products,
     quick_replies,
+    requests,
     response,
     routing,
     shop_rules,

@@ -203,6 +203,15 @@ def test_small_payments_are_there_and_the_sandbox_is_open(hub: HubProcess, desk:
     assert (page["standing"], page["direction"], page["amount"]) == ("open", "collection", 40_000)
 
 
+def test_requests_of_each_origin_are_there(desk: Desk) -> None:
+    """REQ-1, REQ-5, REQ-6: in four languages, waiting and answered, two gaps of one product, two parcels to tell of."""
+    found = {tab: desk.get("/v1/requests", tab=tab).json()["requests"] for tab in ("orders", "product", "call_centre", "deleted")}
+    assert {tab: len(some) for tab, some in found.items()} == {"orders": 3, "product": 4, "call_centre": 3, "deleted": 1}
+    assert {one["language"] for some in found.values() for one in some} == {"vi", "zh-CN", "uk", "en"}
+    assert [gap["marked"] for gap in desk.get("/v1/requests/gaps").json()["gaps"]] == [2]
+    assert len(desk.get("/v1/requests/due").json()["tasks"]) == 2
+
+
 async def test_the_journal_tells_the_same_as_the_snapshot(hub: HubProcess, desk: Desk, shop: Snapshot) -> None:
     """Old snapshot (an empty one) + events = fresh snapshot, for the staff and for a buyer."""
     stream = shop.stream

@@ -45,11 +45,12 @@ from app.features.privacy.hub import finding
 from app.features.privacy.hub.erasing import erase
 from app.features.products.wire import BrowsedChanged, ProductsChanged
 from app.features.quick_replies.wire import DeleteQuickReply, QuickReplyChanged, QuickReplyGone, SaveQuickReply, UseQuickReply
+from app.features.requests.wire import AnswerRequest
 from app.features.routing.wire import CloseConversation, ReleaseConversation, SetPresence, TakeConversation, TransferConversation
 from app.features.sharing.wire import MyContactsChanged, SetReceiving
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam
-from app.hub.database import leads, people
+from app.hub.database import buyer_requests, leads, people
 from app.hub.hub import wall_clock
 from app.hub.transaction import Transaction
 from app.program.services import KINDS
@@ -61,6 +62,7 @@ from tests.fakes.contacts import comes, landing, put_landing
 from tests.fakes.hub import SHOP, HubSocket, RunningHub
 from tests.fakes.leads import new_lead
 from tests.fakes.payments import PaymentDesk
+from tests.fakes.requests import new_request
 
 #: What only a buyer's own stream carries.
 _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, BuyerMessageChanged.TYPE, Receipts.TYPE})
@@ -167,7 +169,7 @@ async def somebody_misbehaves(hub: RunningHub, lan: HubSocket, sara: HubSocket) 
 
 
 async def money_and_leads(hub: RunningHub, lan: HubSocket) -> None:
-    """A small payment that waits for its buyer and another that is cancelled; a lead, which Lan is reminded of."""
+    """A small payment that waits and another that is cancelled; a lead to be reminded of; a request to answer."""
     desk = await PaymentDesk.open(hub)
     await desk.ask()
     await desk.cancel((await desk.ask())[1]["id"])
@@ -189,6 +191,10 @@ async def money_and_leads(hub: RunningHub, lan: HubSocket) -> None:
         await done(lan, SaveSegment(id=name, name=f"VIP {name}", wanted=CustomerFilter(tag="vip")))
     await done(lan, SaveSegment(id=kept, name="Regulars", wanted=CustomerFilter(tag="vip", rank="gold"), version=1))
     await done(lan, DeleteSegment(id=gone))
+    for name in ("asked", "asked-again"):
+        new = new_request(name)
+        await hub.hub.writer.run(lambda tx, new=new: buyer_requests.add(tx.connection, SHOP.id, new, tx.now))
+    await done(lan, AnswerRequest(request="asked", text="Tomorrow"))
 
 
 async def presence_and_reminders(lan: HubSocket, conversation: ConversationId) -> None:

@@ -18,6 +18,7 @@ from app.domain.moderation import Misconduct, Outcome, Report
 from app.domain.people import DESK, Actor, Role, Shop
 from app.domain.presence import PresenceState
 from app.domain.quick_replies import QuickReply
+from app.domain.requests import RequestRules
 from app.domain.shop_notices import ShopNotice
 from app.domain.shop_rules import ShopRules
 from app.features.alerts.hub.records import save
@@ -46,6 +47,15 @@ from app.features.leads.wire import EditLead, FinishLeadReminder, LogCall, Recor
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.features.notes.wire import AddNote, SeeMention
 from app.features.quick_replies.wire import DeleteQuickReply, SaveQuickReply, UseQuickReply
+from app.features.requests.wire import (
+    AnswerRequest,
+    CloseRequest,
+    CloseTracking,
+    DeleteRequest,
+    LogRequestCall,
+    MarkGap,
+    SetRequestRules,
+)
 from app.features.routing.wire import (
     AnswerTransfer,
     AssignConversation,
@@ -66,7 +76,17 @@ from app.features.sharing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import conversations, customer_list, leads, messages, quick_replies, reports, shop_notices
+from app.hub.database import (
+    buyer_requests,
+    conversations,
+    customer_list,
+    leads,
+    messages,
+    quick_replies,
+    reports,
+    shop_notices,
+    tracking_tasks,
+)
 from app.hub.database.landing_tables import contacts
 from app.hub.database.leads import NewLead
 from app.hub.database.shop_rules import save_rules
@@ -81,6 +101,7 @@ from tests.fakes.contacts import landing, put_landing
 from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
 from tests.fakes.landings import new_landing, put
 from tests.fakes.leads import new_lead
+from tests.fakes.requests import new_parcel, new_request
 
 #: One good example of each command, for a conversation; a new command needs one here.
 EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
@@ -118,6 +139,13 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     ),
     ApproveLanding: lambda conversation: ApproveLanding(landing=f"landing: {conversation}", approved=False),
     EnterContact: lambda conversation: EnterContact(landing=f"landing: {conversation}", name="Hoa", phone="067 123 45 67"),
+    AnswerRequest: lambda conversation: AnswerRequest(request=f"request: {conversation}", text="Tomorrow"),
+    CloseRequest: lambda conversation: CloseRequest(request=f"request: {conversation}", outcome="solved"),
+    DeleteRequest: lambda conversation: DeleteRequest(request=f"request: {conversation}", deleted=True),
+    MarkGap: lambda conversation: MarkGap(request=f"request: {conversation}", gap=True),
+    LogRequestCall: lambda conversation: LogRequestCall(request=f"request: {conversation}", at=wall_clock()),
+    CloseTracking: lambda conversation: CloseTracking(task=f"parcel: {conversation}", way="phone"),
+    SetRequestRules: lambda _conversation: SetRequestRules(rules=RequestRules()),
     AddNote: lambda conversation: AddNote(conversation=conversation, text="known"),
     SeeMention: lambda conversation: SeeMention(conversation=conversation, note="n"),
     TransferConversation: lambda conversation: TransferConversation(
@@ -162,7 +190,7 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
 ABOUT_THE_SHOP: frozenset[type[Command]] = frozenset(
     {
         MakeLanding, PostNotice, RecordPackagePayment, SaveQuickReply, SaveSegment, SetPartner, SetPresence, SetReceiving,
-        SetShare, SetShopRules,
+        SetRequestRules, SetShare, SetShopRules,
     }
 )  # fmt: skip
 SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
@@ -172,7 +200,7 @@ SIGNALS: Mapping[type[Signal], Callable[[ConversationId], Signal]] = {
 #: Snapshot parts that only those who answer get.
 FOR_THE_DESK = {
     "alert", "lead_reminder", "leads", "mention", "my_contacts", "note", "payment", "quick_reply", "reminder", "reply_rates",
-    "report", "segment", "shop_notice",
+    "report", "requests", "segment", "shop_notice",
 }  # fmt: skip
 #: Would end the session that walks; has a test of its own (test_accounts).
 ENDS_THE_SESSION = ("/v1/sign-out",)
@@ -218,6 +246,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     await know_customers(hub, everybody.mine, everybody.other, stranger)
     await make_landings(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     await leave_contacts(hub, everybody.mine, everybody.other, stranger)
+    await ask_questions(hub, everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -344,6 +373,17 @@ async def leave_contacts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess,
                 tx.connection.execute(contacts.insert().values(**row, id=id_, key=id_, duplicate_of=twin))
 
         await hub.hub.writer.run(leave)
+
+
+async def ask_questions(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
+    """A request and a parcel called after each of these chats, in its own shop."""
+    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
+
+        def ask(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
+            buyer_requests.add(tx.connection, shop.id, new_request(f"request: {chat}"), tx.now)
+            tracking_tasks.add(tx.connection, shop.id, new_parcel(f"parcel: {chat}"))
+
+        await hub.hub.writer.run(ask)
 
 
 async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:

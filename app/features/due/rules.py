@@ -19,6 +19,7 @@ class DueKind(StrEnum):
     REMINDER = "reminder"
     REQUEST = "request"
     LEAD = "lead"
+    TRACKING = "tracking"
 
 
 class Due(msgspec.Struct, frozen=True, kw_only=True):

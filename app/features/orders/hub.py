@@ -45,10 +45,15 @@ def unchanged(order: Order, _now: Instant) -> Order:
     return order
 
 
+def nothing(_tx: Transaction, _shop: ShopId, _order: Order) -> None:
+    """Nobody else has to hear of it."""
+
+
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """What an action comes to: what whoever runs the shop is asked, and what the hub itself puts on the order with it.
 
-    `before` is put when it is written down that it shall happen, `after` when it has, `undo` when it could not.
+    `before` is put when it is written down that it shall happen, `after` when it has, `undo` when it could not. `told` hears
+    of the order as it is then, in the same transaction.
     `guard` raises Refused, in the transaction that begins it, for what is not on the order itself.
     """
 
@@ -59,6 +64,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     undo: Callable[[Order, Instant], Order] = unchanged
     guard: Callable[[Transaction, Order], None] = unguarded
     money: bool = False
+    told: Callable[[Transaction, ShopId, Order], None] = nothing
 
 
 #: `(order, what is asked, actor) -> what to do`; raises Refused.
@@ -76,11 +82,14 @@ def register(router: Router) -> None:
 
 
 class Orders:
-    """The routes; `connector` is whatever runs the shop."""
+    """The routes; `connector` is whatever runs the shop, `shipped` hears of each parcel that a desk has sent."""
 
-    def __init__(self, connector: ShopConnector, paid_out: PaidOut) -> None:
+    def __init__(
+        self, connector: ShopConnector, paid_out: PaidOut, shipped: Callable[[Transaction, ShopId, Order], None] = nothing
+    ) -> None:
         self._connector = connector
         self._paid_out = paid_out
+        self._shipped = shipped
         self._plans: dict[Action, tuple[type[Act], Callable[..., Plan]]] = {}
 
     def routes(self) -> list[Route]:
@@ -209,6 +218,7 @@ class Orders:
         return Plan(
             facts={"carrier": carrier, "tracking": tracking},
             ask=lambda: self._connector.ship(actor.shop, order, carrier, tracking, op.key),
+            told=self._shipped,
         )
 
     def _remark(self, order: Order, op: Remark, actor: Actor) -> Plan:
@@ -290,6 +300,7 @@ def _record(tx: Transaction, actor: Actor, order: Order, done: Done, action: str
         return once.keep(tx, actor, op.key, encode(current)) or encode(current)
     after = plan.after(done.apply(current), tx.now)
     _save(tx, shop, current, after)
+    plan.told(tx, shop, after)
     audit.record(tx, shop, actor, f"order.{action}", order.number, begun.facts)
     tx.after_commit(done.saved)
     answer = encode(after)
@@ -322,6 +333,7 @@ def _settle(tx: Transaction, actor: Actor, before: Order, done: Done, action: st
     after = plan.after(done.apply(plan.before(current, tx.now)), tx.now)
     after = msgspec.structs.replace(after, version=before.version + 1)
     _save(tx, actor.shop, current, after)
+    plan.told(tx, actor.shop, after)
     audit.record(tx, actor.shop, actor, f"order.{action}", before.number, plan.facts)
     answer = encode(after)
     once.keep(tx, actor, op.key, answer)

@@ -30,18 +30,23 @@ class Action(StrEnum):
     APPROVE = "approve"
     REFUSE = "refuse"
     REMARK = "remark"
+    WRITE = "write"
 
 
 #: The one table that both the buttons and the hub go by.
 ACTIONS = {
-    OrderState.UNPAID: (Action.REMIND, Action.PRICE, Action.ADDRESS, Action.PAYMENT, Action.REMARK),
-    OrderState.TO_SHIP: (Action.SHIP, Action.ADDRESS, Action.REFUND_LINK, Action.AFTER_SALES, Action.PAYMENT, Action.REMARK),
-    OrderState.TO_RECEIVE: (Action.LOGISTICS_LINK, Action.REFUND_LINK, Action.AFTER_SALES, Action.PAYMENT, Action.REMARK),
+    OrderState.UNPAID: (Action.REMIND, Action.PRICE, Action.ADDRESS, Action.PAYMENT, Action.REMARK, Action.WRITE),
+    OrderState.TO_SHIP: (
+        Action.SHIP, Action.ADDRESS, Action.REFUND_LINK, Action.AFTER_SALES, Action.PAYMENT, Action.REMARK, Action.WRITE,
+    ),
+    OrderState.TO_RECEIVE: (
+        Action.LOGISTICS_LINK, Action.REFUND_LINK, Action.AFTER_SALES, Action.PAYMENT, Action.REMARK, Action.WRITE,
+    ),
     OrderState.SIGNED_FOR: (
         Action.AFTER_SALES_LINK, Action.LOGISTICS_LINK, Action.REFUND_LINK, Action.AFTER_SALES, Action.PAYMENT,
-        Action.REMARK,
+        Action.REMARK, Action.WRITE,
     ),
-    OrderState.CANCELLED: (Action.REMARK,),
+    OrderState.CANCELLED: (Action.REMARK, Action.WRITE),
 }  # fmt: skip
 #: Before all others, while an application waits for a decision.
 _DECISIONS = (Action.APPROVE, Action.REFUSE)

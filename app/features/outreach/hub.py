@@ -107,9 +107,10 @@ class OrderDoor:
     async def write(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
         """Finds or opens the chat. Answers OrderChat. Raises NotFound, for another shop's as well; nothing is created then."""
         number = _number((await read_json(request, WriteAbout)).order)
-        return json_response(await hub.writer.run(lambda tx: self._write(tx, who.actor.shop, number)))
+        return json_response(await hub.writer.run(lambda tx: self.chat_about(tx, who.actor.shop, number)))
 
-    def _write(self, tx: Transaction, shop: ShopId, number: str) -> OrderChat:
+    def chat_about(self, tx: Transaction, shop: ShopId, number: str) -> OrderChat:
+        """The chat with the buyer of this order, opened where there is none. Raises NotFound, for another shop's as well."""
         order = order_chats.order(tx.connection, shop, spellings(number), lock=True)
         found = _existing(tx.connection, shop, order)
         return _answer(order, found if found is not None else self._open(tx, shop, order))

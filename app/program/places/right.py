@@ -1,5 +1,7 @@
 """The right pane: what is known of the open chat's buyer, and of the shop; one tab for each feature."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -7,9 +9,11 @@ from app.desktop.kit.goods_pixmaps import GoodsPixmaps
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.languages import language
+from app.domain.orders import Order
 from app.domain.people import Role
 from app.features.calls.model import CallsModel
 from app.features.orders.model import OrdersModel
+from app.features.orders.rules import Action
 from app.features.orders.view import OrdersTab
 from app.features.products.model import ProductsModel
 from app.features.products.view import ProductsTab
@@ -37,6 +41,8 @@ class Right(QObject):
         # Before the tabs: one that is in front is built at once.
         self.calls = CallsModel(desk.store, services.shelf, services.engine, services.http, services.spawn)
         centre.follow(self.calls.open)
+        #: Opens the chat about an order (REQ-5); told by whoever can, before the tab is built.
+        self.write_about: Callable[[str], object] = lambda _number: None
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.follow(self.orders.open)
         self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
@@ -73,10 +79,15 @@ class Right(QObject):
         me = self._desk.store.me
         tab = OrdersTab(
             self.orders, self._look.appearance, self._pictures.product, self._loader, self.buyer,
-            self._desk.store.clock.now, {**self.aftercare.actions(), **self.paying.actions()},
+            self._desk.store.clock.now, self._actions(),
             me is not None and bool(_DECIDERS & set(me.roles)), self.paying.below,
         )  # fmt: skip
         return self._with_calls(tab)
+
+    def _actions(self) -> dict[Action, Callable[[Order], object]]:
+        """What other features do about an order."""
+        writing: dict[Action, Callable[[Order], object]] = {Action.WRITE: lambda order: self.write_about(order.number)}
+        return {**self.aftercare.actions(), **self.paying.actions(), **writing}
 
     def _products_tab(self) -> ProductsTab:
         pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)

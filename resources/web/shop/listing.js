@@ -68,6 +68,7 @@ function show() {
       el("p", { class: "about" }, local(good.about)),
       el("p", { class: "price" }, money(good.price)),
       el("p", { class: `stock ${good.in_stock ? "" : "out"}` }, words.t(good.in_stock ? "goods.in_stock" : "goods.out")),
+      el("p", {}, el("a", { class: "page", href: new URL(`ask.html?form=product&id=${encodeURIComponent(product)}`, hub).href }, words.t("listing.ask"))),
     ),
     advice(),
   );

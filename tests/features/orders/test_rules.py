@@ -20,12 +20,12 @@ def case(state: CaseState, amount: int = 40) -> Case:
 
 
 def test_price_changes_before_payment_alone() -> None:
-    """CHAT-26: change price before payment; ship what is paid; nothing but a remark once it is cancelled."""
+    """CHAT-26: change price before payment; ship what is paid; nothing but a remark and a word once it is cancelled."""
     of = {state: rules.actions(msgspec.structs.replace(ORDER, state=state)) for state in OrderState}
     assert [state for state, actions in of.items() if Action.PRICE in actions] == [OrderState.UNPAID]
     assert [state for state, actions in of.items() if Action.SHIP in actions] == [OrderState.TO_SHIP]
     assert [state for state, actions in of.items() if Action.ADDRESS in actions] == [OrderState.UNPAID, OrderState.TO_SHIP]
-    assert of[OrderState.CANCELLED] == (Action.REMARK,)
+    assert of[OrderState.CANCELLED] == (Action.REMARK, Action.WRITE)
     assert all(Action.REMARK in actions for actions in of.values())
     assert not any(Action.APPROVE in actions for actions in of.values())
 

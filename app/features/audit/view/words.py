@@ -9,8 +9,8 @@ from app.desktop.kit.plain import one_line
 
 #: What can be chosen as a filter: beginnings of actions.
 GROUPS = (
-    "order.", "payment.", "coupon.", "customer.", "leads.", "landing.", "contact.", "message.", "moderation.", "account.", "shop",
-    "privacy.", "audit.",
+    "order.", "payment.", "coupon.", "customer.", "leads.", "landing.", "contact.", "requests.", "message.", "moderation.",
+    "account.", "shop", "privacy.", "audit.",
 )  # fmt: skip
 _MONEY = frozenset({"before", "after", "amount", "total", "minimum"})
 #: Told with an amount, or of no use to a person.
@@ -30,6 +30,7 @@ def group_words(group: str) -> str:
         "leads.": QCoreApplication.translate("Audit", "Leads"),
         "landing.": QCoreApplication.translate("Audit", "Landings"),
         "contact.": QCoreApplication.translate("Audit", "Contacts by landings"),
+        "requests.": QCoreApplication.translate("Audit", "Requests"),
         "message.": QCoreApplication.translate("Audit", "Changed messages"),
         "moderation.": QCoreApplication.translate("Audit", "Blocks and reports"),
         "shop": QCoreApplication.translate("Audit", "The shop and its rules"),
@@ -90,6 +91,14 @@ def action_words(action: str) -> str:
         "contacts.reveal": QCoreApplication.translate("Audit", "Looked at a contact's number"),
         "contacts.export": QCoreApplication.translate("Audit", "Exported contacts"),
         "marketing.export": QCoreApplication.translate("Audit", "Exported the marketing figures"),
+        "requests.reveal": QCoreApplication.translate("Audit", "Looked at a request's number"),
+        "requests.tracking_reveal": QCoreApplication.translate("Audit", "Looked at the number of a parcel's buyer"),
+        "requests.call": QCoreApplication.translate("Audit", "Logged a call about a request"),
+        "requests.close": QCoreApplication.translate("Audit", "Closed a request"),
+        "requests.delete": QCoreApplication.translate("Audit", "Deleted a request"),
+        "requests.restore": QCoreApplication.translate("Audit", "Restored a request"),
+        "requests.rules": QCoreApplication.translate("Audit", "Changed tabs and targets of requests"),
+        "requests.mail": QCoreApplication.translate("Audit", "Changed the e-mails about requests"),
         "shop.partner": QCoreApplication.translate("Audit", "Changed whether the shop is a Partner"),
         "shop_rules.payments": QCoreApplication.translate("Audit", "Changed the limits of small payments"),
         "package.paid": QCoreApplication.translate("Audit", "The business package was paid"),
@@ -137,7 +146,7 @@ def fact_words(facts: Mapping[str, str | int], buyer: Callable[[str], str] = str
             text = one_line(buyer(str(value)), 60)
         elif name == "kind":
             text = _kind(str(value))
-        elif name in ("approved", "active", "kept", "phones"):
+        elif name in ("approved", "active", "kept", "on", "phones"):
             text = QCoreApplication.translate("Audit", "yes") if value else QCoreApplication.translate("Audit", "no")
         else:
             text = QLocale().toString(value) if isinstance(value, int) else one_line(str(value), 120)
@@ -178,6 +187,10 @@ def _name(code: str) -> str:
         "purpose": QCoreApplication.translate("Audit", "purpose"),
         "phones": QCoreApplication.translate("Audit", "with phone numbers"),
         "segment": QCoreApplication.translate("Audit", "segment"),
+        "outcome": QCoreApplication.translate("Audit", "outcome"),
+        "host": QCoreApplication.translate("Audit", "mail server"),
+        "recipients": QCoreApplication.translate("Audit", "recipients"),
+        "on": QCoreApplication.translate("Audit", "switched on"),
         "carrier": QCoreApplication.translate("Audit", "carrier"),
         "tracking": QCoreApplication.translate("Audit", "tracking number"),
         "flag": QCoreApplication.translate("Audit", "flag"),
@@ -193,7 +206,6 @@ def _name(code: str) -> str:
         "subject": QCoreApplication.translate("Audit", "about"),
         "since": QCoreApplication.translate("Audit", "from"),
         "until": QCoreApplication.translate("Audit", "until"),
-        "outcome": QCoreApplication.translate("Audit", "outcome"),
         "rows": QCoreApplication.translate("Audit", "rows"),
         "clock": QCoreApplication.translate("Audit", "by its time"),
         "chats": QCoreApplication.translate("Audit", "chats (days)"),

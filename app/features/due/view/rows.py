@@ -19,7 +19,13 @@ from app.domain.ids import DAY
 from app.features.due.model import DueModel
 from app.features.due.rules import Due, DueKind
 
-ICONS = {DueKind.CHAT: "chat", DueKind.REMINDER: "bell", DueKind.REQUEST: "requests", DueKind.LEAD: "leads"}
+ICONS = {
+    DueKind.CHAT: "chat",
+    DueKind.REMINDER: "bell",
+    DueKind.REQUEST: "requests",
+    DueKind.LEAD: "leads",
+    DueKind.TRACKING: "send",
+}
 _LOOKS = {WaitLevel.FRESH: (Tone.OK, ""), WaitLevel.WAITING: (Tone.WARN, "clock"), WaitLevel.OVERDUE: (Tone.BAD, "overdue")}
 _LINE = 18
 
@@ -31,6 +37,7 @@ def kind_words(kind: DueKind) -> str:
         DueKind.REMINDER: QCoreApplication.translate("Due", "Reminder"),
         DueKind.REQUEST: QCoreApplication.translate("Due", "Request"),
         DueKind.LEAD: QCoreApplication.translate("Due", "Lead"),
+        DueKind.TRACKING: QCoreApplication.translate("Due", "Tracking number"),
     }[kind]
 
 

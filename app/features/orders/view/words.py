@@ -55,6 +55,7 @@ def action_words(action: Action) -> Callable[[], str]:
         Action.APPROVE: QCoreApplication.translate("Orders", "Approve refund"),
         Action.REFUSE: QCoreApplication.translate("Orders", "Refuse refund"),
         Action.REMARK: QCoreApplication.translate("Orders", "Remark"),
+        Action.WRITE: QCoreApplication.translate("Orders", "Write to the buyer"),
     }[action]
 
 

@@ -12,6 +12,7 @@ from app.hub.database import (  # noqa: F401 - their tables belong to the same m
     payment_tables,
     privacy_tables,
     reports,
+    request_tables,
     sharing_tables,
     shop_notices,
     trade,

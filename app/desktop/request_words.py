@@ -1,0 +1,30 @@
+"""What is wrong with a request, or with the mails about them, in sentences for the person at the desk."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def request_refusals() -> dict[str, str]:
+    """By code, in the language in force; places in braces are filled by whoever shows them."""
+    translate = QCoreApplication.translate
+    return {
+        "requests.name": translate("Refusals", "A name has 1 to {limit} characters."),
+        "requests.text": translate("Refusals", "Write something, at most {limit} characters."),
+        "requests.outcome": translate("Refusals", "Say whether it was solved before you close it."),
+        "requests.deleted": translate("Refusals", "This request was deleted. Restore it first."),
+        "requests.gap": translate("Refusals", "Only a question about a product can be a description gap."),
+        "requests.purpose": translate("Refusals", "Say what the number is needed for."),
+        "requests.no_phone": translate("Refusals", "This person left no phone number."),
+        "requests.reveals": translate("Refusals", "You have seen {limit} numbers today. Tomorrow you can see more."),
+        "requests.unreachable": translate("Refusals", "The hub does not answer: numbers are shown only when connected."),
+        "requests.way": translate("Refusals", "Choose one of the list."),
+        "requests.tab": translate("Refusals", "There is no such tab or language."),
+        "requests.tab_name": translate("Refusals", "The name of a tab has at most {limit} characters."),
+        "requests.target": translate("Refusals", "A wait lasts from one minute to seven days."),
+        "mail.host": translate("Refusals", "Write the name of the mail server, such as mail.example.com."),
+        "mail.port": translate("Refusals", "A port is a number from 1 to 65535."),
+        "mail.tls": translate("Refusals", "Choose one of the list."),
+        "mail.sender": translate("Refusals", "Write the sender's address, such as desk@example.com."),
+        "mail.recipients": translate("Refusals", "Write 1 to {limit} addresses of e-mail, with commas between them."),
+        "mail.unset": translate("Refusals", "Save a mail server and a recipient first."),
+        "mail.failed": translate("Refusals", "The mail server did not take it: {reason}"),
+    }

@@ -1,0 +1,119 @@
+"""How one request looks in a list: who asks, what about, their words, and the clock that runs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
+from PySide6.QtGui import QPainter
+
+from app.desktop.appearance import Appearance
+from app.desktop.kit.ground import fill
+from app.desktop.kit.list_layout import Section
+from app.desktop.kit.list_source import ListSource, RowLook
+from app.desktop.kit.pill import paint_pill, pill_size
+from app.desktop.kit.plain import one_line
+from app.desktop.kit.text_runs import TextRuns
+from app.desktop.kit.times import clock_text, full_time, row_time
+from app.desktop.kit.tones import Tone
+from app.desktop.themes import Size
+from app.domain.ids import DAY
+from app.domain.requests import BuyerRequest, Outcome
+from app.features.requests.model import RequestsModel
+from app.features.requests.view.words import OUTCOME_LOOKS, WAIT_LOOKS, about_words, outcome_words, wait_level
+
+ROW = 70
+_LINE = 18
+_UNREAD = "row:"
+
+
+class RequestRows(ListSource):
+    """Reads the model row by row, and only those in sight."""
+
+    def __init__(self, model: RequestsModel, appearance: Appearance) -> None:
+        self._model = model
+        self._appearance = appearance
+        self._runs = TextRuns(600)
+
+    def sections(self) -> Sequence[Section]:
+        return (Section(self._model.total, row_height=ROW),)
+
+    def key(self, row: int) -> str:
+        request = self._model.request(row)
+        return request.id if request is not None else f"{_UNREAD}{row}"
+
+    def row_of(self, key: str) -> int:
+        if key.startswith(_UNREAD):
+            row = int(key.removeprefix(_UNREAD))
+            return row if row < self._model.total else -1
+        return self._model.row_of(key)
+
+    def spoken(self, row: int) -> str:
+        request = self._model.request(row)
+        translate = QCoreApplication.translate
+        if request is None:
+            return translate("Requests", "Being read…")
+        gap = translate("Requests", "description gap") if request.gap else ""
+        parts = (one_line(request.name), about_words(request), one_line(request.text, 200), self._state_words(request), gap)
+        return ", ".join(filter(None, parts))
+
+    def hover_text(self, row: int, point: QPoint, size: QSize) -> str:
+        request = self._model.request(row)
+        if request is None:
+            return ""
+        parts = (one_line(request.name), full_time(request.created), about_words(request), self._state_words(request))
+        return "\n".join(filter(None, parts))
+
+    def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
+        theme, fonts = self._appearance.theme, self._appearance.fonts
+        fill(painter, QRect(rect.left() + Size.PAD, rect.bottom(), rect.width() - 2 * Size.PAD, 1), theme.line)
+        request = self._model.request(row)
+        first = QRect(rect.left() + Size.PAD, rect.top() + 8, rect.width() - 2 * Size.PAD, _LINE)
+        if request is None:
+            self._runs.draw(painter, first, "…", fonts.small, theme.faint)
+            return
+        waits = request.waiting is not None
+        side = self._pill(request)[0].width() if waits or request.outcome is not Outcome.OPEN else 0
+        name = QRect(first)
+        name.setWidth(first.width() - side - Size.GAP)
+        self._runs.draw(painter, name, one_line(request.name), fonts.strong if waits else fonts.body, theme.text)
+        about, second = about_words(request), first.translated(0, _LINE)
+        if request.gap:
+            about = " · ".join((about, QCoreApplication.translate("Requests", "description gap")))
+        self._runs.draw(painter, second, about, fonts.small, theme.accent_text)
+        self._runs.draw(painter, second.translated(0, _LINE), one_line(request.text, 200), fonts.small, theme.muted)
+        if not waits and side:
+            self._paint_pill(painter, rect, request)
+
+    def paint_clock(self, painter: QPainter, rect: QRect, row: int) -> int:
+        request = self._model.request(row)
+        if request is None or request.waiting is None:
+            return 0
+        return self._paint_pill(painter, rect, request)
+
+    def _paint_pill(self, painter: QPainter, rect: QRect, request: BuyerRequest) -> int:
+        size, text, tone, icon = self._pill(request)
+        place = QPoint(rect.right() - Size.PAD - size.width(), rect.top() + 7)
+        paint_pill(painter, QRect(place, size), self._appearance, text, tone, icon, timer=request.waiting is not None)
+        return size.width()
+
+    def _pill(self, request: BuyerRequest) -> tuple[QSize, str, Tone, str]:
+        timer = request.waiting is not None
+        if timer:
+            text = wait_text(request, self._model)
+            tone, icon = WAIT_LOOKS[wait_level(request, self._model.state.rules, self._model.now())]
+        else:
+            text = outcome_words(request.outcome)
+            tone, icon = OUTCOME_LOOKS[request.outcome]
+        return pill_size(self._appearance, text, icon, timer=timer), text, tone, icon
+
+    def _state_words(self, request: BuyerRequest) -> str:
+        if request.waiting is None:
+            return outcome_words(request.outcome) or QCoreApplication.translate("Requests", "answered")
+        words = QCoreApplication.translate("Requests", "waits {time}")
+        return words.replace("{time}", wait_text(request, self._model))
+
+
+def wait_text(request: BuyerRequest, model: RequestsModel) -> str:
+    """How long it has waited; since when, for what is older than a day."""
+    since = request.waiting or model.now()
+    waited = model.now() - since
+    return row_time(since, model.now()) if waited >= DAY else clock_text(waited)
