@@ -150,7 +150,7 @@ class Dashboard(QWidget):
         for place, weight in enumerate((5, 5, 4)):
             charts.setColumnStretch(place, weight)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Size.PAD + Size.STEP, Size.PAD, Size.PAD + Size.STEP, Size.PAD)
+        column.setContentsMargins(0, 0, 0, 0)  # those of the Intake page are around it
         column.setSpacing(Size.GAP)
         column.addLayout(bar)
         column.addWidget(self.old)
