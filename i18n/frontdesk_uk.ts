@@ -2889,24 +2889,12 @@
     <name>CustomerCard</name>
     <message>
         <source>All customers</source>
-        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <extracomment>Says to the profile whom it shows; None for nobody.</extracomment>
         <translation>Усі клієнти</translation>
     </message>
     <message>
         <source>Open the chat</source>
         <translation>Відкрити чат</translation>
-    </message>
-    <message>
-        <source>Open the profile</source>
-        <translation>Відкрити профіль</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Відповідальний</translation>
     </message>
     <message>
         <source>Choose a customer to see them here. Space selects several.</source>
@@ -2921,28 +2909,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Ніхто</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Бали</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
-    </message>
-    <message>
         <source>Segments</source>
         <translation>Сегменти</translation>
-    </message>
-    <message>
-        <source>Known since</source>
-        <translation>Відомий з</translation>
     </message>
 </context>
 <context>
@@ -5345,19 +5313,20 @@
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation>Очікує схвалення</translation>
+        <translation>Чекає схвалення</translation>
     </message>
     <message>
-        <source>Not shared out</source>
-        <translation>Не розподілено</translation>
+        <source>With nobody</source>
+        <translation>Ні в кого</translation>
     </message>
     <message>
-        <source>Shared out</source>
-        <translation>Розподілено</translation>
+        <source>Shared</source>
+        <translation>Передано</translation>
     </message>
     <message>
-        <source>Bought</source>
-        <translation>Є покупка</translation>
+        <source>Closed</source>
+        <comment>contact</comment>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>To call</source>

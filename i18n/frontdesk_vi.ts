@@ -1473,7 +1473,7 @@
     <message>
         <source>Customers</source>
         <comment>rail</comment>
-        <translation>Khách hàng</translation>
+        <translation>Sổ khách</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2859,24 +2859,12 @@
     <name>CustomerCard</name>
     <message>
         <source>All customers</source>
-        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <extracomment>Says to the profile whom it shows; None for nobody.</extracomment>
         <translation>Tất cả khách hàng</translation>
     </message>
     <message>
         <source>Open the chat</source>
         <translation>Mở cuộc trò chuyện</translation>
-    </message>
-    <message>
-        <source>Open the profile</source>
-        <translation>Mở hồ sơ</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Phụ trách</translation>
     </message>
     <message>
         <source>Choose a customer to see them here. Space selects several.</source>
@@ -2889,28 +2877,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Không ai</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Nhãn</translation>
-    </message>
-    <message>
         <source>Segments</source>
         <translation>Phân khúc</translation>
-    </message>
-    <message>
-        <source>Known since</source>
-        <translation>Biết từ</translation>
     </message>
 </context>
 <context>
@@ -5292,16 +5260,17 @@
         <translation>Chờ duyệt</translation>
     </message>
     <message>
-        <source>Not shared out</source>
-        <translation>Chưa chia</translation>
+        <source>With nobody</source>
+        <translation>Chưa có người</translation>
     </message>
     <message>
-        <source>Shared out</source>
+        <source>Shared</source>
         <translation>Đã chia</translation>
     </message>
     <message>
-        <source>Bought</source>
-        <translation>Đã mua</translation>
+        <source>Closed</source>
+        <comment>contact</comment>
+        <translation>Đã chốt</translation>
     </message>
     <message>
         <source>To call</source>

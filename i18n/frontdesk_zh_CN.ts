@@ -2859,24 +2859,12 @@
     <name>CustomerCard</name>
     <message>
         <source>All customers</source>
-        <extracomment>Gives the whole profile of a customer by their id.</extracomment>
+        <extracomment>Says to the profile whom it shows; None for nobody.</extracomment>
         <translation>全部客户</translation>
     </message>
     <message>
         <source>Open the chat</source>
         <translation>打开聊天</translation>
-    </message>
-    <message>
-        <source>Open the profile</source>
-        <translation>打开资料</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>负责人</translation>
     </message>
     <message>
         <source>Choose a customer to see them here. Space selects several.</source>
@@ -2889,28 +2877,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>无人</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>Segments</source>
         <translation>分群</translation>
-    </message>
-    <message>
-        <source>Known since</source>
-        <translation>建档时间</translation>
     </message>
 </context>
 <context>
@@ -5289,19 +5257,20 @@
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation>待审核</translation>
+        <translation>等待批准</translation>
     </message>
     <message>
-        <source>Not shared out</source>
-        <translation>未分配</translation>
+        <source>With nobody</source>
+        <translation>无人负责</translation>
     </message>
     <message>
-        <source>Shared out</source>
+        <source>Shared</source>
         <translation>已分配</translation>
     </message>
     <message>
-        <source>Bought</source>
-        <translation>已购买</translation>
+        <source>Closed</source>
+        <comment>contact</comment>
+        <translation>已成交</translation>
     </message>
     <message>
         <source>To call</source>

@@ -10,7 +10,7 @@ from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import Connection, insert
 
 from app.desktop.appearance import Appearance
@@ -145,7 +145,8 @@ def _window(count: int) -> Iterator[Row]:
     ]
     marks = Marks(store, outbox)
     model = CustomerListModel(store, hub, marks)
-    page = CustomersPage(model, Segments(store, outbox), Appearance(app, resources(), "light"), None)
+    appearance = Appearance(app, resources(), "light")
+    page = CustomersPage(model, Segments(store, outbox), appearance, None, QWidget(), lambda customer: None)
     page.resize(1440, 900)
     page.show()
     until = time.perf_counter() + 20

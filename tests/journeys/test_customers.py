@@ -5,12 +5,13 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.customer_list import CustomerFilter, Segment
 from app.domain.customers import Customer, CustomerStatus
 from app.domain.ids import CustomerId, Instant
 from app.features.customer_list.view.page import CustomersPage
+from app.features.customers.view.profile import ProfileTab
 from app.hub.database import audit
 from app.hub.database.statements import Sql
 from app.hub.shop import customers
@@ -61,6 +62,18 @@ async def find(desktop: RunningDesktop, page: CustomersPage, query: str, found: 
     await desktop.until(lambda: page._model.known and names(page) == found, f"{query} finds {found}")
 
 
+async def shown(desktop: RunningDesktop, page: CustomersPage, name: str) -> ProfileTab:
+    """The profile beside the table shows somebody; it is the only one in it."""
+    (profile,) = page.card.findChildren(ProfileTab)
+    await desktop.until(lambda: profile.isVisible() and name in labels(profile), f"the profile of {name} is there")
+    return profile
+
+
+def labels(widget: QWidget) -> list[str]:
+    """What is written in it and can be seen."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
 def status_of(hub: HubThread, customer: str) -> CustomerStatus:
     """At the hub."""
 
@@ -85,10 +98,12 @@ def test_found_filtered_kept_and_exported(travel: Travel, hub: HubThread, tmp_pa
         await find(sara, page, "olena", [])
         await find(sara, page, "067 123-45-67", ["<b>Олена</b>"])
         page.list.activate("olena")
-        assert "<b>Олена</b>" in [label.text() for label in page.card.findChildren(QLabel)]
+        olena = await shown(sara, page, "<b>Олена</b>")
         assert not [label for label in page.findChildren(QLabel) if NUMBER[-6:] in label.text()]
         page.show_filter(CustomerFilter(rank="gold", query="khach"))
         await sara.until(lambda: len(names(page)) == 5, "filtered")
+        page.list.activate("c200")
+        assert await shown(sara, page, "Khách 200") is olena
         page.segments.add("Golden")
         await lan.until(lambda: lan.store.of(Segment), "the colleague has the segment")
         place = others.segments.choice.findText("Golden")
@@ -129,6 +144,11 @@ def test_marks_made_offline_go_out_once(travel: Travel, hub: HubThread) -> None:
             page, others = await at_customers(lan), await at_customers(minh)
             cable.cut()
             await lan.until(lambda: not page._model.online, "Lan is cut off")
+            page.list.activate("c240")
+            (profile,) = page.card.findChildren(ProfileTab)
+            unread = "The hub does not answer, and this profile is not on this computer."
+            await lan.until(lambda: unread in labels(profile), "a profile that was never read says so")
+            assert page.rows.spoken(10).startswith("Khách 240")
             for key in ("c249", "c248", "c247", "c246"):
                 page.list.toggle(key)
             page.bar.mark("status", "closed")
@@ -139,6 +159,7 @@ def test_marks_made_offline_go_out_once(travel: Travel, hub: HubThread) -> None:
             await minh.until(lambda: not others._model.marks.waiting("c247"), "Minh's is at the hub")
             cable.mend()
             await lan.until(lambda: not page._model.marks.waiting("c246"), "Lan's went out")
+            await shown(lan, page, "Khách 240")
             assert "Khách 247: Somebody changed this meanwhile." in page.marked._text.text()
             await minh.until(lambda: "Closed" in others.rows.spoken(1), "Minh sees the others")
             cable.cut()

@@ -13,7 +13,7 @@ from app.desktop.kit.later import Later
 from app.desktop.refusals import sentence
 from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.errors import Refused
-from app.domain.ids import ConversationId, CustomerId
+from app.domain.ids import ConversationId
 from app.domain.people import DESK, Role
 from app.features.customer_list.wire import EXPORT, ExportCustomers
 from app.program.desk import Desk
@@ -33,7 +33,7 @@ _NAME = "customers"
 class Book(QObject):
     """Nothing of it is there before somebody looks: nobody is waited for, and nothing is heard of.
 
-    Below what the list knows of a customer stands their whole profile.
+    Beside the table stands one profile, which shows whoever is chosen.
     """
 
     def __init__(self, desk: Desk, look: Look, services: Services, finding: Finding, people: People) -> None:
@@ -67,20 +67,14 @@ class Book(QObject):
         model = CustomerListModel(store, self._services.shelf, marks)
         self._parts = (model, segments, marks)
         may = me is not None and bool(_EXPORTERS.intersection(me.roles))
-        page = CustomersPage(model, segments, self._look.appearance, self._export if may else None, self._profile)
+        profile = self._people.make_profile()
+        export = self._export if may else None
+        page = CustomersPage(model, segments, self._look.appearance, export, profile, profile.model.open_customer)
         page.chat_wanted.connect(self._open_chat)
-        page.profile_wanted.connect(self._open_profile)
         return page
-
-    def _profile(self, customer: str) -> QWidget:
-        return self._people.make_profile(CustomerId(customer))
 
     def _open_chat(self, conversation: str) -> None:
         self._desk.open(ConversationId(conversation))
-
-    def _open_profile(self, conversation: str) -> None:
-        self._desk.open(ConversationId(conversation))
-        self._desk.panes.show_right_tab("profile")
 
     def _export(self, path: Path, wanted: ExportCustomers, then: Callable[[str | None], None]) -> None:
         async def write() -> None:

@@ -1,6 +1,7 @@
 """Customers' profiles wherever they are shown: in the chat's right pane, beside a list, in a window of their own."""
 
 import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,12 +17,15 @@ from app.program.look import Look
 from app.program.places.preferences import Preferences
 from app.program.services import Services
 
+if TYPE_CHECKING:
+    from app.features.customers.view.profile import ProfileTab
+
 _LEADS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 _WIDTH, _HEIGHT = 560, 680
 
 
 class People(QObject):
-    """`pane` for a model that lives longer than the pane; `make_profile` for a place that shows one customer."""
+    """`pane` for a model that lives longer than the pane; `make_profile` for a place that shows customers by themselves."""
 
     def __init__(self, desk: Desk, look: Look, services: Services) -> None:
         super().__init__()
@@ -37,18 +41,17 @@ class People(QObject):
         s = self._services
         return CustomersModel(self._desk.store, s.shelf, s.engine, s.http, s.spawn)
 
-    def pane(self, model: CustomersModel) -> QWidget:
+    def pane(self, model: CustomersModel) -> "ProfileTab":
         """What shows a model's customer."""
         from app.features.customers.view.profile import ProfileTab  # on first use
 
         return ProfileTab(model, self._look.appearance, datetime.date.today, open_profile=self.show)
 
-    def make_profile(self, customer: CustomerId | None = None) -> QWidget:
-        """A pane with a model of its own, `pane.model`: `open_customer` shows another one. Make it once and keep it."""
+    def make_profile(self) -> "ProfileTab":
+        """A pane with a model of its own that shows nobody yet: made once, `pane.model.open_customer` shows one after another."""
         model = self.model()
         pane = self.pane(model)
         model.setParent(pane)
-        model.open_customer(customer)
         return pane
 
     def show(self, customer: CustomerId) -> None:

@@ -92,7 +92,11 @@ class Workspace:
         self.model = CustomerListModel(self.store, self.hub, self.marks)
         self.exported: list[Any] = []
         self.appearance = Appearance(app, resources(), theme)
-        self.page = CustomersPage(self.model, self.segments, self.appearance, lambda *told: self.exported.append(told))
+        # Stands for the pane that shows a whole profile; `shown` is whom it was told to show, each time anew.
+        self.profile = QLabel("the profile")
+        self.shown: list[CustomerId | None] = []
+        export = lambda *told: self.exported.append(told)  # noqa: E731
+        self.page = CustomersPage(self.model, self.segments, self.appearance, export, self.profile, self.shown.append)
         qtbot.addWidget(self.page)
         self.page.resize(1376, 760)
         self.page.show()

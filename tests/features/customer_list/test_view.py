@@ -3,14 +3,14 @@
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.desktop.kit.plain import one_line
 from app.desktop.pages import KEPT
 from app.desktop.store import Batch, Connection
 from app.domain.customer_list import CustomerFilter, Segment
 from app.domain.ids import CustomerId
-from app.features.customer_list.view.card import CustomerCard
 from app.features.customer_list.view.export import ExportDialog
 from app.features.customer_list.view.rows import places
 from app.features.customer_list.wire import LIST, PAGE, DeleteSegment, MarkCustomer, SaveSegment
@@ -154,25 +154,30 @@ def test_an_export_asks_what_for(workspace: Workspace) -> None:
     dialog.close()
 
 
-def test_the_card_takes_any_profile(workspace: Workspace, qtbot: QtBot) -> None:
-    """CUST-1: whatever gives a customer's profile stands below what the list knows, another one for another customer."""
-    made: list[str] = []
-
-    def make(customer: str) -> QWidget:
-        made.append(customer)
-        return QWidget()
-
+def test_one_profile_shows_one_customer_after_another(workspace: Workspace, qtbot: QtBot) -> None:
+    """CUST-1: below what the list alone knows stands the one profile, told whom to show; nothing is said twice."""
     workspace.open()
-    card = CustomerCard(workspace.model, workspace.segments, workspace.appearance, make)
-    qtbot.addWidget(card)
-    for row in (0, 0, 2):
-        card.show_customer(workspace.model.peek(row))
-    assert made == keys(workspace, 0, 2)
-    assert card.to_profile.isHidden()
-    opened = []
-    card.chat_wanted.connect(opened.append)
+    page, card = workspace.page, workspace.page.card
+    assert not workspace.profile.isVisible()
+    first, other, third = keys(workspace, 0, 1, 2)
+    page.list.activate(first)
+    qtbot.waitUntil(workspace.profile.isVisible)
+    assert not card.back.isVisible()
+    page.list.activate(other)
+    assert not card._head.isVisible()  # nobody to chat with, nothing waits: the profile begins at the top
+    page.menu(third).actions()[1].trigger()
+    assert list(dict.fromkeys(workspace.shown)) == [first, other, third]
+    assert card.findChildren(QLabel).count(workspace.profile) == 1
+    row = workspace.model.by_id(third)
+    assert row is not None
+    assert one_line(row.name, 120) not in [label.text() for label in card.findChildren(QLabel)]
+    opened: list[str] = []
+    page.chat_wanted.connect(opened.append)
     card.chat.click()
     assert opened == ["c-2"]
+    page.search.setText("nobody at all")
+    workspace.wait(lambda: workspace.model.total == 0)
+    assert (card.customer, workspace.shown[-1], workspace.profile.isVisible()) == (third, third, True)
 
 
 def test_all_by_keyboard(workspace: Workspace, qtbot: QtBot, qapp: QApplication) -> None:

@@ -96,9 +96,9 @@ async def test_a_marketers_landing_is_theirs_and_an_admin_approves_it(hub: Runni
     assert (conflict.code, conflict.facts["field"]) == ("landing.conflict", "name")
     assert (await admin.command(ApproveLanding(landing=landing, approved=True))).error is None
     assert approved == [landing]
-    assert (await listed(hub, "maria"))[0]["reason"] == "not_approved"  # sharing it out is what follows the hook
+    assert (await listed(hub, "maria"))[0]["reason"] == "not_ticked"  # it is shared out now, but to nobody: none is ticked
     assert (await leave(hub, landing))[0] == 201
-    assert {one["state"] for one in await listed(hub)} == {"awaiting", "unshared"}
+    assert {one["state"] for one in await listed(hub)} == {"unshared"}
     await maria.event(LandingsChanged.TYPE)
     assert {"landing.make", "landing.change", "landing.approve"} <= set(await actions(hub))
 

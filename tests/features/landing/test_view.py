@@ -208,7 +208,7 @@ def test_the_contacts_are_filtered_and_a_number_is_shown_with_its_purpose(worksp
     assert "98 more number(s)" in workspace.said()
     tab.state.setCurrentIndex(tab.state.findData("closed"))
     tab.state.activated.emit(tab.state.currentIndex())
-    assert "Bought" in tab.rows.spoken(0)
+    assert "State Closed" in tab.rows.spoken(0)
     assert workspace.contacts_model.total == 10
     workspace.page.tabs.choose("landings")
     assert workspace.contacts_model.phone("c000") == ""

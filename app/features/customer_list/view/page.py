@@ -24,7 +24,7 @@ from app.domain.customer_list import CustomerFilter, CustomerRow, Label, Segment
 from app.domain.customers import RANKS, CustomerSource, CustomerStatus
 from app.features.customer_list.model import CustomerListModel, Segments
 from app.features.customer_list.rules import Asked
-from app.features.customer_list.view.card import CustomerCard, MakeProfile
+from app.features.customer_list.view.card import CustomerCard, OpenProfile
 from app.features.customer_list.view.export import ExportDialog
 from app.features.customer_list.view.filters import Filters
 from app.features.customer_list.view.marking import MarkBar, MarkUndo
@@ -42,16 +42,15 @@ _BOTH = 940
 
 
 class CustomersPage(QWidget):
-    """`chat_wanted` and `profile_wanted` carry a conversation's id."""
+    """`chat_wanted` carries a conversation's id."""
 
     chat_wanted = Signal(str)
-    profile_wanted = Signal(str)
 
     def __init__(
         self, model: CustomerListModel, segments: Segments, appearance: Appearance, export: Export | None,
-        make_profile: MakeProfile | None = None, parent: QWidget | None = None,
+        profile: QWidget, open_profile: OpenProfile, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`export` None for those who may not; `make_profile` gives the whole profile of a customer."""
+        """`export` None for those who may not; `profile` shows a whole customer, `open_profile` says to it whom."""
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
@@ -73,7 +72,7 @@ class CustomersPage(QWidget):
         self.list = VirtualList(appearance, self.rows, lambda: self.tr("Customers"))
         self.list.many = True
         self.bar = MarkBar(model, appearance, self.ticked, self._say_refusal)
-        self.card = CustomerCard(model, segments, appearance, make_profile)
+        self.card = CustomerCard(model, segments, appearance, profile, open_profile)
         self._empty = EmptyState(appearance, "customers", self._empty_words)
         self._toast = Toast(appearance, self)
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_MS)
@@ -174,7 +173,6 @@ class CustomersPage(QWidget):
         self.export.clicked.connect(self._ask_what_for)
         self.card.left.connect(self._go_back)
         self.card.chat_wanted.connect(self.chat_wanted)
-        self.card.profile_wanted.connect(self.profile_wanted)
         for owner in (self.list, self.marked):
             keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), owner)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -213,7 +211,7 @@ class CustomersPage(QWidget):
         self._empty.set_words(self._empty_words)
         self.list.refresh()
         row = self._model.by_id(self._chosen) if self._chosen else None
-        if row is not None or self._model.known:
+        if row is not None:  # who is in the list no more stays, lest an edit that moves them takes their profile away
             self.card.show_customer(row)
         self.clear.setVisible(self._model.asked.wanted != CustomerFilter())
         if self._model.error is None:
@@ -259,8 +257,8 @@ class CustomersPage(QWidget):
         if row is not None and row.conversation is not None:
             chat = row.conversation
             menu.addAction(self.tr("Open the chat"), lambda: self.chat_wanted.emit(chat))
-            menu.addAction(self.tr("Open the profile"), lambda: self.profile_wanted.emit(chat))
-            menu.addSeparator()
+        menu.addAction(self.tr("Open the profile"), lambda: self.list.activate(key))
+        menu.addSeparator()
         if key not in self.list.ticked:
             self.list.tick_none()
             self.list.toggle(key)

@@ -22,7 +22,7 @@ from app.features.customers import rules
 from app.features.customers.view.words import CHOICES, LONG, choice_words, field_words
 from app.protocol.envelope import ErrorBody
 
-LABEL = 104
+LABEL = 112
 
 
 class FieldRow(QWidget):

@@ -60,6 +60,11 @@ class ProfileTab(QWidget):
         model.conflict.connect(self._ask_about_conflict)
         self._refresh()
 
+    @property
+    def model(self) -> CustomersModel:
+        """Whom it shows."""
+        return self._model
+
     def show_page(self, key: str) -> None:
         """One of the parts: "details", "orders", "debt", "related", "returns", "points"."""
         self._chips.choose(key)

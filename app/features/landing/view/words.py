@@ -52,9 +52,9 @@ def state_words(state: str) -> str:
     translate = QCoreApplication.translate
     return {
         ContactState.AWAITING.value: translate("Landings", "Awaiting approval"),
-        ContactState.UNSHARED.value: translate("Landings", "Not shared out"),
-        ContactState.SHARED.value: translate("Landings", "Shared out"),
-        ContactState.CLOSED.value: translate("Landings", "Bought"),
+        ContactState.UNSHARED.value: translate("Landings", "With nobody"),
+        ContactState.SHARED.value: translate("Landings", "Shared"),
+        ContactState.CLOSED.value: translate("Landings", "Closed", "contact"),
     }.get(state, state)
 
 

@@ -147,10 +147,10 @@ class Dashboard(QWidget):
         charts.addWidget(self.cards[0], 0, 0)
         charts.addWidget(self.cards[1], 0, 1)
         charts.addWidget(self.cards[2], 0, 2)
-        for place, weight in enumerate((5, 5, 4)):
+        for place, weight in enumerate((6, 5, 4)):
             charts.setColumnStretch(place, weight)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Size.PAD + Size.STEP, Size.PAD, Size.PAD + Size.STEP, Size.PAD)
+        column.setContentsMargins(0, 0, 0, 0)  # those of the Intake page are around it
         column.setSpacing(Size.GAP)
         column.addLayout(bar)
         column.addWidget(self.old)

@@ -147,7 +147,7 @@ class ContactsPage(QWidget):
         body.addLayout(table, 1)
         body.addWidget(self.detail)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Size.PAD + Size.STEP, Size.PAD, Size.PAD + Size.STEP, Size.PAD)
+        column.setContentsMargins(0, 0, 0, 0)  # those of the Intake page are around it
         column.setSpacing(Size.GAP)
         if not self._own:  # seven of them need the whole width
             column.addWidget(self.chips)
