@@ -20,8 +20,6 @@ from app.hub.transaction import Transaction
 from app.protocol.contacts import ContactsChanged, MyContactsChanged
 
 _OPEN = ContactState.SHARED.value
-#: More than some phones have.
-_ALL = 1_000_000
 _COLUMNS = tuple(
     contacts.c[name]
     for name in (
@@ -80,9 +78,9 @@ def orders_of(connection: Connection, shop: ShopId, phones: Sequence[str]) -> di
     )
     phone_of = {CustomerId(row.id): str(row.phone) for row in known if row.shop == shop}
     found: dict[str, list[Order]] = {phone: [] for phone in phones}
-    if phone_of:
-        for order in orders.of_customers(Sql(connection), shop, list(phone_of), _ALL):
-            found[phone_of[order.customer]].append(order)
+    sql = Sql(connection)
+    for customer, phone in phone_of.items():
+        found[phone] += orders.of_customer(sql, shop, customer)
     return found
 
 
