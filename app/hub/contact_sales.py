@@ -1,9 +1,10 @@
 """Which contacts brought which orders: worked out anew whenever an order or a contact of the phone changes (DATA-4)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from app.domain.attribution import Bought, Came, Credit, bought, credits
 from app.domain.contact_sharing import MyContacts, NewestContact
@@ -12,13 +13,19 @@ from app.domain.ids import CustomerId, Instant, ShopId, StaffId, shop_stream
 from app.domain.orders import Order
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import receivers
-from app.hub.database.statements import Sql
+from app.hub.database.statements import Sql, among, keys
 from app.hub.database.trade import customers
 from app.hub.shop import orders
 from app.hub.transaction import Transaction
 from app.protocol.contacts import ContactsChanged, MyContactsChanged
 
 _OPEN = ContactState.SHARED.value
+_COLUMNS = tuple(
+    contacts.c[name]
+    for name in (
+        "id", "phone", "landing", "marketer", "product", "created", "deleted", "way", "state", "carer", "order", "revenue",
+    )
+)  # fmt: skip
 
 
 class Sales(msgspec.Struct, frozen=True):
@@ -34,59 +41,47 @@ def follow(tx: Transaction, shop: ShopId, order: Order) -> None:
         select(customers.c.phone).where(customers.c.id == order.customer, customers.c.shop == shop)
     ).scalar()
     if phone:
-        announce(tx, shop, settle(tx, shop, phone))
+        announce(tx, shop, settle(tx, shop, [phone]))
 
 
-def settle(tx: Transaction, shop: ShopId, phone: str) -> list[tuple[str, StaffId | None]]:
-    """Works out whose the phone's orders are and writes it down; the contacts that are others now, with their carers."""
-    rows = tx.connection.execute(
-        select(
-            contacts.c.id, contacts.c.way, contacts.c.state, contacts.c.reason, contacts.c.carer, contacts.c.order,
-            contacts.c.revenue,
-        ).where(contacts.c.shop == shop, contacts.c.phone == phone)
-    ).all()  # fmt: skip
-    if not rows:
-        return []
-    sales = of_phone(tx.connection, shop, phone)
-    found = credits(sales.came, sales.orders)
+def settle(tx: Transaction, shop: ShopId, phones: Sequence[str]) -> list[tuple[str, StaffId | None]]:
+    """Works out whose each phone's orders are and writes it down; the contacts that are others now, with their carers."""
     changed: list[tuple[str, StaffId | None]] = []
-    for row in rows:
-        credit = found.get(row.id)
-        revenue = credit.revenue if credit else 0
-        # The order that was entered with a contact is what somebody said, not what was worked out.
-        order = row.order if row.way == Way.ORDER and row.order else credit.order if credit else None
-        state = _state(row.state, row.carer, credit)
-        if (state, order, revenue) != (row.state, row.order, row.revenue):
-            tx.connection.execute(
-                update(contacts).where(contacts.c.id == row.id).values(state=state, order=order, revenue=revenue)
-            )
-            changed.append((row.id, row.carer))
+    new: list[dict[str, object]] = []
+    bought_by = orders_of(tx.connection, shop, phones)
+    for phone, rows in _rows(tx.connection, shop, phones).items():
+        worth = _worth(rows, bought_by[phone])
+        for row in rows:
+            credit = worth.get(row.id)
+            revenue = credit.revenue if credit else 0
+            # The order that was entered with a contact is what somebody said, not what was worked out.
+            order = row.order if row.way == Way.ORDER and row.order else credit.order if credit else None
+            state = _state(row.state, row.carer, credit)
+            if (state, order, revenue) != (row.state, row.order, row.revenue):
+                new.append({"which": row.id, "state": state, "order": order, "revenue": revenue})
+                changed.append((row.id, row.carer))
+    if new:
+        tx.connection.execute(update(contacts).where(contacts.c.id == bindparam("which")), new)
     return changed
 
 
 def of_phone(connection: Connection, shop: ShopId, phone: str) -> Sales:
     """What `credits` needs. Contacts that wait for an admin earn nothing yet."""
-    came = connection.execute(
-        select(
-            contacts.c.id, contacts.c.landing, contacts.c.marketer, contacts.c.product, contacts.c.created, contacts.c.deleted,
-            contacts.c.way, contacts.c.order,
-        ).where(contacts.c.shop == shop, contacts.c.phone == phone, contacts.c.state != ContactState.AWAITING.value)
-    )  # fmt: skip
-    found = [
-        Came(
-            id=row.id, landing=row.landing, marketer=row.marketer, product=row.product, created=Instant(row.created),
-            deleted=row.deleted is not None, order=row.order if row.way == Way.ORDER else None,
-        )
-        for row in came
-    ]  # fmt: skip
-    return Sales(found, [one for order in orders_of(connection, shop, phone) if (one := bought(order)) is not None])
+    return _sales(_rows(connection, shop, [phone])[phone], orders_of(connection, shop, [phone])[phone])
 
 
-def orders_of(connection: Connection, shop: ShopId, phone: str) -> list[Order]:
-    """All orders of the customers with this phone."""
-    known = connection.execute(select(customers.c.id).where(customers.c.phone == phone, customers.c.shop == shop)).scalars().all()
+def orders_of(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[Order]]:
+    """All orders of the customers with each phone."""
+    # By the phones alone: with the shop besides, SQLite would walk through all its customers.
+    known = connection.execute(
+        select(customers.c.id, customers.c.phone, customers.c.shop).where(among(customers.c.phone)), keys(phones)
+    )
+    phone_of = {CustomerId(row.id): str(row.phone) for row in known if row.shop == shop}
+    found: dict[str, list[Order]] = {phone: [] for phone in phones}
     sql = Sql(connection)
-    return [order for customer in known for order in orders.of_customer(sql, shop, CustomerId(customer))]
+    for customer, phone in phone_of.items():
+        found[phone] += orders.of_customer(sql, shop, customer)
+    return found
 
 
 def announce(tx: Transaction, shop: ShopId, changed: Iterable[tuple[str, StaffId | None]]) -> None:
@@ -116,6 +111,32 @@ def mine(connection: Connection, shop: ShopId, staff: str) -> MyContacts:
             id=newest.id, name=newest.name, landing_name=newest.landing_name, shared=Instant(newest.shared)
         ),
     )  # fmt: skip
+
+
+def _rows(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[Row[*tuple[Any, ...]]]]:
+    found: dict[str, list[Row[*tuple[Any, ...]]]] = {phone: [] for phone in phones}
+    for row in connection.execute(select(*_COLUMNS).where(contacts.c.shop == shop, among(contacts.c.phone)), keys(phones)):
+        found[row.phone].append(row)
+    return found
+
+
+def _sales(rows: Iterable[Row[*tuple[Any, ...]]], theirs: Iterable[Order]) -> Sales:
+    came = [
+        Came(
+            id=row.id, landing=row.landing, marketer=row.marketer, product=row.product, created=Instant(row.created),
+            deleted=row.deleted is not None, order=row.order if row.way == Way.ORDER else None,
+        )
+        for row in rows
+        if row.state != ContactState.AWAITING
+    ]  # fmt: skip
+    return Sales(came, [one for order in theirs if (one := bought(order)) is not None])
+
+
+def _worth(rows: Iterable[Row[*tuple[Any, ...]]], theirs: Sequence[Order]) -> dict[str, Credit]:
+    if not theirs:
+        return {}  # most phones of a file that is taken in
+    found = _sales(rows, theirs)
+    return credits(found.came, found.orders)
 
 
 def _state(now: str, carer: str | None, credit: Credit | None) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import aiohttp
 
+from app.domain.ids import StaffId
 from app.domain.messages import Text
 from app.features.chat.wire import SendMessage
 from app.run_hub import tune_interpreter
@@ -41,8 +42,12 @@ async def _measure(count: int) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         async with RunningHub(Path(folder)) as hub:
             await hub.hub.writer.run(lambda tx: sell(tx, SHOP))
+            team = (StaffId("lan"), StaffId("minh"))
             for id_, name in (("l1", "Autumn lamps"), ("l2", "Winter lamps")):
-                await hub.hub.writer.run(lambda tx, id_=id_, name=name: put(tx, SHOP, new_landing(id_, name=name)))
+                await hub.hub.writer.run(
+                    lambda tx, id_=id_, name=name: put(tx, SHOP, new_landing(id_, name=name, recipients=team))
+                )
+            assert hub.hub.router.contact_hooks.arrived  # with everything that follows a contact
             buyer = await hub.buyer()
             socket = await hub.connect(buyer.token)
             waits: list[float] = []

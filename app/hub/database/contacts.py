@@ -39,25 +39,25 @@ def add(tx: Transaction, shop: Shop, landing: Landing, new: NewContact, hooks: C
 
 
 def add_many(tx: Transaction, shop: Shop, landing: Landing, news: Sequence[NewContact], hooks: ContactHooks) -> list[str]:
-    """The same for several, some hundred at most: their ids in order."""
+    """The same for several, some hundred at most: their ids in order. Who follows them is told of all at once."""
     known = {
         row.key: str(row.id)
         for row in tx.connection.execute(
             select(contacts.c.key, contacts.c.id).where(contacts.c.shop == shop.id, contacts.c.key.in_([new.key for new in news]))
         )
     }
-    rows: list[dict[str, object]] = []
-    made: list[str] = []
+    fresh: dict[str, NewContact] = {}
     for new in news:
         if new.key not in known:
-            known[new.key] = id_ = str(ULID())
-            rows.append(_row(tx, shop, landing, new, id_))
-            made.append(id_)
-    if rows:
+            fresh.setdefault(new.key, new)
+    if fresh:
+        # Ids of one millisecond are in no order of their own, and what came first decides about duplicates.
+        made = sorted(str(ULID()) for _ in fresh)
+        known |= dict(zip(fresh, made, strict=True))
+        rows = [_row(tx, shop, landing, new, id_) for id_, new in zip(made, fresh.values(), strict=True)]
         tx.connection.execute(insert(contacts), rows)
-    for id_ in made:
         for hook in hooks.arrived:
-            hook(tx, shop, id_)
+            hook(tx, shop, made)
     return [known[new.key] for new in news]
 
 

@@ -66,6 +66,8 @@ contacts = Table(
     Index("ix_contacts_landing_state", "landing", "state", "created"),
     Index("ix_contacts_shop_phone", "shop", "phone", "created"),
     Index("ix_contacts_shop_carer", "shop", "carer", "created"),
+    # How somebody's own stand: a count and the newest, of the index alone.
+    Index("ix_contacts_own", "shop", "carer", "deleted", "shared", "id", "state"),
     # Everything that figures and counts are made of, in the order that they are grouped by: the rows need no look.
     Index("ix_contacts_figures", *FIGURES),
 )

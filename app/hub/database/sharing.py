@@ -1,10 +1,10 @@
 """Sharing out in the database: switches, ledger of turns, decisions, and the little of a contact that decides about it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from app.domain.contacts import ContactState, ShareReason
 from app.domain.errors import NotFound
@@ -12,6 +12,7 @@ from app.domain.ids import Instant, ShopId, StaffId
 from app.domain.people import Role
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import contact_shares, landing_turns, receivers
+from app.hub.database.statements import among, keys
 from app.hub.database.tables import staff as staff_rows
 
 _ticks = msgspec.json.Decoder(tuple[StaffId, ...])
@@ -36,7 +37,18 @@ class Facts(msgspec.Struct, frozen=True):
     state: ContactState
     carer: StaffId | None
     duplicate_of: str | None
+    old_customer: bool
     deleted: Instant | None
+
+
+class Given(msgspec.Struct, frozen=True):
+    """A decision about a contact; `able` of `ticked` colleagues could receive."""
+
+    contact: Facts
+    staff: StaffId | None
+    reason: ShareReason
+    able: int = 0
+    ticked: int = 0
 
 
 _FACTS = tuple(contacts.c[name] for name in Facts.__struct_fields__)
@@ -73,10 +85,20 @@ def contact(connection: Connection, shop: ShopId, id_: str) -> Facts:
     return _facts(row)
 
 
-def of_phone(connection: Connection, shop: ShopId, phone: str) -> list[Facts]:
-    """All contacts of a phone that were not deleted, the first one first."""
-    found = select(*_FACTS).where(contacts.c.shop == shop, contacts.c.phone == phone, contacts.c.deleted.is_(None))
-    return [_facts(row) for row in connection.execute(found.order_by(contacts.c.created, contacts.c.id))]
+def some(connection: Connection, shop: ShopId, ids: Sequence[str]) -> list[Facts]:
+    """These contacts, in the order of their coming; another shop's are not among them."""
+    rows = connection.execute(select(*_FACTS, contacts.c.shop).where(among(contacts.c.id)), keys(ids))
+    return _in_order(_facts(row[:-1]) for row in rows if row.shop == shop)
+
+
+def of_phones(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[Facts]]:
+    """All contacts of each phone that were not deleted, the first one first."""
+    # No ORDER BY: SQLite would walk through all contacts of the shop in that order, instead of looking at these phones.
+    found = select(*_FACTS).where(contacts.c.shop == shop, among(contacts.c.phone), contacts.c.deleted.is_(None))
+    theirs: dict[str, list[Facts]] = {phone: [] for phone in phones}
+    for facts in _in_order(_facts(row) for row in connection.execute(found, keys(phones))):
+        theirs[facts.phone].append(facts)
+    return theirs
 
 
 def stuck(connection: Connection, shop: ShopId, landing_: str, states: Iterable[ContactState]) -> list[Facts]:
@@ -88,46 +110,52 @@ def stuck(connection: Connection, shop: ShopId, landing_: str, states: Iterable[
     return [_facts(row) for row in connection.execute(found.order_by(contacts.c.created, contacts.c.id))]
 
 
-def flag(connection: Connection, contact_: str, duplicate_of: str | None, old_customer: bool) -> None:
-    """What a contact is found to be when it comes."""
-    connection.execute(
-        update(contacts).where(contacts.c.id == contact_).values(duplicate_of=duplicate_of, old_customer=int(old_customer))
-    )
-
-
-def is_old(connection: Connection, contact_: str) -> bool:
-    """Whether it was found to be an old customer's."""
-    return bool(connection.execute(select(contacts.c.old_customer).where(contacts.c.id == contact_)).scalar())
-
-
-def keep_waiting(connection: Connection, contact_: str) -> None:
-    """Its landing is not approved."""
-    values = {"state": ContactState.AWAITING.value, "reason": ShareReason.NOT_APPROVED.value}
-    connection.execute(update(contacts).where(contacts.c.id == contact_).values(values))
-
-
-def put(
-    connection: Connection, shop: ShopId, facts: Facts, staff: StaffId | None, reason: ShareReason, now: Instant,
-    able: int = 0, ticked: int = 0, by: str = "",
-) -> None:  # fmt: skip
-    """A decision, and the contact as it makes it; one that bought stays closed."""
-    number = connection.execute(
-        select(func.coalesce(func.max(contact_shares.c.number), 0)).where(contact_shares.c.contact == facts.id)
-    ).scalar_one()
-    connection.execute(
-        insert(contact_shares).values(
-            contact=facts.id, number=int(number) + 1, shop=shop, time=now, staff=staff, reason=reason.value, able=able,
-            ticked=ticked, by=by,
+def flag(connection: Connection, found: Sequence[Facts]) -> None:
+    """What contacts were found to be when they came: `duplicate_of` and `old_customer` of each are kept."""
+    if found:
+        connection.execute(
+            update(contacts).where(contacts.c.id == bindparam("which")),
+            [{"which": one.id, "duplicate_of": one.duplicate_of, "old_customer": int(one.old_customer)} for one in found],
         )
-    )  # fmt: skip
-    state = ContactState.SHARED if staff is not None else ContactState.UNSHARED
-    if facts.state is ContactState.CLOSED:
-        state = ContactState.CLOSED
-    connection.execute(
-        update(contacts)
-        .where(contacts.c.id == facts.id)
-        .values(carer=staff, reason=reason.value, shared=now if staff is not None else None, state=state.value)
+
+
+def keep_waiting(connection: Connection, ids: Sequence[str]) -> None:
+    """Their landing is not approved."""
+    values = {"state": ContactState.AWAITING.value, "reason": ShareReason.NOT_APPROVED.value}
+    connection.execute(update(contacts).where(among(contacts.c.id)).values(values), keys(ids))
+
+
+def put(connection: Connection, shop: ShopId, given: Sequence[Given], now: Instant, by: str = "") -> None:
+    """Decisions, and the contacts as they make them; one that bought stays closed. Each contact is among them once."""
+    if not given:
+        return
+    known = connection.execute(
+        select(contact_shares.c.contact, func.max(contact_shares.c.number).label("number"))
+        .where(among(contact_shares.c.contact))
+        .group_by(contact_shares.c.contact),
+        keys([one.contact.id for one in given]),
     )
+    numbers = {row.contact: int(row.number) for row in known}
+    connection.execute(
+        insert(contact_shares),
+        [
+            {
+                "contact": one.contact.id, "number": numbers.get(one.contact.id, 0) + 1, "shop": shop, "time": now,
+                "staff": one.staff, "reason": one.reason.value, "able": one.able, "ticked": one.ticked, "by": by,
+            }
+            for one in given
+        ],
+    )  # fmt: skip
+    connection.execute(
+        update(contacts).where(contacts.c.id == bindparam("which")),
+        [
+            {
+                "which": one.contact.id, "carer": one.staff, "reason": one.reason.value,
+                "shared": now if one.staff is not None else None, "state": _after(one).value,
+            }
+            for one in given
+        ],
+    )  # fmt: skip
 
 
 def delete(connection: Connection, contact_: str, deleted: Instant | None) -> None:
@@ -179,6 +207,16 @@ def put_turns(connection: Connection, landing_: str, changed: Mapping[StaffId, t
             connection.execute(insert(landing_turns).values(landing=landing_, staff=staff, **values))
 
 
-def _facts(row: Row[*tuple[Any, ...]]) -> Facts:
-    values = row._asdict()
-    return Facts(**values | {"state": ContactState(values["state"])})
+def _after(given: Given) -> ContactState:
+    if given.contact.state is ContactState.CLOSED:
+        return ContactState.CLOSED
+    return ContactState.SHARED if given.staff is not None else ContactState.UNSHARED
+
+
+def _in_order(some_: Iterable[Facts]) -> list[Facts]:
+    return sorted(some_, key=lambda facts: (facts.created, facts.id))
+
+
+def _facts(row: Sequence[Any]) -> Facts:
+    id_, landing_, phone, product, created, state, carer, duplicate_of, old, deleted = row
+    return Facts(id_, landing_, phone, product, Instant(created), ContactState(state), carer, duplicate_of, bool(old), deleted)

@@ -129,7 +129,7 @@ async def test_a_marketer_touches_no_colleagues_landing(hub: RunningHub) -> None
 async def test_the_public_form(hub: RunningHub) -> None:
     """DATA-2: kept once with what the form asks, told to the hooks, the number nowhere; what may not be sent is refused."""
     came: list[str] = []
-    hub.hub.router.contact_hooks.arrived.append(lambda _tx, shop, contact: came.append(f"{shop.id} {contact}"))
+    hub.hub.router.contact_hooks.arrived.append(lambda _tx, shop, ids: came.extend(f"{shop.id} {id_}" for id_ in ids))
     key = str(ULID())
     for _ in range(5):
         assert await leave(hub, key=key, name=" <b>Олена</b>\n", quantity=2, email="no") == (201, {"received": True})

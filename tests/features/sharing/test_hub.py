@@ -1,13 +1,17 @@
 """Sharing at the hub: turns, duplicates, approvals, deletions with their preview, numbers, and who may see what."""
 
 from collections.abc import AsyncIterator
+from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import Any
+from unittest.mock import Mock
 
 import msgspec
 import pytest
+from sqlalchemy import Connection
 
-from app.domain.contacts import Way
+from app.domain.contacts import Landing, Way
 from app.domain.ids import MINUTE, Instant, StaffId, shop_stream
 from app.domain.leads import REVEALS_A_DAY
 from app.domain.orders import OrderState
@@ -20,7 +24,10 @@ from app.features.sharing.wire import (
     SetReceiving,
 )
 from app.hub.database import audit, landing_tables
+from app.hub.database.contacts import NewContact, add_many
+from app.hub.database.sharing_tables import contact_shares, landing_turns
 from app.hub.database.statements import Sql
+from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
@@ -166,6 +173,72 @@ async def test_a_known_buyer_stays_with_who_cares(hub: RunningHub) -> None:
     last = (await listed(hub))[-1]["contact"]
     assert (last["old_customer"], last["duplicate_of"], last["reason"]) == (True, None, "turn")
     assert [row["contact"]["id"] for row in await listed(hub, show="duplicate")] == [rows[1]["contact"]["id"]]
+
+
+async def test_a_file_gives_what_one_after_another_gives(tmp_path: Path) -> None:
+    """DATA-2, DATA-3, DATA-4: the same carers, reasons, duplicates, old customers, orders and turns; each carer is told once."""
+    random = Random(7)
+    to = [landing("a", "lan", "minh", "sara"), landing("b", "minh", "lan", product="p1"), landing("c", "lan", approved=False)]
+    phones = list(islice(numbers(), 12))
+    runs = [(random.choice(to), [random.choice(phones) for _ in range(random.randint(1, 14))]) for _ in range(12)]
+    offs = [random.random() < 0.3 for _ in runs]
+
+    async def story(folder: Path, at_once: bool) -> list[Any]:
+        async with RunningHub(folder) as hub:
+            await found_shop(hub, *to)
+            bought = order("1", 1, OrderState.TO_RECEIVE)
+            await hub.hub.writer.run(lambda tx: put_order(tx, bought, phones[0]))
+            for number, (where, theirs) in enumerate(runs):
+                await as_(hub, "minh", SetReceiving(receives=not offs[number]))
+                keys = [f"{number:02}-{place:02}" for place in range(len(theirs))]
+                news = [
+                    NewContact(key=key, name="Олена", phone=phone, way=Way.ORDER if phone == phones[1] else Way.IMPORT, order="1")
+                    for key, phone in zip(keys, theirs, strict=True)
+                ]
+                for few in [news] if at_once else [[new] for new in news]:
+                    await arrive(hub, where, few)
+            return await hub.hub.reads.run(state)
+
+    assert await story(tmp_path / "one", False) == await story(tmp_path / "many", True)
+
+
+async def arrive(hub: RunningHub, where: Landing, news: list[NewContact]) -> None:
+    """In one transaction, which tells each carer once."""
+    told: list[str | None] = []
+
+    def work(tx: Transaction) -> None:
+        emit = tx.emit
+        spy = Mock(wraps=tx, connection=tx.connection, sql=tx.sql, now=tx.now)
+        spy.emit = lambda event, to, only=None: (told.append(only), emit(event, to, only))
+        add_many(spy, SHOP, where, news, hub.hub.router.contact_hooks)
+
+    await hub.hub.writer.run(work)
+    assert len(told) == len(set(told))
+
+
+def state(connection: Connection) -> list[Any]:
+    """All that sharing knows, with keys in place of ids, which are others each time."""
+    table = landing_tables.contacts
+    rows = connection.execute(table.select().order_by(table.c.key)).all()
+    key_of = {row.id: row.key for row in rows}
+    shares = connection.execute(contact_shares.select()).all()
+    return [
+        [
+            (
+                row.key,
+                row.state,
+                row.carer,
+                row.reason,
+                key_of.get(row.duplicate_of or ""),
+                row.old_customer,
+                row.order,
+                row.revenue,
+            )
+            for row in rows
+        ],
+        sorted((key_of[row.contact], row.number, row.staff or "", row.reason, row.able, row.ticked) for row in shares),
+        sorted(tuple(row) for row in connection.execute(landing_turns.select())),
+    ]
 
 
 async def test_by_hand(hub: RunningHub) -> None:

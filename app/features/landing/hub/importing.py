@@ -1,6 +1,7 @@
 """Contacts from a file: looked at as a whole first, then taken in a few hundred lines at a time (DATA-2)."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 from functools import partial
 from itertools import groupby, islice
@@ -30,9 +31,11 @@ from app.hub.router import Router
 from app.hub.shop import products
 from app.hub.transaction import Later, Transaction
 
-#: Lines in one transaction (some milliseconds), fewer where others follow each contact, which takes longer; and lines that
-#: are read at once before others get the processor.
-SLICE, FOLLOWED, _PIECE = 200, 8, 200
+#: Lines in one transaction at most, and lines that are read at once before others get the processor.
+SLICE, _PIECE = 200, 200
+#: Lines in the first transaction and in every one at least; and the seconds that one shall take, which the next one's lines
+#: follow: what is done about a contact takes longer for buyers with many orders, or on a busy machine.
+_FEW, _AIM = 50, 0.06
 #: Seconds between two slices: what people send goes in between.
 _PAUSE = 0.002
 _GOODS = 100_000
@@ -78,10 +81,8 @@ class ContactImport:
         before = len(rows)
         fresh = await _fresh(hub, who.shop, await asyncio.to_thread(_once, rows))
         if not dry:
-            size = FOLLOWED if self._router.contact_hooks.arrived else SLICE
-            for few in _slices(fresh, size):
-                await hub.writer.run(partial(self._keep, shop=who.shop, few=few))
-                await asyncio.sleep(_PAUSE)
+            for landing, group in groupby(fresh, key=lambda row: row.landing):
+                await self._keep_all(hub, who.shop, landing, list(group))
         report = msgspec.structs.replace(
             report, added=len(fresh), same=before - len(fresh), wrong_lines=len(wrong), wrong=tuple(wrong[:MOST_WRONG])
         )
@@ -89,17 +90,32 @@ class ContactImport:
             await hub.writer.run(lambda tx: _finish(tx, who.actor, report))
         return report
 
-    def _keep(self, tx: Transaction, shop: Shop, few: Sequence[Row]) -> None:
-        for landing_id, group in groupby(few, key=lambda row: row.landing):
-            landing = landings.one(tx.connection, shop.id, landing_id)
-            news = [
-                NewContact(
-                    key=row.key, name=row.name, phone=row.phone, way=Way.IMPORT, message=row.message, task=row.task,
-                    product=row.product,
-                )
-                for row in group
-            ]  # fmt: skip
-            add_many(tx, shop, landing, news, self._router.contact_hooks)
+    async def _keep_all(self, hub: Hub, shop: Shop, landing: str, rows: Sequence[Row]) -> None:
+        size = _FEW
+        while rows:
+            few, rows = rows[:size], rows[size:]
+            taken = await hub.writer.run(partial(self._keep, shop=shop, landing_id=landing, few=few))
+            size = next_size(len(few), taken)
+            await asyncio.sleep(_PAUSE)
+
+    def _keep(self, tx: Transaction, shop: Shop, landing_id: str, few: Sequence[Row]) -> float:
+        """The seconds that it took."""
+        began = time.perf_counter()
+        landing = landings.one(tx.connection, shop.id, landing_id)
+        news = [
+            NewContact(
+                key=row.key, name=row.name, phone=row.phone, way=Way.IMPORT, message=row.message, task=row.task,
+                product=row.product,
+            )
+            for row in few
+        ]  # fmt: skip
+        add_many(tx, shop, landing, news, self._router.contact_hooks)
+        return time.perf_counter() - began
+
+
+def next_size(size: int, taken: float) -> int:
+    """Lines of the next transaction, after one of `size` that took so many seconds."""
+    return min(SLICE, size * 2, max(_FEW, int(size * _AIM / max(taken, 1e-6))))
 
 
 def _heading(headings: list[str], heading: str) -> str:

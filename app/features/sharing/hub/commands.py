@@ -18,7 +18,7 @@ from app.features.sharing.wire import (
 )
 from app.hub import contact_sales
 from app.hub.database import audit, people, sharing
-from app.hub.database.sharing import Facts
+from app.hub.database.sharing import Facts, Given
 from app.hub.router import Router
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode
@@ -84,10 +84,10 @@ def reassign(op: ReassignContact, tx: Transaction, actor: Actor) -> None:
             raise Refused("sharing.agent")
     if op.staff == facts.carer:
         return
-    sharing.put(tx.connection, actor.shop, facts, op.staff, ShareReason.BY_HAND, tx.now, by=actor.id)
+    sharing.put(tx.connection, actor.shop, [Given(facts, op.staff, ShareReason.BY_HAND)], tx.now, by=actor.id)
     told: dict[str, str | int] = {"from": facts.carer or "", "to": op.staff or ""}
     audit.record(tx, actor.shop, actor, "contacts.reassign", facts.id, told)
-    contact_sales.settle(tx, actor.shop, facts.phone)
+    contact_sales.settle(tx, actor.shop, [facts.phone])
     contact_sales.announce(tx, actor.shop, [(facts.id, facts.carer), (facts.id, op.staff)])
 
 
@@ -117,7 +117,7 @@ def own_part(connection: Connection, actor: Actor) -> bytes:
 def _counted(tx: Transaction, actor: Actor, facts: Facts, action: str) -> None:
     """Whose the orders are, now that a contact went or came back."""
     audit.record(tx, actor.shop, actor, action, facts.id, {"landing": facts.landing})
-    changed = contact_sales.settle(tx, actor.shop, facts.phone)
+    changed = contact_sales.settle(tx, actor.shop, [facts.phone])
     contact_sales.announce(tx, actor.shop, [*changed, (facts.id, facts.carer)])
 
 

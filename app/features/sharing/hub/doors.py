@@ -170,7 +170,7 @@ async def recount(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRe
     )
 
     def some(tx: Transaction, first: int) -> int:
-        changed = [one for phone in phones[first : first + _SLICE] for one in contact_sales.settle(tx, shop, phone)]
+        changed = contact_sales.settle(tx, shop, phones[first : first + _SLICE])
         contact_sales.announce(tx, shop, changed)
         return len(changed)
 

@@ -1,6 +1,9 @@
 """Giving contacts out in the transaction that brings or approves them: the writer takes one after another, turns never cross."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+import msgspec
 
 from app.domain.contacts import ContactState, ShareReason
 from app.domain.ids import ShopId, StaffId
@@ -10,28 +13,29 @@ from app.features.sharing import rules
 from app.features.sharing.rules import Colleague, Turn
 from app.hub import contact_sales
 from app.hub.database import sharing
-from app.hub.database.sharing import Facts, Ticks
+from app.hub.database.sharing import Facts, Given, Ticks
 from app.hub.transaction import Transaction
 
 #: What can still be given to somebody.
 OPEN = (ContactState.AWAITING, ContactState.UNSHARED)
+#: Contacts that are looked up and written together.
+_AT_ONCE = 250
 _SHIPPED = frozenset({OrderState.TO_RECEIVE, OrderState.SIGNED_FOR})
 
 
-def arrived(tx: Transaction, shop: Shop, contact: str) -> None:
-    """A contact came in: it is flagged if it repeats another, and given to somebody if its landing is approved."""
-    facts = sharing.contact(tx.connection, shop.id, contact)
-    orders = contact_sales.orders_of(tx.connection, shop.id, facts.phone)
-    old = any(shipped(order) for order in orders)
-    earlier = [one for one in sharing.of_phone(tx.connection, shop.id, facts.phone) if _before(one, facts)]
-    first = next((one.id for one in earlier if one.product == facts.product), None)
-    sharing.flag(tx.connection, facts.id, None if old else first, old)
-    landing = sharing.landing(tx.connection, shop.id, facts.landing)
-    if landing.approved:
-        give(tx, shop.id, landing, [facts])
-    else:
-        sharing.keep_waiting(tx.connection, facts.id)
-        contact_sales.announce(tx, shop.id, [(facts.id, None)])
+def arrived(tx: Transaction, shop: Shop, ids: Sequence[str]) -> None:
+    """Contacts came in: those that repeat another are flagged, and each is given to somebody if its landing is approved.
+
+    The outcome is the same as if they had come one after another.
+    """
+    for landing_id, group in groupby(sharing.some(tx.connection, shop.id, ids), key=lambda facts: facts.landing):
+        some = _flagged(tx, shop.id, list(group))
+        landing = sharing.landing(tx.connection, shop.id, landing_id)
+        if landing.approved:
+            give(tx, shop.id, landing, some)
+        else:
+            sharing.keep_waiting(tx.connection, [facts.id for facts in some])
+            contact_sales.announce(tx, shop.id, [(facts.id, None) for facts in some])
 
 
 def approved(tx: Transaction, shop: Shop, landing: str) -> None:
@@ -47,31 +51,35 @@ def received(tx: Transaction, shop: ShopId, staff: StaffId) -> None:
         give(tx, shop, sharing.landing(tx.connection, shop, id_), waiting)
 
 
-def give(tx: Transaction, shop: ShopId, landing: Ticks, some: Iterable[Facts], by: str = "") -> int:
+def give(tx: Transaction, shop: ShopId, landing: Ticks, some: Sequence[Facts], by: str = "") -> int:
     """Shares these contacts of a landing out in their order; how many found somebody. `by` approved them."""
     ticked = colleagues(tx, shop, landing)
     ledger = turns_of(tx, landing.id)
     agents = set(sharing.agents(tx.connection, shop))
     lines: dict[StaffId, Turn] = {}
     changed: list[tuple[str, StaffId | None]] = []
-    phones: dict[str, None] = {}
-    for facts in some:
-        carer = _carer(tx, shop, facts, agents)
-        decision = rules.decide(ticked, ledger, carer)
-        moved = rules.after(ticked, ledger, decision)
-        ledger |= moved
-        lines |= moved
-        sharing.put(tx.connection, shop, facts, decision.staff, decision.reason, tx.now, decision.able, decision.ticked, by)
-        changed.append((facts.id, decision.staff))
-        phones[facts.phone] = None
+    found = 0
+    for first in range(0, len(some), _AT_ONCE):
+        few = some[first : first + _AT_ONCE]
+        phones = list({facts.phone: None for facts in few})
+        known = sharing.of_phones(tx.connection, shop, phones)
+        given: dict[str, Given] = {}
+        for facts in few:
+            decision = rules.decide(ticked, ledger, _carer(facts, known[facts.phone], given, agents))
+            moved = rules.after(ticked, ledger, decision)
+            ledger |= moved
+            lines |= moved
+            given[facts.id] = Given(facts, decision.staff, decision.reason, decision.able, decision.ticked)
+        sharing.put(tx.connection, shop, list(given.values()), tx.now, by)
+        changed += [(id_, one.staff) for id_, one in given.items()]
+        found += sum(one.staff is not None for one in given.values())
+        changed += contact_sales.settle(tx, shop, phones)  # what waited earned nothing until now
     sharing.put_turns(
         tx.connection, landing.id,
         {staff: (turn.last, turn.given, turn.reason.value if turn.reason else "") for staff, turn in lines.items()},
     )  # fmt: skip
-    for phone in phones:  # what waited earned nothing until now
-        contact_sales.settle(tx, shop, phone)
     contact_sales.announce(tx, shop, changed)
-    return sum(carer is not None for _contact, carer in changed)
+    return found
 
 
 def colleagues(tx: Transaction, shop: ShopId, landing: Ticks) -> list[Colleague]:
@@ -93,12 +101,33 @@ def shipped(order: Order) -> bool:
     return order.state in _SHIPPED or any(step.code == "shipped" for step in order.steps)
 
 
-def _carer(tx: Transaction, shop: ShopId, facts: Facts, agents: set[StaffId]) -> StaffId | None:
-    """Who cares for this buyer by the latest of the earlier contacts; nobody for an old customer, who is no duplicate."""
-    if sharing.is_old(tx.connection, facts.id):
+def _flagged(tx: Transaction, shop: ShopId, some: Sequence[Facts]) -> list[Facts]:
+    """New contacts as they are found to be: an old customer's, or the repetition of an earlier one for the same goods."""
+    phones = list({facts.phone: None for facts in some})
+    orders = contact_sales.orders_of(tx.connection, shop, phones)
+    old = {phone for phone in phones if any(shipped(order) for order in orders[phone])}
+    known = sharing.of_phones(tx.connection, shop, [phone for phone in phones if phone not in old])
+    found: list[Facts] = []
+    for facts in some:
+        others = known.get(facts.phone, ())
+        first = next((one.id for one in others if one.product == facts.product and _before(one, facts)), None)
+        found.append(msgspec.structs.replace(facts, duplicate_of=first, old_customer=facts.phone in old))
+    sharing.flag(tx.connection, [facts for facts in found if facts.duplicate_of or facts.old_customer])
+    return found
+
+
+def _carer(facts: Facts, others: Sequence[Facts], given: Mapping[str, Given], agents: set[StaffId]) -> StaffId | None:
+    """Who cares for this buyer by the latest of the earlier contacts; nobody for an old customer, who is no duplicate.
+
+    `given` is what was just decided and is not written yet.
+    """
+    if facts.old_customer:
         return None
-    others = sharing.of_phone(tx.connection, shop, facts.phone)
-    return next((one.carer for one in reversed(others) if _before(one, facts) and one.carer in agents), None)
+    for one in reversed(others):
+        carer = given[one.id].staff if one.id in given else one.carer
+        if carer in agents and _before(one, facts):
+            return carer
+    return None
 
 
 def _before(one: Facts, other: Facts) -> bool:
