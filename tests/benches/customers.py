@@ -103,8 +103,7 @@ def _reads(connection: Connection, count: int) -> Iterator[Row]:
         which = Filter(**wanted)  # type: ignore[arg-type]
 
         def read() -> None:
-            leads.page(connection, _SHOP, which, offset, PAGE)
-            leads.count(connection, _SHOP, which)
+            leads.listed(connection, _SHOP, which, offset, PAGE)
 
         return lambda: _milliseconds(read)
 

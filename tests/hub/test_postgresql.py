@@ -23,7 +23,7 @@ from app.features.coupons.hub import look
 from app.features.customer_list.wire import MarkCustomer, SaveSegment
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.hub.audit_cli import main
-from app.hub.database import schema, search, tables, trade
+from app.hub.database import leads, schema, search, tables, trade
 from app.hub.database.engine import Database
 from app.hub.database.retention import trim
 from app.hub.database.writer import GroupCommit, Work
@@ -35,6 +35,7 @@ from app.protocol.operations import Command
 from tests.fakes import postgresql
 from tests.fakes.giving import Giving, known_as_hoa
 from tests.fakes.hub import SHOP, HubSocket, RunningHub
+from tests.fakes.leads import new_lead
 
 pytestmark = pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL server is installed here")
 STREAM = shop_stream(SHOP.id)
@@ -274,3 +275,25 @@ async def test_the_list_of_customers(tmp_path: Path, url: str) -> None:
         await _done(lan, MarkCustomer(customer=CustomerId("c000"), field="tag", before="few", after="vip"), "m1")
         for customer, found in (("c000", []), ("c001", ["01ARZ3NDEKTSV4RRFFQ69G5FAV"])):
             assert (await hub.get(f"/v1/customer-list/{customer}/segments", token))[1]["segments"] == found
+
+
+async def test_the_list_of_leads(tmp_path: Path, url: str) -> None:
+    """LEAD-5, LEAD-6: pages, filters, search and counts as on SQLite; a text longer than an index could hold is found."""
+    long = " ".join(f"x{pow(3, number, 10**12)}" for number in range(400)) + " слово 耳机"
+    async with RunningHub(tmp_path, database=url) as hub:
+        token = await hub.staff_token("lan")
+
+        def fill(tx: Transaction) -> None:
+            for number in range(60):
+                one = new_lead(f"l{number:02}", "Đặng Hoà", f"+3806712345{number:02}", long if number == 7 else "")
+                leads.add(tx.connection, SHOP.id, one, Instant(number))
+
+        await hub.hub.writer.run(fill)
+        for query, total, first in (
+            ({}, 60, "l59"), ({"status": "new", "untouched": "1", "q": "dang hoa"}, 60, "l59"), ({"q": "слово 耳"}, 1, "l07"),
+            ({"q": "067 123 45 07"}, 1, "l07"), ({"q": "hoa", "offset": "50"}, 60, "l09"),
+        ):  # fmt: skip
+            status, body = await hub.get("/v1/leads", token, **query)
+            assert (status, body["total"], body["leads"][0]["id"]) == (200, total, first), query
+        assert (await hub.get("/v1/leads", token, q="0671234"))[1]["total"] == 0
+        assert (await hub.get("/v1/leads", token))[1]["counts"] == {"new": 60}

@@ -1,11 +1,12 @@
 """Leads in the database: pages of the list for any filter, and the few rows around them. The number never leaves by `Lead`."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, insert, select, update
 
 from app.domain.errors import NotFound
 from app.domain.ids import SECOND, ConversationId, Instant, ShopId
@@ -16,6 +17,8 @@ from app.hub.database.lead_tables import lead_reminders, lead_reveals, leads, pa
 from app.hub.database.tables import buyers, conversations, shops
 from app.hub.database.trade import customers
 
+#: A search that finds no more is read at once and needs no count.
+_FEW = 1_000
 _titles = msgspec.json.Decoder(dict[str, str])
 #: Of a lead's newest call; each an entry of an index.
 _LAST_CALL = select(calls.c.outcome).where(calls.c.lead == leads.c.id).order_by(calls.c.time.desc(), calls.c.id.desc()).limit(1)
@@ -87,15 +90,27 @@ def phone_of(connection: Connection, shop: ShopId, lead: str) -> str:
     return str(phone)
 
 
-def page(connection: Connection, shop: ShopId, which: Filter, offset: int, limit: int) -> list[Lead]:
-    """Up to `limit` leads from place `offset` on, the newest first."""
-    found = select(*_SHOWN).where(_where(shop, which)).order_by(*_ORDER).offset(offset).limit(limit)
+def listed(connection: Connection, shop: ShopId, which: Filter, offset: int, limit: int) -> tuple[list[Lead], int]:
+    """Up to `limit` leads from place `offset` on, the newest first, and how many there are in all."""
+    # First the ids, which an index alone gives however far down they are, then these few rows.
+    found = select(leads.c.id).where(_where(connection, shop, which)).order_by(*_ORDER).offset(offset)
+    most = max(limit, _FEW) if which.words and not which.phone else limit
+    ids = list(connection.execute(found.limit(most)).scalars())
+    # Where the list ends here, its length is known, and nothing has to be walked once more to count it.
+    ended = len(ids) < most and (bool(ids) or not offset)
+    return _rows(connection, ids[:limit]), offset + len(ids) if ended else count(connection, shop, which)
+
+
+def everybody(connection: Connection, shop: ShopId, which: Filter, limit: int) -> list[Lead]:
+    """All of them, the newest first: for a file."""
+    found = select(*_SHOWN).where(_where(connection, shop, which)).order_by(*_ORDER).limit(limit)
     return [_lead(row) for row in connection.execute(found)]
 
 
 def count(connection: Connection, shop: ShopId, which: Filter) -> int:
     """How many there are."""
-    return int(connection.execute(select(func.count()).select_from(leads).where(_where(shop, which))).scalar_one())
+    found = select(func.count()).select_from(leads).where(_where(connection, shop, which))
+    return int(connection.execute(found).scalar_one())
 
 
 def place_of(connection: Connection, shop: ShopId, lead: str) -> int:
@@ -109,8 +124,9 @@ def place_of(connection: Connection, shop: ShopId, lead: str) -> int:
 
 def counts(connection: Connection, shop: ShopId) -> dict[str, int]:
     """How many of each status."""
-    rows = connection.execute(select(leads.c.status, func.count()).where(leads.c.shop == shop).group_by(leads.c.status))
-    return {row[0]: int(row[1]) for row in rows}
+    # One by one: counting the entries of an index takes half the time that comparing each with the one before it does.
+    each = {status.value: count(connection, shop, Filter(status=status.value)) for status in LeadStatus}
+    return {status: number for status, number in each.items() if number}
 
 
 def save(connection: Connection, shop: ShopId, lead: Lead) -> None:
@@ -238,22 +254,33 @@ def _reminders() -> Select[Any]:
     ).join_from(lead_reminders, leads, lead_reminders.c.lead == leads.c.id)  # fmt: skip
 
 
-def _where(shop: ShopId, which: Filter) -> ColumnElement[bool]:
+def _where(connection: Connection, shop: ShopId, which: Filter) -> ColumnElement[bool]:
     terms: list[ColumnElement[bool]] = [leads.c.shop == shop]
     if which.status:
         terms.append(leads.c.status == which.status)
     if which.untouched:
         terms.append(leads.c.touched == 0)
     if which.phone:
-        terms.append(leads.c.phone == which.phone)
+        theirs = select(leads.c.id).where(leads.c.shop == shop, leads.c.phone == which.phone)
+        # Read first: SQLite would rather walk the whole list in its order and look at the number of each.
+        ids = list(connection.execute(theirs).scalars())
+        terms.append(leads.c.id.in_(ids) if ids else false())
     else:
         terms += [leads.c.folded.contains(f" {word}", autoescape=True) for word in which.words]
     return and_(*terms)
 
 
+def _rows(connection: Connection, ids: Sequence[str]) -> list[Lead]:
+    if not ids:
+        return []
+    found = {row.id: row for row in connection.execute(select(*_SHOWN).where(leads.c.id.in_(ids)))}
+    return [_lead(found[id_]) for id_ in ids]
+
+
 def _folded(name: str, title: dict[str, str], message: str, note: str) -> str:
-    # A space before each word, so that a word's beginning is found and its middle is not.
-    return f" {searchable(' '.join((name, *title.values(), message, note)))}"
+    # Each word once, since a note starts as the message: what a search reads is half as long. A space before each, so that a
+    # word's beginning is found and its middle is not.
+    return "".join(f" {word}" for word in dict.fromkeys(searchable(" ".join((name, *title.values(), message, note))).split()))
 
 
 def _chat_of(connection: Connection, shop: ShopId, phone: str) -> str | None:

@@ -267,9 +267,14 @@ async def test_search_and_filters(hub: RunningHub) -> None:
     await lan.command(EditLead(lead="l1", field="note", before="", after="needs 100% cotton"))
     for query, found in (
         ("tran hoa", ["l0"]), ("dang", ["l1"]), ("олен", ["l2"]), ("cotton", ["l1"]), ("067 123 45 62", ["l2"]),
-        ("67123", []), ("%", ["l2", "l1", "l0"]), ("earbuds", ["l2", "l1", "l0"]),
+        ("67123", []), ("%", ["l2", "l1", "l0"]), ("earbuds", ["l2", "l1", "l0"]), ("cotton needs 100", ["l1"]),
+        ("+380 (67) 123-45-61", ["l1"]), ("+380 67 999 99 99", []), ("otton", []),
     ):  # fmt: skip
-        assert [one["id"] for one in (await listed(hub, q=query))["leads"]] == found, query
+        page = await listed(hub, q=query)
+        assert ([one["id"] for one in page["leads"]], page["total"]) == (found, len(found)), query
+    await lan.command(EditLead(lead="l2", field="note", before="", after="蓝牙耳机"))
+    assert [one["id"] for one in (await listed(hub, q="耳机"))["leads"]] == ["l2"]
+    assert (await listed(hub, q="耳机", status="new", untouched=1))["total"] == 0
     assert (await listed(hub, status="again"))["total"] == 0
     assert [one["id"] for one in (await listed(hub, offset=2))["leads"]] == ["l0"]
 

@@ -172,3 +172,27 @@ def test_customers_known_before_are_found_in_the_list(tmp_path: Path) -> None:
         assert connection.execute(text(phones)).all() == [("a", "+1"), ("a", "+2"), ("b", "+1")]
         assert connection.execute(text("SELECT count(*) FROM customer_tags")).scalar() == 2
     database.close()
+
+
+def test_leads_known_before_are_searched_by_each_word_once(tmp_path: Path) -> None:
+    """LEAD-5: revision 0021 folds what is there already as a lead of today is folded; every word stays, over all slices."""
+    from alembic import command
+
+    database = Database(sqlite_url(tmp_path / "hub.sqlite3"))
+    config = Config()
+    config.set_main_option("script_location", MIGRATIONS.as_posix())
+    config.set_main_option("path_separator", "os")
+    row = (
+        "INSERT INTO leads (id, shop, key, listing, title, name, phone, created, folded)"
+        " VALUES (:id,'s',:id,'p','{}','Hoa','+1',1,' hoa tai nghe hoa den tai')"
+    )
+    with database.writer() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0019")
+        connection.execute(text("INSERT INTO shops (id, name, time_zone, currency, created) VALUES ('s','S','UTC','EUR',1)"))
+        connection.execute(text(row), [{"id": f"l{number:04}"} for number in range(2_003)])
+        command.upgrade(config, "head")
+    with database.reader() as connection:
+        found = connection.execute(text("SELECT folded, count(*) FROM leads GROUP BY folded")).all()
+    assert [tuple(row) for row in found] == [(" hoa tai nghe den", 2_003)]
+    database.close()

@@ -52,10 +52,11 @@ async def some(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRespo
     def read(connection: Connection) -> LeadPage:
         shop = who.actor.shop
         offset = leads.place_of(connection, shop, lead) // PAGE * PAGE if lead else place
+        found, total = leads.listed(connection, shop, which, offset, PAGE)
         return LeadPage(
-            total=leads.count(connection, shop, which),
+            total=total,
             offset=offset,
-            leads=leads.page(connection, shop, which, offset, PAGE),
+            leads=found,
             counts=leads.counts(connection, shop) if offset == 0 else {},
         )
 
@@ -90,7 +91,7 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         raise Refused("bad_request", reason="head")
 
     def read(connection: Connection) -> tuple[bytes, int]:
-        found = leads.page(connection, who.actor.shop, which, 0, _MOST_LINES)
+        found = leads.everybody(connection, who.actor.shop, which, _MOST_LINES)
         zone = ZoneInfo(who.shop.time_zone)
         return csv_bytes(asked.head, (_line(lead, asked, zone) for lead in found)), len(found)
 
