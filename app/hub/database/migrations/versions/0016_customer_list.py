@@ -9,8 +9,8 @@ from alembic import op
 
 from app.domain.text import searchable
 
-revision = "0014"
-down_revision = "0019"
+revision = "0016"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
