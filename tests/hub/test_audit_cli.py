@@ -263,11 +263,11 @@ def test_a_missing_and_a_wrong_key_are_called_so(log: Log, monkeypatch: pytest.M
     log.record(2)
     log.keyed()
     log.record(3)
-    key = (log.folder / audit_key.FILE).read_text()
+    key = (log.folder / audit_key.FILE).read_text(encoding="ascii")
     (log.folder / audit_key.FILE).unlink()
     code, said, _ = log.run("verify", "--expect", "00")
     assert (code, "KEY MISSING: row 3" in said, "MISSING: no row" in said) == (3, True, False)
-    (log.folder / audit_key.FILE).write_text("ab" * 32)
+    (log.folder / audit_key.FILE).write_text("ab" * 32, encoding="ascii")
     code, said, _ = log.run("verify")
     assert (code, "WRONG KEY: neither row 3" in said) == (3, True)
     for wrong in ("ab", "no key", "\u00e4"):
