@@ -152,12 +152,15 @@ def _audit(parser: argparse.ArgumentParser) -> None:
         "verify",
         parents=[where],
         help="go along each shop's log and say whether it holds",
-        description="Goes along each shop's log, whose rows each hold a hash of themselves and of the row before. Prints for each"
+        description="Goes along each shop's log, whose rows each hold a hash of themselves and of the row before,"
+        " made with the key in audit.key of the hub's folder, FRONTDESK_AUDIT_KEY or the file that FRONTDESK_AUDIT_KEY_FILE"
+        " names; rows of before there was a key hold a plain one. Prints for each"
         " shop how many rows there are, whether they hold or which is the first that does not, and the newest row's hash."
         " That the newest rows were taken out shows by hashes that were written down elsewhere: the hub keeps some in"
         " audit-heads.jsonl in its folder and in its own log, and --expect names others. After a backup was restored, rows"
         " that came after it are reported as gone: move audit-heads.jsonl aside once you have looked into it."
-        " Ends with 0 when all holds, 1 when it does not, 2 when there is no log to read.",
+        " Ends with 0 when all holds, 1 when it does not, 2 when there is no log to read, 3 when the key is missing"
+        " or another one's.",
     )
     verify.add_argument(
         "--expect", metavar="HASH", action="append", default=[],

@@ -59,15 +59,16 @@ from app.features.sharing import hub as sharing
 from app.features.shop_rules import hub as shop_rules
 from app.features.spam import hub as spam
 from app.features.supervision import hub as supervision
-from app.hub import cards, epoch, reading, sessions
+from app.hub import audit_key, cards, epoch, reading, sessions
 from app.hub.attempts import Backoff
 from app.hub.buyers import BuyersDoor
 from app.hub.connections import Connections
+from app.hub.database import audit, schema, tables
 from app.hub.database import conversations as find_conversations
-from app.hub.database import schema, tables
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.journal import Entry
 from app.hub.database.reads import Reads
+from app.hub.database.statements import Sql
 from app.hub.database.writer import GroupCommit, Writer
 from app.hub.fanout import Fanout
 from app.hub.http import Route
@@ -164,7 +165,7 @@ def build(
     provider: PaymentProvider | None = None,
     test_payments: bool = True,
 ) -> Built:
-    """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema.
+    """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema, BadKey.
 
     `provider` moves the money of small payments. Without one the sandbox stands in, which moves none, so that it has to be
     allowed by `test_payments`: otherwise a real shop's agents would believe that buyers got their money.
@@ -175,6 +176,7 @@ def build(
     with database.writer() as connection:
         log_epoch = epoch.settle(connection, folder / MARK_FILE)
         privacy.settle(connection, folder)
+        chain_key = audit_key.settle(folder, os.environ, audit.keyed(Sql(connection)))
         mark = epoch.Mark(log_epoch, epoch.position(connection))
         secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
     # At once, not with the first upkeep: a hub killed in its first second would come back as yet another one.
@@ -185,7 +187,7 @@ def build(
     reads = Reads(database)
     fanout = Fanout(reads)
     watch = Watch(metrics, reserve)
-    group = GroupCommit(database, clock, watch)
+    group = GroupCommit(database, clock, watch, chain_key)
 
     def publish(entries: list[Entry]) -> None:
         metrics.events.inc(len(entries))
@@ -194,8 +196,8 @@ def build(
     writer = Writer(group, publish)
     router = build_router()
     hub = Hub(
-        database, writer, reads, router, fanout, sessions.authenticate, folder, bytes(secret), log_epoch, origins,
-        connections, clock,
+        database, writer, reads, router, fanout, sessions.authenticate, folder, bytes(secret), log_epoch, chain_key,
+        origins, connections, clock,
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
     connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
@@ -285,6 +287,9 @@ def main(args: argparse.Namespace) -> int:
     except assembly.BadSettings as error:
         sys.stderr.write(f"frontdesk hub: {error}\n")
         return 6
+    except audit_key.BadKey as error:
+        sys.stderr.write(f"frontdesk hub: {error}\n")
+        return 7
     except OSError as error:
         sys.stderr.write(f"frontdesk hub: {error}\n")
         return 5

@@ -2062,6 +2062,10 @@
         <translation>Показати, на що це відповідь</translation>
     </message>
     <message>
+        <source>Show former versions</source>
+        <translation>Показати попередні версії</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Повторити</translation>
     </message>
@@ -4358,6 +4362,37 @@
     <message>
         <source>Presence: {state}</source>
         <translation>Присутність: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FormerDialog</name>
+    <message>
+        <source>Former versions</source>
+        <translation>Попередні версії</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The hub has no former version of this message.</source>
+        <translation>Сервер не має попередніх версій цього повідомлення.</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Зараз:</translation>
+    </message>
+    <message>
+        <source>Until {time}, changed by {name}:</source>
+        <translation>До {time}, змінено (хто: {name}):</translation>
+    </message>
+    <message>
+        <source>Until {time}:</source>
+        <translation>До {time}:</translation>
     </message>
 </context>
 <context>
@@ -14013,6 +14048,14 @@ Yours: {mine}</source>
     <message>
         <source>Play (Space)</source>
         <translation>Відтворити (пробіл)</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F)</source>
+        <translation>Вийти з повного екрана (F)</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>На весь екран (F)</translation>
     </message>
     <message>
         <source>Sound on (M)</source>

@@ -2048,6 +2048,10 @@
         <translation>Xem tin nhắn được trả lời</translation>
     </message>
     <message>
+        <source>Show former versions</source>
+        <translation>Xem các phiên bản trước</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Thử lại</translation>
     </message>
@@ -4314,6 +4318,37 @@
     <message>
         <source>Presence: {state}</source>
         <translation>Trạng thái: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>FormerDialog</name>
+    <message>
+        <source>Former versions</source>
+        <translation>Các phiên bản trước</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The hub has no former version of this message.</source>
+        <translation>Máy chủ không có phiên bản nào trước đó của tin nhắn này.</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Hiện tại:</translation>
+    </message>
+    <message>
+        <source>Until {time}, changed by {name}:</source>
+        <translation>Đến {time}, {name} đã sửa:</translation>
+    </message>
+    <message>
+        <source>Until {time}:</source>
+        <translation>Đến {time}:</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +13908,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Play (Space)</source>
         <translation>Phát (Space)</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F)</source>
+        <translation>Thoát toàn màn hình (F)</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>Toàn màn hình (F)</translation>
     </message>
     <message>
         <source>Sound on (M)</source>

@@ -2048,6 +2048,10 @@
         <translation>查看被回复的消息</translation>
     </message>
     <message>
+        <source>Show former versions</source>
+        <translation>显示以前的版本</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
@@ -4314,6 +4318,37 @@
     <message>
         <source>Presence: {state}</source>
         <translation>在线状态：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>FormerDialog</name>
+    <message>
+        <source>Former versions</source>
+        <translation>以前的版本</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The hub has no former version of this message.</source>
+        <translation>服务器没有这条消息的以前版本。</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>现在：</translation>
+    </message>
+    <message>
+        <source>Until {time}, changed by {name}:</source>
+        <translation>截至 {time}，由 {name} 修改：</translation>
+    </message>
+    <message>
+        <source>Until {time}:</source>
+        <translation>截至 {time}：</translation>
     </message>
 </context>
 <context>
@@ -13873,6 +13908,14 @@ Yours: {mine}</source>
     <message>
         <source>Play (Space)</source>
         <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F)</source>
+        <translation>退出全屏 (F)</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>全屏 (F)</translation>
     </message>
     <message>
         <source>Sound on (M)</source>

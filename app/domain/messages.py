@@ -131,6 +131,14 @@ class Message(msgspec.Struct, frozen=True, gc=False, kw_only=True, omit_defaults
         return max(self.edited or 0, self.recalled or 0)
 
 
+class Version(msgspec.Struct, frozen=True):
+    """What a message said until `time`, when `by` (a staff id) changed it."""
+
+    time: Instant
+    by: str
+    body: Body
+
+
 class Preview(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The newest message as a list row shows it. `text` is empty for kinds that have none."""
 

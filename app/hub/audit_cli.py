@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,15 +11,15 @@ from sqlalchemy import inspect
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.domain.people import Shop
-from app.hub import audit_heads, audit_table
+from app.hub import audit_heads, audit_key, audit_table
 from app.hub.database import audit, people
-from app.hub.database.audit import Broken, Walk
+from app.hub.database.audit import Broken, KeyMissing, Walk, WrongKey
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.statements import Sql
 from app.hub.logs import configure
 
-#: What the command ends with: the log does not hold, or could not be read at all.
-BROKEN, UNREADABLE = 1, 2
+#: What the command ends with: the log does not hold, could not be read at all, or its key is missing or another one.
+BROKEN, UNREADABLE, NO_KEY = 1, 2, 3
 _STEP = 2_000
 
 
@@ -27,11 +28,14 @@ class Unreadable(Exception):
 
 
 def main(args: argparse.Namespace) -> int:
-    """Runs one action; 0, BROKEN or UNREADABLE."""
+    """Runs one action; 0, BROKEN, UNREADABLE or NO_KEY."""
     configure(logging.WARNING)
     try:
         with _opened(args) as (database, shops):
             return _verify(args, database, shops) if args.action == "verify" else _export(args, database, shops)
+    except audit_key.BadKey as error:
+        sys.stderr.write(f"frontdesk audit: {error}\n")
+        return NO_KEY
     except (Unreadable, OSError) as error:
         sys.stderr.write(f"frontdesk audit: {error}\n")
     except SQLAlchemyError as error:
@@ -41,14 +45,20 @@ def main(args: argparse.Namespace) -> int:
 
 def _verify(args: argparse.Namespace, database: Database, shops: list[Shop]) -> int:
     awaited = {text.lower() for text in args.expect}
-    holds = True
+    key = audit_key.find(args.data, os.environ)
+    holds = fits = True
     for shop in shops:
         heads = audit_heads.read(args.data, shop.id)
-        walk = Walk(awaited={head.hash for head in heads} | awaited)
+        walk = Walk(key, awaited={head.hash for head in heads} | awaited)
         try:
             with database.reader() as connection:
                 while walk.go(Sql(connection), shop.id, _STEP):
                     pass
+        except (KeyMissing, WrongKey) as error:
+            fits = False
+            awaited &= walk.awaited
+            _say(f"{_named(shop)}: {_of_key(error, args)}; the {walk.rows} rows before it hold")
+            continue
         except Broken as error:
             holds = False
             awaited &= walk.awaited
@@ -61,11 +71,22 @@ def _verify(args: argparse.Namespace, database: Database, shops: list[Shop]) -> 
             where = f"whose hash stands in {audit_heads.FILE}"
             _say(f"{_named(shop)}: CUT OFF: {walk.rows} rows hold, but row {lost}, {where}, is gone")
         else:
-            _say(f"{_named(shop)}: {walk.rows} rows hold, head {walk.head.hex() if walk.rows else '-'}")
-    for text in sorted(awaited):
+            plain = f"; {walk.plain} of them are of before there was a key" if walk.plain else ""
+            _say(f"{_named(shop)}: {walk.rows} rows hold, head {walk.head.hex() if walk.rows else '-'}{plain}")
+    # Without the key the rows were not all looked at: nothing can be said of a hash that did not turn up.
+    for text in sorted(awaited) if fits else ():
         holds = False
         _say(f"MISSING: no row has the expected hash {text}")
-    return 0 if holds else BROKEN
+    if not holds:
+        return BROKEN
+    return 0 if fits else NO_KEY
+
+
+def _of_key(error: Broken, args: argparse.Namespace) -> str:
+    places = f"{audit_key.NAME}, {audit_key.NAME}_FILE or {args.data / audit_key.FILE}"
+    if isinstance(error, KeyMissing):
+        return f"KEY MISSING: row {error.serial} was made with a key, and there is none in {places}"
+    return f"WRONG KEY: neither row {error.serial} nor one after it fits the key of {places}"
 
 
 def _export(args: argparse.Namespace, database: Database, shops: list[Shop]) -> int:

@@ -28,7 +28,8 @@ class Hub:
 
     `writer.run(operation)` changes, `reads.run(function)` reads off the loop; both are awaited on the hub's loop.
     `secret` signs addresses. `origins` are further web origins that may hold the widget. `folder` holds everything on disk.
-    `connections` are those of this node, `clock` tells the hub's time outside an operation.
+    `connections` are those of this node, `clock` tells the hub's time outside an operation. `audit_key` is what the audit log
+    is chained with.
     """
 
     database: Database
@@ -40,6 +41,7 @@ class Hub:
     folder: Path
     secret: bytes
     epoch: str
+    audit_key: bytes
     origins: frozenset[str] = frozenset()
     connections: Connections = field(default_factory=Connections)
     clock: Callable[[], Instant] = wall_clock

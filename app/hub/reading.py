@@ -7,9 +7,10 @@ import msgspec
 from aiohttp import hdrs, web
 from sqlalchemy import Connection
 
-from app.domain.errors import NotFound, Refused
+from app.domain.errors import Forbidden, NotFound, Refused
 from app.domain.ids import ConversationId, Instant, StreamId
-from app.domain.people import STAFF, Role
+from app.domain.messages import Version
+from app.domain.people import DESK, STAFF, Role
 from app.hub.access import conversation_of
 from app.hub.database import held_messages, journal, messages
 from app.hub.database.statements import Sql
@@ -34,7 +35,7 @@ def routes() -> list[Route]:
         private("GET", "/v1/snapshot", snapshot, _EVERYBODY),
         private("GET", "/v1/conversations/{id}/messages", history, _EVERYBODY),
         private("GET", "/v1/conversations/{id}/first", first, STAFF),
-        private("GET", "/v1/conversations/{id}/messages/{number}/versions", versions, _LEADING),
+        private("GET", "/v1/conversations/{id}/messages/{number}/versions", versions, DESK),
     ]
 
 
@@ -96,14 +97,22 @@ async def first(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResp
 
 
 async def versions(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """A JSON array of `messages.Version`, oldest first: what a message said before it was edited or recalled."""
+    """A JSON array of Version, oldest first: what a message said before it was edited or recalled.
+
+    What was recalled, such as a card's number, only those who lead read on.
+    """
     conversation, number = ConversationId(request.match_info["id"]), request.match_info["number"]
 
-    def read(connection: Connection) -> list[messages.Version]:
+    def read(connection: Connection) -> list[Version]:
         sql = Sql(connection)
         conversation_of(sql, who.actor, conversation)
         if not (number.isascii() and number.isdecimal() and len(number) <= 15):
             raise NotFound("message")
+        found = messages.before(sql, conversation, int(number) + 1, 1)
+        if not found or found[0].number != int(number):
+            raise NotFound("message")
+        if found[0].recalled is not None and not _LEADING & who.actor.roles:
+            raise Forbidden("message versions")
         return messages.versions(sql, conversation, int(number))
 
     return json_response(await hub.reads.run(read))

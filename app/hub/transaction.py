@@ -35,12 +35,17 @@ class Transaction:
     transaction, in a savepoint that begins with the first use of either. Operations on a message's way use neither, but
     `get` and `put`, whose rows are read and written together with the whole group's.
     `now` is the hub's time and never goes back. `command` is the id of the command that is being carried out, None for
-    operations that no command asked for.
+    operations that no command asked for. `audit_key` is what the audit log is chained with.
     """
 
-    __slots__ = ("_actions", "_connection", "_emitted", "_gathered", "_saved", "_values", "_writes", "command", "now")
+    __slots__ = (
+        "_actions", "_connection", "_emitted", "_gathered", "_saved", "_values", "_writes", "audit_key", "command", "now",
+    )  # fmt: skip
 
-    def __init__(self, connection: Connection, gathered: Gathered, now: Instant, command: CommandId | None = None) -> None:
+    def __init__(
+        self, connection: Connection, gathered: Gathered, now: Instant, command: CommandId | None = None,
+        audit_key: bytes | None = None,
+    ) -> None:  # fmt: skip
         self._connection = connection
         self._gathered = gathered
         self._saved = False
@@ -48,6 +53,7 @@ class Transaction:
         self._writes: dict[Statement, dict[Hashable, Parameters]] = {}
         self._emitted: list[Emitted] = []
         self._actions: list[Callable[[], None]] = []
+        self.audit_key = audit_key
         self.command = command
         self.now = now
 

@@ -31,6 +31,7 @@ from app.domain.routing import CAPACITY
 from app.features.chat.wire import SendMessage
 from app.features.orders.wire import OrdersOfBuyer
 from app.features.routing.wire import SetPresence, SetShare
+from app.hub import audit_key
 from app.hub.database import audit
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.statements import Sql
@@ -191,7 +192,7 @@ class Walker:
         try:
             with database.reader() as connection:
                 assert connection.exec_driver_sql("PRAGMA integrity_check").scalar_one() == "ok"
-                audit.verify(Sql(connection), SHOP.id)
+                audit.verify(Sql(connection), SHOP.id, audit_key.find(self.hub.folder, {}))
         finally:
             database.close()
 

@@ -64,7 +64,7 @@ async def check(_request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
     """Answers AuditCheck, after as long as the log is."""
     shop = who.actor.shop
     heads = await asyncio.to_thread(audit_heads.read, hub.folder, shop)
-    walk = Walk(awaited={head.hash for head in heads})
+    walk = Walk(hub.audit_key, awaited={head.hash for head in heads})
     broken = None
     try:
         while await hub.reads.run(_step(walk, shop)):

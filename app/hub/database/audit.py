@@ -1,6 +1,10 @@
-"""The audit log: who did what to money, contacts and access, as a chain of hashes in which nothing goes unseen."""
+"""The audit log: who did what to money, contacts and access, as a chain of keyed hashes in which nothing goes unseen.
+
+Rows of before there was a key hold a plain hash, which anybody can compute; behind the first keyed one none may follow.
+"""
 
 import hashlib
+import hmac
 from collections.abc import Mapping
 
 import msgspec
@@ -14,6 +18,8 @@ from app.hub.transaction import Transaction
 
 #: What the first row of a shop stands on.
 ROOT = bytes(32)
+#: Before a hash that was made with the key (HMAC with SHA-256); a plain one has nothing before its 32 bytes.
+_KEYED = b"\x01"
 _LAST = Statement(select(audit.c.hash).where(audit.c.shop == bindparam("shop")).order_by(audit.c.serial.desc()).limit(1))
 _ADD = Statement(
     insert(audit).values(
@@ -26,6 +32,7 @@ _ADD = Statement(
 _SHOWN = tuple(audit.c[name] for name in ("serial", "time", "actor", "actor_name", "action", "subject", "facts"))
 _ALL = select(*_SHOWN, audit.c.previous, audit.c.hash).where(audit.c.shop == bindparam("shop"))
 _ROWS = Statement(_ALL.where(audit.c.serial > bindparam("after")).order_by(audit.c.serial).limit(bindparam("limit")))
+_LAST_OF_ALL = Statement(select(audit.c.hash).order_by(audit.c.serial.desc()).limit(1))
 _NEWEST = Statement(_ALL.order_by(audit.c.serial.desc()).limit(1))
 #: Keys in order: the hash must not depend on how a dictionary was filled.
 _encode = msgspec.json.Encoder(order="sorted").encode
@@ -51,6 +58,14 @@ class Broken(Exception):
         self.serial = serial
 
 
+class KeyMissing(Broken):
+    """The row `serial` was made with a key, and none was given."""
+
+
+class WrongKey(Broken):
+    """No row fits the key, from `serial` on: it is another log's."""
+
+
 def record(tx: Transaction, shop: ShopId, actor: Actor, action: str, subject: str, facts: Mapping[str, str | int]) -> None:
     """Adds a row in this same transaction. `facts` hold no secret and no more about persons than needed."""
     last = tx.sql.row(_LAST, {"shop": shop})
@@ -63,7 +78,7 @@ def record(tx: Transaction, shop: ShopId, actor: Actor, action: str, subject: st
         _ADD,
         {
             "shop": shop, "time": tx.now, "actor": actor.id, "actor_name": name, "action": action,
-            "subject": subject, "facts": text, "previous": previous, "hash": _hash(shop, previous, values),
+            "subject": subject, "facts": text, "previous": previous, "hash": _hash(shop, previous, values, tx.audit_key),
         },
     )  # fmt: skip
 
@@ -110,43 +125,73 @@ def last(sql: Sql, shop: ShopId) -> tuple[Entry, str] | None:
     return None if row is None else (_entry(row), bytes(row[-1]).hex())
 
 
+def keyed(sql: Sql) -> bool:
+    """Whether the newest row of all was made with a key."""
+    row = sql.row(_LAST_OF_ALL, {})
+    return row is not None and _is_keyed(bytes(row[0]))
+
+
 class Walk(msgspec.Struct):
-    """How far the chain was gone along: `rows` of them hold, `serial` is the last one, `head` its hash.
+    """How far the chain was gone along: `rows` of them hold, `plain` of these are of before there was a key, `serial` is the
+    last one, `head` its hash.
 
     `awaited` are hashes in hex that must turn up on the way: what was written down elsewhere, so that a log that was cut off
     at its end, or begun anew, is noticed as well; they are taken out as they are met.
     """
 
+    key: bytes | None = None
     rows: int = 0
+    plain: int = 0
     serial: int = 0
     head: bytes = ROOT
     awaited: set[str] = set()
 
     def go(self, sql: Sql, shop: ShopId, limit: int = 1_000) -> bool:
-        """Goes along so many rows more; False when there are none. Raises Broken."""
+        """Goes along so many rows more; False when there are none. Raises Broken, KeyMissing, WrongKey."""
         rows = sql.rows(_ROWS, {"shop": shop, "after": self.serial, "limit": limit})
-        for row in rows:
-            serial, time, actor, actor_name, action, subject, facts, before, own = row
-            values = (time, actor, actor_name, action, subject, bytes(facts))
-            if bytes(before) != self.head or bytes(own) != _hash(shop, self.head, values):
+        for place, row in enumerate(rows):
+            serial, own = row[0], bytes(row[-1])
+            chained = _is_keyed(own)
+            # Whoever lacks the key could begin anew with plain rows: they end with the first keyed one.
+            if bytes(row[-2]) != self.head or (not chained and self.rows > self.plain):
                 raise Broken(serial)
-            self.rows, self.serial, self.head = self.rows + 1, serial, bytes(own)
+            if chained and self.key is None:
+                raise KeyMissing(serial)
+            if not _fits(shop, row, self.key):
+                wrong = chained and self.rows == self.plain and not any(_fits(shop, one, self.key) for one in rows[place:])
+                raise WrongKey(serial) if wrong else Broken(serial)
+            self.rows, self.serial, self.head = self.rows + 1, serial, own
+            self.plain += not chained
             self.awaited.discard(self.head.hex())
         return bool(rows)
 
 
-def verify(sql: Sql, shop: ShopId) -> int:
-    """Goes along the whole chain of a shop; how many rows it has. Raises Broken."""
-    walk = Walk()
+def verify(sql: Sql, shop: ShopId, key: bytes | None = None) -> int:
+    """Goes along the whole chain of a shop; how many rows it has. Raises Broken, KeyMissing, WrongKey."""
+    walk = Walk(key=key)
     while walk.go(sql, shop):
         pass
     return walk.rows
 
 
-def _hash(shop: ShopId, previous: bytes, values: tuple[object, ...]) -> bytes:
+def _is_keyed(own: bytes) -> bool:
+    return len(own) == len(_KEYED) + hashlib.sha256().digest_size and own.startswith(_KEYED)
+
+
+def _fits(shop: ShopId, row: Row, key: bytes | None) -> bool:
+    """Whether the row's hash is that of what it says and of what it says it stands on."""
+    _serial, time, actor, actor_name, action, subject, facts, before, own = row
+    made_with = key if _is_keyed(bytes(own)) else None
+    right = _hash(shop, bytes(before), (time, actor, actor_name, action, subject, bytes(facts)), made_with)
+    return hmac.compare_digest(bytes(own), right)
+
+
+def _hash(shop: ShopId, previous: bytes, values: tuple[object, ...], key: bytes | None) -> bytes:
     # As JSON, so that no field can run into the next one.
     written = _encode([shop, *(v.decode() if isinstance(v, bytes) else v for v in values)])
-    return hashlib.sha256(previous + written).digest()
+    if key is None:
+        return hashlib.sha256(previous + written).digest()
+    return _KEYED + hmac.digest(key, previous + written, hashlib.sha256)
 
 
 def _entry(row: Row) -> Entry:

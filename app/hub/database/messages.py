@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import bindparam, insert, select, update
 
 from app.domain.ids import ConversationId, Instant, MessageId
-from app.domain.messages import Author, Body, Message, Quote, is_answer
+from app.domain.messages import Author, Body, Message, Quote, Version, is_answer
 from app.hub.database.statements import Row, Sql, Statement, among, keys
 from app.hub.database.tables import message_versions, messages
 from app.hub.transaction import Transaction
@@ -94,14 +94,6 @@ def change(tx: Transaction, before: Message, after: Message, by: str) -> None:
         kept = {"conversation": before.conversation, "number": before.number, "time": tx.now, "by": by}
         tx.sql.run(_KEEP, kept | {"body": encode(before.body)})
     tx.put(load, after.id, after, _CHANGE, {"key": after.id, **changeable(after)})
-
-
-class Version(msgspec.Struct, frozen=True):
-    """What a message said until `time`, when `by` (a staff id) changed it."""
-
-    time: Instant
-    by: str
-    body: Body
 
 
 def versions(sql: Sql, conversation: ConversationId, number: int) -> list[Version]:

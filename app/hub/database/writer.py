@@ -87,8 +87,12 @@ class Watcher(Protocol):
 class GroupCommit:
     """Carries out groups of operations on the writing connection, which it opens anew after a failure."""
 
-    def __init__(self, database: Database, clock: Callable[[], Instant], watcher: Watcher | None = None) -> None:
-        """`clock` tells the hub's time in milliseconds; `watcher` is told on the thread that commits."""
+    def __init__(
+        self, database: Database, clock: Callable[[], Instant], watcher: Watcher | None = None, audit_key: bytes | None = None
+    ) -> None:
+        """`clock` tells the hub's time in milliseconds; `watcher` is told on the thread that commits; the audit log is chained
+        with `audit_key`."""
+        self._audit_key = audit_key
         self._watcher = watcher
         self._database = database
         self._clock = clock
@@ -167,7 +171,7 @@ class GroupCommit:
             gathered = Gathered(sql)
             gathered.load([want for work in works for want in work.wants])
             for work in works:
-                tx = Transaction(connection, gathered, self._now, work.command)
+                tx = Transaction(connection, gathered, self._now, work.command, self._audit_key)
                 outcome = _carry_out(work, tx)
                 group.outcomes.append(outcome)
                 if outcome.error is None:

@@ -16,6 +16,7 @@ from app.features.attachments.model.drafts import AttachmentsModel
 from app.features.attachments.view.tray import PictureTray
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.model.entries import Entry
+from app.features.chat.model.former import Former
 from app.features.chat.view.interaction import ChatTimeline
 from app.features.chat.view.pane import ChatPane
 from app.features.shop_rules.wire import SetShopRules
@@ -28,13 +29,14 @@ if TYPE_CHECKING:
     from app.features.attachments.view.player import VideoPlayer
     from app.features.attachments.view.poster import PosterMaker
     from app.features.attachments.view.viewer import PictureViewer
+    from app.features.chat.view.former import FormerDialog
     from app.program.places.preferences import Preferences  # which knows the centre, and the centre this
 
 _LEADS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
 
 class Showing(QObject):
-    """What the messages of one timeline carry: pictures large, videos in place, files saved or opened."""
+    """What the messages of one timeline carry: pictures large, videos in place, files saved or opened, what they said before."""
 
     def __init__(self, chat: ChatModel, timeline: ChatTimeline, desk: Desk, look: Look, services: Services) -> None:
         super().__init__(timeline)
@@ -46,6 +48,8 @@ class Showing(QObject):
         self._timeline = timeline
         self._door: FileDoor | None = None
         self._player: VideoPlayer | None = None
+        self._former = Former(desk.store, services.http, services.spawn)
+        timeline.offer_former(self._former.has, self.show_former)
         timeline.file_wanted.connect(self._act)
         timeline.picture_wanted.connect(lambda entry: self.show_large(entry.body, entry.preview))
 
@@ -82,6 +86,16 @@ class Showing(QObject):
         )  # fmt: skip
         viewer.ask(lambda _answer: None)
         return viewer
+
+    def show_former(self, entry: Entry) -> "FormerDialog | None":
+        """What a message said before it was changed."""
+        from app.features.chat.view.former import FormerDialog  # on first use
+
+        if self._chat.open_id is None:
+            return None
+        dialog = FormerDialog(self._former, self._look.appearance, self._chat.open_id, entry, self._desk.frame)
+        dialog.ask(lambda _answer: None)
+        return dialog
 
     def _act(self, entry: Entry, how: str) -> None:
         body = entry.body

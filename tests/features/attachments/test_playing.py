@@ -114,9 +114,55 @@ def test_a_video_plays_where_it_stands_by_mouse_and_keys(theatre: Callable[..., 
     QTest.keyClick(player, Qt.Key.Key_M)
     assert player.muted
     names = {button.accessibleName() for button in player.findChildren(QAbstractButton) if button.isVisible()}
-    assert names == {"Play (Space)", "Sound on (M)", "Stop the video"}
+    assert names == {"Play (Space)", "Sound on (M)", "Full screen (F)", "Stop the video"}
     QTest.keyClick(player, Qt.Key.Key_Escape)
     assert (player.playing, player.isHidden(), stage.timeline.hasFocus()) == (None, True, True)
+
+
+def test_full_screen_by_key_button_and_double_click(theatre: Callable[..., Theatre], qtbot: QtBot) -> None:
+    """CHAT-14: the same player goes on, its keys work there; Esc leaves it, and only the next one ends the video."""
+    stage = theatre(CLIP)
+    stage.press(0)
+    player, home = stage.player, stage.timeline.viewport()
+    qtbot.waitUntil(lambda: near(player.frame, BLUE), timeout=10_000)
+    QTest.keyClick(player, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not player.running)
+    QTest.keyClick(player, Qt.Key.Key_Home)
+    QTest.keyClick(player, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: player.position > 2_000)
+    place = player.position
+
+    def filled() -> bool:
+        return player.full_screen and player.isFullScreen() and player.size() == player.screen().size()
+
+    def back() -> bool:
+        rect = stage.timeline.picture_rect(MessageId("m-1"))
+        return not player.full_screen and player.parentWidget() is home and player.isVisible() and player.pos() == rect.topLeft()
+
+    QTest.keyClick(player, Qt.Key.Key_F)
+    qtbot.waitUntil(filled)
+    assert (player.playing, player.position, near(player.frame, BLUE)) == ("m-1", place, True), "it is where it was"
+    stage.timeline.placed.emit()
+    assert filled(), "what comes into the chat meanwhile does not move it"
+    QTest.keyClick(player, Qt.Key.Key_M)
+    QTest.keyClick(player, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: player.muted and player.position == 0)
+    names = {button.accessibleName() for button in player.findChildren(QAbstractButton) if button.isVisible()}
+    assert "Leave full screen (F)" in names
+    QTest.keyClick(player, Qt.Key.Key_Escape)
+    qtbot.waitUntil(back)
+    assert player.playing == "m-1"
+    QTest.mouseClick(player, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
+    QTest.mouseDClick(player, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
+    qtbot.waitUntil(filled)
+    assert not player.running, "it rests as before the two clicks"
+    player.close()
+    qtbot.waitUntil(back)
+    button = next(one for one in player.findChildren(QAbstractButton) if one.accessibleName() == "Full screen (F)")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(filled)
+    stage.opened.desk.model.open(None)
+    assert (player.playing, player.full_screen, player.isHidden()) == (None, False, True), "another chat ends it"
 
 
 def test_a_video_is_played_by_enter_and_ends_when_it_leaves_the_sight_or_the_chat(

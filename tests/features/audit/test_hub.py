@@ -11,10 +11,11 @@ from sqlalchemy import text
 from app.domain.people import Actor, Role
 from app.features.audit.hub import note_heads
 from app.features.audit.wire import PAGE
-from app.hub import audit_heads
+from app.hub import audit_heads, audit_key
 from app.hub.database import audit
 from app.hub.database.statements import Sql
 from app.hub.transaction import Transaction
+from app.run_hub import build
 from tests.fakes.hub import OTHER_SHOP, SHOP, RunningHub
 
 LAN = Actor(id="lan", shop=SHOP.id, name="Lan", roles=frozenset({Role.AGENT}))
@@ -155,3 +156,20 @@ async def test_export_is_a_table_without_formulas(tmp_path: Path) -> None:
             newest = audit.last(Sql(connection), SHOP.id)
         assert newest is not None
         assert (newest[0].action, newest[0].facts) == ("audit.export", {"actor": "minh"})
+
+
+async def test_the_log_is_chained_with_the_hubs_key(tmp_path: Path) -> None:
+    """CHAT-25: made at the first start, used after the next one; a hub that lost it does not go on as if nothing were."""
+    async with RunningHub(tmp_path) as hub:
+        await record(hub, times=2)
+        key = hub.hub.audit_key
+    async with RunningHub(tmp_path) as hub:
+        assert hub.hub.audit_key == key
+        await record(hub)
+        with hub.hub.database.reader() as connection:
+            assert audit.verify(Sql(connection), SHOP.id, key) == 3
+            with pytest.raises(audit.KeyMissing):
+                audit.verify(Sql(connection), SHOP.id)
+    (tmp_path / audit_key.FILE).unlink()
+    with pytest.raises(audit_key.BadKey, match="is gone"):
+        build(tmp_path)

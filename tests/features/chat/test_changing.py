@@ -136,7 +136,7 @@ async def talk(tmp_path: Path) -> AsyncIterator[Talk]:
 
 
 async def test_an_edit_reaches_both_sides_and_the_past_is_kept(talk: Talk) -> None:
-    """CHAT-14, CHAT-15: the number stays, preview, search and history follow; supervisors can read what was said before."""
+    """CHAT-14, CHAT-15: the number stays, preview, search and history follow; staff can read what was said before."""
     assert await talk.say(talk.lan, Text("Yes, bule."), "m-2") == ""
     assert await talk.found("bule") == [2]
     talk.clock.now = Instant(talk.clock.now + 30 * SECOND)
@@ -153,7 +153,10 @@ async def test_an_edit_reaches_both_sides_and_the_past_is_kept(talk: Talk) -> No
     address = f"/v1/conversations/{talk.conversation}/messages/2/versions"
     status, kept = await talk.hub.get(address, await talk.hub.staff_token("sara"))
     assert (status, [(one["by"], one["body"]["text"]) for one in kept]) == (200, [("lan", "Yes, bule.")])
-    assert (await talk.hub.get(address, await talk.hub.staff_token("lan")))[0] == 403
+    assert (await talk.hub.get(address, await talk.hub.staff_token("lan"))) == (status, kept)
+    for who in (await talk.hub.staff_token("maria"), talk.buyer.token):
+        assert (await talk.hub.get(address, who))[0] == 403, "neither marketers nor buyers"
+    assert (await talk.hub.get(address.replace("/2/", "/99/"), await talk.hub.staff_token("lan")))[0] == 404
     assert (await talk.hub.get(address, await talk.hub.staff_token("sara", OTHER_SHOP)))[0] == 404
     entries = await talk.hub.hub.reads.run(lambda connection: audit.entries(Sql(connection), SHOP.id))
     assert [(one.actor, one.action, one.subject, one.facts) for one in entries] == [
@@ -173,6 +176,9 @@ async def test_a_recall_leaves_nothing_but_the_number(talk: Talk) -> None:
     assert (gone.number, gone.body, gone.recalled) == (2, Text(""), talk.clock.now)
     assert answer.quote == Quote(number=2, author=Author.STAFF, author_name="Lan", kind="recalled", text="")
     assert await talk.found("4111") == []
+    address = f"/v1/conversations/{talk.conversation}/messages/2/versions"
+    assert (await talk.hub.get(address, await talk.hub.staff_token("lan")))[0] == 403, "but those who lead"
+    assert (await talk.hub.get(address, await talk.hub.staff_token("sara")))[1][0]["body"]["text"] == "Your card is 4111"
     first, second = [msgspec.json.decode((await talk.lan.event(MessageChanged.TYPE)).data, type=MessageChanged) for _ in "12"]
     assert [first.message, second.message] == [gone, answer]
     assert second.conversation.waiting_since == began

@@ -92,7 +92,7 @@ async def test_an_admin_makes_one_and_ends_it(giving: Giving) -> None:
     assert (kept["engine"], {one["code"]: one["live"] for one in kept["coupons"]}) == (False, {"TEN": True, "TET-25": False})
 
     def read(connection: Any) -> list[tuple[str, str]]:
-        audit.verify(Sql(connection), SHOP.id)
+        audit.verify(Sql(connection), SHOP.id, giving.hub.hub.audit_key)
         return [(one.action, one.subject) for one in audit.entries(Sql(connection), SHOP.id)]
 
     said = await giving.hub.hub.reads.run(read)

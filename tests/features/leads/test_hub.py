@@ -159,7 +159,7 @@ async def test_the_number_is_told_on_request_and_logged(hub: RunningHub) -> None
 
     def log(connection: Any) -> list[audit.Entry]:
         sql = Sql(connection)
-        assert audit.verify(sql, SHOP.id)
+        assert audit.verify(sql, SHOP.id, hub.hub.audit_key)
         return [one for one in audit.entries(sql, SHOP.id) if one.action == "leads.reveal"]
 
     (entry,) = await hub.hub.reads.run(log)

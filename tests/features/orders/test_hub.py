@@ -101,7 +101,7 @@ async def test_a_price_is_changed_once_audited_and_told(desk: Desk) -> None:
     with desk.hub.hub.database.reader() as connection:
         entries = audit.entries(Sql(connection), SHOP.id)
         assert [(e.action, e.actor, e.subject, e.facts["after"]) for e in entries] == [("order.price", "lan", "A1", 800)]
-        assert audit.verify(Sql(connection), SHOP.id) == 1
+        assert audit.verify(Sql(connection), SHOP.id, desk.hub.hub.audit_key) == 1
 
 
 @pytest.mark.parametrize(

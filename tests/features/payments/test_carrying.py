@@ -87,7 +87,7 @@ class World:
         assert sorted(cards) == sorted(set(cards)), "one card for a payment"
         assert set(cards) >= {id_ for id_, one in hub.items() if one["state"] in ("buyer", "paid")}
         assert all(hub[id_]["told"] for id_ in cards)
-        await self.hub.hub.reads.run(lambda connection: audit.verify(Sql(connection), SHOP.id))
+        await self.hub.hub.reads.run(lambda connection: audit.verify(Sql(connection), SHOP.id, self.hub.hub.audit_key))
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ async def audited(desk: PaymentDesk) -> list[tuple[str, str, str]]:
     """Action, actor, state; the whole chain is verified."""
 
     def read(connection: Any) -> list[audit.Entry]:
-        audit.verify(Sql(connection), SHOP.id)
+        audit.verify(Sql(connection), SHOP.id, desk.hub.hub.audit_key)
         return audit.entries(Sql(connection), SHOP.id)
 
     return [(one.action, one.actor, str(one.facts.get("state", ""))) for one in await desk.hub.hub.reads.run(read)]

@@ -107,7 +107,7 @@ async def test_an_erased_person_is_in_no_file_of_the_hub(hub: RunningHub, tmp_pa
     assert WORD not in json.dumps(shown[1])
     assert next(one["conversations"] for one in shown[1]["parts"]["erased"]) == [buyer.conversation]
     assert buyer.conversation not in [one["id"] for one in shown[1]["parts"]["conversation"]]
-    await hub.hub.reads.run(lambda c: audit.verify(Sql(c), SHOP.id))
+    await hub.hub.reads.run(lambda c: audit.verify(Sql(c), SHOP.id, hub.hub.audit_key))
     total = "SELECT total FROM orders WHERE number = 'N-1'"
     assert await hub.hub.reads.run(lambda c: c.exec_driver_sql(total).scalar()) == 700
 

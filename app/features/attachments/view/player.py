@@ -1,4 +1,4 @@
-"""Plays a video where it stands in the chat: by mouse and keys, stopped when it leaves the sight (CHAT-14).
+"""Plays a video where it stands in the chat, or full-screen: by mouse and keys, stopped when it leaves the sight (CHAT-14).
 
 QtMultimedia decodes on threads of its own and is loaded with the first video that somebody plays.
 """
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
@@ -18,6 +18,8 @@ from app.desktop.kit.text import TextLine
 from app.desktop.ports import Pictures
 from app.domain.ids import MessageId
 from app.domain.messages import Video
+from app.features.attachments.view.full_screen import FullScreen
+from app.features.attachments.view.player_bar import PlayerBar
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 Elsewhere = Callable[[Video, str, str], object]
 
 _STEP: Final = 5_000
-_LEAST: Final = QSize(220, 132)
+_LEAST: Final = QSize(250, 132)
 #: Milliseconds after which a player that shows nothing is said to be unable to.
 _PATIENCE: Final = 8_000
 _BLACK: Final = QColor(12, 12, 14)
@@ -60,6 +62,8 @@ class VideoPlayer(QWidget):
         self._shown_something = False
         self._frame = QImage()
         self._words: Callable[[], str] = str
+        self._full = FullScreen(self)
+        self._pressed = False
         self._build()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._patience = QTimer(self)
@@ -96,6 +100,11 @@ class VideoPlayer(QWidget):
         return self._muted
 
     @property
+    def full_screen(self) -> bool:
+        """Whether it fills the screen."""
+        return self._full.on
+
+    @property
     def frame(self) -> QImage:
         """The picture in sight."""
         return self._frame
@@ -128,6 +137,7 @@ class VideoPlayer(QWidget):
         if self._key is None:
             return
         focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else self.hasFocus()
+        self._full.leave()
         self._key = self._video = None
         self._patience.stop()
         if self._player is not None:
@@ -141,7 +151,7 @@ class VideoPlayer(QWidget):
 
     def follow(self) -> None:
         """The timeline moved: stand where the video's picture stands, and end when that left the sight."""
-        if self._key is None:
+        if self._key is None or self._full.on:
             return
         rect = self._stage.picture_rect(self._key)
         if rect.isNull() or not rect.intersects(self._stage.viewport().rect()):
@@ -161,6 +171,21 @@ class VideoPlayer(QWidget):
         if self._player is not None:
             self._player.setPosition(max(0, min(self._player.duration(), self._player.position() + by)))
 
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stand in the chat again; it goes on meanwhile."""
+        if self._key is None:
+            return
+        if self._full.on:
+            self._full.leave()
+            self.follow()
+            if self._key is not None:
+                self.show()
+                self.raise_()
+                self.setFocus()
+        else:
+            self._full.enter()
+        self._show_controls()
+
     def mute(self) -> None:
         """Silent, or not any more."""
         self._muted = not self._muted
@@ -179,7 +204,8 @@ class VideoPlayer(QWidget):
             keys.Key_Right: lambda: self.seek(_STEP),
             keys.Key_Home: lambda: self.seek(-(2**31)),
             keys.Key_M: self.mute,
-            keys.Key_Escape: self.stop,
+            keys.Key_F: self.toggle_full_screen,
+            keys.Key_Escape: self.toggle_full_screen if self._full.on else self.stop,
         }
         if key in acts and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             acts[key]()
@@ -187,15 +213,28 @@ class VideoPlayer(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = True
         self.setFocus()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.toggle()  # back to what it was before the first of the two clicks
+            self._pressed = False
+            self.toggle_full_screen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._full.on:  # by the window manager
+            event.ignore()
+            self.toggle_full_screen()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        pressed, self._pressed = self._pressed, False
+        if pressed and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.toggle()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous() and self._key is not None:
+        if not event.spontaneous() and not self._full.moving and self._key is not None:
             self.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -213,7 +252,7 @@ class VideoPlayer(QWidget):
             painter.setFont(self._appearance.fonts.small)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(10, 4, -10, -44 if self._others.isHidden() else -74), flags, words)
-        if self.hasFocus():
+        if self.hasFocus() and not self._full.on:
             painter.setPen(self._appearance.theme.accent)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
@@ -221,7 +260,7 @@ class VideoPlayer(QWidget):
 
     def _build(self) -> None:
         look = self._appearance
-        self._bar = _Bar(look, self)
+        self._bar = PlayerBar(look, self)
         self._pause = IconButton(look, "pause", self._pause_words)
         self._pause.clicked.connect(lambda _on: self.toggle())
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -232,6 +271,8 @@ class VideoPlayer(QWidget):
         self._time = TextLine(look, "", "muted", look.fonts.tiny)
         self._mute = IconButton(look, "sound-on", self._mute_words)
         self._mute.clicked.connect(lambda _on: self.mute())
+        self._fill = IconButton(look, "fit", self._fill_words)
+        self._fill.clicked.connect(lambda _on: self.toggle_full_screen())
         close = IconButton(look, "close", lambda: self.tr("Stop the video"))
         close.clicked.connect(lambda _on: self.stop())
         row = QHBoxLayout(self._bar)
@@ -241,6 +282,7 @@ class VideoPlayer(QWidget):
         row.addWidget(self._slider, 1)
         row.addWidget(self._time)
         row.addWidget(self._mute)
+        row.addWidget(self._fill)
         row.addWidget(close)
         self._others = QWidget(self)
         self._open = Button(look, lambda: self.tr("Open…"))
@@ -328,6 +370,7 @@ class VideoPlayer(QWidget):
         self._pause.set_words(self._pause_words)
         self._mute.set_icon("sound-off" if self._muted else "sound-on")
         self._mute.set_words(self._mute_words)
+        self._fill.set_words(self._fill_words)
 
     def _show_position(self) -> None:
         if self._player is None:
@@ -341,27 +384,11 @@ class VideoPlayer(QWidget):
     def _pause_words(self) -> str:
         return self.tr("Pause (Space)") if self.running else self.tr("Play (Space)")
 
+    def _fill_words(self) -> str:
+        return self.tr("Leave full screen (F)") if self._full.on else self.tr("Full screen (F)")
+
     def _mute_words(self) -> str:
         return self.tr("Sound on (M)") if self._muted else self.tr("Sound off (M)")
-
-
-class _Bar(QWidget):
-    """The ground of the buttons; it keeps presses to itself."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        ground = QColor(self._appearance.theme.pane)
-        ground.setAlpha(232)
-        QPainter(self).fillRect(self.rect(), ground)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
 
 
 def _clock(milliseconds: int) -> str:

@@ -1,5 +1,6 @@
 """What a person does with the timeline: selects and copies text, follows links, opens pictures, retries, moves by keys."""
 
+from collections.abc import Callable
 from functools import partial
 
 import msgspec
@@ -61,6 +62,8 @@ class ChatTimeline(Timeline):
         """Without `answering` messages can be read only."""
         super().__init__(model, appearance, thumbnails, parent)
         self._answering = answering
+        self._has_former: Callable[[Entry], bool] = lambda _entry: False
+        self._show_former: Callable[[Entry], object] = lambda _entry: None
         self._selected: Selected | None = None
         self._pressed: Hit | None = None
         self._hovered: tuple[MessageId, str] | None = None
@@ -70,6 +73,10 @@ class ChatTimeline(Timeline):
         self.pressed.connect(self._press_entry)
         model.opened.connect(self._forget)
         model.jumped.connect(self._remember_jump)
+
+    def offer_former(self, has: Callable[[Entry], bool], show: Callable[[Entry], object]) -> None:
+        """The menu offers what a message said before it was changed, for those that `has` says so of."""
+        self._has_former, self._show_former = has, show
 
     def show_wanted(self, text: str) -> None:
         """Mark `text` wherever it stands in sight; "" marks nothing."""
@@ -196,6 +203,8 @@ class ChatTimeline(Timeline):
         if entry.quote is not None:
             menu.addAction(self.tr("Show what this answers"), partial(self._show_quoted, entry))
         self._add_answering(menu, entry)
+        if self._has_former(entry):
+            menu.addAction(self.tr("Show former versions"), partial(self._show_former, entry))
         if entry.state is State.FAILED:
             menu.addSeparator()
             menu.addAction(self.tr("Retry"), partial(self._act, "retry", entry))
