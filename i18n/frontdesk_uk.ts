@@ -9429,10 +9429,6 @@ Yours: {mine}</source>
 <context>
     <name>Refusals</name>
     <message>
-        <source>The hub refused this ({code}). Nothing was changed.</source>
-        <translation>Сервер відхилив цю дію ({code}). Нічого не змінено.</translation>
-    </message>
-    <message>
         <source>Your role does not allow this. Ask a supervisor.</source>
         <translation>Ваша роль цього не дозволяє. Зверніться до супервайзера.</translation>
     </message>

@@ -9323,10 +9323,6 @@ Bản của bạn: {mine}</translation>
 <context>
     <name>Refusals</name>
     <message>
-        <source>The hub refused this ({code}). Nothing was changed.</source>
-        <translation>Máy chủ đã từ chối ({code}). Không có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>Your role does not allow this. Ask a supervisor.</source>
         <translation>Vai trò của bạn không được phép làm việc này. Hãy hỏi trưởng ca.</translation>
     </message>

@@ -9323,10 +9323,6 @@ Yours: {mine}</source>
 <context>
     <name>Refusals</name>
     <message>
-        <source>The hub refused this ({code}). Nothing was changed.</source>
-        <translation>服务器拒绝了此操作（{code}）。未做任何更改。</translation>
-    </message>
-    <message>
         <source>Your role does not allow this. Ask a supervisor.</source>
         <translation>您的角色无此权限。请联系主管。</translation>
     </message>

@@ -23,11 +23,11 @@ TRANSLATED = tuple(code for code in i18n.CODES if code != "en")
 
 # What is written alike in English and in another language: names of keys, addresses, words that were taken over.
 SAME = {
-    "vi": {"Emoji", "Web", "App", "Marketing"},
+    "vi": {"Emoji", "Web", "App", "Marketing", "KOL", "Hotline", "E-mail"},
     "zh_CN": {"App"},
     "uk": set(),
 }
-SAME_EVERYWHERE = {"Enter", "Ctrl+Enter", "desk.example.com", "{reason} {kept}", "{n}%"}
+SAME_EVERYWHERE = {"API", "Enter", "Ctrl+Enter", "desk.example.com", "{reason} {kept}", "{n}%"}
 
 HAN = r"[\u4e00-\u9fff]"
 LOOK_ALIKE = re.compile(r"(?=\w*[\u0400-\u04ff])(?=\w*[A-Za-z])\w+")

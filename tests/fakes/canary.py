@@ -10,14 +10,20 @@ from sqlalchemy import insert
 from app.domain.calls import Call
 from app.domain.customers import Customer
 from app.domain.ids import ConversationId, CustomerId
+from app.domain.ledgers import Debt, PointEntry
 from app.domain.orders import Address
-from app.hub.database import calls, leads, personal, trade
+from app.domain.people import Actor
+from app.domain.requests import Said
+from app.hub.database import buyer_requests, calls, leads, personal, request_mails, tracking_tasks, trade
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.leads import NewLead
+from app.hub.database.request_mails import Mail
 from app.hub.database.tables import files
 from app.hub.shop import customers as profiles
+from app.hub.shop import debts, identities, points
 from app.hub.transaction import Transaction
 from tests.fakes.hub import SHOP, BuyerAccess
+from tests.fakes.requests import new_parcel, new_request
 
 WORD = "Zqcanary"
 NUMBER = "+380679876501"
@@ -62,12 +68,30 @@ def move_in(tx: Transaction, folder: Path, buyer: BuyerAccess) -> None:
             state="new", reason="",
         )
     )  # fmt: skip
+    _books(tx)
     shown = {"id": FILE, "shop": SHOP.id, "conversation": chat, "sender": buyer.buyer, "sha256": "0", "size": 9, "done": 1}
     connection.execute(insert(files).values(**shown, name=f"{WORD} holiday.png", media_type="image/png", created=tx.now))
     for place in ("files", "thumbs"):
         path = folder / "files" / place / FILE[-2:] / FILE
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(f"{WORD} pixels".encode())
+
+
+def _books(tx: Transaction) -> None:
+    """Ledgers, the identity number, a question with its answer and its mail, a parcel to tell of."""
+    connection, sql = tx.connection, tx.sql
+    staff = Actor(id="lan", shop=SHOP.id, name="Lan", roles=frozenset())
+    entry = PointEntry(id="points", amount=5, day="2026-01-01", time=tx.now, note=f"{WORD} birthday")
+    points.add(sql, SHOP.id, CUSTOMER, entry, staff)
+    debt = Debt(id="debt", customer=CUSTOMER, amount=5, currency="UAH", day="2026-01-01", time=tx.now, note=f"{WORD} later")
+    debts.add(sql, SHOP.id, debt, "lan")
+    identities.put(sql, SHOP.id, CUSTOMER, f"{WORD}77", tx.now, "lan")
+    asked = new_request("the-request", name=f"{WORD} asks", text=f"{WORD} colours?", phone=NUMBER)
+    buyer_requests.add(connection, SHOP.id, asked, tx.now)
+    buyer_requests.say(connection, asked.id, Said(id="said", by="Lan", text=f"{WORD}, blue", time=tx.now), "lan")
+    mail = Mail(id=asked.id, shop=SHOP.id, subject=f"{WORD} subject", text=f"{WORD} body", created=tx.now)
+    request_mails.add(connection, mail)
+    tracking_tasks.add(connection, SHOP.id, new_parcel("the-parcel", order="N-1", name=f"{WORD} parcel", phone=NUMBER))
 
 
 def vars_of(address: Address) -> dict[str, str]:
@@ -87,7 +111,10 @@ def holding(folder: Path, key: bytes | None = None) -> list[str]:
 
 def rows_left(tx: Transaction, chat: ConversationId) -> dict[str, int]:
     """How many rows of each kind still belong to the chat or the profile."""
-    ids = personal.Ids(conversations=(chat,), customers=(CUSTOMER,), leads=(LEAD,), contacts=("the-contact",))
+    ids = personal.Ids(
+        conversations=(chat,), customers=(CUSTOMER,), leads=(LEAD,), contacts=("the-contact",), requests=("the-request",),
+        parcels=("the-parcel",),
+    )  # fmt: skip
     counts = {place.table.name: personal.count(tx.connection, place, ids) for place in personal.PLACES}
     return {name: number for name, number in counts.items() if number}
 

@@ -3,29 +3,20 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
-import msgspec
 import pytest
 from ulid import ULID
 
-from app.domain.alerting import Alert, AlertKind
 from app.domain.conversations import WaitLimits
-from app.domain.customer_list import CustomerFilter, Segment
-from app.domain.customers import Customer, CustomerRules
-from app.domain.ids import ConversationId, CustomerId, Instant, MessageId, StaffId
-from app.domain.ledgers import Debt
-from app.domain.messages import Author, Message, Text
-from app.domain.moderation import Misconduct, Outcome, Report
-from app.domain.people import DESK, Actor, Role, Shop
+from app.domain.customer_list import CustomerFilter
+from app.domain.ids import ConversationId, CustomerId, MessageId, StaffId
+from app.domain.messages import Text
+from app.domain.moderation import Misconduct, Outcome
+from app.domain.people import DESK, Role
 from app.domain.presence import PresenceState
-from app.domain.quick_replies import QuickReply
 from app.domain.requests import RequestRules
-from app.domain.shop_notices import ShopNotice
-from app.domain.shop_rules import ShopRules
-from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.assistant.wire import PostNotice, RemoveNotice
 from app.features.calls.wire import LogPhoneCall
-from app.features.chat.hub import say
 from app.features.chat.wire import EditMessage, RecallMessage, SendMessage, Typing
 from app.features.collision.wire import Viewing
 from app.features.conversations.wire import MarkDelivered, MarkRead
@@ -76,32 +67,13 @@ from app.features.sharing.wire import (
 )
 from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
-from app.hub.database import (
-    buyer_requests,
-    conversations,
-    customer_list,
-    leads,
-    messages,
-    quick_replies,
-    reports,
-    shop_notices,
-    tracking_tasks,
-)
-from app.hub.database.landing_tables import contacts
-from app.hub.database.leads import NewLead
-from app.hub.database.shop_rules import save_rules
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
-from app.hub.shop import customers, debts
-from app.hub.transaction import Transaction
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
-from tests.fakes.contacts import landing, put_landing
-from tests.fakes.hub import OTHER_SHOP, SHOP, STAFF, BuyerAccess, RunningHub
-from tests.fakes.landings import new_landing, put
-from tests.fakes.leads import new_lead
-from tests.fakes.requests import new_parcel, new_request
+from tests.fakes.hub import OTHER_SHOP, STAFF, BuyerAccess, RunningHub
+from tests.fakes.objects import furnish
 
 #: One good example of each command, for a conversation; a new command needs one here.
 EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
@@ -237,16 +209,7 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
     """Allowed on one's own shop's objects; `forbidden` for the wrong role; `not_found` for another shop's and unknown ones."""
     hub = everybody.hub
     stranger = await hub.buyer()
-    await raise_alerts(hub, everybody.mine, everybody.other, stranger)
-    await keep_replies(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
-    await post_notices(hub, everybody.mine, everybody.other, stranger)
-    await file_reports(hub, everybody.mine, everybody.other, stranger)
-    await say_something(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
-    await leave_leads(hub, everybody.mine, everybody.other, stranger)
-    await know_customers(hub, everybody.mine, everybody.other, stranger)
-    await make_landings(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
-    await leave_contacts(hub, everybody.mine, everybody.other, stranger)
-    await ask_questions(hub, everybody.mine, everybody.other, stranger)
+    await furnish(hub, LOGINS.get(role, ""), everybody.mine, everybody.other, stranger)
     socket = await hub.connect(everybody.tokens[role])
     for entry in hub.hub.router.commands.values():
         make = EXAMPLES[entry.operation]
@@ -267,133 +230,6 @@ async def test_commands(everybody: Everybody, role: Role) -> None:
             assert foreign.error.facts == unknown.error.facts, name
             # Within the shop: a buyer has one conversation, staff have all.
             assert codes[3] == (ErrorCode.NOT_FOUND if role is Role.BUYER else None), name
-
-
-async def raise_alerts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """An alert about each of these chats, in its own shop."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-        alert = Alert(id=f"alert of {who.conversation}", kind=AlertKind.RATE, raised=Instant(1))
-        await hub.hub.writer.run(lambda tx, alert=alert, shop=shop: save(tx.connection, shop.id, alert))
-
-
-async def post_notices(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A notice called after each of these chats, in its own shop."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-        notice = ShopNotice(
-            id=f"notice: {who.conversation}", author=StaffId("sara"), author_name="Sara", text="hi", time=Instant(1)
-        )
-        await hub.hub.writer.run(lambda tx, notice=notice, shop=shop: shop_notices.add(tx.connection, shop.id, notice))
-
-
-async def file_reports(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A message in each of these chats, and a report called after it, in its own shop."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-        said = Message(
-            id=MessageId(f"heard in {who.conversation}"), conversation=who.conversation, number=0, author=Author.BUYER,
-            author_id=who.buyer, author_name="Hoa", time=Instant(1), body=Text("!"),
-        )  # fmt: skip
-        report = Report(
-            id=f"report: {who.conversation}", conversation=who.conversation, buyer_name="Hoa", reason=Misconduct.ABUSE,
-            by=StaffId("lan"), by_name="Lan", time=Instant(1), messages=(),
-        )  # fmt: skip
-
-        def file(tx: Transaction, said: Message = said, report: Report = report, shop: Shop = shop) -> None:
-            messages.add(tx, said)
-            reports.add(tx.connection, shop.id, report)
-
-        await hub.hub.writer.run(file)
-
-
-async def say_something(hub: RunningHub, author: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A message of one's own in each of these chats, called after it."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-        id_, actor = MessageId(f"said in {who.conversation}"), Actor(id=author, shop=shop.id, name=author, roles=frozenset())
-
-        def work(tx: Transaction, chat: ConversationId = who.conversation, id_: MessageId = id_, actor: Actor = actor) -> None:
-            say(hub.hub.router, tx, actor, conversations.to_change(tx, actor.shop, chat), Text("hi"), id_)
-
-        await hub.hub.writer.run(work)
-
-
-async def leave_leads(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A lead called after each of these chats, in its own shop; both shops may work with theirs."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-        lead = new_lead(f"lead: {who.conversation}")
-
-        def leave(tx: Transaction, lead: NewLead = lead, shop: Shop = shop) -> None:
-            leads.add(tx.connection, shop.id, lead, tx.now)
-            leads.set_partner(tx.connection, shop.id, True, "test", tx.now)
-
-        await hub.hub.writer.run(leave)
-
-
-async def know_customers(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A customer with a twin, a debt and a segment called after each of these chats, in its own shop, which counts points."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-        name, twin = CustomerId(f"customer: {who.conversation}"), CustomerId(f"twin: {who.conversation}")
-        debt = Debt(id=f"debt: {who.conversation}", customer=name, amount=5, currency="VND", day="2026-01-01", time=Instant(1))
-
-        def know(
-            tx: Transaction, debt: Debt = debt, twin: CustomerId = twin, shop: Shop = shop, chat: str = who.conversation
-        ) -> None:
-            for one in (debt.customer, twin):
-                customers.add(tx.sql, shop.id, Customer(id=one, name="Hoa", phones=("+84901234567",), source="app"))
-            debts.add(tx.sql, shop.id, debt, "lan")
-            segment = Segment(id=f"segment: {chat}", name=chat, wanted=CustomerFilter(tag="vip"), version=1)
-            customer_list.save_segment(tx.connection, shop.id, segment, new=True)
-            save_rules(tx, shop.id, ShopRules(customers=CustomerRules(points=True)))
-
-        await hub.hub.writer.run(know)
-
-
-async def make_landings(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A landing of one's own called after each of these chats, in its own shop."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-        landing = new_landing(f"landing: {who.conversation}", owner)
-        await hub.hub.writer.run(lambda tx, landing=landing, shop=shop: put(tx, shop, landing))
-
-
-async def leave_contacts(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A landing and two contacts of one phone called after each of these chats, in its own shop."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-
-        def leave(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
-            put_landing(tx, landing(f"landing: {chat}"), shop)
-            row = {
-                "shop": shop.id,
-                "landing": f"landing: {chat}",
-                "marketer": "maria",
-                "kind": "ad",
-                "way": "form",
-                "name": "Hoa",
-            }
-            row |= {"phone": f"+{chat}", "created": 1, "state": "unshared", "reason": "not_ticked"}
-            for name, twin in (("first", None), ("twin", f"first: {chat}")):
-                id_ = f"{name}: {chat}"
-                tx.connection.execute(contacts.insert().values(**row, id=id_, key=id_, duplicate_of=twin))
-
-        await hub.hub.writer.run(leave)
-
-
-async def ask_questions(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A request and a parcel called after each of these chats, in its own shop."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-
-        def ask(tx: Transaction, chat: str = who.conversation, shop: Shop = shop) -> None:
-            buyer_requests.add(tx.connection, shop.id, new_request(f"request: {chat}"), tx.now)
-            tracking_tasks.add(tx.connection, shop.id, new_parcel(f"parcel: {chat}"))
-
-        await hub.hub.writer.run(ask)
-
-
-async def keep_replies(hub: RunningHub, owner: str, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """Quick replies of one's own, called after these chats; another shop's are its team's."""
-    for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
-        for what in ("deleted", "used"):
-            reply = QuickReply(id=f"{what}: {who.conversation}", title="Hello", text="Hello")
-            if shop is SHOP and owner:
-                reply = msgspec.structs.replace(reply, owner=StaffId(owner))
-            await hub.hub.writer.run(lambda tx, reply=reply, shop=shop: quick_replies.put(tx.sql, shop.id, reply))
 
 
 async def test_routes(everybody: Everybody) -> None:

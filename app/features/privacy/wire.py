@@ -20,6 +20,7 @@ from app.domain.ids import Instant
 from app.domain.leads import LeadsState
 from app.domain.people import DESK, STAFF, Role
 from app.domain.privacy import Erased
+from app.domain.requests import RequestsState
 from app.protocol.operations import Event, Gone, Stale
 
 PEOPLE = "/v1/privacy/people"
@@ -128,12 +129,13 @@ class PersonErased(Event, frozen=True, kw_only=True):
         return (*lost, self.erased)
 
 
-class LeadsLeft(Event, frozen=True, kw_only=True):
-    """Leads were among what was erased: how the others stand."""
+class RecordsLeft(Event, frozen=True, kw_only=True):
+    """Leads or requests were among what was erased: how the others stand."""
 
-    TYPE: ClassVar[str] = "privacy.leads_left"
+    TYPE: ClassVar[str] = "privacy.records_left"
     AUDIENCE: ClassVar[frozenset[Role]] = DESK
-    state: LeadsState
+    leads: LeadsState
+    requests: RequestsState
 
     def carries(self) -> Iterable[msgspec.Struct]:
-        return (self.state, Stale("/v1/leads"))
+        return (self.leads, self.requests, Stale("/v1/leads"), Stale("/v1/requests"))

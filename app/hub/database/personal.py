@@ -18,11 +18,20 @@ from app.domain.privacy import Group
 from app.hub.database import search
 from app.hub.database.blocks import blocks
 from app.hub.database.call_tables import calls
+from app.hub.database.customer_tables import (
+    customer_contacts,
+    customer_identities,
+    customer_links,
+    debts,
+    point_entries,
+)
 from app.hub.database.held_messages import held_messages
-from app.hub.database.landing_tables import contacts
+from app.hub.database.landing_tables import contact_reveals, contacts
 from app.hub.database.lead_tables import lead_reminders, lead_reveals, leads
 from app.hub.database.payment_tables import payments
 from app.hub.database.reports import reports
+from app.hub.database.request_tables import request_mails, request_messages, request_reveals, requests, tracking_tasks
+from app.hub.database.sharing_tables import contact_shares
 from app.hub.database.tables import (
     buyers,
     conversations,
@@ -32,7 +41,7 @@ from app.hub.database.tables import (
     results,
     sessions,
 )
-from app.hub.database.trade import customers, orders, product_views
+from app.hub.database.trade import customer_tags, customers, orders, product_views
 from app.hub.database.watch_tables import (
     alerts,
     assignments,
@@ -53,6 +62,8 @@ class Ids(msgspec.Struct, frozen=True, kw_only=True):
     customers: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    parcels: tuple[str, ...] = ()
     orders: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
 
@@ -105,6 +116,8 @@ def _payment(body: bytes) -> bytes:
 
 _CHAT = {"conversation": "conversations"}
 _NOBODY = {"name": "", "folded": "", "phone": "", "email": "", "rank": "", "points": 0, "address": b"{}", "tags": b"[]"}
+_NOBODY |= {"status": "", "responsible": "", "member": 0}
+_PROFILE = {"customer": "customers"}
 #: In the order in which they go: what refers to something goes before it.
 PLACES: tuple[Place, ...] = (
     Place(mentions, Group.CONVERSATION, _CHAT, through=(mentions.c.note, notes, notes.c.id)),
@@ -122,7 +135,23 @@ PLACES: tuple[Place, ...] = (
     Place(lead_reveals, Group.LEADS, {"lead": "leads"}),
     Place(lead_reminders, Group.LEADS, {"lead": "leads"}),
     Place(leads, Group.LEADS, {"id": "leads"}),
+    Place(contact_reveals, Group.LEADS, {"contact": "contacts"}),
+    Place(contact_shares, Group.LEADS, {"contact": "contacts"}),
     Place(contacts, Group.LEADS, {"id": "contacts"}),
+    Place(request_reveals, Group.LEADS, {"request": "requests"}),
+    Place(request_messages, Group.LEADS, {"request": "requests"}),
+    # A request's mail is called like the request.
+    Place(request_mails, Group.LEADS, {"id": "requests"}),
+    Place(requests, Group.LEADS, {"id": "requests"}, hidden=frozenset({"asker"})),
+    Place(tracking_tasks, Group.LEADS, {"id": "parcels"}),
+    Place(customer_contacts, Group.CONTACT, _PROFILE),
+    Place(customer_identities, Group.IDENTITY, _PROFILE),
+    Place(customer_tags, Group.IDENTITY, _PROFILE),
+    Place(customer_links, Group.IDENTITY, {"one": "customers", "other": "customers"}),
+    Place(point_entries, Group.IDENTITY, _PROFILE, {"note": ""},
+          frozenset({"id", "shop", "customer", "kind", "day", "by", "by_name"})),
+    Place(debts, Group.ORDERS, _PROFILE, {"note": ""},
+          frozenset({"id", "shop", "customer", "currency", "day", "order", "by", "by_name", "settled_by"})),
     Place(product_views, Group.ACCESS, {"buyer": "buyers"}),
     Place(
         sessions, Group.ACCESS, {"buyer": "buyers"}, {"device": "", "revoked": "now"},
@@ -163,7 +192,8 @@ PLAIN: Mapping[str, str] = {
     "coupon_uses": "ids and sums", "order_lines": "goods and sums", "connector_state": "the engine's cursor",
     "package_orders": "the shop's own payments",
     "partners": "the shop", "package_payments": "the shop's own payments", "sandbox_payments": "sums and order numbers",
-    "landings": "the shop's forms",
+    "landings": "the shop's forms", "landing_turns": "colleagues", "receivers": "colleagues", "staff_rights": "colleagues",
+    "customer_segments": "the shop's filters", "request_settings": "the shop",
 }  # fmt: skip
 
 
@@ -214,7 +244,7 @@ def _forget_words(connection: Connection, ids: Ids) -> None:
 
 def _forget_answers(connection: Connection, ids: Ids) -> None:
     """Stored answers to the staff's own actions that show the person: an order with its address, a chat with its name."""
-    needles = (*ids.conversations, *ids.orders, *ids.customers, *ids.leads)
+    needles = (*ids.conversations, *ids.orders, *ids.customers, *ids.leads, *ids.contacts, *ids.requests)
     holds = _HOLDS[connection.dialect.name]
     if needles:
         connection.execute(delete(results).where(or_(*(holds(needle) for needle in needles))))

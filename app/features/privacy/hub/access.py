@@ -15,7 +15,7 @@ from app.hub.database.tables import audit, buyers, conversations
 from app.hub.database.trade import customers
 
 #: Ends and beginnings of the actions that show somebody's data to a person, or end it; a new feature's are found by them.
-_ENDS, _BEGINS = (".reveal", ".export"), ("privacy.",)
+_ENDS, _BEGINS = (".reveal", "_reveal", ".export"), ("privacy.",)
 _HEAD = ("serial", "time", "actor", "actor_name", "action", "subject", "name", "purpose", "lines")
 
 

@@ -25,8 +25,8 @@ from app.features.privacy.wire import (
     ErasedPerson,
     ErasePerson,
     ExportPerson,
-    LeadsLeft,
     PersonErased,
+    RecordsLeft,
 )
 from app.hub.database import audit
 from app.hub.database.personal import Ids
@@ -47,7 +47,7 @@ _TEXT = 120
 
 def register(router: Router) -> None:
     """Adds privacy to the hub."""
-    router.event(PersonErased, LeadsLeft)
+    router.event(PersonErased, RecordsLeft)
     router.snapshot("erased", erased_part, allow=STAFF)
     router.every(_SCRUB_EVERY, erasing.scrub)
     router.every(retaining.EVERY, retaining.retain)

@@ -19,8 +19,10 @@ from app.domain.ids import ConversationId, FileId, Instant, ShopId, shop_stream
 from app.domain.people import Actor
 from app.domain.privacy import TOLD, Erased
 from app.features.privacy.hub import listing
-from app.features.privacy.wire import LeadsLeft, PersonErased
-from app.hub.database import audit, leads, personal, search
+from app.features.privacy.wire import PersonErased, RecordsLeft
+from app.hub import contact_sales
+from app.hub.database import audit, buyer_requests, leads, personal, search
+from app.hub.database.landing_tables import contacts
 from app.hub.database.lead_tables import lead_reminders
 from app.hub.database.payment_tables import payments
 from app.hub.database.personal import Ids
@@ -47,6 +49,7 @@ def erase(tx: Transaction, shop: ShopId, by: Actor, ids: Ids, facts: Mapping[str
     connection = tx.connection
     rows = sum(personal.count(connection, place, ids) for place in personal.PLACES)
     gone = _entities(connection, ids)
+    cared = [(row.id, row.carer) for row in connection.execute(select(contacts).where(contacts.c.id.in_(ids.contacts)))]
     personal.erase(connection, ids, tx.now)
     erased = Erased(
         id=str(ULID()), time=tx.now, conversations=tuple(map(ConversationId, ids.conversations)),
@@ -58,8 +61,10 @@ def erase(tx: Transaction, shop: ShopId, by: Actor, ids: Ids, facts: Mapping[str
     begin_anew(connection, listing.streams_of(shop, ids))
     audit.record(tx, shop, by, "privacy.erase", _subject(ids), {**facts, "erasure": erased.id, "rows": rows})
     tx.emit(PersonErased(erased=erased, gone=gone), to=shop_stream(shop))
-    if ids.leads:
-        tx.emit(LeadsLeft(state=leads.state(connection, shop)), to=shop_stream(shop))
+    if ids.leads or ids.requests or ids.parcels:
+        left = RecordsLeft(leads=leads.state(connection, shop), requests=buyer_requests.state(connection, shop))
+        tx.emit(left, to=shop_stream(shop))
+    contact_sales.announce(tx, shop, cared)
     return Done(erased=erased, rows=rows)
 
 
@@ -117,11 +122,11 @@ def _erased(id_: str, time: int, ids: Ids) -> Erased:
 
 
 def _things(ids: Ids) -> tuple[str, ...]:
-    return (*ids.customers, *ids.orders, *ids.leads, *ids.contacts)
+    return (*ids.customers, *ids.orders, *ids.leads, *ids.contacts, *ids.requests, *ids.parcels)
 
 
 def _subject(ids: Ids) -> str:
-    return next(iter((*ids.customers, *ids.conversations, *ids.leads, *ids.contacts)), "")
+    return next(iter((*ids.customers, *ids.conversations, *ids.leads, *ids.contacts, *ids.requests)), "")
 
 
 def _entities(connection: Connection, ids: Ids) -> dict[str, tuple[str, ...]]:

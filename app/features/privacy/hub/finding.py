@@ -14,6 +14,7 @@ from app.hub.database.landing_tables import contacts
 from app.hub.database.lead_tables import leads
 from app.hub.database.payment_tables import payments
 from app.hub.database.personal import Ids
+from app.hub.database.request_tables import requests, tracking_tasks
 from app.hub.database.statements import Sql
 from app.hub.database.tables import buyers, conversations, files
 from app.hub.database.trade import customers, orders
@@ -104,7 +105,7 @@ def _of_customer(connection: Connection, shop: ShopId, id_: str, now: Instant) -
     numbers = set(profile.phones)
     ids = Ids(
         conversations=chats, buyers=found, customers=(id_,), leads=_same(connection, shop, leads, numbers, chats),
-        contacts=_same(connection, shop, contacts, numbers, chats),
+        contacts=_same(connection, shop, contacts, numbers, chats), requests=_same(connection, shop, requests, numbers, chats),
         orders=tuple(connection.execute(select(orders.c.id).where(orders.c.customer == id_)).scalars()),
     )  # fmt: skip
     return _named(connection, shop, ids)
@@ -121,8 +122,8 @@ def _of_chat(connection: Connection, shop: ShopId, id_: str, now: Instant) -> Fo
     if known.customer:
         return _of_customer(connection, shop, known.customer, now)
     chats = (id_,)
-    leads_, contacts_ = (_same(connection, shop, table, set(), chats) for table in (leads, contacts))
-    return _named(connection, shop, Ids(conversations=chats, buyers=(known.id,), leads=leads_, contacts=contacts_))
+    ids = Ids(conversations=chats, buyers=(known.id,))
+    return _named(connection, shop, _with_same(connection, shop, ids, set()))
 
 
 def _of_lead(connection: Connection, shop: ShopId, id_: str, now: Instant) -> Found:
@@ -137,9 +138,14 @@ def _of_lead(connection: Connection, shop: ShopId, id_: str, now: Instant) -> Fo
             ids = _of_chat(connection, shop, lead.conversation, now).ids
         except NotFound:
             ids = Ids()  # the chat was erased by itself
-    leads_, contacts_ = (_same(connection, shop, table, {lead.phone}, ids.conversations) for table in (leads, contacts))
-    both = msgspec.structs.replace(ids, leads=_joined(leads_, ids.leads), contacts=_joined(contacts_, ids.contacts))
-    return _named(connection, shop, both)
+    return _named(connection, shop, _with_same(connection, shop, ids, {lead.phone}))
+
+
+def _with_same(connection: Connection, shop: ShopId, ids: Ids, numbers: set[str]) -> Ids:
+    """With all that came in with one of these numbers, or led to one of these chats."""
+    found = (_same(connection, shop, table, numbers, ids.conversations) for table in (leads, contacts, requests))
+    leads_, contacts_, requests_ = (_joined(*both) for both in zip(found, (ids.leads, ids.contacts, ids.requests), strict=True))
+    return msgspec.structs.replace(ids, leads=leads_, contacts=contacts_, requests=requests_)
 
 
 def _same(connection: Connection, shop: ShopId, table: Table, numbers: set[str], chats: tuple[str, ...]) -> tuple[str, ...]:
@@ -151,7 +157,9 @@ def _same(connection: Connection, shop: ShopId, table: Table, numbers: set[str],
 
 def _named(connection: Connection, shop: ShopId, ids: Ids) -> Found:
     names: dict[str, None] = {}
-    for table, of in ((customers, ids.customers), (buyers, ids.buyers), (leads, ids.leads), (contacts, ids.contacts)):
+    for table, of in (
+        (customers, ids.customers), (buyers, ids.buyers), (leads, ids.leads), (contacts, ids.contacts), (requests, ids.requests),
+    ):  # fmt: skip
         for name in connection.execute(select(table.c.name).where(table.c.id.in_(of)).order_by(table.c.created)).scalars():
             names[name] = None
     return Found(ids=_whole(connection, shop, ids), names=tuple(names) or ("",))
@@ -159,7 +167,11 @@ def _named(connection: Connection, shop: ShopId, ids: Ids) -> Found:
 
 def _whole(connection: Connection, shop: ShopId, ids: Ids) -> Ids:
     found = select(files.c.id).where(files.c.shop == shop, files.c.conversation.in_(ids.conversations))
-    return msgspec.structs.replace(ids, files=tuple(connection.execute(found).scalars()))
+    numbers = select(orders.c.number).where(orders.c.id.in_(ids.orders))
+    theirs = select(tracking_tasks.c.id).where(tracking_tasks.c.shop == shop, tracking_tasks.c.order.in_(numbers))
+    return msgspec.structs.replace(
+        ids, files=tuple(connection.execute(found).scalars()), parcels=tuple(connection.execute(theirs).scalars())
+    )
 
 
 def _buyers_of(connection: Connection, chats: tuple[str, ...]) -> tuple[str, ...]:

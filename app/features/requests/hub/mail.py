@@ -51,7 +51,7 @@ def queue(tx: Transaction, shop: ShopId, new: NewRequest) -> None:
         return
     names = buyer_requests.rules(tx.connection, shop).names.get(new.origin.value, {})
     subject, text = rules.mail_words(settings.language, new.origin.value, names, new.name, new.text)
-    request_mails.add(tx.connection, Mail(id=str(ULID()), shop=shop, subject=subject, text=text, created=tx.now))
+    request_mails.add(tx.connection, Mail(id=new.id, shop=shop, subject=subject, text=text, created=tx.now))
 
 
 class Mailing:

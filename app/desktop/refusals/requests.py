@@ -1,10 +1,12 @@
-"""What is wrong with a request, or with the mails about them, in sentences for the person at the desk."""
+"""Refusals of buyers' requests and of the mails about them, as sentences; `sentence` of the package asks here."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 
-def request_refusals() -> dict[str, str]:
-    """By code, in the language in force; places in braces are filled by whoever shows them."""
+def sentences() -> Mapping[str, str]:
+    """By code, in the language in force; names in braces are facts of the refusal."""
     translate = QCoreApplication.translate
     return {
         "requests.name": translate("Refusals", "A name has 1 to {limit} characters."),

@@ -1,12 +1,12 @@
-"""Refusals of landings and contacts as sentences; see `refusals`, which asks here too."""
+"""Refusals of landings, contacts and marketing, as sentences; `sentence` of the package asks here."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 
-def intake_sentences() -> Mapping[str, str]:
-    """By code, in the language in force."""
+def sentences() -> Mapping[str, str]:
+    """By code, in the language in force; names in braces are facts of the refusal."""
     translate = QCoreApplication.translate
     return {
         "landing.name": translate("Refusals", "A landing's name has 1 to {limit} characters."),
@@ -36,4 +36,12 @@ def intake_sentences() -> Mapping[str, str]:
         ),
         "import.formula": translate("Refusals", "“{value}” begins like a formula, which a spreadsheet would run."),
         "import.landing": translate("Refusals", "There is no landing “{value}”, or several are called so."),
+        "sharing.agent": translate("Refusals", "Contacts go to agents alone. Choose somebody who answers buyers."),
+        "sharing.deleted": translate("Refusals", "This contact was deleted as a duplicate. Undo that first."),
+        "sharing.many": translate("Refusals", "At most {limit} contacts at a time. Approve the whole landing instead."),
+        "sharing.no_duplicate": translate("Refusals", "Only a contact that repeats an earlier one can be deleted."),
+        "sharing.purpose": translate("Refusals", "Say what you need the number for."),
+        "sharing.reveals": translate("Refusals", "You have seen {limit} numbers today. Tomorrow you can see more."),
+        "sharing.unreachable": translate("Refusals", "The hub does not answer. Try again when connected."),
+        "marketing.time": translate("Refusals", "A dashboard shows between one and {days} days."),
     }
