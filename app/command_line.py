@@ -81,6 +81,15 @@ def _hub(parser: argparse.ArgumentParser) -> None:
         help="small payments go through the built-in sandbox, which moves no money (the demo does so by itself); without it and"
         " without a payment provider they are refused",
     )
+    parser.add_argument(
+        "--package-price",
+        metavar="CURRENCY=AMOUNT",
+        type=_price,
+        action="append",
+        default=[],
+        help="what the business package of leads costs through the payment provider, in minor units (default: VND=490000 and"
+        " the like; 0: only an admin's record by hand opens the leads); repeat for more",
+    )
     parser.add_argument("--demo", action="store_true", help="fill an empty database with the demo shop")
     parser.add_argument("--database", metavar="URL", help="SQLAlchemy address of the database (default: SQLite in --data)")
     parser.add_argument(
@@ -179,6 +188,13 @@ def _port(text: str) -> int:
     if not 0 <= number <= 65535:
         raise argparse.ArgumentTypeError(f"{text} is not a port: 0 to 65535")
     return number
+
+
+def _price(text: str) -> tuple[str, int]:
+    currency, _, amount = text.partition("=")
+    if not (len(currency) == 3 and currency.isascii() and currency.isupper() and amount.isascii() and amount.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text} is not like VND=490000")
+    return currency, int(amount)
 
 
 def _positive(text: str) -> float:

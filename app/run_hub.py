@@ -9,7 +9,7 @@ import os
 import signal
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from aiohttp import web
 from sqlalchemy import select
 
 from app.domain.ids import ConversationId, Instant, MessageId, ShopId
+from app.domain.leads import PACKAGE_PRICES
 from app.domain.messages import Text, checked_body
 from app.domain.orders import Order
 from app.domain.people import Actor
@@ -78,6 +79,7 @@ from app.hub.metrics import Metrics
 from app.hub.pages import Pages
 from app.hub.passwords import Passwords
 from app.hub.payments.provider import PaymentProvider
+from app.hub.payments.reports import Reports
 from app.hub.payments.sandbox import Sandbox
 from app.hub.payments.sandbox_door import SandboxDoor
 from app.hub.reserve import Reserve
@@ -164,11 +166,13 @@ def build(
     shop_engine: EngineSettings | None = None,
     provider: PaymentProvider | None = None,
     test_payments: bool = True,
+    package_prices: Mapping[str, int] = PACKAGE_PRICES,
 ) -> Built:
     """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema, BadKey.
 
-    `provider` moves the money of small payments. Without one the sandbox stands in, which moves none, so that it has to be
-    allowed by `test_payments`: otherwise a real shop's agents would believe that buyers got their money.
+    `provider` moves the money of small payments, and of the business package, which costs `package_prices`. Without one the
+    sandbox stands in, which moves none, so that it has to be allowed by `test_payments`: otherwise a real shop's agents would
+    believe that buyers got their money.
     """
     folder.mkdir(parents=True, exist_ok=True)
     database = Database(database_url or sqlite_url(folder / "hub.sqlite3"))
@@ -205,11 +209,13 @@ def build(
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
-    small_payments = payments.PaymentDoors(
-        provider or sandbox, partial(chat.say, router), taking=provider is not None or test_payments
-    )  # fmt: skip
+    mover, taking = provider or sandbox, provider is not None or test_payments
+    small_payments = payments.PaymentDoors(mover, partial(chat.say, router), taking=taking)
     small_payments.register(router)
-    sandbox.notify = partial(small_payments.carrying.notified, hub)
+    package = leads.PackageDoor(mover, package_prices, taking=taking)
+    package.register(router)
+    reports_of_money = Reports(mover, small_payments.carrying, package.carrying)
+    sandbox.notify = partial(reports_of_money.notified, hub)
     replies = quick_replies.QuickReplyDoor(folder / "quick-replies")
     replies.register(router)
     mailing = requests.Mailing(folder / "mail")
@@ -250,6 +256,8 @@ def build(
         *requests.OwnPage().routes(),
         *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
+        *package.routes(),
+        *reports_of_money.routes(),
         *(SandboxDoor(sandbox, demo).routes() if provider is None and test_payments else ()),
         *replies.routes(),
         *outreach.OrderDoor(conversations.announce_opened).routes(),
@@ -301,6 +309,7 @@ async def _serve(args: argparse.Namespace) -> None:
     built = build(
         args.data, args.database, origins, args.demo, shop_engine=assembly.from_command_line(args.shop_engine),
         test_payments=args.demo or args.test_payments,
+        package_prices=PACKAGE_PRICES | dict(args.package_price),
     )  # fmt: skip
     stop = asyncio.Event()
     with _stopped_by_signals(stop):

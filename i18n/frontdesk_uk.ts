@@ -869,6 +869,34 @@
         <translation>Бізнес-пакет оплачено</translation>
     </message>
     <message>
+        <source>Began to pay for the business package</source>
+        <translation>Почато оплату бізнес-пакета</translation>
+    </message>
+    <message>
+        <source>The payment for the business package can be made</source>
+        <translation>Бізнес-пакет можна оплатити</translation>
+    </message>
+    <message>
+        <source>Cancelled the payment for the business package</source>
+        <translation>Скасовано оплату бізнес-пакета</translation>
+    </message>
+    <message>
+        <source>The time to pay for the business package was over</source>
+        <translation>Час на оплату бізнес-пакета минув</translation>
+    </message>
+    <message>
+        <source>The payment for the business package was closed</source>
+        <translation>Оплату бізнес-пакета закрито</translation>
+    </message>
+    <message>
+        <source>The provider refused the payment for the business package</source>
+        <translation>Провайдер відхилив оплату бізнес-пакета</translation>
+    </message>
+    <message>
+        <source>The provider contradicts itself about the business package</source>
+        <translation>Провайдер суперечить собі щодо бізнес-пакета</translation>
+    </message>
+    <message>
         <source>Made a coupon</source>
         <translation>Створено купон</translation>
     </message>
@@ -1611,6 +1639,61 @@
             <numerusform>та ще %n</numerusform>
             <numerusform>та ще %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Buying</name>
+    <message>
+        <source>Pay for the package</source>
+        <translation>Оплатити пакет</translation>
+    </message>
+    <message>
+        <source>Open the payment page</source>
+        <translation>Відкрити сторінку оплати</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Скасувати оплату</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Записати оплату…</translation>
+    </message>
+    <message>
+        <source>It costs {amount}.</source>
+        <translation>Коштує {amount}.</translation>
+    </message>
+    <message>
+        <source>The hub has no payment provider for it: a payment can only be recorded by hand.</source>
+        <translation>На сервері для нього немає платіжного провайдера: оплату можна лише записати вручну.</translation>
+    </message>
+    <message>
+        <source>The payment provider is asked to prepare the payment of {amount}.</source>
+        <translation>Платіжного провайдера попросили підготувати оплату {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} can be paid on the provider&apos;s page until {time}.</source>
+        <translation>{amount} можна сплатити на сторінці провайдера до {time}.</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} is being cancelled at the provider.</source>
+        <translation>Оплата {amount} скасовується у провайдера.</translation>
+    </message>
+    <message>
+        <source>The time to pay {amount} is over; it is being closed at the provider.</source>
+        <translation>Час сплатити {amount} минув; оплата закривається у провайдера.</translation>
+    </message>
+    <message>
+        <source>The last payment was cancelled; no money has moved.</source>
+        <translation>Останню оплату скасовано; гроші не рухалися.</translation>
+    </message>
+    <message>
+        <source>The last payment was not made in time; no money has moved.</source>
+        <translation>Останню оплату не зроблено вчасно; гроші не рухалися.</translation>
+    </message>
+    <message>
+        <source>The payment provider refused the last payment; no money has moved.</source>
+        <translation>Провайдер відхилив останню оплату; гроші не рухалися.</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +6924,6 @@
         <translation>Зробити магазин партнером</translation>
     </message>
     <message>
-        <source>Record a payment…</source>
-        <translation>Записати оплату…</translation>
-    </message>
-    <message>
         <source>Ask an admin of your shop.</source>
         <translation>Зверніться до адміністратора магазину.</translation>
     </message>
@@ -9888,6 +9967,14 @@ Yours: {mine}</source>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>Такого часу оплати не може бути. Перевірте годинник цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
+        <translation>Ліди вже відкриті для магазину: зараз платити немає за що.</translation>
+    </message>
+    <message>
+        <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>
+        <translation>На цьому сервері бізнес-пакет не має ціни в {currency}. Натомість запишіть оплату вручну.</translation>
     </message>
     <message>
         <source>Write the amount that was paid.</source>

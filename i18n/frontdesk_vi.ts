@@ -861,6 +861,34 @@
         <translation>Gói doanh nghiệp đã được thanh toán</translation>
     </message>
     <message>
+        <source>Began to pay for the business package</source>
+        <translation>Bắt đầu thanh toán gói doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>The payment for the business package can be made</source>
+        <translation>Đã có thể thanh toán gói doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Cancelled the payment for the business package</source>
+        <translation>Đã hủy thanh toán gói doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>The time to pay for the business package was over</source>
+        <translation>Đã hết hạn thanh toán gói doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>The payment for the business package was closed</source>
+        <translation>Khoản thanh toán gói doanh nghiệp đã đóng</translation>
+    </message>
+    <message>
+        <source>The provider refused the payment for the business package</source>
+        <translation>Nhà cung cấp từ chối thanh toán gói doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>The provider contradicts itself about the business package</source>
+        <translation>Nhà cung cấp báo mâu thuẫn về gói doanh nghiệp</translation>
+    </message>
+    <message>
         <source>Made a coupon</source>
         <translation>Đã tạo mã giảm giá</translation>
     </message>
@@ -1597,6 +1625,61 @@
         <translation>
             <numerusform>và %n mục nữa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Buying</name>
+    <message>
+        <source>Pay for the package</source>
+        <translation>Thanh toán gói</translation>
+    </message>
+    <message>
+        <source>Open the payment page</source>
+        <translation>Mở trang thanh toán</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>Hủy thanh toán</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Ghi nhận thanh toán…</translation>
+    </message>
+    <message>
+        <source>It costs {amount}.</source>
+        <translation>Giá {amount}.</translation>
+    </message>
+    <message>
+        <source>The hub has no payment provider for it: a payment can only be recorded by hand.</source>
+        <translation>Máy chủ chưa có nhà cung cấp thanh toán cho gói này: chỉ có thể ghi nhận thanh toán bằng tay.</translation>
+    </message>
+    <message>
+        <source>The payment provider is asked to prepare the payment of {amount}.</source>
+        <translation>Đang yêu cầu nhà cung cấp chuẩn bị khoản thanh toán {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} can be paid on the provider&apos;s page until {time}.</source>
+        <translation>Có thể thanh toán {amount} trên trang của nhà cung cấp đến {time}.</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} is being cancelled at the provider.</source>
+        <translation>Khoản thanh toán {amount} đang được hủy ở nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>The time to pay {amount} is over; it is being closed at the provider.</source>
+        <translation>Đã hết hạn thanh toán {amount}; đang đóng ở nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>The last payment was cancelled; no money has moved.</source>
+        <translation>Lần thanh toán trước đã bị hủy; chưa có tiền nào được chuyển.</translation>
+    </message>
+    <message>
+        <source>The last payment was not made in time; no money has moved.</source>
+        <translation>Lần thanh toán trước đã quá hạn; chưa có tiền nào được chuyển.</translation>
+    </message>
+    <message>
+        <source>The payment provider refused the last payment; no money has moved.</source>
+        <translation>Nhà cung cấp đã từ chối lần thanh toán trước; chưa có tiền nào được chuyển.</translation>
     </message>
 </context>
 <context>
@@ -6749,10 +6832,6 @@
         <translation>Đặt cửa hàng này làm Đối tác</translation>
     </message>
     <message>
-        <source>Record a payment…</source>
-        <translation>Ghi nhận thanh toán…</translation>
-    </message>
-    <message>
         <source>Ask an admin of your shop.</source>
         <translation>Hãy nhờ quản trị viên của cửa hàng.</translation>
     </message>
@@ -9782,6 +9861,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>Thời điểm thanh toán không hợp lệ. Hãy kiểm tra đồng hồ máy này.</translation>
+    </message>
+    <message>
+        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
+        <translation>Danh sách khách để lại liên hệ đã mở cho cửa hàng: hiện không cần thanh toán gì.</translation>
+    </message>
+    <message>
+        <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>
+        <translation>Gói doanh nghiệp không có giá bằng {currency} trên máy chủ này. Hãy ghi nhận thanh toán bằng tay.</translation>
     </message>
     <message>
         <source>Write the amount that was paid.</source>

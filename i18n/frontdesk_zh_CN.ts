@@ -858,7 +858,35 @@
     </message>
     <message>
         <source>The business package was paid</source>
-        <translation>商业套餐已付款</translation>
+        <translation>商家套餐已付款</translation>
+    </message>
+    <message>
+        <source>Began to pay for the business package</source>
+        <translation>开始支付商家套餐</translation>
+    </message>
+    <message>
+        <source>The payment for the business package can be made</source>
+        <translation>商家套餐可以付款了</translation>
+    </message>
+    <message>
+        <source>Cancelled the payment for the business package</source>
+        <translation>取消了商家套餐的付款</translation>
+    </message>
+    <message>
+        <source>The time to pay for the business package was over</source>
+        <translation>商家套餐付款超时</translation>
+    </message>
+    <message>
+        <source>The payment for the business package was closed</source>
+        <translation>商家套餐的付款已关闭</translation>
+    </message>
+    <message>
+        <source>The provider refused the payment for the business package</source>
+        <translation>支付服务商拒绝了商家套餐的付款</translation>
+    </message>
+    <message>
+        <source>The provider contradicts itself about the business package</source>
+        <translation>支付服务商关于商家套餐的说法自相矛盾</translation>
     </message>
     <message>
         <source>Made a coupon</source>
@@ -1597,6 +1625,61 @@
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Buying</name>
+    <message>
+        <source>Pay for the package</source>
+        <translation>支付套餐</translation>
+    </message>
+    <message>
+        <source>Open the payment page</source>
+        <translation>打开付款页面</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>取消付款</translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>登记付款…</translation>
+    </message>
+    <message>
+        <source>It costs {amount}.</source>
+        <translation>价格 {amount}。</translation>
+    </message>
+    <message>
+        <source>The hub has no payment provider for it: a payment can only be recorded by hand.</source>
+        <translation>服务器没有可用于此套餐的支付服务商：只能手动登记付款。</translation>
+    </message>
+    <message>
+        <source>The payment provider is asked to prepare the payment of {amount}.</source>
+        <translation>正在请支付服务商准备 {amount} 的付款。</translation>
+    </message>
+    <message>
+        <source>{amount} can be paid on the provider&apos;s page until {time}.</source>
+        <translation>{time} 前可在支付服务商的页面支付 {amount}。</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} is being cancelled at the provider.</source>
+        <translation>正在支付服务商处取消 {amount} 的付款。</translation>
+    </message>
+    <message>
+        <source>The time to pay {amount} is over; it is being closed at the provider.</source>
+        <translation>支付 {amount} 的时间已过，正在支付服务商处关闭。</translation>
+    </message>
+    <message>
+        <source>The last payment was cancelled; no money has moved.</source>
+        <translation>上次付款已取消，没有款项转出。</translation>
+    </message>
+    <message>
+        <source>The last payment was not made in time; no money has moved.</source>
+        <translation>上次付款超时，没有款项转出。</translation>
+    </message>
+    <message>
+        <source>The payment provider refused the last payment; no money has moved.</source>
+        <translation>支付服务商拒绝了上次付款，没有款项转出。</translation>
     </message>
 </context>
 <context>
@@ -6749,10 +6832,6 @@
         <translation>将本店设为合作伙伴</translation>
     </message>
     <message>
-        <source>Record a payment…</source>
-        <translation>登记付款…</translation>
-    </message>
-    <message>
         <source>Ask an admin of your shop.</source>
         <translation>请联系店铺管理员。</translation>
     </message>
@@ -9782,6 +9861,14 @@ Yours: {mine}</source>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>付款时间不可能成立。请检查本机时钟。</translation>
+    </message>
+    <message>
+        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
+        <translation>本店的线索已开放，目前无需付款。</translation>
+    </message>
+    <message>
+        <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>
+        <translation>此服务器上商家套餐没有 {currency} 价格。请改为手动登记付款。</translation>
     </message>
     <message>
         <source>Write the amount that was paid.</source>

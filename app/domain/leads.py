@@ -6,10 +6,16 @@ import msgspec
 
 from app.domain.errors import Refused
 from app.domain.ids import DAY, SECOND, ConversationId, Instant
+from app.domain.payments import PaymentState
 from app.domain.text import clean, one_line
 
 #: How long a successful payment for the business package opens the list (LEAD-2).
 PACKAGE = 30 * DAY
+#: What it costs through the payment provider, in minor units by currency, unless whoever runs the hub says otherwise. In
+#: another currency it has no price: then a payment is recorded by hand.
+PACKAGE_PRICES = {"VND": 490_000, "UAH": 799_00, "CNY": 139_00, "USD": 19_00, "EUR": 18_00}
+#: How long an order of it may be paid.
+ORDER_EXPIRES = DAY
 #: Different leads whose numbers one person may see in a day of the shop's time zone (LEAD-3).
 REVEALS_A_DAY = 100
 NAME_LIMIT = 60
@@ -87,6 +93,22 @@ class LeadReminder(msgspec.Struct, frozen=True, kw_only=True):
     at: Instant
     note: str = ""
     created: Instant = Instant(0)
+
+
+class PackageOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """The shop buys the business package through the payment provider. `amount` in minor units of `currency`, `code` why it
+    failed; in the state BUYER it can be paid at the provider's page."""
+
+    id: str
+    state: PaymentState
+    amount: int
+    currency: str
+    asked: Instant
+    asked_by: str
+    asked_name: str
+    expires: Instant
+    ended: Instant | None = None
+    code: str = ""
 
 
 def package_end(paid: Instant) -> Instant:

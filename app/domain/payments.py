@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from app.domain.errors import Refused
-from app.domain.ids import DAY, HOUR, SECOND, ConversationId, Instant, ShopId
+from app.domain.ids import DAY, HOUR, SECOND, ConversationId, Instant
 from app.domain.money import digits
 
 #: No limit that a shop sets may be higher, in minor units: beyond it somebody slipped on the keyboard.
@@ -42,6 +42,53 @@ AT_PROVIDER = frozenset({PaymentState.OPENING, PaymentState.CANCELLING, PaymentS
 PENDING = AT_PROVIDER | {PaymentState.APPROVAL, PaymentState.BUYER}
 #: These take their share of every limit: the money went, or may still go.
 COUNTED = PENDING | {PaymentState.PAID}
+
+
+class Move(StrEnum):
+    """What may happen to a payment: by staff, by the hub's clock, or as the provider tells."""
+
+    APPROVE = "approve"
+    REFUSE = "refuse"
+    CANCEL = "cancel"
+    EXPIRE = "expire"
+    OPENED = "opened"
+    PAID = "paid"
+    CLOSED = "closed"
+    DECLINED = "declined"
+
+
+_S = PaymentState
+#: The one table. What is not in it does not happen. Money may have moved until the provider has said that it will not any
+#: more: so cancelling and expiring ask first, and the buyer who was faster has paid.
+MOVES = {
+    (_S.APPROVAL, Move.APPROVE): _S.OPENING,
+    (_S.APPROVAL, Move.REFUSE): _S.REFUSED,
+    (_S.APPROVAL, Move.CANCEL): _S.CANCELLED,
+    (_S.APPROVAL, Move.EXPIRE): _S.EXPIRED,
+    (_S.OPENING, Move.OPENED): _S.BUYER,
+    (_S.OPENING, Move.PAID): _S.PAID,
+    (_S.OPENING, Move.CLOSED): _S.FAILED,
+    (_S.OPENING, Move.DECLINED): _S.FAILED,
+    (_S.BUYER, Move.CANCEL): _S.CANCELLING,
+    (_S.BUYER, Move.EXPIRE): _S.EXPIRING,
+    (_S.BUYER, Move.PAID): _S.PAID,
+    (_S.BUYER, Move.CLOSED): _S.CANCELLED,
+    (_S.BUYER, Move.DECLINED): _S.FAILED,
+    (_S.CANCELLING, Move.PAID): _S.PAID,
+    (_S.CANCELLING, Move.CLOSED): _S.CANCELLED,
+    (_S.CANCELLING, Move.DECLINED): _S.CANCELLED,
+    (_S.EXPIRING, Move.PAID): _S.PAID,
+    (_S.EXPIRING, Move.CLOSED): _S.EXPIRED,
+    (_S.EXPIRING, Move.DECLINED): _S.EXPIRED,
+}
+
+
+def moved(state: PaymentState, move: Move) -> PaymentState:
+    """Raises Refused("payments.state") for what the table does not have."""
+    after = MOVES.get((state, move))
+    if after is None:
+        raise Refused("payments.state", state=state.value)
+    return after
 
 
 class Payment(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,13 +170,6 @@ class PaymentRules(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _USUAL = {"VND": 2_500_000, "UAH": 4_000_00, "CNY": 700_00, "JPY": 15_000, "KRW": 130_000}
-
-
-class Waiting(msgspec.Struct, frozen=True, kw_only=True):
-    """What is due at the provider's side, for the hub's own job: a payment and its shop."""
-
-    shop: ShopId
-    payment: Payment
 
 
 def month_of(now: Instant, time_zone: str) -> str:

@@ -4,6 +4,8 @@
   id the page of all leads that holds it
 - `POST /v1/leads/{id}/reveal` → Phone; each look is logged, and counted against the day's cap
 - `POST /v1/leads/export` ExportLeads → the table as CSV, without numbers; for supervisors and admins, logged
+- for admins: `GET /v1/leads/package` → PackageOffer; `POST` there BuyPackage, `POST /v1/leads/package/cancel` CancelPackage →
+  PackageOffer, with the address of the provider's page
 - for everybody: `GET /v1/listings/{product}` → Listing; `POST /v1/listings/{product}/leads` AskAdvice → Asked
 - commands, so that what is done offline waits in the outbox like a message
 """
@@ -14,11 +16,13 @@ from typing import ClassVar
 import msgspec
 
 from app.domain.calls import CallOutcome
-from app.domain.leads import Lead, LeadReminder, LeadsState
+from app.domain.ids import CommandId
+from app.domain.leads import Lead, LeadReminder, LeadsState, PackageOrder
 from app.domain.people import DESK, Role
 from app.protocol.operations import Command, Event, Gone, Stale
 
 LIST = "/v1/leads"
+PACKAGE = "/v1/leads/package"
 #: Leads of one page of the list.
 PAGE = 100
 
@@ -48,6 +52,29 @@ class ExportLeads(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     untouched: bool = False
     q: str = ""
     language: str = "en"
+
+
+class PackageOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """What the business package costs through the payment provider, in minor units; 0: only the way by hand is there. `order`
+    is the newest one, `address` the provider's page, absolute or relative to the hub, while it can be paid there."""
+
+    amount: int
+    currency: str
+    order: PackageOrder | None = None
+    address: str = ""
+
+
+class BuyPackage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`key` is the desk's own for this press of the button: sent twice it is one order."""
+
+    key: CommandId
+
+
+class CancelPackage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Calls `order` off, as long as nobody has paid it."""
+
+    key: CommandId
+    order: str
 
 
 class AskAdvice(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,12 +1,10 @@
-"""What a small payment may be, and every step that it may take: one table (CHAT-19). Pure; time and sums come in."""
-
-from enum import StrEnum
+"""What a small payment may be (CHAT-19). Pure; time and sums come in. The steps that it may take: `domain.payments.MOVES`."""
 
 import msgspec
 
 from app.domain.errors import Refused
 from app.domain.orders import Order, OrderState
-from app.domain.payments import Direction, Limits, Payment, PaymentState
+from app.domain.payments import Direction, Limits, Payment
 from app.domain.text import clean
 
 #: What the form offers, for each direction.
@@ -15,53 +13,6 @@ REASONS = {
     Direction.COLLECTION: ("price_difference", "shipping_cost", "exchange", "extra_service", "other"),
 }
 NOTE_LIMIT = 500
-
-
-class Move(StrEnum):
-    """What may happen to a payment: by staff, by the hub's clock, or as the provider tells."""
-
-    APPROVE = "approve"
-    REFUSE = "refuse"
-    CANCEL = "cancel"
-    EXPIRE = "expire"
-    OPENED = "opened"
-    PAID = "paid"
-    CLOSED = "closed"
-    DECLINED = "declined"
-
-
-_S = PaymentState
-#: The one table. What is not in it does not happen. Money may have moved until the provider has said that it will not any
-#: more: so cancelling and expiring ask first, and the buyer who was faster has paid.
-MOVES = {
-    (_S.APPROVAL, Move.APPROVE): _S.OPENING,
-    (_S.APPROVAL, Move.REFUSE): _S.REFUSED,
-    (_S.APPROVAL, Move.CANCEL): _S.CANCELLED,
-    (_S.APPROVAL, Move.EXPIRE): _S.EXPIRED,
-    (_S.OPENING, Move.OPENED): _S.BUYER,
-    (_S.OPENING, Move.PAID): _S.PAID,
-    (_S.OPENING, Move.CLOSED): _S.FAILED,
-    (_S.OPENING, Move.DECLINED): _S.FAILED,
-    (_S.BUYER, Move.CANCEL): _S.CANCELLING,
-    (_S.BUYER, Move.EXPIRE): _S.EXPIRING,
-    (_S.BUYER, Move.PAID): _S.PAID,
-    (_S.BUYER, Move.CLOSED): _S.CANCELLED,
-    (_S.BUYER, Move.DECLINED): _S.FAILED,
-    (_S.CANCELLING, Move.PAID): _S.PAID,
-    (_S.CANCELLING, Move.CLOSED): _S.CANCELLED,
-    (_S.CANCELLING, Move.DECLINED): _S.CANCELLED,
-    (_S.EXPIRING, Move.PAID): _S.PAID,
-    (_S.EXPIRING, Move.CLOSED): _S.EXPIRED,
-    (_S.EXPIRING, Move.DECLINED): _S.EXPIRED,
-}
-
-
-def moved(state: PaymentState, move: Move) -> PaymentState:
-    """Raises Refused("payments.state") for what the table does not have."""
-    after = MOVES.get((state, move))
-    if after is None:
-        raise Refused("payments.state", state=state.value)
-    return after
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):

@@ -99,3 +99,18 @@ package_payments = Table(
     Column("by", Text, nullable=False),
     PrimaryKeyConstraint("shop", "reference"),
 )
+
+#: `domain.leads.PackageOrder` as JSON in `body`; the columns are what is searched by. `due`: when the hub looks at it next;
+#: None once it has ended.
+package_orders = Table(
+    "package_orders",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("state", Text, nullable=False),
+    Column("asked", BigInteger, nullable=False),
+    Column("due", BigInteger),
+    Column("body", LargeBinary, nullable=False),
+    Index("ix_package_orders_shop_asked", "shop", "asked", "id"),
+    Index("ix_package_orders_due", "due"),
+)

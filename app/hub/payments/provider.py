@@ -6,7 +6,7 @@ The hub keeps the payments; a provider moves the money, and shows the buyer a pa
    idempotency key: a call may be repeated after a lost answer, a restart or a kill, and must come to the same.
 2. Turn its notifications into `Report`s in `verified`, after checking their signature. Notifications are a hurry-up alone: one
    that is lost costs a minute, since the hub asks `look` by itself; one that is forged or repeated changes nothing.
-3. Build it in `run_hub.build` in place of `Sandbox`, and serve its notification address at `POST /v1/payment-reports`.
+3. Build it in `run_hub.build` in place of `Sandbox`, and have it notify `POST /v1/payment-reports` (`reports.py`).
 4. Run `tests/features/payments/test_provider.py` over it: the contract is written down there.
 
 Money is an integer in minor units and a currency; whatever the provider itself uses is converted inside its class.

@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from urllib.parse import urljoin
 
 import msgspec
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.later import Later
@@ -93,6 +95,7 @@ class Leads(QObject):
         page.remind_wanted.connect(self._remind)
         page.chat_wanted.connect(self._open_chat)
         page.profile_wanted.connect(self._open_profile)
+        page.address_wanted.connect(self._open_address)
         self._page = page
         if self._pending:
             page.open(self._pending)
@@ -172,6 +175,15 @@ class Leads(QObject):
     def _open_profile(self, conversation: str) -> None:
         self._desk.open(ConversationId(conversation))
         self._desk.panes.show_right_tab("profile")
+
+    # to the payment provider
+
+    def _open_address(self, address: str) -> None:
+        """In the browser, after showing where it leads, as every link."""
+        from app.features.chat.view.opening import ask_to_open  # on first use
+
+        whole = urljoin(f"{self._services.http.server}/", address)
+        ask_to_open(whole, self._look.appearance, self._desk.frame, QDesktopServices.openUrl)
 
     # export
 

@@ -16,7 +16,7 @@ from app.domain.ids import DAY, HOUR, MINUTE, Instant
 from app.domain.leads import Lead, LeadsState, LeadStatus, NewestLead
 from app.features.leads.model import LeadsModel
 from app.features.leads.view.page import LeadsPage
-from app.features.leads.wire import LIST, PAGE, LeadPage
+from app.features.leads.wire import LIST, PACKAGE, PAGE, LeadPage, PackageOffer
 from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Stale
 from tests.fakes.desk import FakeOutbox
@@ -81,6 +81,7 @@ class Workspace:
         self.store = Store(HubClock())
         self.store.apply(Batch(connection=Connection.ONLINE))
         self.outbox, self.http, self.hub = FakeOutbox(self.store), FakeHttp(), Hub(self.store)
+        self.http.answers[f"GET {PACKAGE}"] = PackageOffer(amount=0, currency="VND")
         self.model = LeadsModel(self.store, self.hub, self.outbox, self.http, at_once)
         self.exported: list[Any] = []
         self.page = LeadsPage(

@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 
 from app.desktop.pages import KEPT
 from app.desktop.store import Batch, Connection
+from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, SECOND, Instant
-from app.domain.leads import LeadReminder, LeadStatus
+from app.domain.leads import LeadReminder, LeadStatus, PackageOrder
+from app.domain.payments import PaymentState
 from app.features.leads.view.rows import CLOCK, PHONE, STATUS, WHO, places
 from app.features.leads.wire import (
     LIST,
+    PACKAGE,
     PAGE,
     EditLead,
     FinishLeadReminder,
     LogCall,
+    PackageOffer,
     Phone,
     RecordPackagePayment,
     SetPartner,
@@ -181,7 +185,8 @@ def test_without_entitlement_both_ways_are_offered(workspace: Workspace) -> None
     assert note is not None
     assert note.isReadOnly()
     click(workspace, 0, PHONE)
-    assert workspace.http.asked == []
+    assert {asked for asked, _body in workspace.http.asked} == {f"GET {PACKAGE}"}
+    assert "can only be recorded by hand" in workspace.said()
     button(workspace, "Make this shop a Partner").click()
     button(workspace, "Record a payment…").click()
     shown = dialog(workspace)
@@ -196,6 +201,43 @@ def test_without_entitlement_both_ways_are_offered(workspace: Workspace) -> None
     assert isinstance(second, RecordPackagePayment)
     assert (second.reference, second.amount, second.currency) == ("VCB 77", 99_000, "VND")
     workspace.hub.tell(partner=True)
+    assert "Business package" not in workspace.said()
+
+
+def test_the_package_is_paid_at_the_provider(workspace: Workspace) -> None:
+    """LEAD-2: one press is one order, also when its answer was lost; each state says what happened and what may be done."""
+    read, asked = f"GET {PACKAGE}", f"POST {PACKAGE}"
+    workspace.http.answers[read] = PackageOffer(amount=490_000, currency="VND")
+    workspace.open(partner=False)
+    opened: list[str] = []
+    workspace.page.address_wanted.connect(opened.append)
+    assert "It costs" in workspace.said()
+    workspace.http.answers[asked] = HubUnreachable("gone")
+    button(workspace, "Pay for the package").click()
+    order = PackageOrder(
+        id="o1", state=PaymentState.BUYER, amount=490_000, currency="VND", asked=Instant(1), asked_by="admin", asked_name="Admin",
+        expires=Instant(workspace.hub.now + DAY),
+    )  # fmt: skip
+    payable = PackageOffer(amount=490_000, currency="VND", order=order, address="pay/index.html#o1")
+    workspace.http.answers[asked] = payable
+    button(workspace, "Pay for the package").click()
+    first, second = (body for what, body in workspace.http.asked if what == asked)
+    assert first == second
+    assert opened == ["pay/index.html#o1"]
+    assert "can be paid on the provider's page until" in workspace.said()
+    assert not any(b.text() == "Pay for the package" and b.isVisible() for b in workspace.page.findChildren(QPushButton))
+    button(workspace, "Open the payment page").click()
+    assert len(opened) == 2
+    cancelled = msgspec.structs.replace(order, state=PaymentState.CANCELLED)
+    workspace.http.answers[f"POST {PACKAGE}/cancel"] = PackageOffer(amount=490_000, currency="VND", order=cancelled)
+    button(workspace, "Cancel the payment").click()
+    assert "The last payment was cancelled" in workspace.said()
+    assert button(workspace, "Pay for the package").isEnabled()
+    expired = msgspec.structs.replace(order, state=PaymentState.EXPIRED)
+    workspace.http.answers[read] = PackageOffer(amount=490_000, currency="VND", order=expired)
+    workspace.hub.tell(partner=False)
+    assert "not made in time" in workspace.said()
+    workspace.hub.tell(partner=False, until=Instant(workspace.model.now() + 30 * DAY))
     assert "Business package" not in workspace.said()
 
 
@@ -252,7 +294,7 @@ def test_offline_edits_wait_and_numbers_stay_hidden(workspace: Workspace) -> Non
     refused: list[ErrorBody] = []
     workspace.page._say_refusal = refused.append  # type: ignore[method-assign]
     click(workspace, 0, PHONE)
-    assert workspace.http.asked == []
+    assert not [what for what, _body in workspace.http.asked if what.endswith("reveal")]
     assert [error.code for error in refused] == ["leads.unreachable"]
     workspace.page.call_wanted.connect(lambda lead: workspace.model.log_call(lead, "no_answer", "rings on"))
     button(workspace, "Log a call").click()

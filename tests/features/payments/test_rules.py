@@ -5,9 +5,21 @@ import pytest
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, Instant
 from app.domain.orders import Case, CaseKind, CaseState, Order, OrderState
-from app.domain.payments import COUNTED, PENDING, Direction, Limits, Payment, PaymentRules, PaymentState, month_of
+from app.domain.payments import (
+    COUNTED,
+    MOVES,
+    PENDING,
+    Direction,
+    Limits,
+    Move,
+    Payment,
+    PaymentRules,
+    PaymentState,
+    month_of,
+    moved,
+)
 from app.features.payments import rules
-from app.features.payments.rules import MOVES, Move, Used, Wish, checked, moved, room
+from app.features.payments.rules import Used, Wish, checked, room
 from tests.fakes.payments import an_order
 
 S, M = PaymentState, Move

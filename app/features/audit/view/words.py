@@ -102,6 +102,15 @@ def action_words(action: str) -> str:
         "shop.partner": QCoreApplication.translate("Audit", "Changed whether the shop is a Partner"),
         "shop_rules.payments": QCoreApplication.translate("Audit", "Changed the limits of small payments"),
         "package.paid": QCoreApplication.translate("Audit", "The business package was paid"),
+        "package.order": QCoreApplication.translate("Audit", "Began to pay for the business package"),
+        "package.opened": QCoreApplication.translate("Audit", "The payment for the business package can be made"),
+        "package.cancel": QCoreApplication.translate("Audit", "Cancelled the payment for the business package"),
+        "package.expire": QCoreApplication.translate("Audit", "The time to pay for the business package was over"),
+        "package.closed": QCoreApplication.translate("Audit", "The payment for the business package was closed"),
+        "package.declined": QCoreApplication.translate("Audit", "The provider refused the payment for the business package"),
+        "package.contradiction": QCoreApplication.translate(
+            "Audit", "The provider contradicts itself about the business package"
+        ),
         "coupon.make": QCoreApplication.translate("Audit", "Made a coupon"),
         "coupon.end": QCoreApplication.translate("Audit", "Ended a coupon"),
         "coupon.issue": QCoreApplication.translate("Audit", "Gave a coupon"),

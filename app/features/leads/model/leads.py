@@ -17,6 +17,7 @@ from app.domain.ids import SECOND, CommandId, Instant
 from app.domain.leads import Lead, LeadReminder, LeadsState, checked_field
 from app.domain.reminders import checked_note
 from app.features.leads import rules
+from app.features.leads.model.package import Package
 from app.features.leads.rules import Asked, Conflict
 from app.features.leads.wire import (
     LIST,
@@ -73,6 +74,8 @@ class LeadsModel(QObject):
         self._outbox = outbox
         self._http = http
         self._spawn = spawn
+        self.package = Package(http, spawn)
+        self.package.refused.connect(self.refused)
         self.asked = Asked()
         self.total = 0
         self.counts: Mapping[str, int] = {}
@@ -345,6 +348,7 @@ class LeadsModel(QObject):
             self._hear_of_the_newest(live=changes.live and not changes.reset)
         if state or LIST in changes.stale or (changes.connection and self.online):
             self.refresh()
+            self.package.refresh()
 
     def _hear_of_the_newest(self, live: bool) -> None:
         newest = self.state.newest

@@ -17,6 +17,7 @@ from app.desktop.kit.times import full_time
 from app.desktop.themes import Size
 from app.domain.leads import REFERENCE_LIMIT
 from app.features.leads.model import LeadsModel
+from app.features.leads.view.buying import Buying
 
 
 class Offer(QWidget):
@@ -31,9 +32,9 @@ class Offer(QWidget):
         self._admin = admin
         self._text = Paragraph(appearance, self._words)
         self._grant = Button(appearance, lambda: self.tr("Make this shop a Partner"), Look.PRIMARY)
-        self._record = Button(appearance, lambda: self.tr("Record a payment…"), Look.PRIMARY)
+        self.buying = Buying(model.package, appearance, lambda: model.online)
         self._grant.clicked.connect(lambda: model.set_partner(True))
-        self._record.clicked.connect(self.paid_wanted)
+        self.buying.record_wanted.connect(self.paid_wanted)
         self._ask = [Paragraph(appearance, lambda: self.tr("Ask an admin of your shop."), "muted") for _ in range(2)]
         cards = QHBoxLayout()
         cards.setSpacing(Size.PAD)
@@ -42,7 +43,7 @@ class Offer(QWidget):
         package = lambda: self.tr("Business package")  # noqa: E731
         package_text = lambda: self.tr("A payment opens all leads of the shop for 30 days, to the second.")  # noqa: E731
         cards.addWidget(self._card(partner, partner_text, self._grant, self._ask[0]), 1)
-        cards.addWidget(self._card(package, package_text, self._record, self._ask[1]), 1)
+        cards.addWidget(self._card(package, package_text, self.buying, self._ask[1]), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.GAP)
@@ -55,21 +56,25 @@ class Offer(QWidget):
         self.setVisible(not self._model.entitled)
         self._text.set_words(self._words)
         admin = self._admin()
-        for button in (self._grant, self._record):
-            button.setVisible(admin)
+        self.buying.refresh()
+        for doing in (self._grant, self.buying):
+            doing.setVisible(admin)
         for text in self._ask:
             text.setVisible(not admin)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill(QPainter(self), self.rect(), self._appearance.theme.background)
 
-    def _card(self, title: Callable[[], str], words: Callable[[], str], button: Button, ask: Paragraph) -> QWidget:
+    def _card(self, title: Callable[[], str], words: Callable[[], str], doing: QWidget, ask: Paragraph) -> QWidget:
         panel = Panel(self._appearance)
         column = panel.body
         column.addWidget(TextLine(self._appearance, title, font=self._appearance.fonts.strong))
         column.addWidget(Paragraph(self._appearance, words, "muted"))
         column.addStretch(1)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if isinstance(doing, Button):
+            column.addWidget(doing, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            column.addWidget(doing)
         column.addWidget(ask)
         return panel
 

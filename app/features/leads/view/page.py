@@ -40,12 +40,14 @@ _BOTH = 900
 
 
 class LeadsPage(QWidget):
-    """`remind_wanted` carries a Lead, `call_wanted` the id of one; `chat_wanted` and `profile_wanted` a conversation's id."""
+    """`remind_wanted` carries a Lead, `call_wanted` the id of one; `chat_wanted` and `profile_wanted` a conversation's id,
+    `address_wanted` a page for the browser, absolute or relative to the hub."""
 
     call_wanted = Signal(str)
     remind_wanted = Signal(object)
     chat_wanted = Signal(str)
     profile_wanted = Signal(str)
+    address_wanted = Signal(str)
 
     def __init__(
         self, model: LeadsModel, appearance: Appearance, admin: Callable[[], bool], currency: Callable[[], str],
@@ -159,6 +161,7 @@ class LeadsPage(QWidget):
         self.list.menu_wanted.connect(self._show_menu)
         self.export.clicked.connect(self._ask_where)
         self.offer.paid_wanted.connect(self._ask_for_receipt)
+        model.package.page_wanted.connect(self.address_wanted)
         self.detail.left.connect(self._go_back)
         self.detail.call_wanted.connect(self.call_wanted)
         self.detail.remind_wanted.connect(self._remind)

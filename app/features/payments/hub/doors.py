@@ -1,4 +1,4 @@
-"""The addresses of small payments: for desks, for the buyer's page, and for what the provider tells."""
+"""The addresses of small payments: for desks and for the buyer's page. What the provider tells: `hub.payments.reports`."""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,17 +11,18 @@ from app.domain.ids import CommandId, ConversationId
 from app.domain.payments import Payment, PaymentState, month_of
 from app.domain.people import DESK, Actor, Role
 from app.features.payments.hub import records, steps
-from app.features.payments.hub.carrying import Carrying
+from app.features.payments.hub.carrying import SmallPayments
 from app.features.payments.hub.steps import Say
 from app.features.payments.wire import Ask, BuyerPayment, Cancel, Decide, PaymentsOfBuyer
 from app.hub import once
 from app.hub.access import conversation_of
 from app.hub.database.statements import Sql
-from app.hub.http import Route, json_response, private, public
+from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
 from app.hub.identity import SignedIn
+from app.hub.payments.carrying import Carrying
 from app.hub.payments.provider import PaymentProvider
-from app.hub.requests import JSON_LIMIT, read_bytes, read_json
+from app.hub.requests import read_json
 from app.hub.router import Router
 from app.hub.transaction import Transaction
 
@@ -35,7 +36,7 @@ class PaymentDoors:
     nothing new may be asked for."""
 
     def __init__(self, provider: PaymentProvider, say: Say, *, taking: bool = True) -> None:
-        self.carrying = Carrying(provider, say)
+        self.carrying = Carrying(provider, SmallPayments(say))
         self._taking = taking
 
     def register(self, router: Router) -> None:
@@ -50,7 +51,6 @@ class PaymentDoors:
             private("GET", "/v1/conversations/{id}/payments/{payment}/page", self.page, frozenset({Role.BUYER})),
             private("POST", "/v1/payments/{payment}/decide", self.decide, _DECIDERS),
             private("POST", "/v1/payments/{payment}/cancel", self.cancel, DESK),
-            public("POST", "/v1/payment-reports", self.report),
         ]
 
     async def of_buyer(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
@@ -106,12 +106,6 @@ class PaymentDoors:
             currency=payment.currency, reason=payment.reason, expires=payment.expires, address=address,
         )  # fmt: skip
         return json_response(shown)
-
-    async def report(self, request: web.Request, hub: Hub) -> web.StreamResponse:
-        """A notification of the provider. Raises NotFound, Refused: payments.signature, payments.contradiction."""
-        body = await read_bytes(request, JSON_LIMIT)
-        payment = await self.carrying.notified(hub, request.headers, body)
-        return json_response({"state": payment.state.value})
 
     async def _once(self, hub: Hub, actor: Actor, key: CommandId, do: Callable[[Transaction], Payment]) -> web.StreamResponse:
         """The step in one transaction, once for a key; then the provider, outside of it."""

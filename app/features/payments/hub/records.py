@@ -5,7 +5,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from app.domain.errors import NotFound
 from app.domain.ids import ConversationId, Instant, ShopId
-from app.domain.payments import AT_PROVIDER, COUNTED, PENDING, Direction, Payment, Waiting
+from app.domain.payments import AT_PROVIDER, COUNTED, PENDING, Direction, Payment
 from app.features.payments.rules import Used
 from app.hub.database.payment_tables import payments
 from app.hub.database.statements import Sql, Statement
@@ -111,10 +111,10 @@ def paid_out(connection: Connection, shop: ShopId, number: str, *, held: bool = 
     return used(connection, shop, number, "").paid_out
 
 
-def due(connection: Connection, now: Instant, owed: bool) -> list[Waiting]:
+def due(connection: Connection, now: Instant, owed: bool) -> list[tuple[ShopId, Payment]]:
     """What the hub has to look at now. `owed`: also everything that the provider has been asked and has not answered."""
     when = _t.due <= now
     if owed:
         when = when | _t.state.in_([state.value for state in AT_PROVIDER])
     rows = connection.execute(select(_t.shop, _t.body).where(when).order_by(_t.due, _t.id).limit(_MOST))
-    return [Waiting(shop=ShopId(row.shop), payment=_decoder.decode(bytes(row.body))) for row in rows]
+    return [(ShopId(row.shop), _decoder.decode(bytes(row.body))) for row in rows]

@@ -7,19 +7,20 @@ from ulid import ULID
 
 from app.domain.conversations import Conversation
 from app.domain.errors import NotFound, Refused
-from app.domain.ids import MINUTE, SECOND, ConversationId, Instant, MessageId, ShopId, shop_stream
+from app.domain.ids import ConversationId, Instant, MessageId, ShopId, shop_stream
 from app.domain.messages import Body, Card
-from app.domain.payments import PENDING, Payment, PaymentState, month_of
+from app.domain.payments import MOVES, PENDING, Move, Payment, PaymentState, month_of, moved
 from app.domain.people import Actor, Role
 from app.features.payments import rules
 from app.features.payments.hub import records
-from app.features.payments.rules import Move, Wish
+from app.features.payments.rules import Wish
 from app.features.payments.wire import CARD, Ask, Decide, PaymentChanged
 from app.hub import cards
 from app.hub.access import conversation_to_change
 from app.hub.database import audit, conversations, people
 from app.hub.database.shop_rules import rules_of
 from app.hub.database.statements import Sql
+from app.hub.payments.carrying import MOVE_OF, due, hub_itself
 from app.hub.payments.provider import Report, Standing
 from app.hub.shop import orders
 from app.hub.transaction import Transaction
@@ -27,11 +28,6 @@ from app.protocol.cards import CardName
 
 #: Says something in a conversation in somebody's name; the message's way is another feature's.
 Say = Callable[[Transaction, Actor, Conversation, Body, MessageId], object]
-#: Whoever asks the provider is done by then, or no longer there; the hub's job asks again.
-LEASE = 20 * SECOND
-#: How often the hub asks by itself whether the buyer has been at the provider's page.
-LOOK_EVERY = MINUTE
-_MOVE_OF = {Standing.OPEN: Move.OPENED, Standing.PAID: Move.PAID, Standing.CLOSED: Move.CLOSED, Standing.DECLINED: Move.DECLINED}
 
 
 def asked(tx: Transaction, actor: Actor, conversation: ConversationId, number: str, op: Ask) -> Payment:
@@ -61,7 +57,7 @@ def decided(tx: Transaction, actor: Actor, id_: str, op: Decide) -> Payment:
     if (before.amount, before.currency) != (op.amount, op.currency):
         raise Refused("payments.changed")
     move = Move.APPROVE if op.approve else Move.REFUSE
-    state = rules.moved(before.state, move)
+    state = moved(before.state, move)
     rules.check_decider(before, actor.id)
     note = rules.checked_decision(op.note, op.approve)
     changes: dict[str, object] = {
@@ -84,7 +80,7 @@ def decided(tx: Transaction, actor: Actor, id_: str, op: Decide) -> Payment:
 def cancelled(tx: Transaction, actor: Actor, id_: str) -> Payment:
     """Where money may move already the provider is asked first. Raises NotFound, Refused("payments.state")."""
     before = records.one(tx.sql, actor.shop, id_)
-    after = _after(tx, before, rules.moved(before.state, Move.CANCEL))
+    after = _after(tx, before, moved(before.state, Move.CANCEL))
     _keep(tx, actor.shop, actor, after, Move.CANCEL.value)
     return after
 
@@ -92,7 +88,7 @@ def cancelled(tx: Transaction, actor: Actor, id_: str) -> Payment:
 def expired(tx: Transaction, shop: ShopId, id_: str) -> Payment:
     """Its time is over, unless something else happened meanwhile."""
     before = records.one(tx.sql, shop, id_)
-    state = rules.MOVES.get((before.state, Move.EXPIRE))
+    state = MOVES.get((before.state, Move.EXPIRE))
     if state is None or before.expires > tx.now:
         return before
     after = _after(tx, before, state)
@@ -103,7 +99,7 @@ def expired(tx: Transaction, shop: ShopId, id_: str) -> Payment:
 def claimed(tx: Transaction, shop: ShopId, id_: str) -> Payment:
     """Somebody looks at it now, so that nobody else does for a while; what is over by now expires."""
     payment = expired(tx, shop, id_)
-    records.save(tx.connection, shop, payment, _due(tx.now, payment))
+    records.save(tx.connection, shop, payment, due(tx.now, payment.state, payment.expires))
     return payment
 
 
@@ -117,8 +113,8 @@ def reported(tx: Transaction, report: Report, say: Say) -> Payment:
     same = (report.direction, report.amount, report.currency) == (before.direction, before.amount, before.currency)
     if told and not same:
         raise Refused("payments.contradiction")
-    move = _MOVE_OF.get(report.standing)
-    state = None if move is None else rules.MOVES.get((before.state, move))
+    move = MOVE_OF.get(report.standing)
+    state = None if move is None else MOVES.get((before.state, move))
     if state is None or move is None:
         if report.standing is Standing.PAID and before.state is not PaymentState.PAID:
             raise Refused("payments.contradiction")  # it had said that no money will move
@@ -149,7 +145,7 @@ def contradicted(tx: Transaction, report: Report) -> None:
         }
         audit.record(tx, shop, hub_itself(shop), "payment.contradiction", payment.order, facts)
         kept = msgspec.structs.replace(payment, code=code)
-        records.save(tx.connection, shop, kept, _due(tx.now, kept))
+        records.save(tx.connection, shop, kept, due(tx.now, kept.state, kept.expires))
 
 
 def card(sql: Sql, shop: ShopId, conversation: Conversation, ref: str) -> Card:
@@ -168,18 +164,13 @@ def card_of(payment: Payment) -> Card:
     )  # fmt: skip
 
 
-def hub_itself(shop: ShopId) -> Actor:
-    """Who did what no person did."""
-    return Actor(id="hub", shop=shop, name="", roles=frozenset())
-
-
 def _after(tx: Transaction, before: Payment, state: PaymentState, **changes: object) -> Payment:
     ended = None if state in PENDING else tx.now
     return msgspec.structs.replace(before, state=state, ended=ended, version=before.version + 1, **changes)
 
 
 def _keep(tx: Transaction, shop: ShopId, actor: Actor, payment: Payment, step: str) -> None:
-    records.save(tx.connection, shop, payment, _due(tx.now, payment))
+    records.save(tx.connection, shop, payment, due(tx.now, payment.state, payment.expires))
     facts: dict[str, str | int] = {
         "payment": payment.id, "direction": payment.direction.value, "amount": payment.amount, "currency": payment.currency,
         "state": payment.state.value,
@@ -190,10 +181,3 @@ def _keep(tx: Transaction, shop: ShopId, actor: Actor, payment: Payment, step: s
     tx.emit(PaymentChanged(payment=payment), to=shop_stream(shop))
     if payment.told:
         cards.announce(tx, shop, payment.conversation, [CardName(CARD, payment.id)])
-
-
-def _due(now: Instant, payment: Payment) -> Instant | None:
-    if payment.state not in PENDING:
-        return None
-    wait = {PaymentState.APPROVAL: payment.expires, PaymentState.BUYER: min(payment.expires, now + LOOK_EVERY)}
-    return Instant(wait.get(payment.state, now + LEASE))

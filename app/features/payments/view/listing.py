@@ -12,9 +12,8 @@ from app.desktop.kit.plain import one_line, plain
 from app.desktop.kit.text import Paragraph
 from app.desktop.payment_words import payment_reason, payment_state
 from app.desktop.themes import Size
-from app.domain.payments import Direction, Payment, PaymentState
+from app.domain.payments import MOVES, Direction, Move, Payment, PaymentState
 from app.features.payments.model.payments import PaymentsModel
-from app.features.payments.rules import MOVES, Move
 
 Do = Callable[[Payment], object]
 
