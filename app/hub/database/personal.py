@@ -190,7 +190,6 @@ PLAIN: Mapping[str, str] = {
     "quick_replies": "the shop's texts", "quick_reply_pictures": "the shop's pictures", "quick_reply_imports": "the shop's texts",
     "shop_notices": "the shop's texts", "products": "goods", "coupons": "goods", "coupon_issues": "ids and the colleague's name",
     "coupon_uses": "ids and sums", "order_lines": "goods and sums", "connector_state": "the engine's cursor",
-    "package_orders": "the shop's own payments",
     "partners": "the shop", "package_orders": "the shop's own payments", "package_payments": "the shop's own payments",
     "sandbox_payments": "sums and order numbers",
     "landings": "the shop's forms", "landing_turns": "colleagues", "receivers": "colleagues", "staff_rights": "colleagues",
