@@ -72,10 +72,13 @@ class IntakeDesk(QObject):
 
     def add_tab(self, key: str, words: Words, make: Callable[[], QWidget]) -> None:
         """A tab; `make` is called when somebody looks at it for the first time."""
-        if not self._tabs:
+        first = not self._tabs
+        self._tabs[key] = (words, make)
+        if first:
             self._desk.frame.add_workspace(NAME, "intake", lambda: self.tr("Intake", "rail"), Later(self._made))
             self._finding.actions.add(lambda: self.tr("Intake: landings and contacts"), self.show, "intake")
-        self._tabs[key] = (words, make)
+        elif self._page is not None:  # the workspace of the last time is in front, and was built at once
+            self._page.add_page(key, words, make)
 
     def count(self, key: str, count: int) -> None:
         """The number behind the words of a tab."""
