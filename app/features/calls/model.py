@@ -67,6 +67,8 @@ class CallsModel(QObject):
         self._http = http
         self._spawn = spawn
         self._open: ConversationId | None = None
+        # Whose number was asked for last: how the call went is logged there, whatever chat is open by then.
+        self._called: ConversationId | None = None
         self._awake = False
         self.calls: list[Call] = []
         store.subscribe(self._on_changes)
@@ -74,6 +76,11 @@ class CallsModel(QObject):
     def now(self) -> Instant:
         """The hub's time."""
         return self._store.clock.now()
+
+    @property
+    def available(self) -> bool:
+        """Whether a chat is open, whose buyer can be rung up."""
+        return self._open is not None
 
     def wake(self) -> None:
         """Somebody looks: from now on the calls of each open chat are read."""
@@ -97,14 +104,16 @@ class CallsModel(QObject):
     def dial(self) -> None:
         """Asks for the number, which the hub logs, and then has it dialled."""
         if self._open is not None:
+            self._called = self._open
             self._spawn(self._dial(self._open))
 
     def log(self, outcome: str, note: str) -> None:
         """It went so. Raises Refused; offline it waits like a message."""
-        if self._open is not None:
+        conversation = self._called or self._open
+        if conversation is not None:
             kept = checked(outcome, note)
             now = self._store.clock.now()
-            self._outbox.send(LogPhoneCall(conversation=self._open, at=now, outcome=outcome, note=kept))
+            self._outbox.send(LogPhoneCall(conversation=conversation, at=now, outcome=outcome, note=kept))
 
     async def _dial(self, conversation: ConversationId) -> None:
         try:

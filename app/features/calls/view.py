@@ -115,6 +115,7 @@ class CallPart(QWidget):
             self._show()
 
     def _show(self) -> None:
+        self.button.setVisible(self._model.available)
         self.lines.set_words("\n".join(call_words(call, self._model.now()) for call in self._model.calls[:_LINES]))
         self.lines.setVisible(bool(self._model.calls))
 
