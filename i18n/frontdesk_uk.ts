@@ -1517,10 +1517,6 @@
         <source>Customers</source>
         <translation>Клієнти</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
-    </message>
 </context>
 <context>
     <name>Builder</name>
@@ -5562,10 +5558,6 @@
         <source>Tables</source>
         <translation>Таблиці</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
-    </message>
 </context>
 <context>
     <name>LandingsTab</name>
@@ -5854,10 +5846,6 @@
     <message>
         <source>Reminder: {name}</source>
         <translation>Нагадування: {name}</translation>
-    </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +10489,10 @@ Yours: {mine}</source>
         <translation>Цей пароль надто легко вгадати. Виберіть інший.</translation>
     </message>
     <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+    </message>
+    <message>
         <source>{name} was quicker: the chat is theirs.</source>
         <translation>Вас випередили: чат тепер веде {name}.</translation>
     </message>
@@ -11736,10 +11728,6 @@ Yours: {mine}</source>
         <source>New request: {name}</source>
         <translation>Новий запит: {name}</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
-    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -12933,10 +12921,6 @@ Yours: {mine}</source>
     <message>
         <source>Shared with you: {name}</source>
         <translation>Передано вам: {name}</translation>
-    </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Сервер не відповідає; спробуйте, коли з’явиться з’єднання.</translation>
     </message>
 </context>
 <context>

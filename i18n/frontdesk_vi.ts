@@ -1507,10 +1507,6 @@
         <source>Customers</source>
         <translation>Khách hàng</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
-    </message>
 </context>
 <context>
     <name>Builder</name>
@@ -5506,10 +5502,6 @@
         <source>Tables</source>
         <translation>Bảng</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
-    </message>
 </context>
 <context>
     <name>LandingsTab</name>
@@ -5792,10 +5784,6 @@
     <message>
         <source>Reminder: {name}</source>
         <translation>Nhắc nhở: {name}</translation>
-    </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
     </message>
 </context>
 <context>
@@ -10395,6 +10383,10 @@ Bản của bạn: {mine}</translation>
         <translation>Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.</translation>
     </message>
     <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message>
         <source>{name} was quicker: the chat is theirs.</source>
         <translation>{name} đã nhanh hơn: hội thoại thuộc về người đó.</translation>
     </message>
@@ -11612,10 +11604,6 @@ Bản của bạn: {mine}</translation>
         <source>New request: {name}</source>
         <translation>Yêu cầu mới: {name}</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
-    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -12807,10 +12795,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Shared with you: {name}</source>
         <translation>Bạn được chia khách: {name}</translation>
-    </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>Máy chủ không trả lời; hãy thử lại khi có kết nối.</translation>
     </message>
 </context>
 <context>

@@ -1507,10 +1507,6 @@
         <source>Customers</source>
         <translation>客户</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>服务器没有响应；请在连接后重试。</translation>
-    </message>
 </context>
 <context>
     <name>Builder</name>
@@ -5506,10 +5502,6 @@
         <source>Tables</source>
         <translation>表格</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>服务器没有响应，请连接后重试。</translation>
-    </message>
 </context>
 <context>
     <name>LandingsTab</name>
@@ -5792,10 +5784,6 @@
     <message>
         <source>Reminder: {name}</source>
         <translation>提醒：{name}</translation>
-    </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>服务器没有响应；请在连接后重试。</translation>
     </message>
 </context>
 <context>
@@ -10395,6 +10383,10 @@ Yours: {mine}</source>
         <translation>此密码过于简单。请换一个。</translation>
     </message>
     <message>
+        <source>The hub does not answer; try again when connected.</source>
+        <translation>服务器没有响应；请在连接后重试。</translation>
+    </message>
+    <message>
         <source>{name} was quicker: the chat is theirs.</source>
         <translation>{name} 抢先一步，已接手此会话。</translation>
     </message>
@@ -11612,10 +11604,6 @@ Yours: {mine}</source>
         <source>New request: {name}</source>
         <translation>新咨询单：{name}</translation>
     </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>服务器没有响应，请在连接后重试。</translation>
-    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -12807,10 +12795,6 @@ Yours: {mine}</source>
     <message>
         <source>Shared with you: {name}</source>
         <translation>分配给您：{name}</translation>
-    </message>
-    <message>
-        <source>The hub does not answer; try again when connected.</source>
-        <translation>服务器没有响应；请在联网后重试。</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ def sentences() -> Mapping[str, str]:
         "password.too_short": translate("Refusals", "A password has at least {limit} characters."),
         "password.too_long": translate("Refusals", "A password has at most {limit} characters."),
         "password.too_simple": translate("Refusals", "This password is too easy to guess. Choose another one."),
+        "export.unreachable": translate("Refusals", "The hub does not answer; try again when connected."),
         "unreachable": translate("Refusals", "The hub does not answer at this address. Check the address and your network."),
         "not_a_hub": translate("Refusals", "There is no Frontdesk hub at this address. Check the address."),
         "certificate": translate("Refusals", "The hub's certificate is not trusted. Ask your admin; nothing was sent."),

@@ -1,27 +1,22 @@
 """The Customers workspace, for those who answer buyers: built when it is looked at for the first time (CUST-1)."""
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.later import Later
-from app.desktop.refusals import sentence
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
 from app.domain.ids import ConversationId
 from app.domain.people import DESK, Role
 from app.features.customer_list.wire import EXPORT, ExportCustomers
 from app.program.desk import Desk
+from app.program.exporting import export
 from app.program.look import Look
 from app.program.places.finding import Finding
 from app.program.places.people import People
 from app.program.services import Services
-from app.protocol.envelope import ErrorBody
 
 if TYPE_CHECKING:
     from app.features.customer_list.model import CustomerListModel, Marks, Segments
@@ -77,18 +72,4 @@ class Book(QObject):
         self._desk.open(ConversationId(conversation))
 
     def _export(self, path: Path, wanted: ExportCustomers, then: Callable[[str | None], None]) -> None:
-        async def write() -> None:
-            try:
-                response = await self._services.http.request("POST", EXPORT, content=msgspec.json.encode(wanted))
-                content: bytes = response.content
-                await asyncio.get_running_loop().run_in_executor(self._services.files_thread, path.write_bytes, content)
-            except Refused as refused:
-                then(sentence(ErrorBody(refused.code, dict(refused.facts))))
-            except (HubUnreachable, SessionEnded):
-                then(self.tr("The hub does not answer; try again when connected."))
-            except OSError as error:
-                then(error.strerror or type(error).__name__)
-            else:
-                then(None)
-
-        self._services.spawn(write())
+        export(self._services, EXPORT, wanted, path, then)

@@ -1,11 +1,9 @@
 """Landings and contacts in the Intake workspace; entering one by hand, also from a chat (DATA-1, DATA-2)."""
 
-import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -14,14 +12,13 @@ from app.desktop.kit.notices import Toast
 from app.desktop.languages import language
 from app.desktop.refusals import sentence
 from app.desktop.shortcuts import Key
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
 from app.domain.ids import ConversationId
 from app.domain.people import Role
 from app.features.landing.model.contacts import ContactsModel
 from app.features.landing.model.landings import LandingsModel
 from app.features.landing.wire import CONTACTS, EnterContact, EnteredOrder, ExportContacts
 from app.program.desk import Desk
+from app.program.exporting import export
 from app.program.look import Look
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
@@ -168,18 +165,4 @@ class Landings(QObject):
         ask_which(self.tr("Import a file…"), self.tr("Tables"), tab.window(), model.open)
 
     def _export(self, path: Path, wanted: ExportContacts, then: Callable[[str | None], None]) -> None:
-        async def write() -> None:
-            try:
-                response = await self._services.http.request("POST", f"{CONTACTS}/export", content=msgspec.json.encode(wanted))
-                content: bytes = response.content
-                await asyncio.get_running_loop().run_in_executor(self._services.files_thread, path.write_bytes, content)
-            except Refused as refused:
-                then(sentence(ErrorBody(refused.code, dict(refused.facts))))
-            except (HubUnreachable, SessionEnded):
-                then(self.tr("The hub does not answer; try again when connected."))
-            except OSError as error:
-                then(error.strerror or type(error).__name__)
-            else:
-                then(None)
-
-        self._services.spawn(write())
+        export(self._services, f"{CONTACTS}/export", wanted, path, then)

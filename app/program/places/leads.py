@@ -1,11 +1,9 @@
 """The Leads workspace, for those who answer buyers: heard of when one comes, reminded of, opened from a notification."""
 
-import asyncio
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import urljoin
 
-import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
@@ -13,9 +11,6 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.kit.later import Later
 from app.desktop.kit.plain import one_line
 from app.desktop.languages import language
-from app.desktop.refusals import sentence
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
 from app.domain.ids import ConversationId
 from app.domain.leads import Lead, NewestLead
 from app.domain.people import DESK, Role
@@ -26,12 +21,12 @@ from app.features.leads.view.page import LeadsPage
 from app.features.leads.view.words import title_words
 from app.features.leads.wire import LIST, ExportLeads
 from app.program.desk import Desk
+from app.program.exporting import export
 from app.program.look import Look
 from app.program.places.finding import Finding
 from app.program.places.timed import Timed
 from app.program.places.watch import Watch
 from app.program.services import Services
-from app.protocol.envelope import ErrorBody
 
 _EXPORTERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 _NAME = "leads"
@@ -194,18 +189,4 @@ class Leads(QObject):
             head=head, statuses=statuses, status=asked.status, untouched=asked.untouched, q=asked.query, language=language()
         )
 
-        async def write() -> None:
-            try:
-                response = await self._services.http.request("POST", f"{LIST}/export", content=msgspec.json.encode(wanted))
-                content: bytes = response.content
-                await asyncio.get_running_loop().run_in_executor(self._services.files_thread, path.write_bytes, content)
-            except Refused as refused:
-                then(sentence(ErrorBody(refused.code, dict(refused.facts))))
-            except (HubUnreachable, SessionEnded):
-                then(self.tr("The hub does not answer; try again when connected."))
-            except OSError as error:
-                then(error.strerror or type(error).__name__)
-            else:
-                then(None)
-
-        self._services.spawn(write())
+        export(self._services, f"{LIST}/export", wanted, path, then)

@@ -1,10 +1,8 @@
 """The Requests workspace, for those who answer buyers: heard of when one comes, in the timed queue, with parcels to tell of."""
 
-import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
@@ -12,9 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.kit.later import Later
 from app.desktop.kit.plain import one_line
 from app.desktop.languages import language
-from app.desktop.refusals import sentence
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
 from app.domain.ids import ConversationId, Instant
 from app.domain.people import DESK, Role
 from app.domain.requests import BuyerRequest, NewestRequest, TrackingTask, warn_from
@@ -26,6 +21,7 @@ from app.features.requests.view.page import RequestsPage
 from app.features.requests.view.words import about_words, tab_words
 from app.features.requests.wire import LIST, ExportGaps, GapReport
 from app.program.desk import Desk
+from app.program.exporting import export
 from app.program.look import Look
 from app.program.places.finding import Finding
 from app.program.places.initiative import Initiative
@@ -33,7 +29,6 @@ from app.program.places.preferences import Preferences
 from app.program.places.timed import Timed
 from app.program.places.watch import Watch
 from app.program.services import Services
-from app.protocol.envelope import ErrorBody
 
 _NAME = "requests"
 #: Before a request's id in the key of its notification, and before the ids of what is due.
@@ -211,21 +206,7 @@ class Requests(QObject):
     def _export(self, path: Path, head: tuple[str, ...], then: Callable[[str | None], None]) -> None:
         wanted = ExportGaps(head=head, language=language())
 
-        async def write() -> None:
-            try:
-                response = await self._services.http.request("POST", f"{LIST}/gaps/export", content=msgspec.json.encode(wanted))
-                content: bytes = response.content
-                await asyncio.get_running_loop().run_in_executor(self._services.files_thread, path.write_bytes, content)
-            except Refused as refused:
-                then(sentence(ErrorBody(refused.code, dict(refused.facts))))
-            except (HubUnreachable, SessionEnded):
-                then(self.tr("The hub does not answer; try again when connected."))
-            except OSError as error:
-                then(error.strerror or type(error).__name__)
-            else:
-                then(None)
-
-        self._services.spawn(write())
+        export(self._services, f"{LIST}/gaps/export", wanted, path, then)
 
 
 def _due_of(request: BuyerRequest, target: int) -> Due:

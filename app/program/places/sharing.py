@@ -1,9 +1,8 @@
 """Contacts in the Intake workspace: the dashboard and the share report for those who run landings, "Shared to me" for agents."""
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -11,22 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.plain import one_line
 from app.desktop.languages import language
-from app.desktop.refusals import sentence
 from app.desktop.store import Changes
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.contact_sharing import MyContacts, NewestContact
-from app.domain.errors import Refused
 from app.domain.ids import ConversationId
 from app.domain.people import DESK, Role
 from app.features.alerts.rules.cues import Cue
 from app.program.desk import Desk
+from app.program.exporting import export
 from app.program.look import Look
 from app.program.places.finding import Finding
 from app.program.places.intake_desk import NAME, IntakeDesk
 from app.program.places.watch import Watch
 from app.program.services import Services
 from app.protocol.contacts import MINE, REPORT
-from app.protocol.envelope import ErrorBody
 
 if TYPE_CHECKING:
     from app.features.marketing.view.dashboard import Drill
@@ -171,24 +167,7 @@ class Sharing(QObject):
 
         form = path.suffix.removeprefix(".").casefold()
         wanted = ExportContacts(form=form, head=head, words=words, language=language(), **msgspec.to_builtins(asked))
-        self._write("/v1/sharing/export", wanted, path, then)
+        export(self._services, "/v1/sharing/export", wanted, path, then)
 
     def _export_figures(self, path: Path, wanted: "ExportFigures", then: Callable[[str | None], None]) -> None:
-        self._write("/v1/marketing/export", wanted, path, then)
-
-    def _write(self, address: str, wanted: Any, path: Path, then: Callable[[str | None], None]) -> None:
-        async def write() -> None:
-            try:
-                response = await self._services.http.request("POST", address, content=msgspec.json.encode(wanted))
-                content: bytes = response.content
-                await asyncio.get_running_loop().run_in_executor(self._services.files_thread, path.write_bytes, content)
-            except Refused as refused:
-                then(sentence(ErrorBody(refused.code, dict(refused.facts))))
-            except (HubUnreachable, SessionEnded):
-                then(self.tr("The hub does not answer; try again when connected."))
-            except OSError as error:
-                then(error.strerror or type(error).__name__)
-            else:
-                then(None)
-
-        self._services.spawn(write())
+        export(self._services, "/v1/marketing/export", wanted, path, then)
