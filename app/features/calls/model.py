@@ -6,14 +6,13 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.shelf import Page
 from app.desktop.store import Changes, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.calls import Call, checked
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId, Instant
 from app.features.calls.wire import LogPhoneCall, address_of
-from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Command
 
 T = TypeVar("T")
@@ -124,12 +123,8 @@ class CallsModel(QObject):
             found = await self._http.json("POST", reveal, _Numbers, content=b'{"purpose":"call"}')
             if not found.phones:
                 raise Refused("calls.nobody")
-        except Refused as refused:
-            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
-        except HubUnreachable:
-            self.refused.emit(ErrorBody("customers.unreachable"))
-        except SessionEnded:
-            self.refused.emit(ErrorBody("session_ended"))
+        except FAILURES as failure:
+            self.refused.emit(error_of(failure, "customers.unreachable"))
         else:
             if conversation == self._open:
                 self.dialling.emit(found.phones[0])

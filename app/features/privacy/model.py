@@ -6,10 +6,9 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.shop_rules import ShopRulesModel
 from app.desktop.store import Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
 from app.domain.ids import CommandId
 from app.domain.privacy import PrivacyRules
 from app.features.privacy.wire import (
@@ -46,12 +45,8 @@ async def answer(asking: Coroutine[Any, Any, T]) -> tuple[T | None, ErrorBody | 
     """What the hub says, or why it does not."""
     try:
         return await asking, None
-    except Refused as refused:
-        return None, ErrorBody(refused.code, dict(refused.facts))
-    except HubUnreachable:
-        return None, ErrorBody("privacy.unreachable")
-    except SessionEnded:
-        return None, ErrorBody("session_ended")
+    except FAILURES as failure:
+        return None, error_of(failure, "privacy.unreachable")
 
 
 class ClocksModel(ShopRulesModel):

@@ -6,12 +6,11 @@ from typing import Any, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.pages import Pages
 from app.desktop.shelf import Page
 from app.desktop.store import Changes, Connection, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.contacts import Contact
-from app.domain.errors import Refused
 from app.domain.ids import Instant
 from app.features.landing.model.landings import Http, Shelves
 from app.features.landing.wire import CONTACTS, PAGE, ContactPage, Phone, Reveal
@@ -125,12 +124,8 @@ class ContactsModel(QObject):
         content = msgspec.json.encode(Reveal(purpose=purpose))
         try:
             found = await self._http.json("POST", f"{CONTACTS}/{contact}/reveal", Phone, content=content)
-        except Refused as refused:
-            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
-        except HubUnreachable:
-            self.refused.emit(ErrorBody("leads.unreachable"))
-        except SessionEnded:
-            self.refused.emit(ErrorBody("session_ended"))
+        except FAILURES as failure:
+            self.refused.emit(error_of(failure, "leads.unreachable"))
         else:
             self.reveals_left = found.left
             if self._awake:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.desktop.failures import FAILURES, error_of
 from app.domain.errors import Refused
 from app.features.landing.model.landings import Http
 from app.features.landing.wire import CONTACTS, FILE_LIMIT, Report
@@ -88,12 +88,8 @@ class ContactImportModel(QObject):
         error = None
         try:
             await work
-        except Refused as refused:
-            error = ErrorBody(refused.code, dict(refused.facts))
-        except HubUnreachable:
-            error = ErrorBody("import.unreachable")
-        except SessionEnded:
-            error = ErrorBody("session_ended")
+        except FAILURES as failure:
+            error = error_of(failure, "import.unreachable")
         except OSError:
             error = ErrorBody("file.unreadable")
         self.busy = False

@@ -7,10 +7,10 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from ulid import ULID
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.ports import Outbox
 from app.desktop.shelf import Page
 from app.desktop.store import Acked, Changes, Connection, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.contacts import Landing
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, Instant, StaffId
@@ -227,12 +227,8 @@ class LandingsModel(QObject):
     async def _asked(self, question: Coroutine[Any, Any, T], then: Callable[[T], object]) -> None:
         try:
             answer = await question
-        except Refused as refused:
-            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
-        except HubUnreachable:
-            self.refused.emit(ErrorBody("landing.unreachable"))
-        except SessionEnded:
-            self.refused.emit(ErrorBody("session_ended"))
+        except FAILURES as failure:
+            self.refused.emit(error_of(failure, "landing.unreachable"))
         else:
             then(answer)
 

@@ -6,12 +6,11 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.pages import Pages
 from app.desktop.ports import Outbox
 from app.desktop.shelf import Page
 from app.desktop.store import Acked, Changes, Connection, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
 from app.domain.ids import Instant
 from app.domain.requests import BuyerRequest, Purpose, RequestsState, Said, TrackingTask, checked_outcome, checked_text
 from app.features.requests.model.own import OwnCommands, Queued, applied
@@ -255,12 +254,8 @@ class RequestsModel(QObject):
     async def _reveal(self, id_: str, path: str, purpose: Purpose) -> None:
         try:
             found = await self._http.json("POST", path, Phone, content=msgspec.json.encode(Reveal(purpose=purpose.value)))
-        except Refused as refused:
-            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
-        except HubUnreachable:
-            self.refused.emit(ErrorBody("requests.unreachable"))
-        except SessionEnded:
-            self.refused.emit(ErrorBody("session_ended"))
+        except FAILURES as failure:
+            self.refused.emit(error_of(failure, "requests.unreachable"))
         else:
             self.reveals_left = found.left
             self._phones[id_] = found.phone

@@ -7,13 +7,12 @@ from urllib.parse import urlencode
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.desktop.failures import FAILURES, error_of
 from app.desktop.pages import Pages
 from app.desktop.ports import Outbox
 from app.desktop.shelf import Page
 from app.desktop.store import Changes, Connection, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
 from app.domain.contact_sharing import ContactRow, MyContacts
-from app.domain.errors import Refused
 from app.domain.ids import CommandId, Instant, StaffId
 from app.domain.people import Role, Staff
 from app.features.sharing.wire import (
@@ -256,12 +255,8 @@ class ContactsModel(QObject):
         async def ask() -> None:
             try:
                 answer = await self._http.json(method, path, kind, **({"content": b"{}"} if method == "POST" else {}))
-            except Refused as refused:
-                error = ErrorBody(refused.code, dict(refused.facts))
-            except HubUnreachable:
-                error = ErrorBody("sharing.unreachable")
-            except SessionEnded:
-                error = ErrorBody("session_ended")
+            except FAILURES as failure:
+                error = error_of(failure, "sharing.unreachable")
             else:
                 then(answer)
                 return
@@ -274,12 +269,8 @@ class ContactsModel(QObject):
         content = msgspec.json.encode(Reveal(purpose=purpose))
         try:
             found = await self._http.json("POST", f"{REPORT}/{contact}/reveal", Phone, content=content)
-        except Refused as refused:
-            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
-        except HubUnreachable:
-            self.refused.emit(ErrorBody("sharing.unreachable"))
-        except SessionEnded:
-            self.refused.emit(ErrorBody("session_ended"))
+        except FAILURES as failure:
+            self.refused.emit(error_of(failure, "sharing.unreachable"))
         else:
             self.reveals_left = found.left
             if self._awake:
