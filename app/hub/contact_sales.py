@@ -48,6 +48,8 @@ def settle(tx: Transaction, shop: ShopId, phones: Sequence[str]) -> list[tuple[s
     """Works out whose each phone's orders are and writes it down; the contacts that are others now, with their carers."""
     changed: list[tuple[str, StaffId | None]] = []
     new: list[dict[str, object]] = []
+    if not phones:
+        return changed
     bought_by = orders_of(tx.connection, shop, phones)
     for phone, rows in _rows(tx.connection, shop, phones).items():
         worth = _worth(rows, bought_by[phone])

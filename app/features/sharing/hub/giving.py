@@ -23,16 +23,23 @@ _AT_ONCE = 250
 _SHIPPED = frozenset({OrderState.TO_RECEIVE, OrderState.SIGNED_FOR})
 
 
+class _Read(msgspec.Struct, frozen=True):
+    """Of some phones: their contacts, the first one first (nobody asks for an old customer's), and which of them have orders."""
+
+    known: Mapping[str, Sequence[Facts]]
+    buying: frozenset[str]
+
+
 def arrived(tx: Transaction, shop: Shop, ids: Sequence[str]) -> None:
     """Contacts came in: those that repeat another are flagged, and each is given to somebody if its landing is approved.
 
     The outcome is the same as if they had come one after another.
     """
     for landing_id, group in groupby(sharing.some(tx.connection, shop.id, ids), key=lambda facts: facts.landing):
-        some = _flagged(tx, shop.id, list(group))
+        some, read = _flagged(tx, shop.id, list(group))
         landing = sharing.landing(tx.connection, shop.id, landing_id)
         if landing.approved:
-            give(tx, shop.id, landing, some)
+            give(tx, shop.id, landing, some, read=read)
         else:
             sharing.keep_waiting(tx.connection, [facts.id for facts in some])
             contact_sales.announce(tx, shop.id, [(facts.id, None) for facts in some])
@@ -51,8 +58,9 @@ def received(tx: Transaction, shop: ShopId, staff: StaffId) -> None:
         give(tx, shop, sharing.landing(tx.connection, shop, id_), waiting)
 
 
-def give(tx: Transaction, shop: ShopId, landing: Ticks, some: Sequence[Facts], by: str = "") -> int:
-    """Shares these contacts of a landing out in their order; how many found somebody. `by` approved them."""
+def give(tx: Transaction, shop: ShopId, landing: Ticks, some: Sequence[Facts], by: str = "", read: _Read | None = None) -> int:
+    """Shares these contacts of a landing out in their order; how many found somebody. `by` approved them; `read` is what was
+    read of their phones in this transaction already."""
     ticked = colleagues(tx, shop, landing)
     ledger = turns_of(tx, landing.id)
     agents = set(sharing.agents(tx.connection, shop))
@@ -62,10 +70,10 @@ def give(tx: Transaction, shop: ShopId, landing: Ticks, some: Sequence[Facts], b
     for first in range(0, len(some), _AT_ONCE):
         few = some[first : first + _AT_ONCE]
         phones = list({facts.phone: None for facts in few})
-        known = sharing.of_phones(tx.connection, shop, phones)
+        known = sharing.of_phones(tx.connection, shop, phones) if read is None else read.known
         given: dict[str, Given] = {}
         for facts in few:
-            decision = rules.decide(ticked, ledger, _carer(facts, known[facts.phone], given, agents))
+            decision = rules.decide(ticked, ledger, _carer(facts, known.get(facts.phone, ()), given, agents))
             moved = rules.after(ticked, ledger, decision)
             ledger |= moved
             lines |= moved
@@ -73,7 +81,8 @@ def give(tx: Transaction, shop: ShopId, landing: Ticks, some: Sequence[Facts], b
         sharing.put(tx.connection, shop, list(given.values()), tx.now, by)
         changed += [(id_, one.staff) for id_, one in given.items()]
         found += sum(one.staff is not None for one in given.values())
-        changed += contact_sales.settle(tx, shop, phones)  # what waited earned nothing until now
+        # What waited earned nothing until now; a phone without an order earns nothing either way.
+        changed += contact_sales.settle(tx, shop, phones if read is None else [one for one in phones if one in read.buying])
     sharing.put_turns(
         tx.connection, landing.id,
         {staff: (turn.last, turn.given, turn.reason.value if turn.reason else "") for staff, turn in lines.items()},
@@ -101,8 +110,9 @@ def shipped(order: Order) -> bool:
     return order.state in _SHIPPED or any(step.code == "shipped" for step in order.steps)
 
 
-def _flagged(tx: Transaction, shop: ShopId, some: Sequence[Facts]) -> list[Facts]:
-    """New contacts as they are found to be: an old customer's, or the repetition of an earlier one for the same goods."""
+def _flagged(tx: Transaction, shop: ShopId, some: Sequence[Facts]) -> tuple[list[Facts], _Read]:
+    """New contacts as they are found to be: an old customer's, or the repetition of an earlier one for the same goods; and what
+    was read for that."""
     phones = list({facts.phone: None for facts in some})
     orders = contact_sales.orders_of(tx.connection, shop, phones)
     old = {phone for phone in phones if any(shipped(order) for order in orders[phone])}
@@ -113,7 +123,7 @@ def _flagged(tx: Transaction, shop: ShopId, some: Sequence[Facts]) -> list[Facts
         first = next((one.id for one in others if one.product == facts.product and _before(one, facts)), None)
         found.append(msgspec.structs.replace(facts, duplicate_of=first, old_customer=facts.phone in old))
     sharing.flag(tx.connection, [facts for facts in found if facts.duplicate_of or facts.old_customer])
-    return found
+    return found, _Read(known, frozenset(phone for phone in phones if orders[phone]))
 
 
 def _carer(facts: Facts, others: Sequence[Facts], given: Mapping[str, Given], agents: set[StaffId]) -> StaffId | None:
