@@ -96,7 +96,7 @@ def test_the_hub_is_killed_in_the_middle(hub: HubProcess, new_buyer: Callable[..
     def lose(route: Any) -> None:
         assert route.fetch().status == 201  # it arrives, the answer does not
         hub.kill()
-        route.abort("connectionreset")
+        route.abort("connectionfailed")
 
     page.route("**/v1/landing-forms/*", lose, times=1)
     page.locator("button[type=submit]").click()

@@ -107,7 +107,7 @@ def test_the_hub_is_killed_in_the_middle(open_shop: None, hub: HubProcess, new_b
     def lose(route: Any) -> None:
         assert route.fetch().status == 201  # it arrives, the answer does not
         hub.kill()
-        route.abort("connectionreset")
+        route.abort("connectionfailed")
 
     page.route("**/leads", lose, times=1)
     page.locator("button[type=submit]").click()

@@ -150,7 +150,7 @@ def test_an_upload_can_be_cancelled_and_the_next_message_goes(buyer: Any, staff:
 def test_a_video_waits_without_a_network_over_a_reload_and_goes_once(buyer: Any, staff: RawSocket) -> None:
     """F24, CHAT-15."""
     buyer.agree()
-    buyer.page.route("**/v1/files**", lambda route: route.abort("connectionreset"))
+    buyer.page.route("**/v1/files**", lambda route: route.abort("connectionfailed"))
     buyer.page.locator("input[type=file]").set_input_files(DATA / "clip.webm")
     buyer.page.locator(".preview").wait_for()
     buyer.write("see")

@@ -169,10 +169,10 @@ def test_after_a_cut_it_is_submitted_once(hub: HubProcess, buyer: Any, staff: Ra
 
     def lose(route: Any) -> None:
         lost.append(route.fetch().status)  # it arrives, the answer does not
-        route.abort("connectionreset")
+        route.abort("connectionfailed")
 
     buyer.page.route("**/cases", lose)
-    buyer.page.route("**/page", lambda route: route.abort("connectionreset"))
+    buyer.page.route("**/page", lambda route: route.abort("connectionfailed"))
     submit = chat.page.get_by_role("button", name="Submit")
     submit.click()
     expect(chat.page.get_by_role("alert").last).to_contain_text("it counts once")

@@ -118,7 +118,7 @@ def test_cancelled_and_lost_and_forged(hub: HubProcess, buyer: Any, staff: RawSo
     def lose(route: Any) -> None:
         if route.request.method == "POST" and not lost:
             lost.append(route.fetch().status)
-            route.abort("connectionreset")
+            route.abort("connectionfailed")
         else:
             route.continue_()
 

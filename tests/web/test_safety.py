@@ -109,7 +109,7 @@ def test_a_picture_waits_without_a_network_and_a_cut_upload_goes_on(buyer: Any, 
     def second_piece_is_cut(route: Any) -> None:
         pieces.append(int(route.request.headers["upload-offset"]))
         if len(pieces) == 2:
-            route.abort("connectionreset")
+            route.abort("connectionfailed")
         else:
             route.continue_()
 
