@@ -111,6 +111,7 @@ class Services:
         self._writer = ThreadPoolExecutor(1, "cache")
         self.files_thread = ThreadPoolExecutor(1, "files")
         self._tasks: set[asyncio.Task[None]] = set()
+        self._closing = False
         self._running: asyncio.Task[None] | None = None
         self._opened: Opened | None = None
         #: Called when the cache turned out damaged in the middle of work and was put aside (F7).
@@ -182,6 +183,7 @@ class Services:
 
     async def close(self, rows: list[ConversationId], chat: ConversationId | None) -> None:
         """Keeps drafts and what the next first frame paints, then gives everything free. `rows` in list order."""
+        self._closing = True
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
@@ -210,7 +212,10 @@ class Services:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        """Starts a coroutine that ends with these services at the latest."""
+        """Starts a coroutine that ends with these services at the latest; none while they end, whose answers nobody awaits."""
+        if self._closing:
+            work.close()
+            return
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
