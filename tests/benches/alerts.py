@@ -169,7 +169,7 @@ async def _send_and_time(
     quiet, warnings = DoNotDisturb(settings, desk.store.clock), Warnings(desk.store, desk.engine)
     model = AlertsModel(desk.store, player, Wishes(settings), quiet, warnings, lambda _chat: False)
     window = QWidget()
-    popup = WaitingPopup(model, Appearance(app, resources(), "light"), window, lambda: False)
+    popup = WaitingPopup(model, Appearance(app, resources(), "light"), window, lambda: False, lambda: window)
     painted = _Painted(popup.outside.list.viewport())
     sounds, paints = [], []
     try:
