@@ -63,7 +63,8 @@ class Head(QWidget):
         self._avatar.set_person(customer.name, customer.id)
         self._name.set_words(one_line(customer.name, 120))
         self._label.show_words(self.tr("Member") if member else self.tr("No account"), Tone.ACCENT if member else Tone.NEUTRAL)
-        self._rank.show_words(rank_words(customer.rank), Tone.WARN)
+        # Gold stands out, as in the list.
+        self._rank.show_words(rank_words(customer.rank), Tone.WARN if customer.rank == "gold" else Tone.NEUTRAL)
         self._source.show_words(one_line(source_words(customer.source), 40), Tone.NEUTRAL)
         words = self.tr("%n point(s)", "", model.balance)
         words = words.replace(str(model.balance), points_text(model.balance))
