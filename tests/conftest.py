@@ -86,6 +86,16 @@ def swept() -> Iterator[None]:
     gc.freeze()
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """In English as people see it: plurals come from a catalogue too, and a desktop of another test leaves its own behind."""
+    from app.desktop.languages import Languages
+    from app.desktop.paths import resources
+
+    Languages(qapp, resources().parent / "i18n", "en")
+    return qapp
+
+
 class RunQt(Protocol):
     """Runs one coroutine to its end on the Qt loop and returns its result; fails after `timeout` seconds."""
 

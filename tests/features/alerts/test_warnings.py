@@ -122,7 +122,7 @@ def test_several_warnings_are_counted(desk: Desk) -> None:
     """CHAT-12: one banner, the oldest first."""
     desk.warn(rate_alert("lan"))
     desk.warn(overdue_alert("Hoa", "lan", level=2, raised=Instant(2_000_000)))
-    assert "1 more alert(s)." in desk.says()
+    assert "1 more alert." in desk.says()
     assert "Only 75 %" in desk.says()
 
 

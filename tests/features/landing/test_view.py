@@ -205,7 +205,7 @@ def test_the_contacts_are_filtered_and_a_number_is_shown_with_its_purpose(worksp
     next(entry for entry in tab._purposes.actions() if entry.text() == "To call").trigger()
     assert workspace.http.asked == [("POST /v1/contacts/c000/reveal", {"purpose": "call"})]
     assert "+380671234567" in workspace.said()
-    assert "98 more number(s)" in workspace.said()
+    assert "98 more numbers today" in workspace.said()
     tab.state.setCurrentIndex(tab.state.findData("closed"))
     tab.state.activated.emit(tab.state.currentIndex())
     assert "State Closed" in tab.rows.spoken(0)

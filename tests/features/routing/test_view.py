@@ -322,7 +322,7 @@ def test_everybodys_share_is_seen_and_set(lead: FloorView) -> None:
     section.show()
     lead.is_now(BUSY, "hoa", capacity=3, weight=150, groups=("refunds",))
     names = [row.accessibleName() for row in section.findChildren(QWidget) if row.accessibleName().startswith(HOSTILE)]
-    assert f"{HOSTILE}, Busy, 3 chat(s) at a time · share 150 % · refunds" in names
+    assert f"{HOSTILE}, Busy, 3 chats at a time · share 150 % · refunds" in names
     section._ask(lead.store.staff[StaffId("hoa")])
     dialog = lead.window.findChild(Dialog)
     assert dialog is not None
