@@ -9777,6 +9777,10 @@ Yours: {mine}</source>
         <translation>Ви не маєте права бачити номери документів. Його може надати адміністратор.</translation>
     </message>
     <message>
+        <source>The hub lacks the key of identity numbers. Ask whoever runs it; everything else works.</source>
+        <translation>На сервері бракує ключа до номерів документів. Зверніться до того, хто його обслуговує; решта працює.</translation>
+    </message>
+    <message>
         <source>These two share no phone and no e-mail, so they cannot be linked.</source>
         <translation>Ці двоє не мають спільного телефону чи пошти, тож їх не можна пов’язати.</translation>
     </message>

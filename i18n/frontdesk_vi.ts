@@ -9671,6 +9671,10 @@ Bản của bạn: {mine}</translation>
         <translation>Bạn chưa được xem số giấy tờ. Quản trị viên có thể cấp quyền.</translation>
     </message>
     <message>
+        <source>The hub lacks the key of identity numbers. Ask whoever runs it; everything else works.</source>
+        <translation>Máy chủ thiếu khóa mở số giấy tờ tùy thân. Hãy hỏi người quản trị máy chủ; mọi thứ khác vẫn hoạt động.</translation>
+    </message>
+    <message>
         <source>These two share no phone and no e-mail, so they cannot be linked.</source>
         <translation>Hai hồ sơ này không trùng điện thoại hay email nên không liên kết được.</translation>
     </message>

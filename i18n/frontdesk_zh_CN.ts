@@ -9671,6 +9671,10 @@ Yours: {mine}</source>
         <translation>您没有查看证件号码的权限，可请管理员授予。</translation>
     </message>
     <message>
+        <source>The hub lacks the key of identity numbers. Ask whoever runs it; everything else works.</source>
+        <translation>服务器缺少证件号码的密钥。请联系服务器管理员；其他功能一切正常。</translation>
+    </message>
+    <message>
         <source>These two share no phone and no e-mail, so they cannot be linked.</source>
         <translation>这两份资料没有相同的电话或邮箱，无法关联。</translation>
     </message>

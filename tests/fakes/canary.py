@@ -85,7 +85,7 @@ def _books(tx: Transaction) -> None:
     points.add(sql, SHOP.id, CUSTOMER, entry, staff)
     debt = Debt(id="debt", customer=CUSTOMER, amount=5, currency="UAH", day="2026-01-01", time=tx.now, note=f"{WORD} later")
     debts.add(sql, SHOP.id, debt, "lan")
-    identities.put(sql, SHOP.id, CUSTOMER, f"{WORD}77", tx.now, "lan")
+    identities.put(sql, tx.vault, SHOP.id, CUSTOMER, f"{WORD}77", tx.now, "lan")
     asked = new_request("the-request", name=f"{WORD} asks", text=f"{WORD} colours?", phone=NUMBER)
     buyer_requests.add(connection, SHOP.id, asked, tx.now)
     buyer_requests.say(connection, asked.id, Said(id="said", by="Lan", text=f"{WORD}, blue", time=tx.now), "lan")

@@ -26,6 +26,9 @@ def sentences() -> Mapping[str, str]:
         "customers.responsible": translate("Refusals", "Choose a colleague who works in this shop."),
         "customers.identity": translate("Refusals", "An identity number has 4 to 40 letters and digits."),
         "customers.identity_right": translate("Refusals", "You may not see identity numbers. An admin can grant it to you."),
+        "customers.identity_key": translate(
+            "Refusals", "The hub lacks the key of identity numbers. Ask whoever runs it; everything else works."
+        ),
         "customers.link_stranger": translate("Refusals", "These two share no phone and no e-mail, so they cannot be linked."),
         "customers.no_points": translate("Refusals", "The shop runs no points programme."),
         "customers.points": translate("Refusals", "Enter how many points."),

@@ -6,7 +6,7 @@ checkpoints by itself (`wal_autocheckpoint=0`), only the writing one does, betwe
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +67,17 @@ class Database:
         """A write transaction outside the hub's writer: for migrations and the command line, never while serving."""
         with self.writing.connect() as connection, connection.begin():
             yield connection
+
+    def vacuum(self, tables: Iterable[str]) -> None:
+        """PostgreSQL: takes what was deleted or written over out of these tables' files and indexes; for a thread.
+
+        Its own log and copies of it are beyond that, see `features.privacy.hub.erasing`. SQLite overwrites at once instead.
+        """
+        if self.sqlite_file is not None:
+            return
+        with self.writing.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            for table in tables:
+                connection.exec_driver_sql(f'VACUUM "{table}"')
 
     def close(self) -> None:
         """Closes pooled connections."""

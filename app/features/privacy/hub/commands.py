@@ -90,7 +90,7 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
 
     def read(connection: Connection) -> tuple[Found, exporting.Tables]:
         found = finding.person(connection, who.actor.shop, asked.of[:_TEXT], wall_clock())
-        return found, exporting.tables(connection, found.ids)
+        return found, exporting.tables(connection, hub.vault, found.ids)
 
     found, data = await hub.reads.run(read)
     facts: dict[str, str | int] = {"purpose": asked.purpose, "rows": sum(map(len, data.values()))}
