@@ -131,7 +131,7 @@ async def test_another_key_in_front_closes_all_anew(tmp_path: Path, monkeypatch:
 
 @pytest.mark.parametrize("key", ["", "wrong", OLD, "nonsense"])
 async def test_without_the_key_only_these_numbers_are_missing(tmp_path: Path, key: str) -> None:
-    """CUST-8: lost, another one, or none at all: the hub runs and says so, refuses these numbers by a code, and makes no new key."""
+    """CUST-8: lost, another one, or none at all: the hub runs, says so and makes no new key; these numbers alone are refused."""
     async with RunningHub(tmp_path) as hub:
         await hub.hub.writer.run(move_in)
     file = tmp_path / KEY.file
