@@ -977,6 +977,10 @@
         <translation>Xuất danh sách ai đã xem dữ liệu của ai</translation>
     </message>
     <message>
+        <source>Set what desks keep at hand offline</source>
+        <translation>Đặt những gì máy làm việc lưu ngoại tuyến</translation>
+    </message>
+    <message>
         <source>Set after how long personal data goes</source>
         <translation>Đặt thời hạn lưu dữ liệu cá nhân</translation>
     </message>
@@ -4557,6 +4561,10 @@
     <message>
         <source>Personal data</source>
         <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Offline copies</source>
+        <translation>Bản sao ngoại tuyến</translation>
     </message>
     <message>
         <source>Export or erase a person&apos;s data</source>
@@ -8205,7 +8213,32 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>The widest choice in four languages.</extracomment>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Chats kept on each computer</source>
+        <translation>Cuộc trò chuyện được lưu trên mỗi máy tính</translation>
+    </message>
+    <message>
+        <source>Days until messages and silent chats go (0: never)</source>
+        <translation>Số ngày đến khi tin nhắn và cuộc trò chuyện im lặng bị xóa (0: không bao giờ)</translation>
+    </message>
+    <message>
+        <source>Each computer keeps an encrypted copy of chats, messages and profiles, so that work goes on without a network.</source>
+        <translation>Mỗi máy tính giữ một bản sao mã hóa của cuộc trò chuyện, tin nhắn và hồ sơ để có thể làm việc khi không có mạng.</translation>
+    </message>
+    <message>
+        <source>Here you set how much. What may not stay is overwritten on every computer once it connects, and is shown only while connected. What is looked up beyond that goes when the program ends. Drafts and unsent messages stay.</source>
+        <translation>Tại đây bạn đặt giữ bao nhiêu. Những gì không được giữ sẽ bị ghi đè trên mọi máy tính ngay khi kết nối và chỉ hiện khi có kết nối. Những gì được tra cứu thêm sẽ mất khi chương trình kết thúc. Bản nháp và tin chưa gửi vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Saved. Each computer follows once it connects.</source>
+        <translation>Đã lưu. Mỗi máy tính áp dụng khi kết nối.</translation>
+    </message>
+    <message>
+        <source>With less than everything the program fetches the list of chats anew at each start.</source>
+        <translation>Khi không giữ tất cả, chương trình tải lại danh sách cuộc trò chuyện mỗi lần khởi động.</translation>
     </message>
     <message>
         <source>Export or erase a person…</source>
@@ -8326,6 +8359,18 @@
     <message>
         <source>For a delivery</source>
         <translation>Để giao hàng</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Open ones, and those of the last 24 hours</source>
+        <translation>Đang mở, và trong 24 giờ qua</translation>
+    </message>
+    <message>
+        <source>One&apos;s own, and open ones that are nobody&apos;s</source>
+        <translation>Của chính mình, và cuộc đang mở chưa thuộc về ai</translation>
     </message>
 </context>
 <context>
@@ -9821,6 +9866,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>No phone number of this buyer is known.</source>
         <translation>Chưa biết số điện thoại của khách này.</translation>
+    </message>
+    <message>
+        <source>Days are 0 (without end) or between {least} and {most}.</source>
+        <translation>Số ngày là 0 (không giới hạn) hoặc từ {least} đến {most}.</translation>
     </message>
     <message>
         <source>Days are 0 (never) or between {least} and {most}.</source>

@@ -135,10 +135,10 @@ async def test_without_the_key_only_these_numbers_are_missing(tmp_path: Path, ke
     async with RunningHub(tmp_path) as hub:
         await hub.hub.writer.run(move_in)
     file = tmp_path / KEY.file
-    right = file.read_text()
+    right = file.read_text(encoding="ascii")
     file.unlink()
     if key:
-        file.write_text(key)
+        file.write_text(key, encoding="ascii")
     with capture_logs() as logs:
         async with RunningHub(tmp_path) as hub:
             assert await told(hub) == "customers.identity_key"
@@ -151,8 +151,8 @@ async def test_without_the_key_only_these_numbers_are_missing(tmp_path: Path, ke
             # With a good key that merely is another one a number that nobody can open is entered anew.
             assert changed == ("012345" if key == OLD else "customers.identity_key")
     assert next(line["numbers"] for line in logs if "key is missing" in line["event"]) == len(PEOPLE)
-    assert (file.read_text() if file.exists() else "") == key
-    file.write_text(f"{right}\n{OLD}\n")
+    assert (file.read_text(encoding="ascii") if file.exists() else "") == key
+    file.write_text(f"{right}\n{OLD}\n", encoding="ascii")
     async with RunningHub(tmp_path) as hub:
         assert await told(hub) == ("012345" if key == OLD else number_of("c0"))
         assert await told(hub, "c1") == number_of("c1")

@@ -64,6 +64,7 @@ def sentences() -> Mapping[str, str]:
         "calls.outcome": translate("Refusals", "Say how the call went."),
         "calls.note": translate("Refusals", "A note has at most {limit} characters. Shorten it."),
         "calls.nobody": translate("Refusals", "No phone number of this buyer is known."),
+        "offline.days": translate("Refusals", "Days are 0 (without end) or between {least} and {most}."),
         "privacy.days": translate("Refusals", "Days are 0 (never) or between {least} and {most}."),
         "privacy.order": translate(
             "Refusals", "A profile takes its chats along: set days for chats too, no more than for profiles."

@@ -10,6 +10,7 @@ from app.desktop.failures import FAILURES, error_of
 from app.desktop.shop_rules import ShopRulesModel
 from app.desktop.store import Store
 from app.domain.ids import CommandId
+from app.domain.offline import OfflineRules
 from app.domain.privacy import PrivacyRules
 from app.features.privacy.wire import (
     ACCESS,
@@ -63,6 +64,24 @@ class ClocksModel(ShopRulesModel):
         return self._store.rules.privacy
 
     def save(self, rules: PrivacyRules) -> None:
+        """Asks for this."""
+        self.ask(lambda: self._send(rules), rules)
+
+
+class KeepingModel(ShopRulesModel):
+    """What desks keep at hand offline."""
+
+    def __init__(self, store: Store, send: Callable[[OfflineRules], CommandId], parent: QObject | None = None) -> None:
+        """`send` asks the hub to set it."""
+        super().__init__(store, parent)
+        self._send = send
+
+    @property
+    def rules(self) -> OfflineRules:
+        """What holds now."""
+        return self._store.rules.offline
+
+    def save(self, rules: OfflineRules) -> None:
         """Asks for this."""
         self.ask(lambda: self._send(rules), rules)
 

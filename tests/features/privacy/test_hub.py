@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 
 from app.domain.ids import DAY, MessageId, StaffId, shop_stream
 from app.domain.messages import Text
+from app.domain.offline import Chats, OfflineRules
 from app.domain.privacy import PrivacyRules
 from app.features.chat.wire import EditMessage, SendMessage
 from app.features.due.wire import SetReminder
@@ -193,3 +194,22 @@ async def test_what_its_time_is_over_goes_by_itself(hub: RunningHub) -> None:
     assert left.keys() & {"messages", "notes", "leads", "files"} == set()
     assert left["customers"] == left["contacts"] == 1
     assert (await hub.get("/v1/privacy/due", await hub.staff_token("admin")))[1]["items"] == []
+
+
+async def test_what_desks_keep_is_an_admins_to_set(hub: RunningHub) -> None:
+    """REQ-8: in the snapshot of everybody who keeps a copy, logged, and refused without sense; whoever is connected sees all."""
+    await hub.buyer("Hoa")
+    sara = await hub.connect(await hub.staff_token("sara"), device="s")
+    admin = await hub.connect(await hub.staff_token("admin"), device="a")
+    rule = SetShopRules(offline=OfflineRules(chats=Chats.OPEN, days=30))
+    assert (await sara.command(rule)).error.code == "forbidden"
+    assert (await admin.command(SetShopRules(offline=OfflineRules(days=400)))).error.code == "offline.days"
+    assert (await admin.command(rule)).error is None
+    event = await sara.event("shop_rules.changed")
+    assert json.loads(bytes(event.data))["rules"]["offline"] == {"chats": "open", "days": 30}
+    _, shown = await hub.get("/v1/snapshot", await hub.staff_token("lan"), stream=shop_stream(SHOP.id))
+    assert shown["parts"]["shop_rules"][0]["offline"] == {"chats": "open", "days": 30}
+    assert len(shown["parts"]["conversation"]) == 1
+    with hub.hub.database.reader() as connection:
+        newest = audit.last(Sql(connection), SHOP.id)
+    assert (newest[0].action, newest[0].facts) == ("shop_rules.offline", {"chats": "open", "days": 30})
