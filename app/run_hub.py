@@ -206,6 +206,8 @@ def build(
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
     connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
+    erasures = privacy.Erasing(connector)
+    erasures.register(router)
     order_doors = orders.Orders(connector, payments.paid_out, requests.shipped)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
@@ -236,7 +238,7 @@ def build(
         *audit_log.routes(),
         *order_doors.routes(),
         *Import(TELL, embedded=engine is None).routes(),
-        *privacy.routes(),
+        *erasures.routes(),
         *calls.routes(),
         *products.Products().routes(),
         *customers.routes(),

@@ -8292,6 +8292,10 @@
         <translation>Знайдено разом, під іншими іменами: {names}</translation>
     </message>
     <message>
+        <source>The shop&apos;s own system keeps orders with addresses and its history: erase those there.</source>
+        <translation>Власна система магазину зберігає замовлення з адресами та свою історію: стирайте їх там.</translation>
+    </message>
+    <message>
         <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
         <translation>Видалення діє на всіх комп’ютерах магазину, і скасувати його не зможе ніхто.</translation>
     </message>
@@ -8302,6 +8306,10 @@
     <message>
         <source>Type a name or the end of a number.</source>
         <translation>Введіть ім’я або кінець номера.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own system kept its copy: erase it there.</source>
+        <translation>Власна система магазину залишила свою копію: зітріть її там.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>

@@ -8188,6 +8188,10 @@
         <translation>Tìm thấy kèm theo, dưới tên khác: {names}</translation>
     </message>
     <message>
+        <source>The shop&apos;s own system keeps orders with addresses and its history: erase those there.</source>
+        <translation>Hệ thống riêng của cửa hàng vẫn giữ đơn hàng kèm địa chỉ và lịch sử của nó: hãy xóa chúng ở đó.</translation>
+    </message>
+    <message>
         <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
         <translation>Việc xóa áp dụng trên mọi máy của shop và không ai có thể hoàn tác.</translation>
     </message>
@@ -8198,6 +8202,10 @@
     <message>
         <source>Type a name or the end of a number.</source>
         <translation>Hãy gõ tên hoặc mấy số cuối.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own system kept its copy: erase it there.</source>
+        <translation>Hệ thống riêng của cửa hàng vẫn giữ bản sao: hãy xóa ở đó.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>

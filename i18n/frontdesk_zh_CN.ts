@@ -8188,6 +8188,10 @@
         <translation>一并找到的其他名字：{names}</translation>
     </message>
     <message>
+        <source>The shop&apos;s own system keeps orders with addresses and its history: erase those there.</source>
+        <translation>店铺自己的系统仍保留带地址的订单及其历史记录：请在那里删除。</translation>
+    </message>
+    <message>
         <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
         <translation>删除会影响店铺的所有电脑，任何人都无法恢复。</translation>
     </message>
@@ -8198,6 +8202,10 @@
     <message>
         <source>Type a name or the end of a number.</source>
         <translation>请输入姓名或电话尾号。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own system kept its copy: erase it there.</source>
+        <translation>店铺自己的系统保留了副本：请在那里删除。</translation>
     </message>
     <message>
         <source>Saved: {file}</source>

@@ -89,13 +89,13 @@ class KeepingModel(ShopRulesModel):
 class PersonModel(QObject):
     """`found` when other people are listed, `changed` when another one is looked at or something went wrong (`error`).
 
-    `exported` carries a ZIP, `erased` how many rows went.
+    `exported` carries a ZIP, `erased` how many rows went, and whether the shop's engine kept its own copy.
     """
 
     found = Signal()
     changed = Signal()
     exported = Signal(bytes)
-    erased = Signal(int)
+    erased = Signal(int, bool)
 
     def __init__(self, http: Http, spawn: Spawn, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -163,7 +163,7 @@ class PersonModel(QObject):
             self.found.emit()
         self.changed.emit()
         if done is not None:
-            self.erased.emit(done.rows)
+            self.erased.emit(done.rows, done.left)
 
 
 class AccessModel(QObject):

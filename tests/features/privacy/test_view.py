@@ -67,7 +67,9 @@ def kept(_path: Path, _content: bytes, then: Callable[[OSError | None], None]) -
     then(None)
 
 
-def test_the_name_is_typed_anew_before_anything_is_erased(look: Appearance, http: FakeHttp, qtbot: QtBot) -> None:
+def test_the_name_is_typed_anew_before_anything_is_erased(
+    look: Appearance, http: FakeHttp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """REQ-8: what goes is counted first; the button lives only while the name stands there, whatever its accents."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -89,10 +91,17 @@ def test_the_name_is_typed_anew_before_anything_is_erased(look: Appearance, http
     dialog.erase.click()
     assert http.asked[-1][1:] == ("/v1/privacy/erase", {"of": "customer:1", "purpose": "request", "name": " tran thi hoa"})
     assert "(2)" in dialog.facts.text()
-    http.answers["/v1/privacy/erase"] = ErasedPerson(id="e", rows=44)
+    assert "own system" not in dialog.facts.text()
+    http.answers["/v1/privacy/person"] = msgspec.structs.replace(PERSON, elsewhere=True)
+    http.answers["/v1/privacy/erase"] = ErasedPerson(id="e", rows=44, left=True)
     model.look("customer:1")
+    assert "own system keeps orders" in dialog.facts.text()
     dialog.name.setText("TRAN THI HOA")
+    told = list[str]()
+    monkeypatch.setattr(dialog._toast, "say_that", told.append)
     dialog.erase.click()
+    assert "44" in told[0]
+    assert "kept its copy" in told[0]
     assert model.people == []
     assert not dialog.name.isEnabled()
 
