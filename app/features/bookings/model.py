@@ -1,8 +1,10 @@
 """Service bookings without widgets: those of one profile, shown from the shelf and changed through the outbox; those due next."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Protocol
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.ports import Outbox
@@ -14,10 +16,25 @@ from app.domain.customers import Customer
 from app.domain.errors import Refused
 from app.domain.ids import MINUTE, CommandId, CustomerId, Instant
 from app.features.bookings.wire import COMING, ActOnBooking, Bookings, ChangeBooking, Coming, MakeBooking
+from app.protocol.envelope import ErrorBody
 
 Wish = MakeBooking | ChangeBooking | ActOnBooking
+_KINDS: dict[str, type[Wish]] = {kind.TYPE: kind for kind in (MakeBooking, ChangeBooking, ActOnBooking)}
 #: What is due next is asked for anew now and then, since time alone brings more; many changes at once are one question.
 _AGAIN_MS, _SOON_MS = 15 * MINUTE, 1_000
+
+
+class Queued(Protocol):
+    """A row of the outbox."""
+
+    @property
+    def id(self) -> CommandId: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def data(self) -> bytes: ...
+    @property
+    def error(self) -> object: ...
 
 
 class BookingsModel(QObject):
@@ -27,20 +44,25 @@ class BookingsModel(QObject):
     refused = Signal(object)
 
     def __init__(
-        self, store: Store, shelf: Shelf, outbox: Outbox, whose: Callable[[], Customer | None], parent: QObject | None = None
-    ) -> None:
-        """`whose` says which profile is shown; `follow` is to be called when that may be another one."""
+        self, store: Store, shelf: Shelf, outbox: Outbox, whose: Callable[[], Customer | None],
+        queued: Callable[[], Iterable[Queued]] = tuple, parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        """`whose` says which profile is shown; `follow` is to be called when that may be another one. `queued`: what lies in the
+        outbox, also of an earlier run, so that a booking made offline is not made again after a restart."""
         super().__init__(parent)
         self._store = store
         self._shelf = shelf
         self._outbox = outbox
         self._whose = whose
+        self._queued = queued
         self._looked_at = False
         self.customer: Customer | None = None
         self._page: Page[Bookings] = Page()
         # What was asked for and when, by command, until the hub's own rows have it: shown as if it were so.
         self._wishes: dict[CommandId, tuple[Wish, Instant]] = {}
         self._granted: set[CommandId] = set()
+        # What was taken back and why, by booking, "" for one that was not made: said until something else is asked of it.
+        self._refusals: dict[str, ErrorBody] = {}
         store.subscribe(self._on_changes)
 
     # what there is to show
@@ -89,6 +111,10 @@ class BookingsModel(QObject):
             if id_ not in self._granted
         )
 
+    def refusal(self, booking: str = "") -> ErrorBody | None:
+        """Why the last thing that was asked of a booking was not done; "": why none was made."""
+        return self._refusals.get(booking)
+
     def now(self) -> Instant:
         """The hub's time."""
         return self._store.clock.now()
@@ -111,6 +137,7 @@ class BookingsModel(QObject):
         if (before and before.id) == (customer and customer.id):
             return
         self._page = Page()
+        self._refusals.clear()
         self.changed.emit()
         self.refresh()
 
@@ -125,6 +152,7 @@ class BookingsModel(QObject):
         """Asks the hub anew."""
         if self.customer is not None and self._looked_at:
             customer = self.customer.id
+            self._look_back()
             self._shelf.read(bookings_address(customer), Bookings, lambda page: self._take(customer, page))
 
     # changing
@@ -169,6 +197,7 @@ class BookingsModel(QObject):
 
     def _wish(self, wish: Wish) -> None:
         self._wishes[self._outbox.send(wish)] = (wish, self.now())
+        self._refusals.pop(_about(wish), None)
         self.changed.emit()
 
     def _take(self, customer: CustomerId, page: Page[Bookings]) -> None:
@@ -181,13 +210,21 @@ class BookingsModel(QObject):
             self._granted.clear()
         self.changed.emit()
 
+    def _look_back(self) -> None:
+        """Takes in what is in the outbox and was sent by another pane, or before this start."""
+        for row in self._queued():
+            kind = _KINDS.get(row.type)
+            if kind is not None and row.error is None and row.id not in self._wishes:
+                self._wishes[row.id] = (msgspec.json.decode(row.data, type=kind), self.now())
+
     def _settle(self, ack: Acked) -> bool:
         if ack.id not in self._wishes:
             return False
         if ack.error is None:
             self._granted.add(ack.id)
         else:
-            del self._wishes[ack.id]
+            wish, _at = self._wishes.pop(ack.id)
+            self._refusals[_about(wish)] = ack.error
             self.refused.emit(ack.error)
         return True
 
@@ -200,6 +237,11 @@ class BookingsModel(QObject):
             self.refresh()
         if any(settled) or changes.staff:
             self.changed.emit()
+
+
+def _about(wish: Wish) -> str:
+    """The booking, "" for a new one."""
+    return "" if isinstance(wish, MakeBooking) else wish.booking
 
 
 class ComingBookings(QObject):

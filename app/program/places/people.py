@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.kit.dialog import Dialog
+from app.desktop.sync.cache.rows import OutboxRow
 from app.domain.customers import CustomerRules
 from app.domain.ids import CommandId, CustomerId
 from app.domain.people import Role
@@ -51,7 +52,7 @@ class People(QObject):
         from app.features.customers.view.profile import Part, ProfileTab
 
         s = self._services
-        bookings = BookingsModel(self._desk.store, s.shelf, s.engine, lambda: model.profile.customer)
+        bookings = BookingsModel(self._desk.store, s.shelf, s.engine, lambda: model.profile.customer, self._queued)
 
         def words() -> str:
             count = len(bookings.parted.late) + len(bookings.parted.coming)
@@ -115,6 +116,9 @@ class People(QObject):
         from app.features.bookings.view import BookingsPage  # on first use
 
         return BookingsPage(bookings, self._look.appearance)
+
+    def _queued(self) -> list[OutboxRow]:
+        return [row for row, _step in self._services.engine.queue.rows()]
 
     def _section(self) -> QWidget:
         from app.features.customers.model.shop import ShopCustomersModel

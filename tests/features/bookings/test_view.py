@@ -1,6 +1,7 @@
 """The page of service bookings: read, made, moved and acted on by mouse and by keyboard, offline too (CUST-9)."""
 
 import datetime
+from typing import NamedTuple
 
 import msgspec
 import pytest
@@ -16,7 +17,7 @@ from app.desktop.paths import resources
 from app.desktop.store import Batch, Store
 from app.domain.bookings import Booking, BookingAction, BookingState, Service, Wanted, bookings_address
 from app.domain.customers import Customer, CustomerSource
-from app.domain.ids import DAY, HOUR, CustomerId, Instant, ShopId, StaffId
+from app.domain.ids import DAY, HOUR, CommandId, CustomerId, Instant, ShopId, StaffId
 from app.domain.people import Role, Shop, Staff
 from app.features.bookings.model import BookingsModel, ComingBookings
 from app.features.bookings.view import BookingsPage
@@ -41,6 +42,15 @@ def booking(name: str, start: int, state: BookingState = BookingState.BOOKED, **
         id=name, customer=HOA.id, wanted=msgspec.structs.replace(wanted, **changes), state=state, currency="VND",
         made=Instant(1), changed=Instant(1),
     )  # fmt: skip
+
+
+class Row(NamedTuple):
+    """A row of the outbox."""
+
+    id: CommandId
+    type: str
+    data: bytes
+    error: ErrorBody | None
 
 
 class Desk:
@@ -214,6 +224,9 @@ def test_a_refusal_takes_it_back(desk: Desk) -> None:
     assert [one.code for one in desk.refused] == ["bookings.changed"]
     assert desk.model.bookings == [theirs]
     assert "Confirmed" not in desk.said()
+    assert "Somebody changed this booking meanwhile" in desk.said()  # beside it, until something else is asked of it
+    desk.button("Confirm").click()
+    assert "Somebody changed" not in desk.said()
 
 
 def test_somebody_elses_change_shows_and_another_profile_is_another_list(desk: Desk) -> None:
@@ -228,6 +241,23 @@ def test_somebody_elses_change_shows_and_another_profile_is_another_list(desk: D
     desk.model.follow()
     assert "Cleaning" not in desk.said()
     assert "Repair" not in desk.said()
+
+
+def test_what_was_made_before_a_restart_is_still_on_its_way(desk: Desk) -> None:
+    """CUST-9: it is neither forgotten nor made again; what the hub refused before is not shown."""
+    made = MakeBooking(customer=HOA.id, wanted=booking("Cleaning", DAY).wanted)
+    confirmed = ActOnBooking(booking="c-1", version=1, action=BookingAction.CONFIRM)
+    refused = ActOnBooking(booking="c-1", version=2, action=BookingAction.DONE)
+    rows = [
+        Row(CommandId(f"c-{place}"), command.TYPE, msgspec.json.encode(command), error)
+        for place, (command, error) in enumerate(((made, None), (confirmed, None), (refused, ErrorBody("bookings.changed"))), 1)
+    ]
+    model = BookingsModel(desk.store, desk.shelf, desk.outbox, lambda: HOA, lambda: rows)  # type: ignore[arg-type]
+    desk.shelf.answers[bookings_address(HOA.id)] = Bookings()
+    model.look()
+    (found,) = model.bookings
+    assert (found.id, found.state, found.wanted.service) == ("c-1", BookingState.CONFIRMED, "Cleaning")
+    assert model.on_its_way("c-1")
 
 
 def test_what_is_due_next(desk: Desk, qtbot: QtBot) -> None:

@@ -12,12 +12,9 @@ import pytest
 from sqlalchemy import Connection
 
 from app.domain.contacts import Landing, Way
-from app.domain.customers import Customer
-from app.domain.ids import MINUTE, CustomerId, Instant, StaffId, shop_stream
+from app.domain.ids import MINUTE, Instant, StaffId, shop_stream
 from app.domain.leads import REVEALS_A_DAY
 from app.domain.orders import OrderState
-from app.features.customers.rules import Edit
-from app.features.customers.wire import EditCustomer
 from app.features.sharing.wire import (
     ApproveContacts,
     DeleteDuplicate,
@@ -30,8 +27,6 @@ from app.hub.database import audit, landing_tables
 from app.hub.database.contacts import NewContact, add_many
 from app.hub.database.sharing_tables import contact_shares, landing_turns
 from app.hub.database.statements import Sql
-from app.hub.hub import wall_clock
-from app.hub.shop import customers
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 from app.protocol.envelope import EventFrame
@@ -301,53 +296,6 @@ async def test_a_duplicate_is_deleted_knowingly_and_comes_back(hub: RunningHub) 
     await hub.hub.writer.run(lambda tx: tx.connection.execute(table.update().values(revenue=7)) and None)
     assert await post(hub, "/v1/sharing/recount", "admin") == (200, b'{"phones":1,"changed":2}')
     assert await revenue() == bought_through
-
-
-async def test_a_buyer_is_known_by_all_their_phones(hub: RunningHub) -> None:
-    """DATA-4, CUST-8, a worked example: Олена has a profile with two numbers. On Monday she leaves the first one at landing a (of
-    Maria), on Tuesday the second one at landing b (of Sara), for the same lamp. On Wednesday she buys it for 100: it counts for
-    the landing that she bought through, which is b, and it counts once. Whoever comes by her second number after the parcel left
-    is an old customer. When the second number is taken off her profile, that contact is a stranger's, and the order is a's."""
-    first, second = landing("a", "lan"), landing("b", "minh", marketer=StaffId("sara"))
-    await found_shop(hub, first, second)
-    other = "+380509998877"
-    olena = Customer(id=CustomerId("k"), name="Олена", phones=(PHONE, other), source="website")
-    await hub.hub.writer.run(lambda tx: customers.add(tx.sql, SHOP.id, olena))
-    monday, tuesday = await comes(hub, first, "k0"), await comes(hub, second, "k1", phone=other)
-
-    async def worth() -> dict[str, tuple[int, str]]:
-        return {row["contact"]["id"]: (row["contact"]["revenue"], row["contact"]["state"]) for row in await listed(hub)}
-
-    await hub.hub.writer.run(lambda tx: put_order(tx, order("1", tx.now + MINUTE)))
-    assert await worth() == {monday: (0, "shared"), tuesday: (100, "closed")}
-    # Whichever of the numbers it is counted anew for.
-    assert await post(hub, "/v1/sharing/recount", "admin") == (200, b'{"phones":2,"changed":0}')
-    late = await comes(hub, first, "k2", phone=other)
-    (row,) = [one for one in await listed(hub) if one["contact"]["id"] == late]
-    assert row["contact"]["old_customer"] is True
-    edit = Edit("phones", f"{PHONE}\n{other}", PHONE)
-    await as_(hub, "lan", EditCustomer(customer=olena.id, edits=(edit,)))
-    assert (await worth())[monday] == (100, "closed")
-    assert (await worth())[tuesday] == (0, "shared")
-
-
-async def test_a_number_that_many_profiles_have_is_nobodys(hub: RunningHub) -> None:
-    """DATA-4: the shop's own number, written where the buyer's is not known, makes no one person of strangers."""
-    to = landing("a", "lan")
-    await found_shop(hub, to)
-    shops = "+380440000000"
-
-    def fill(tx: Transaction) -> None:
-        for number in range(25):
-            mine = Customer(id=CustomerId(f"k{number}"), name="K", phones=(f"+3806700000{number:02}", shops), source="website")
-            customers.add(tx.sql, SHOP.id, mine)
-
-    await hub.hub.writer.run(fill)
-    await comes(hub, to, "shop", phone=shops)
-    await comes(hub, to, "mine", phone="+380670000003")
-    bought = msgspec.structs.replace(order("1", wall_clock() + MINUTE), customer=CustomerId("k3"))
-    await hub.hub.writer.run(lambda tx: put_order(tx, bought))
-    assert [row["contact"]["revenue"] for row in await listed(hub)] == [0, 100]
 
 
 async def test_a_number_is_told_to_its_carer_with_a_purpose(hub: RunningHub) -> None:

@@ -76,11 +76,13 @@ class BookingsPage(QWidget):
             return
         model = self._model
         parted, page = model.parted, model.page
-        waiting = tuple(one.id for one in (*parted.late, *parted.coming, *parted.over) if model.on_its_way(one.id))
         names = (page.value or Bookings()).names
-        today = in_zone(model.now(), model.zone).date()
-        shown = (parted, page.value, page.error, waiting, model.customer, self._most, today, QLocale().name(),
-                 tuple(model.colleagues()), tuple(actions(one, model.now()) for one in parted.late))  # fmt: skip
+        every = (*parted.late, *parted.coming, *parted.over)
+        shown = (
+            parted, page.value, page.error, model.refusal(), tuple(model.refusal(one.id) for one in every),
+            tuple(model.on_its_way(one.id) for one in every), tuple(actions(one, model.now()) for one in every),
+            model.customer, self._most, in_zone(model.now(), model.zone).date(), QLocale().name(), tuple(model.colleagues()),
+        )  # fmt: skip
         if shown == self._shown:
             return
         self._shown = shown
@@ -100,11 +102,16 @@ class BookingsPage(QWidget):
         translate = QCoreApplication.translate
         known = self._model.page.value is not None
         if error is not None:
-            words = translate("Bookings", "The hub does not answer. This is what was known last.")
-            nothing = translate("Bookings", "The hub does not answer, and these bookings are not on this computer.")
-            self._column.addWidget(Paragraph(self._appearance, words if known else nothing, "warn"))
+            words = translate("Bookings", "The hub does not answer, and these bookings are not on this computer.")
+            if known:
+                words = translate("Bookings", "The hub does not answer. This is what was known last.")
+            if error.code != "unreachable":
+                words = sentence(error)
+            self._column.addWidget(Paragraph(self._appearance, words, "warn"))
         elif not known:
             self._column.addWidget(Paragraph(self._appearance, translate("Bookings", "Asking the hub…"), "muted"))
+        if (refusal := self._model.refusal()) is not None:
+            self._column.addWidget(Paragraph(self._appearance, sentence(refusal), "bad"))
         row = FlowLayout()
         button = Button(self._appearance, lambda: translate("Bookings", "Book a service…"), icon="plus", parent=self)
         button.clicked.connect(lambda _checked=False: self.make())
@@ -158,7 +165,12 @@ class BookingsPage(QWidget):
             self._buttons[booking.id, action.value] = button
             buttons.addWidget(button)
         head = pieces.line(self._appearance, service, pill=state)
-        return pieces.card(self._appearance, f"{service}, {state[0]}, {text}", head, text, buttons)
+        refusal, taken_back = model.refusal(booking.id), QVBoxLayout()
+        why = sentence(refusal) if refusal is not None else ""
+        if why:
+            taken_back.addWidget(Paragraph(self._appearance, why, "bad"))
+        spoken = ", ".join(part for part in (service, state[0], text, why) if part)
+        return pieces.card(self._appearance, spoken, head, text, taken_back, buttons)
 
     def _do(self, booking: Booking, action: BookingAction) -> None:
         if action is BookingAction.CHANGE:
