@@ -6327,6 +6327,10 @@
         <source>{load} of {capacity} chats</source>
         <translation>{load} із {capacity} чатів</translation>
     </message>
+    <message>
+        <source>full</source>
+        <translation>немає місця</translation>
+    </message>
 </context>
 <context>
     <name>MailSection</name>

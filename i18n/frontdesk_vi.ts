@@ -6243,6 +6243,10 @@
         <source>{load} of {capacity} chats</source>
         <translation>{load}/{capacity} hội thoại</translation>
     </message>
+    <message>
+        <source>full</source>
+        <translation>đầy</translation>
+    </message>
 </context>
 <context>
     <name>MailSection</name>

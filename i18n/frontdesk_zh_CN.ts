@@ -6243,6 +6243,10 @@
         <source>{load} of {capacity} chats</source>
         <translation>{load}/{capacity} 个会话</translation>
     </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
 </context>
 <context>
     <name>MailSection</name>

@@ -102,4 +102,4 @@ class Loads(QObject):
             return self.tr("takes no new buyers")
         words = self.tr("{load} of {capacity} chats")
         words = words.replace("{load}", number(one.load)).replace("{capacity}", number(one.capacity))
-        return f"{words} · {self.tr('full')}" if one.why_not == "transfer.full" else words
+        return words + " · " + self.tr("full") if one.why_not == "transfer.full" else words
