@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>Loads</name>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailSection</name>
     <message numerus="yes">
         <source>%n e-mail(s) wait to be sent</source>

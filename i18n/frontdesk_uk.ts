@@ -6495,6 +6495,33 @@
     </message>
 </context>
 <context>
+    <name>Loads</name>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>Мають місце: {room} із {members}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n чат</numerusform>
+            <numerusform>%n чати</numerusform>
+            <numerusform>%n чатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>не бере нових покупців</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load} із {capacity} чатів</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>немає місця</translation>
+    </message>
+</context>
+<context>
     <name>MailSection</name>
     <message>
         <source>Save</source>
@@ -14052,22 +14079,6 @@ Yours: {mine}</source>
     <message>
         <source>Groups</source>
         <translation>Групи</translation>
-    </message>
-    <message>
-        <source>{room} of {members} have room</source>
-        <translation>Мають місце: {room} із {members}</translation>
-    </message>
-    <message>
-        <source>takes no new buyers</source>
-        <translation>не бере нових покупців</translation>
-    </message>
-    <message>
-        <source>{load} of {capacity} chats</source>
-        <translation>{load} із {capacity} чатів</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>немає місця</translation>
     </message>
 </context>
 <context>

@@ -6413,6 +6413,31 @@
     </message>
 </context>
 <context>
+    <name>Loads</name>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>{room}/{members} người còn chỗ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n hội thoại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>không nhận khách mới</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load}/{capacity} hội thoại</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>đầy</translation>
+    </message>
+</context>
+<context>
     <name>MailSection</name>
     <message>
         <source>Save</source>
@@ -13914,22 +13939,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Groups</source>
         <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>{room} of {members} have room</source>
-        <translation>{room}/{members} người còn chỗ</translation>
-    </message>
-    <message>
-        <source>takes no new buyers</source>
-        <translation>không nhận khách mới</translation>
-    </message>
-    <message>
-        <source>{load} of {capacity} chats</source>
-        <translation>{load}/{capacity} hội thoại</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>đầy</translation>
     </message>
 </context>
 <context>

@@ -6413,6 +6413,31 @@
     </message>
 </context>
 <context>
+    <name>Loads</name>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>{members} 人中 {room} 人有空位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>不接新买家</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load}/{capacity} 个会话</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+</context>
+<context>
     <name>MailSection</name>
     <message>
         <source>Save</source>
@@ -13914,22 +13939,6 @@ Yours: {mine}</source>
     <message>
         <source>Groups</source>
         <translation>组</translation>
-    </message>
-    <message>
-        <source>{room} of {members} have room</source>
-        <translation>{members} 人中 {room} 人有空位</translation>
-    </message>
-    <message>
-        <source>takes no new buyers</source>
-        <translation>不接新买家</translation>
-    </message>
-    <message>
-        <source>{load} of {capacity} chats</source>
-        <translation>{load}/{capacity} 个会话</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>已满</translation>
     </message>
 </context>
 <context>

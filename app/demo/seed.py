@@ -16,6 +16,7 @@ from ulid import ULID
 
 from app.demo import accounts as demo_accounts
 from app.demo import bookings, landings, ledgers, payments, replies, requests
+from app.demo import leads as demo_leads
 from app.demo.content import Customer, DemoContent, Language
 from app.demo.goods import SINCE, Ids, instant, write_goods
 from app.demo.history import Act, Entered, History, Looked, Said, Starred, write_history
@@ -90,6 +91,7 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
         tx.now = now
         carrying.pay()
         landings.write(tx, shop, ids, staff, router.contact_hooks)
+        demo_leads.write(tx, content, shop.id, ids)
     finally:
         tx.now = now
 

@@ -223,6 +223,15 @@ def test_service_bookings_are_there_in_every_state(hub: HubProcess, desk: Desk) 
     assert desk.get("/v1/bookings/coming").json()["bookings"]
 
 
+def test_people_have_asked_for_advice_and_some_are_customers_with_a_chat(desk: Desk) -> None:
+    """LEAD-3 to LEAD-5, LEAD-7: something to call back from the first minute, in each language and status."""
+    listed = desk.get("/v1/leads").json()["leads"]
+    assert {lead["language"] for lead in listed} == {"vi", "uk", "zh-CN", "en"}
+    assert {lead.get("status", "new") for lead in listed} == {"new", "again", "contacted"}
+    assert all(bool(lead.get("touched")) is (lead.get("status", "new") != "new") for lead in listed)
+    assert any(lead.get("conversation") for lead in listed)
+
+
 async def test_the_journal_tells_the_same_as_the_snapshot(hub: HubProcess, desk: Desk, shop: Snapshot) -> None:
     """Old snapshot (an empty one) + events = fresh snapshot, for the staff and for a buyer."""
     stream = shop.stream
