@@ -29,6 +29,7 @@ from app.features.assistant import hub as assistant
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.audit import hub as audit_log
+from app.features.bookings import hub as bookings
 from app.features.calls import hub as calls
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
@@ -147,9 +148,9 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, audit_log, calls, chat, collision, conversations, coupons, customers, due, favourite,
-        help_links, landing, leads, moderation, notes, orders, outreach, payments, privacy, products, quick_replies, sharing,
-        shop_rules, spam, routing, response,
+        after_sales, alerts, assistant, audit_log, bookings, calls, chat, collision, conversations, coupons, customers, due,
+        favourite, help_links, landing, leads, moderation, notes, orders, outreach, payments, privacy, products, quick_replies,
+        sharing, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     customer_list.register(router, customers.announce)
@@ -239,6 +240,7 @@ def build(
         *calls.routes(),
         *products.Products().routes(),
         *customers.routes(),
+        *bookings.routes(),
         *coupons.Keeping(connector).routes(),
         *customer_list.routes(),
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),

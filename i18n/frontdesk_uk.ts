@@ -589,6 +589,10 @@
         <translation>Клієнти й контакти</translation>
     </message>
     <message>
+        <source>Service bookings</source>
+        <translation>Записи на послуги</translation>
+    </message>
+    <message>
         <source>Accounts and roles</source>
         <translation>Облікові записи й ролі</translation>
     </message>
@@ -949,6 +953,34 @@
         <translation>Переглянуто номер документа</translation>
     </message>
     <message>
+        <source>Booked a service</source>
+        <translation>Записано на послугу</translation>
+    </message>
+    <message>
+        <source>Moved or changed a booking</source>
+        <translation>Перенесено або змінено запис</translation>
+    </message>
+    <message>
+        <source>Confirmed a booking</source>
+        <translation>Підтверджено запис</translation>
+    </message>
+    <message>
+        <source>Said that a service is done</source>
+        <translation>Позначено, що послугу надано</translation>
+    </message>
+    <message>
+        <source>Said that a customer did not come</source>
+        <translation>Позначено, що клієнт не прийшов</translation>
+    </message>
+    <message>
+        <source>Cancelled a booking</source>
+        <translation>Скасовано запис</translation>
+    </message>
+    <message>
+        <source>Opened a booking again</source>
+        <translation>Запис відкрито знову</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>Створено профіль</translation>
     </message>
@@ -1087,6 +1119,10 @@
     <message>
         <source>order</source>
         <translation>замовлення</translation>
+    </message>
+    <message>
+        <source>booked for</source>
+        <translation>записано на</translation>
     </message>
     <message>
         <source>other profile</source>
@@ -1516,6 +1552,175 @@
     <message>
         <source>Customers</source>
         <translation>Клієнти</translation>
+    </message>
+</context>
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>Book a service</source>
+        <translation>Записати на послугу</translation>
+    </message>
+    <message>
+        <source>Move or change the booking</source>
+        <translation>Перенести або змінити запис</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>When, by the clock of the shop</source>
+        <translation>Час за годинником магазину</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Хто виконує</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>such as: screen replacement</source>
+        <translation>наприклад: заміна екрана</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Ще нікого не вибрано</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <extracomment>Of those behind, so many are laid out at first.</extracomment>
+        <translation>Чим закінчилося?</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Незабаром</translation>
+    </message>
+    <message>
+        <source>Past and cancelled</source>
+        <translation>Минулі та скасовані</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. This is what was known last.</source>
+        <translation>Сервер не відповідає. Показано те, що було відомо востаннє.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these bookings are not on this computer.</source>
+        <translation>Сервер не відповідає, а цих записів на комп’ютері немає.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>Book a service…</source>
+        <translation>Записати на послугу…</translation>
+    </message>
+    <message>
+        <source>This customer has not booked a service yet.</source>
+        <translation>Цей клієнт ще не записувався на послуги.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>Older bookings are not listed here.</source>
+        <translation>Старіших записів тут немає.</translation>
+    </message>
+    <message>
+        <source>nobody is chosen yet</source>
+        <translation>виконавця ще не вибрано</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>виконавець: {name}</translation>
+    </message>
+    <message>
+        <source>on its way to the hub</source>
+        <translation>надсилається на сервер</translation>
+    </message>
+    <message>
+        <source>Cancel the booking?</source>
+        <translation>Скасувати запис?</translation>
+    </message>
+    <message>
+        <source>{service} for {buyer}, {time}. The booking stays in the list, as cancelled.</source>
+        <translation>{service} для клієнта {buyer}, {time}. Запис залишиться у списку як скасований.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Скасувати запис</translation>
+    </message>
+    <message>
+        <source>Service bookings</source>
+        <translation>Записи на послуги</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Клієнт не прийшов</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Перенести або змінити…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>Скасувати запис…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>безкоштовно</translation>
     </message>
 </context>
 <context>
@@ -3037,30 +3242,6 @@
         <translation>Без рангу</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>Застосунок</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>У магазині</translation>
-    </message>
-    <message>
-        <source>Landing page</source>
-        <translation>Лендинг</translation>
-    </message>
-    <message>
-        <source>Contact form</source>
-        <translation>Контактна форма</translation>
-    </message>
-    <message>
-        <source>Excel file</source>
-        <translation>Файл Excel</translation>
-    </message>
-    <message>
         <source>Own channels</source>
         <translation>Власні канали</translation>
     </message>
@@ -3724,6 +3905,10 @@
         <translation>Номер відстеження</translation>
     </message>
     <message>
+        <source>Service booking</source>
+        <translation>Запис на послугу</translation>
+    </message>
+    <message>
         <source>Overdue · {count}</source>
         <translation>Прострочено · {count}</translation>
     </message>
@@ -3827,6 +4012,10 @@
     <message>
         <source>Tell the tracking number…</source>
         <translation>Повідомити номер відстеження…</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s bookings</source>
+        <translation>Відкрити записи клієнта</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7908,6 +8097,7 @@
     <name>People</name>
     <message>
         <source>Customers and points</source>
+        <extracomment>The part of a profile that lists service bookings.</extracomment>
         <translation>Клієнти й бали</translation>
     </message>
     <message>
@@ -9838,6 +10028,30 @@ Yours: {mine}</source>
     <message>
         <source>A help line has at most {limit} characters.</source>
         <translation>Лінія допомоги має щонайбільше {limit} символів.</translation>
+    </message>
+    <message>
+        <source>Say which service is booked, in at most {limit} characters.</source>
+        <translation>Укажіть послугу, щонайбільше {limit} символів.</translation>
+    </message>
+    <message>
+        <source>A booking is for a time within the next two years, or entered at most a month after it.</source>
+        <translation>Запис можливий на найближчі два роки або заднім числом не пізніше ніж через місяць.</translation>
+    </message>
+    <message>
+        <source>Enter a price, or nothing where the service is free of charge.</source>
+        <translation>Укажіть ціну або залиште поле порожнім, якщо послуга безкоштовна.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile. Nothing of yours was saved: look at it as it is now, then do it again.</source>
+        <translation>Тим часом цей запис змінила інша людина. Ваші зміни не збережено: перегляньте запис і повторіть.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the booking as it stands now.</source>
+        <translation>З записом у його нинішньому стані цього зробити не можна.</translation>
+    </message>
+    <message>
+        <source>It is not time yet: nobody could have come.</source>
+        <translation>Час ще не настав: клієнт не міг прийти.</translation>
     </message>
     <message>
         <source>Somebody changed this field meanwhile.</source>

@@ -581,6 +581,10 @@
         <translation>Khách hàng và liên hệ</translation>
     </message>
     <message>
+        <source>Service bookings</source>
+        <translation>Lịch hẹn dịch vụ</translation>
+    </message>
+    <message>
         <source>Accounts and roles</source>
         <translation>Tài khoản và vai trò</translation>
     </message>
@@ -941,6 +945,34 @@
         <translation>Đã xem số giấy tờ</translation>
     </message>
     <message>
+        <source>Booked a service</source>
+        <translation>Đã đặt lịch dịch vụ</translation>
+    </message>
+    <message>
+        <source>Moved or changed a booking</source>
+        <translation>Đã dời hoặc sửa lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Confirmed a booking</source>
+        <translation>Đã xác nhận lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Said that a service is done</source>
+        <translation>Đã ghi dịch vụ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Said that a customer did not come</source>
+        <translation>Đã ghi khách không đến</translation>
+    </message>
+    <message>
+        <source>Cancelled a booking</source>
+        <translation>Đã hủy lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Opened a booking again</source>
+        <translation>Đã mở lại lịch hẹn</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>Tạo hồ sơ</translation>
     </message>
@@ -1079,6 +1111,10 @@
     <message>
         <source>order</source>
         <translation>đơn hàng</translation>
+    </message>
+    <message>
+        <source>booked for</source>
+        <translation>hẹn lúc</translation>
     </message>
     <message>
         <source>other profile</source>
@@ -1506,6 +1542,175 @@
     <message>
         <source>Customers</source>
         <translation>Khách hàng</translation>
+    </message>
+</context>
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>Book a service</source>
+        <translation>Đặt lịch dịch vụ</translation>
+    </message>
+    <message>
+        <source>Move or change the booking</source>
+        <translation>Dời hoặc sửa lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Đặt lịch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>When, by the clock of the shop</source>
+        <translation>Thời gian, theo giờ của shop</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>such as: screen replacement</source>
+        <translation>ví dụ: thay màn hình</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Chưa chọn ai</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <extracomment>Of those behind, so many are laid out at first.</extracomment>
+        <translation>Kết quả thế nào?</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Past and cancelled</source>
+        <translation>Đã qua và đã hủy</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. This is what was known last.</source>
+        <translation>Máy chủ không trả lời. Đây là dữ liệu biết được lần cuối.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these bookings are not on this computer.</source>
+        <translation>Máy chủ không trả lời, và các lịch hẹn này không có trên máy này.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>Book a service…</source>
+        <translation>Đặt lịch dịch vụ…</translation>
+    </message>
+    <message>
+        <source>This customer has not booked a service yet.</source>
+        <translation>Khách này chưa đặt lịch dịch vụ nào.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
+        <source>Older bookings are not listed here.</source>
+        <translation>Lịch hẹn cũ hơn không liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>nobody is chosen yet</source>
+        <translation>chưa chọn người thực hiện</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>{name} thực hiện</translation>
+    </message>
+    <message>
+        <source>on its way to the hub</source>
+        <translation>đang gửi lên máy chủ</translation>
+    </message>
+    <message>
+        <source>Cancel the booking?</source>
+        <translation>Hủy lịch hẹn?</translation>
+    </message>
+    <message>
+        <source>{service} for {buyer}, {time}. The booking stays in the list, as cancelled.</source>
+        <translation>{service} cho {buyer}, {time}. Lịch hẹn vẫn nằm trong danh sách, ghi là đã hủy.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Hủy lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Service bookings</source>
+        <translation>Lịch hẹn dịch vụ</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Đã đặt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Không đến</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Dời hoặc sửa…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>Hủy lịch hẹn…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>miễn phí</translation>
     </message>
 </context>
 <context>
@@ -3005,30 +3210,6 @@
         <translation>Chưa có hạng</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Trang web</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>Tại cửa hàng</translation>
-    </message>
-    <message>
-        <source>Landing page</source>
-        <translation>Trang đích</translation>
-    </message>
-    <message>
-        <source>Contact form</source>
-        <translation>Biểu mẫu liên hệ</translation>
-    </message>
-    <message>
-        <source>Excel file</source>
-        <translation>Tệp Excel</translation>
-    </message>
-    <message>
         <source>Own channels</source>
         <translation>Kênh của shop</translation>
     </message>
@@ -3690,6 +3871,10 @@
         <translation>Mã vận đơn</translation>
     </message>
     <message>
+        <source>Service booking</source>
+        <translation>Lịch hẹn dịch vụ</translation>
+    </message>
+    <message>
         <source>Overdue · {count}</source>
         <translation>Quá hạn · {count}</translation>
     </message>
@@ -3789,6 +3974,10 @@
     <message>
         <source>Tell the tracking number…</source>
         <translation>Báo mã vận đơn…</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s bookings</source>
+        <translation>Mở lịch hẹn của khách</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7812,6 +8001,7 @@
     <name>People</name>
     <message>
         <source>Customers and points</source>
+        <extracomment>The part of a profile that lists service bookings.</extracomment>
         <translation>Khách và điểm</translation>
     </message>
     <message>
@@ -9730,6 +9920,30 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>A help line has at most {limit} characters.</source>
         <translation>Đường dây hỗ trợ có tối đa {limit} ký tự.</translation>
+    </message>
+    <message>
+        <source>Say which service is booked, in at most {limit} characters.</source>
+        <translation>Hãy ghi dịch vụ cần đặt, tối đa {limit} ký tự.</translation>
+    </message>
+    <message>
+        <source>A booking is for a time within the next two years, or entered at most a month after it.</source>
+        <translation>Lịch hẹn phải trong vòng hai năm tới, hoặc được nhập chậm nhất một tháng sau giờ hẹn.</translation>
+    </message>
+    <message>
+        <source>Enter a price, or nothing where the service is free of charge.</source>
+        <translation>Hãy nhập giá, hoặc để trống nếu dịch vụ miễn phí.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile. Nothing of yours was saved: look at it as it is now, then do it again.</source>
+        <translation>Trong lúc đó đã có người sửa lịch hẹn này. Thay đổi của bạn chưa được lưu: hãy xem lịch hẹn hiện tại rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the booking as it stands now.</source>
+        <translation>Không thể làm việc này với lịch hẹn ở trạng thái hiện tại.</translation>
+    </message>
+    <message>
+        <source>It is not time yet: nobody could have come.</source>
+        <translation>Chưa đến giờ hẹn: khách chưa thể đến.</translation>
     </message>
     <message>
         <source>Somebody changed this field meanwhile.</source>

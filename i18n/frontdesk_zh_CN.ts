@@ -581,6 +581,10 @@
         <translation>客户与联系方式</translation>
     </message>
     <message>
+        <source>Service bookings</source>
+        <translation>服务预约</translation>
+    </message>
+    <message>
         <source>Accounts and roles</source>
         <translation>账号与角色</translation>
     </message>
@@ -941,6 +945,34 @@
         <translation>查看了证件号码</translation>
     </message>
     <message>
+        <source>Booked a service</source>
+        <translation>预约了服务</translation>
+    </message>
+    <message>
+        <source>Moved or changed a booking</source>
+        <translation>改期或修改了预约</translation>
+    </message>
+    <message>
+        <source>Confirmed a booking</source>
+        <translation>确认了预约</translation>
+    </message>
+    <message>
+        <source>Said that a service is done</source>
+        <translation>标记服务已完成</translation>
+    </message>
+    <message>
+        <source>Said that a customer did not come</source>
+        <translation>标记客户未到</translation>
+    </message>
+    <message>
+        <source>Cancelled a booking</source>
+        <translation>取消了预约</translation>
+    </message>
+    <message>
+        <source>Opened a booking again</source>
+        <translation>重新打开了预约</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>新建了客户资料</translation>
     </message>
@@ -1079,6 +1111,10 @@
     <message>
         <source>order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>booked for</source>
+        <translation>预约时间</translation>
     </message>
     <message>
         <source>other profile</source>
@@ -1506,6 +1542,175 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>Bookings</name>
+    <message>
+        <source>Book a service</source>
+        <translation>预约服务</translation>
+    </message>
+    <message>
+        <source>Move or change the booking</source>
+        <translation>改期或修改预约</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>When, by the clock of the shop</source>
+        <translation>时间（以店铺时区为准）</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>such as: screen replacement</source>
+        <translation>例如：更换屏幕</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <extracomment>Of those behind, so many are laid out at first.</extracomment>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>Past and cancelled</source>
+        <translation>已过去和已取消</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. This is what was known last.</source>
+        <translation>服务器没有响应。这里显示的是上次已知的内容。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these bookings are not on this computer.</source>
+        <translation>服务器没有响应，这些预约也不在本机上。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Book a service…</source>
+        <translation>预约服务…</translation>
+    </message>
+    <message>
+        <source>This customer has not booked a service yet.</source>
+        <translation>该客户尚未预约过服务。</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Older bookings are not listed here.</source>
+        <translation>更早的预约未在此列出。</translation>
+    </message>
+    <message>
+        <source>nobody is chosen yet</source>
+        <translation>尚未指定负责人</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>由{name}负责</translation>
+    </message>
+    <message>
+        <source>on its way to the hub</source>
+        <translation>正在发送到服务器</translation>
+    </message>
+    <message>
+        <source>Cancel the booking?</source>
+        <translation>取消预约？</translation>
+    </message>
+    <message>
+        <source>{service} for {buyer}, {time}. The booking stays in the list, as cancelled.</source>
+        <translation>{buyer} 的{service}，{time}。预约会保留在列表中，标为已取消。</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Service bookings</source>
+        <translation>服务预约</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>改期或修改…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>取消预约…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>免费</translation>
     </message>
 </context>
 <context>
@@ -3005,30 +3210,6 @@
         <translation>无等级</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>门店</translation>
-    </message>
-    <message>
-        <source>Landing page</source>
-        <translation>落地页</translation>
-    </message>
-    <message>
-        <source>Contact form</source>
-        <translation>联系表单</translation>
-    </message>
-    <message>
-        <source>Excel file</source>
-        <translation>Excel 文件</translation>
-    </message>
-    <message>
         <source>Own channels</source>
         <translation>自有渠道</translation>
     </message>
@@ -3690,6 +3871,10 @@
         <translation>运单号</translation>
     </message>
     <message>
+        <source>Service booking</source>
+        <translation>服务预约</translation>
+    </message>
+    <message>
         <source>Overdue · {count}</source>
         <translation>已超时 · {count}</translation>
     </message>
@@ -3789,6 +3974,10 @@
     <message>
         <source>Tell the tracking number…</source>
         <translation>告知运单号…</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s bookings</source>
+        <translation>打开客户的预约</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7812,6 +8001,7 @@
     <name>People</name>
     <message>
         <source>Customers and points</source>
+        <extracomment>The part of a profile that lists service bookings.</extracomment>
         <translation>客户与积分</translation>
     </message>
     <message>
@@ -9730,6 +9920,30 @@ Yours: {mine}</source>
     <message>
         <source>A help line has at most {limit} characters.</source>
         <translation>咨询方式最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Say which service is booked, in at most {limit} characters.</source>
+        <translation>请填写预约的服务，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A booking is for a time within the next two years, or entered at most a month after it.</source>
+        <translation>预约时间须在未来两年内；补录最迟在预约时间后一个月内。</translation>
+    </message>
+    <message>
+        <source>Enter a price, or nothing where the service is free of charge.</source>
+        <translation>请输入价格；若服务免费则留空。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile. Nothing of yours was saved: look at it as it is now, then do it again.</source>
+        <translation>其间已有他人修改了此预约。您的更改未保存：请查看当前内容后再操作。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the booking as it stands now.</source>
+        <translation>以预约目前的状态无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>It is not time yet: nobody could have come.</source>
+        <translation>还没到预约时间，客户不可能已经到店。</translation>
     </message>
     <message>
         <source>Somebody changed this field meanwhile.</source>

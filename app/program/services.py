@@ -32,6 +32,7 @@ from app.domain.ids import ConversationId, DeviceId, FileId, Instant
 from app.domain.privacy import TOLD
 from app.features.alerts import wire as alerts
 from app.features.assistant import wire as assistant
+from app.features.bookings import wire as bookings
 from app.features.calls import wire as calls
 from app.features.chat import wire as chat
 from app.features.collision import wire as collision
@@ -65,6 +66,7 @@ _START_ROWS = 40
 _WIRES = (
     alerts,
     assistant,
+    bookings,
     calls,
     cards,
     chat,

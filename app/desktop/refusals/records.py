@@ -35,6 +35,19 @@ def sentences() -> Mapping[str, str]:
         "customers.debt_order": translate("Refusals", "Order {number} lacks less than that, or is paid."),
         "customers.debt_twice": translate("Refusals", "Order {number} is carried on already."),
         "customers.help_line": translate("Refusals", "A help line has at most {limit} characters."),
+        "bookings.service": translate("Refusals", "Say which service is booked, in at most {limit} characters."),
+        "bookings.time": translate(
+            "Refusals", "A booking is for a time within the next two years, or entered at most a month after it."
+        ),
+        "bookings.price": translate("Refusals", "Enter a price, or nothing where the service is free of charge."),
+        "bookings.note": translate("Refusals", "A note has at most {limit} characters. Shorten it."),
+        "bookings.staff": translate("Refusals", "Choose a colleague who works in this shop."),
+        "bookings.changed": translate(
+            "Refusals",
+            "Somebody changed this booking meanwhile. Nothing of yours was saved: look at it as it is now, then do it again.",
+        ),
+        "bookings.action": translate("Refusals", "This cannot be done with the booking as it stands now."),
+        "bookings.early": translate("Refusals", "It is not time yet: nobody could have come."),
         "customers.conflict": translate("Refusals", "Somebody changed this field meanwhile."),
         "customer_list.filter": translate("Refusals", "Choose the filters from their lists."),
         "customer_list.conflict": translate("Refusals", "Somebody changed this meanwhile. Look again, then set it anew."),

@@ -19,6 +19,7 @@ from app.desktop.kit.tones import Tone
 from app.desktop.kit.undo import UndoBar
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.refusals import sentence
+from app.desktop.source_words import source_words
 from app.desktop.themes import Size
 from app.domain.customer_list import CustomerFilter, CustomerRow, Label, Segment
 from app.domain.customers import RANKS, CustomerSource, CustomerStatus
@@ -30,7 +31,7 @@ from app.features.customer_list.view.filters import Filters
 from app.features.customer_list.view.marking import MarkBar, MarkUndo
 from app.features.customer_list.view.rows import CustomerRows, Heads
 from app.features.customer_list.view.segments import SegmentBox
-from app.features.customer_list.view.words import counted, label_words, rank_words, source_words, status_words
+from app.features.customer_list.view.words import counted, label_words, rank_words, status_words
 from app.features.customer_list.wire import ExportCustomers
 from app.protocol.envelope import ErrorBody
 
