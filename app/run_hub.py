@@ -61,7 +61,7 @@ from app.features.sharing import hub as sharing
 from app.features.shop_rules import hub as shop_rules
 from app.features.spam import hub as spam
 from app.features.supervision import hub as supervision
-from app.hub import audit_key, cards, epoch, reading, sessions
+from app.hub import audit_key, cards, epoch, identity_key, reading, sessions
 from app.hub.attempts import Backoff
 from app.hub.buyers import BuyersDoor
 from app.hub.connections import Connections
@@ -184,6 +184,7 @@ def build(
         chain_key = audit_key.settle(folder, os.environ, audit.keyed(Sql(connection)))
         mark = epoch.Mark(log_epoch, epoch.position(connection))
         secret: bytes = connection.execute(select(tables.log.c.secret)).scalar_one()
+    vault = identity_key.settle(database, folder, os.environ)
     # At once, not with the first upkeep: a hub killed in its first second would come back as yet another one.
     with contextlib.suppress(OSError):
         epoch.remember(folder / MARK_FILE, mark)
@@ -192,7 +193,7 @@ def build(
     reads = Reads(database)
     fanout = Fanout(reads)
     watch = Watch(metrics, reserve)
-    group = GroupCommit(database, clock, watch, chain_key)
+    group = GroupCommit(database, clock, watch, chain_key, vault)
 
     def publish(entries: list[Entry]) -> None:
         metrics.events.inc(len(entries))
@@ -202,10 +203,12 @@ def build(
     router = build_router()
     hub = Hub(
         database, writer, reads, router, fanout, sessions.authenticate, folder, bytes(secret), log_epoch, chain_key,
-        origins, connections, clock,
+        vault, origins, connections, clock,
     )  # fmt: skip
     engine = None if shop_engine is None else Engine(shop_engine, writer, reads, TELL)
     connector: ShopConnector = EmbeddedShop(reads) if engine is None else engine.shop
+    erasures = privacy.Erasing(connector)
+    erasures.register(router)
     order_doors = orders.Orders(connector, payments.paid_out, requests.shipped)
     router.every(RESUME_EVERY, order_doors.resume)
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
@@ -236,7 +239,7 @@ def build(
         *audit_log.routes(),
         *order_doors.routes(),
         *Import(TELL, embedded=engine is None).routes(),
-        *privacy.routes(),
+        *erasures.routes(),
         *calls.routes(),
         *products.Products().routes(),
         *customers.routes(),

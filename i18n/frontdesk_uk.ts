@@ -1017,6 +1017,10 @@
         <translation>Експортовано журнал переглядів даних</translation>
     </message>
     <message>
+        <source>Set what desks keep at hand offline</source>
+        <translation>Визначено, що робочі місця зберігають офлайн</translation>
+    </message>
+    <message>
         <source>Set after how long personal data goes</source>
         <translation>Змінено строк зберігання персональних даних</translation>
     </message>
@@ -4792,6 +4796,10 @@
         <translation>Персональні дані</translation>
     </message>
     <message>
+        <source>Offline copies</source>
+        <translation>Офлайн-копії</translation>
+    </message>
+    <message>
         <source>Export or erase a person&apos;s data</source>
         <translation>Експортувати або видалити дані особи</translation>
     </message>
@@ -8501,6 +8509,10 @@
         <translation>Знайдено разом, під іншими іменами: {names}</translation>
     </message>
     <message>
+        <source>The shop&apos;s own system keeps orders with addresses and its history: erase those there.</source>
+        <translation>Власна система магазину зберігає замовлення з адресами та свою історію: стирайте їх там.</translation>
+    </message>
+    <message>
         <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
         <translation>Видалення діє на всіх комп’ютерах магазину, і скасувати його не зможе ніхто.</translation>
     </message>
@@ -8511,6 +8523,10 @@
     <message>
         <source>Type a name or the end of a number.</source>
         <translation>Введіть ім’я або кінець номера.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own system kept its copy: erase it there.</source>
+        <translation>Власна система магазину залишила свою копію: зітріть її там.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -8526,7 +8542,32 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>The widest choice in four languages.</extracomment>
         <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Chats kept on each computer</source>
+        <translation>Чати, що зберігаються на кожному комп’ютері</translation>
+    </message>
+    <message>
+        <source>Days until messages and silent chats go (0: never)</source>
+        <translation>Скільки днів зберігати повідомлення й мовчазні чати (0: без обмеження)</translation>
+    </message>
+    <message>
+        <source>Each computer keeps an encrypted copy of chats, messages and profiles, so that work goes on without a network.</source>
+        <translation>Кожен комп’ютер зберігає зашифровану копію чатів, повідомлень і профілів, щоб можна було працювати без мережі.</translation>
+    </message>
+    <message>
+        <source>Here you set how much. What may not stay is overwritten on every computer once it connects, and is shown only while connected. What is looked up beyond that goes when the program ends. Drafts and unsent messages stay.</source>
+        <translation>Тут ви визначаєте, скільки саме. Те, що не можна зберігати, стирається на кожному комп’ютері, щойно він з’єднається, і видно його лише за наявності зв’язку. Переглянуте понад це зникає із завершенням програми. Чернетки й ненадіслані повідомлення залишаються.</translation>
+    </message>
+    <message>
+        <source>Saved. Each computer follows once it connects.</source>
+        <translation>Збережено. Кожен комп’ютер застосує це, щойно з’єднається.</translation>
+    </message>
+    <message>
+        <source>With less than everything the program fetches the list of chats anew at each start.</source>
+        <translation>Якщо зберігається не все, програма щоразу під час запуску завантажує список чатів заново.</translation>
     </message>
     <message>
         <source>Export or erase a person…</source>
@@ -8647,6 +8688,18 @@
     <message>
         <source>For a delivery</source>
         <translation>Для доставки</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Open ones, and those of the last 24 hours</source>
+        <translation>Відкриті та за останні 24 години</translation>
+    </message>
+    <message>
+        <source>One&apos;s own, and open ones that are nobody&apos;s</source>
+        <translation>Власні та відкриті, що нічиї</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10047,10 @@ Yours: {mine}</source>
         <translation>Ви не маєте права бачити номери документів. Його може надати адміністратор.</translation>
     </message>
     <message>
+        <source>The hub lacks the key of identity numbers. Ask whoever runs it; everything else works.</source>
+        <translation>На сервері бракує ключа до номерів документів. Зверніться до того, хто його обслуговує; решта працює.</translation>
+    </message>
+    <message>
         <source>These two share no phone and no e-mail, so they cannot be linked.</source>
         <translation>Ці двоє не мають спільного телефону чи пошти, тож їх не можна пов’язати.</translation>
     </message>
@@ -10164,6 +10221,10 @@ Yours: {mine}</source>
     <message>
         <source>No phone number of this buyer is known.</source>
         <translation>Номер телефону цього покупця невідомий.</translation>
+    </message>
+    <message>
+        <source>Days are 0 (without end) or between {least} and {most}.</source>
+        <translation>Днів має бути 0 (без обмеження) або від {least} до {most}.</translation>
     </message>
     <message>
         <source>Days are 0 (never) or between {least} and {most}.</source>

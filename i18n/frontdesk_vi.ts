@@ -1009,6 +1009,10 @@
         <translation>Xuất danh sách ai đã xem dữ liệu của ai</translation>
     </message>
     <message>
+        <source>Set what desks keep at hand offline</source>
+        <translation>Đặt những gì máy làm việc lưu ngoại tuyến</translation>
+    </message>
+    <message>
         <source>Set after how long personal data goes</source>
         <translation>Đặt thời hạn lưu dữ liệu cá nhân</translation>
     </message>
@@ -4748,6 +4752,10 @@
         <translation>Dữ liệu cá nhân</translation>
     </message>
     <message>
+        <source>Offline copies</source>
+        <translation>Bản sao ngoại tuyến</translation>
+    </message>
+    <message>
         <source>Export or erase a person&apos;s data</source>
         <translation>Xuất hoặc xóa dữ liệu của một người</translation>
     </message>
@@ -8395,6 +8403,10 @@
         <translation>Tìm thấy kèm theo, dưới tên khác: {names}</translation>
     </message>
     <message>
+        <source>The shop&apos;s own system keeps orders with addresses and its history: erase those there.</source>
+        <translation>Hệ thống riêng của cửa hàng vẫn giữ đơn hàng kèm địa chỉ và lịch sử của nó: hãy xóa chúng ở đó.</translation>
+    </message>
+    <message>
         <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
         <translation>Việc xóa áp dụng trên mọi máy của shop và không ai có thể hoàn tác.</translation>
     </message>
@@ -8405,6 +8417,10 @@
     <message>
         <source>Type a name or the end of a number.</source>
         <translation>Hãy gõ tên hoặc mấy số cuối.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own system kept its copy: erase it there.</source>
+        <translation>Hệ thống riêng của cửa hàng vẫn giữ bản sao: hãy xóa ở đó.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -8420,7 +8436,32 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>The widest choice in four languages.</extracomment>
         <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Chats kept on each computer</source>
+        <translation>Cuộc trò chuyện được lưu trên mỗi máy tính</translation>
+    </message>
+    <message>
+        <source>Days until messages and silent chats go (0: never)</source>
+        <translation>Số ngày đến khi tin nhắn và cuộc trò chuyện im lặng bị xóa (0: không bao giờ)</translation>
+    </message>
+    <message>
+        <source>Each computer keeps an encrypted copy of chats, messages and profiles, so that work goes on without a network.</source>
+        <translation>Mỗi máy tính giữ một bản sao mã hóa của cuộc trò chuyện, tin nhắn và hồ sơ để có thể làm việc khi không có mạng.</translation>
+    </message>
+    <message>
+        <source>Here you set how much. What may not stay is overwritten on every computer once it connects, and is shown only while connected. What is looked up beyond that goes when the program ends. Drafts and unsent messages stay.</source>
+        <translation>Tại đây bạn đặt giữ bao nhiêu. Những gì không được giữ sẽ bị ghi đè trên mọi máy tính ngay khi kết nối và chỉ hiện khi có kết nối. Những gì được tra cứu thêm sẽ mất khi chương trình kết thúc. Bản nháp và tin chưa gửi vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Saved. Each computer follows once it connects.</source>
+        <translation>Đã lưu. Mỗi máy tính áp dụng khi kết nối.</translation>
+    </message>
+    <message>
+        <source>With less than everything the program fetches the list of chats anew at each start.</source>
+        <translation>Khi không giữ tất cả, chương trình tải lại danh sách cuộc trò chuyện mỗi lần khởi động.</translation>
     </message>
     <message>
         <source>Export or erase a person…</source>
@@ -8541,6 +8582,18 @@
     <message>
         <source>For a delivery</source>
         <translation>Để giao hàng</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Open ones, and those of the last 24 hours</source>
+        <translation>Đang mở, và trong 24 giờ qua</translation>
+    </message>
+    <message>
+        <source>One&apos;s own, and open ones that are nobody&apos;s</source>
+        <translation>Của chính mình, và cuộc đang mở chưa thuộc về ai</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +9939,10 @@ Bản của bạn: {mine}</translation>
         <translation>Bạn chưa được xem số giấy tờ. Quản trị viên có thể cấp quyền.</translation>
     </message>
     <message>
+        <source>The hub lacks the key of identity numbers. Ask whoever runs it; everything else works.</source>
+        <translation>Máy chủ thiếu khóa mở số giấy tờ tùy thân. Hãy hỏi người quản trị máy chủ; mọi thứ khác vẫn hoạt động.</translation>
+    </message>
+    <message>
         <source>These two share no phone and no e-mail, so they cannot be linked.</source>
         <translation>Hai hồ sơ này không trùng điện thoại hay email nên không liên kết được.</translation>
     </message>
@@ -10056,6 +10113,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>No phone number of this buyer is known.</source>
         <translation>Chưa biết số điện thoại của khách này.</translation>
+    </message>
+    <message>
+        <source>Days are 0 (without end) or between {least} and {most}.</source>
+        <translation>Số ngày là 0 (không giới hạn) hoặc từ {least} đến {most}.</translation>
     </message>
     <message>
         <source>Days are 0 (never) or between {least} and {most}.</source>

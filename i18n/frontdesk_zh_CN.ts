@@ -1009,6 +1009,10 @@
         <translation>导出了信息查看记录</translation>
     </message>
     <message>
+        <source>Set what desks keep at hand offline</source>
+        <translation>设置了工作台离线保留的内容</translation>
+    </message>
+    <message>
         <source>Set after how long personal data goes</source>
         <translation>设置了个人信息的保存期限</translation>
     </message>
@@ -4748,6 +4752,10 @@
         <translation>个人信息</translation>
     </message>
     <message>
+        <source>Offline copies</source>
+        <translation>离线副本</translation>
+    </message>
+    <message>
         <source>Export or erase a person&apos;s data</source>
         <translation>导出或删除某人的信息</translation>
     </message>
@@ -8395,6 +8403,10 @@
         <translation>一并找到的其他名字：{names}</translation>
     </message>
     <message>
+        <source>The shop&apos;s own system keeps orders with addresses and its history: erase those there.</source>
+        <translation>店铺自己的系统仍保留带地址的订单及其历史记录：请在那里删除。</translation>
+    </message>
+    <message>
         <source>Erasing reaches every computer of the shop and cannot be undone, by nobody.</source>
         <translation>删除会影响店铺的所有电脑，任何人都无法恢复。</translation>
     </message>
@@ -8405,6 +8417,10 @@
     <message>
         <source>Type a name or the end of a number.</source>
         <translation>请输入姓名或电话尾号。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own system kept its copy: erase it there.</source>
+        <translation>店铺自己的系统保留了副本：请在那里删除。</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -8420,7 +8436,32 @@
     </message>
     <message>
         <source>Save</source>
+        <extracomment>The widest choice in four languages.</extracomment>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Chats kept on each computer</source>
+        <translation>每台电脑上保留的对话</translation>
+    </message>
+    <message>
+        <source>Days until messages and silent chats go (0: never)</source>
+        <translation>消息和无动静的对话保留的天数（0：一直保留）</translation>
+    </message>
+    <message>
+        <source>Each computer keeps an encrypted copy of chats, messages and profiles, so that work goes on without a network.</source>
+        <translation>每台电脑都保留一份加密的对话、消息和客户资料副本，以便断网时也能工作。</translation>
+    </message>
+    <message>
+        <source>Here you set how much. What may not stay is overwritten on every computer once it connects, and is shown only while connected. What is looked up beyond that goes when the program ends. Drafts and unsent messages stay.</source>
+        <translation>在此设置保留多少。不允许保留的内容会在每台电脑下次连接时被覆盖删除，仅在联网时显示。另外查阅的内容在程序退出时清除。草稿和未发送的消息会保留。</translation>
+    </message>
+    <message>
+        <source>Saved. Each computer follows once it connects.</source>
+        <translation>已保存。每台电脑连接后生效。</translation>
+    </message>
+    <message>
+        <source>With less than everything the program fetches the list of chats anew at each start.</source>
+        <translation>若不保留全部，程序每次启动时会重新获取对话列表。</translation>
     </message>
     <message>
         <source>Export or erase a person…</source>
@@ -8541,6 +8582,18 @@
     <message>
         <source>For a delivery</source>
         <translation>用于配送</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open ones, and those of the last 24 hours</source>
+        <translation>进行中的，以及最近 24 小时的</translation>
+    </message>
+    <message>
+        <source>One&apos;s own, and open ones that are nobody&apos;s</source>
+        <translation>自己的，以及尚无人负责的进行中对话</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +9939,10 @@ Yours: {mine}</source>
         <translation>您没有查看证件号码的权限，可请管理员授予。</translation>
     </message>
     <message>
+        <source>The hub lacks the key of identity numbers. Ask whoever runs it; everything else works.</source>
+        <translation>服务器缺少证件号码的密钥。请联系服务器管理员；其他功能一切正常。</translation>
+    </message>
+    <message>
         <source>These two share no phone and no e-mail, so they cannot be linked.</source>
         <translation>这两份资料没有相同的电话或邮箱，无法关联。</translation>
     </message>
@@ -10056,6 +10113,10 @@ Yours: {mine}</source>
     <message>
         <source>No phone number of this buyer is known.</source>
         <translation>没有该买家的电话号码。</translation>
+    </message>
+    <message>
+        <source>Days are 0 (without end) or between {least} and {most}.</source>
+        <translation>天数为 0（不限）或在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
         <source>Days are 0 (never) or between {least} and {most}.</source>

@@ -54,7 +54,7 @@ class _Notes:
         for one, other in notes.links:
             links.add(tx.sql, shop, self._id(one), self._id(other), tx.now, by)
         for name, number in notes.identities.items():
-            identities.put(tx.sql, shop, self._id(name), number, tx.now, by)
+            identities.put(tx.sql, tx.vault, shop, self._id(name), number, tx.now, by)
         for login in notes.right_to_identities:
             rights.put(tx.connection, self._staff[login].id, (Right.IDENTITY,), tx.now, by)
         for name, login in notes.responsible.items():

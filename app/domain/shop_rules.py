@@ -6,6 +6,7 @@ from app.domain.alerting import AlertRules
 from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.customers import CustomerRules
+from app.domain.offline import OfflineRules
 from app.domain.payments import PaymentRules
 from app.domain.privacy import PrivacyRules
 from app.domain.response import ResponsePolicy
@@ -28,6 +29,7 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
     changing: ChangeRules = ChangeRules()
     customers: CustomerRules = CustomerRules()
     privacy: PrivacyRules = PrivacyRules()
+    offline: OfflineRules = OfflineRules()
 
     def checked(self) -> "ShopRules":
         """With every part checked. Raises Refused, whose code names the part and what is wrong with it."""
@@ -42,4 +44,5 @@ class ShopRules(msgspec.Struct, frozen=True, kw_only=True):
             changing=self.changing.checked(),
             customers=self.customers.checked(),
             privacy=self.privacy.checked(),
+            offline=self.offline.checked(),
         )

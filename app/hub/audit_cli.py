@@ -83,7 +83,7 @@ def _verify(args: argparse.Namespace, database: Database, shops: list[Shop]) -> 
 
 
 def _of_key(error: Broken, args: argparse.Namespace) -> str:
-    places = f"{audit_key.NAME}, {audit_key.NAME}_FILE or {args.data / audit_key.FILE}"
+    places = audit_key.KEY.places(args.data)
     if isinstance(error, KeyMissing):
         return f"KEY MISSING: row {error.serial} was made with a key, and there is none in {places}"
     return f"WRONG KEY: neither row {error.serial} nor one after it fits the key of {places}"

@@ -15,6 +15,7 @@ from app.hub.database.writer import Writer
 from app.hub.fanout import Fanout
 from app.hub.identity import Authenticate
 from app.hub.router import Router
+from app.hub.vault import Vault
 
 
 def wall_clock() -> Instant:
@@ -29,7 +30,7 @@ class Hub:
     `writer.run(operation)` changes, `reads.run(function)` reads off the loop; both are awaited on the hub's loop.
     `secret` signs addresses. `origins` are further web origins that may hold the widget. `folder` holds everything on disk.
     `connections` are those of this node, `clock` tells the hub's time outside an operation. `audit_key` is what the audit log
-    is chained with.
+    is chained with, `vault` closes identity numbers.
     """
 
     database: Database
@@ -42,6 +43,7 @@ class Hub:
     secret: bytes
     epoch: str
     audit_key: bytes
+    vault: Vault
     origins: frozenset[str] = frozenset()
     connections: Connections = field(default_factory=Connections)
     clock: Callable[[], Instant] = wall_clock

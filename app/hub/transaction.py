@@ -11,8 +11,11 @@ from app.domain.ids import CommandId, Instant, StreamId
 from app.domain.people import person
 from app.hub.database.gathered import Gathered, Loader, Want
 from app.hub.database.statements import Parameters, Sql, Statement
+from app.hub.vault import Vault
 from app.protocol.codec import encode
 from app.protocol.operations import Event
+
+_NO_KEY = Vault()
 
 
 class Later(Refused):
@@ -35,16 +38,18 @@ class Transaction:
     transaction, in a savepoint that begins with the first use of either. Operations on a message's way use neither, but
     `get` and `put`, whose rows are read and written together with the whole group's.
     `now` is the hub's time and never goes back. `command` is the id of the command that is being carried out, None for
-    operations that no command asked for. `audit_key` is what the audit log is chained with.
+    operations that no command asked for. `audit_key` is what the audit log is chained with, `vault` closes
+    identity numbers.
     """
 
     __slots__ = (
         "_actions", "_connection", "_emitted", "_gathered", "_saved", "_values", "_writes", "audit_key", "command", "now",
+        "vault",
     )  # fmt: skip
 
     def __init__(
         self, connection: Connection, gathered: Gathered, now: Instant, command: CommandId | None = None,
-        audit_key: bytes | None = None,
+        audit_key: bytes | None = None, vault: Vault = _NO_KEY,
     ) -> None:  # fmt: skip
         self._connection = connection
         self._gathered = gathered
@@ -54,6 +59,7 @@ class Transaction:
         self._emitted: list[Emitted] = []
         self._actions: list[Callable[[], None]] = []
         self.audit_key = audit_key
+        self.vault = vault
         self.command = command
         self.now = now
 

@@ -129,6 +129,10 @@ class Services:
         opened = self._opened
         if opened.salvage is not None:
             self.set_aside = opened.salvage.aside
+        if self._store.me is not None:
+            opened.cache.keeping.mine = self._store.me.id
+        opened.cache.keeping.now = self._store.clock.now
+        await self.write(lambda: opened.cache.tidy(opened.unclean))
         self._watch = Watch(opened, self.write, self.files, self._put_aside)
         #: For what learns from it, on a thread of its own.
         self.past = Past(self._folder / FILE, key)
@@ -153,6 +157,7 @@ class Services:
         self.history = LocalHistory(WithUncommitted(opened.reader, self.engine.uncommitted), self.engine.fetch)
         self.pictures = LocalPictures(self._file_cache, self._folder / "shown", self.files, HttpDownloader(self.http))
         await self.files(self.pictures.prepare)
+        await self._forget_pictures(opened)
         self.shelf = Shelf(self.http, self.spawn, self._store.clock, opened.reader.document, self._keep_document, self.files)
         loop = asyncio.get_running_loop()
         opened.cache.erased = lambda chats, files: loop.call_soon_threadsafe(self._erased, chats, files)
@@ -200,10 +205,12 @@ class Services:
             await self._watch.close()
             try:
                 await self.drafts.close()
+                await self.write(opened.cache.tidy)
                 await self._keep_start(opened, rows, chat)
             except CacheError:
                 _log.warning("not everything could be kept at the end", exc_info=True)
             await self.pictures.close()
+            await self._forget_pictures(opened)
             await self.files(self._file_cache.close)
             self.past.close()
             opened.reader.close()
@@ -268,14 +275,24 @@ class Services:
             self.set_aside = begin_anew(self._folder)
             return open_cache(self._folder, key)
 
+    async def _forget_pictures(self, opened: Opened) -> None:
+        """Where the shop says what lies here, pictures of messages are looked up anew in each session (REQ-8)."""
+        try:
+            if await self.write(lambda: opened.cache.bounded):
+                await self.files(self._file_cache.forget_sent)
+        except CacheError:
+            _log.warning("pictures could not be given up", exc_info=True)  # the next start does it
+
     async def _keep_start(self, opened: Opened, rows: list[ConversationId], chat: ConversationId | None) -> None:
         store = self._store
         if store.shop is None or store.me is None:
             return
-        shown = [*rows[:_START_ROWS], *([chat] if chat and chat not in rows[:_START_ROWS] else [])]
+        offline, me, now = store.rules.offline, store.me.id, store.clock.now()
+        kept = [row for row in rows if offline.keep(store.conversations[row], me, now)]
+        held = [chat] if chat and chat in store.conversations and offline.keep(store.conversations[chat], me, now) else []
         start = StartSnapshot(
             shop=store.shop,
             me=store.me,
-            conversations=tuple(store.conversations[row] for row in shown if row in store.conversations),
+            conversations=tuple(store.conversations[row] for row in dict.fromkeys((*kept[:_START_ROWS], *held))),
         )
         await self.write(lambda: opened.cache.save_start(start))

@@ -4,7 +4,8 @@
 //     const { FrontdeskPlugin } = require("./frontdesk-plugin.cjs");
 //     plugins: [FrontdeskPlugin.init({ hub: "https://hub.example", secret: process.env.FRONTDESK_SHOP_SECRET })]
 //
-// The hub's API key needs a role of ReadOrder, UpdateOrder, ReadCustomer, ReadCatalog and ReadPromotion, and no more.
+// The hub's API key needs a role of ReadOrder, UpdateOrder, ReadCustomer, ReadCatalog and ReadPromotion, and no more;
+// UpdateCustomer and DeleteCustomer besides, if erasing a person at the hub shall take out the engine's copy as well.
 // What is told are names of things and no more: the hub asks the Admin API for them. What could not be told (the hub was
 // away) the hub finds by itself when it compares.
 "use strict";

@@ -92,7 +92,9 @@ async function seed() {
     i: {
       code: "frontdesk",
       description: "What a Frontdesk hub may do",
-      permissions: ["ReadOrder", "UpdateOrder", "ReadCustomer", "ReadCatalog", "ReadPromotion"],
+      permissions: [
+        "ReadOrder", "UpdateOrder", "ReadCustomer", "UpdateCustomer", "DeleteCustomer", "ReadCatalog", "ReadPromotion",
+      ],
     },
   });
   const key = await ask(`${created}CreateApiKeyInput!) { createApiKey(input: $i) { apiKey } }`, {

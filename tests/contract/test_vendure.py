@@ -40,7 +40,7 @@ def test_each_document_fits_the_running_engine(engine: Engine) -> None:
 
 
 async def test_the_key_opens_no_more_than_it_must(engine: Engine) -> None:
-    """CHAT-26: the role of the key reads orders, customers and goods and changes orders; nothing else."""
+    """CHAT-26, REQ-8: the role of the key reads orders and goods, changes orders, reads and erases customers; nothing else."""
     async with httpx.AsyncClient(headers={"vendure-api-key": engine.key}, trust_env=False) as http:
         person = '{firstName: "a", lastName: "b", emailAddress: "c", password: "d", roleIds: []}'
         wish = f"mutation {{ createAdministrator(input: {person}) {{ id }} }}"

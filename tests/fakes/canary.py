@@ -91,7 +91,7 @@ def _books(tx: Transaction) -> None:
         id="the-booking", customer=CUSTOMER, wanted=wanted, state=BookingState.BOOKED, currency="UAH", made=tx.now, changed=tx.now
     )
     bookings.add(sql, SHOP.id, booked)
-    identities.put(sql, SHOP.id, CUSTOMER, f"{WORD}77", tx.now, "lan")
+    identities.put(sql, tx.vault, SHOP.id, CUSTOMER, f"{WORD}77", tx.now, "lan")
     asked = new_request("the-request", name=f"{WORD} asks", text=f"{WORD} colours?", phone=NUMBER)
     buyer_requests.add(connection, SHOP.id, asked, tx.now)
     buyer_requests.say(connection, asked.id, Said(id="said", by="Lan", text=f"{WORD}, blue", time=tx.now), "lan")

@@ -61,6 +61,45 @@ def cluster() -> Iterator[str]:
             server.wait(20)
 
 
+@contextlib.contextmanager
+def database(server: str) -> Iterator[str]:
+    """The address of an empty database of a `cluster`; it goes with the block."""
+    plain = server.replace("+psycopg", "")
+    with psycopg.connect(plain, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE hub TEMPLATE template0")
+    yield server.rsplit("/", 1)[0] + "/hub"
+    with psycopg.connect(plain, autocommit=True) as connection:
+        connection.execute("DROP DATABASE hub WITH (FORCE)")
+
+
+def copy(url: str, name: str) -> None:
+    """Another database with all that this one holds, which nobody may use just now."""
+    with psycopg.connect(_beside(url), autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE hub')
+
+
+def replace(url: str, name: str) -> None:
+    """The copy in place of this one."""
+    with psycopg.connect(_beside(url), autocommit=True) as connection:
+        connection.execute("DROP DATABASE hub WITH (FORCE)")
+        connection.execute(f'ALTER DATABASE "{name}" RENAME TO hub')
+
+
+def _beside(url: str) -> str:
+    return url.replace("+psycopg", "").rsplit("/", 1)[0] + "/postgres"
+
+
+def files(url: str) -> Path:
+    """The folder in which the database's tables lie, everything being written into it."""
+    with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+        connection.execute("CHECKPOINT")
+        row = connection.execute(
+            "SELECT current_setting('data_directory'), oid FROM pg_database WHERE datname = current_database()"
+        ).fetchone()
+    assert row is not None
+    return Path(row[0]) / "base" / str(row[1])
+
+
 def _wait(server: "subprocess.Popen[bytes]", port: int) -> None:
     for _ in range(200):
         if server.poll() is not None:

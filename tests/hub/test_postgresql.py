@@ -55,12 +55,8 @@ def server() -> Iterator[str]:
 @pytest.fixture
 def url(server: str) -> Iterator[str]:
     """An empty database."""
-    plain = server.replace("+psycopg", "")
-    with psycopg.connect(plain, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE hub TEMPLATE template0")
-    yield server.rsplit("/", 1)[0] + "/hub"
-    with psycopg.connect(plain, autocommit=True) as connection:
-        connection.execute("DROP DATABASE hub WITH (FORCE)")
+    with postgresql.database(server) as address:
+        yield address
 
 
 async def test_the_main_road(tmp_path: Path, url: str) -> None:

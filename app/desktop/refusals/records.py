@@ -26,6 +26,9 @@ def sentences() -> Mapping[str, str]:
         "customers.responsible": translate("Refusals", "Choose a colleague who works in this shop."),
         "customers.identity": translate("Refusals", "An identity number has 4 to 40 letters and digits."),
         "customers.identity_right": translate("Refusals", "You may not see identity numbers. An admin can grant it to you."),
+        "customers.identity_key": translate(
+            "Refusals", "The hub lacks the key of identity numbers. Ask whoever runs it; everything else works."
+        ),
         "customers.link_stranger": translate("Refusals", "These two share no phone and no e-mail, so they cannot be linked."),
         "customers.no_points": translate("Refusals", "The shop runs no points programme."),
         "customers.points": translate("Refusals", "Enter how many points."),
@@ -74,6 +77,7 @@ def sentences() -> Mapping[str, str]:
         "calls.outcome": translate("Refusals", "Say how the call went."),
         "calls.note": translate("Refusals", "A note has at most {limit} characters. Shorten it."),
         "calls.nobody": translate("Refusals", "No phone number of this buyer is known."),
+        "offline.days": translate("Refusals", "Days are 0 (without end) or between {least} and {most}."),
         "privacy.days": translate("Refusals", "Days are 0 (never) or between {least} and {most}."),
         "privacy.order": translate(
             "Refusals", "A profile takes its chats along: set days for chats too, no more than for profiles."

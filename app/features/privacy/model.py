@@ -10,6 +10,7 @@ from app.desktop.failures import FAILURES, error_of
 from app.desktop.shop_rules import ShopRulesModel
 from app.desktop.store import Store
 from app.domain.ids import CommandId
+from app.domain.offline import OfflineRules
 from app.domain.privacy import PrivacyRules
 from app.features.privacy.wire import (
     ACCESS,
@@ -67,16 +68,34 @@ class ClocksModel(ShopRulesModel):
         self.ask(lambda: self._send(rules), rules)
 
 
+class KeepingModel(ShopRulesModel):
+    """What desks keep at hand offline."""
+
+    def __init__(self, store: Store, send: Callable[[OfflineRules], CommandId], parent: QObject | None = None) -> None:
+        """`send` asks the hub to set it."""
+        super().__init__(store, parent)
+        self._send = send
+
+    @property
+    def rules(self) -> OfflineRules:
+        """What holds now."""
+        return self._store.rules.offline
+
+    def save(self, rules: OfflineRules) -> None:
+        """Asks for this."""
+        self.ask(lambda: self._send(rules), rules)
+
+
 class PersonModel(QObject):
     """`found` when other people are listed, `changed` when another one is looked at or something went wrong (`error`).
 
-    `exported` carries a ZIP, `erased` how many rows went.
+    `exported` carries a ZIP, `erased` how many rows went, and whether the shop's engine kept its own copy.
     """
 
     found = Signal()
     changed = Signal()
     exported = Signal(bytes)
-    erased = Signal(int)
+    erased = Signal(int, bool)
 
     def __init__(self, http: Http, spawn: Spawn, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +163,7 @@ class PersonModel(QObject):
             self.found.emit()
         self.changed.emit()
         if done is not None:
-            self.erased.emit(done.rows)
+            self.erased.emit(done.rows, done.left)
 
 
 class AccessModel(QObject):

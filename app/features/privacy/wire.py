@@ -46,7 +46,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 class Person(msgspec.Struct, frozen=True, kw_only=True):
     """`name` is what has to be repeated; `also` are other names found with it. `counts` by group of fields (`domain.privacy`).
 
-    `open_orders` are under way and lose their address; `pending` payments have to end first.
+    `open_orders` are under way and lose their address; `pending` payments have to end first; `elsewhere` when an engine outside
+    the hub has orders of theirs, which keep their addresses there.
     """
 
     of: str
@@ -55,6 +56,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     counts: dict[str, int] = {}
     open_orders: int = 0
     pending: int = 0
+    elsewhere: bool = False
 
 
 class ExportPerson(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -73,10 +75,11 @@ class ErasePerson(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
 
 class ErasedPerson(msgspec.Struct, frozen=True, kw_only=True):
-    """It is done; `rows` went or were emptied."""
+    """It is done; `rows` went or were emptied. `left`: the shop's engine did not let the hub delete its own copy."""
 
     id: str
     rows: int
+    left: bool = False
 
 
 class AccessRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -29,8 +29,8 @@ def set_rules(op: SetShopRules, tx: Transaction, actor: Actor) -> None:
     given = {name: part for name in op.__struct_fields__ if (part := getattr(op, name)) is not None}
     if not given:
         raise Refused("shop_rules.nothing")
-    if op.privacy is not None and Role.ADMIN not in actor.roles:
-        raise Forbidden(op.TYPE)  # what goes by itself cannot be brought back
+    if (op.privacy is not None or op.offline is not None) and Role.ADMIN not in actor.roles:
+        raise Forbidden(op.TYPE)  # what goes by itself cannot be brought back; who keeps what answers for it
     before = rules_of(tx, actor.shop)
     after = msgspec.structs.replace(before, **given).checked()
     if after == before:
@@ -41,6 +41,8 @@ def set_rules(op: SetShopRules, tx: Transaction, actor: Actor) -> None:
         audit.record(tx, actor.shop, actor, "shop_rules.payments", actor.shop, facts)
     if after.privacy != before.privacy:
         audit.record(tx, actor.shop, actor, "shop_rules.privacy", actor.shop, msgspec.structs.asdict(after.privacy))
+    if after.offline != before.offline:
+        audit.record(tx, actor.shop, actor, "shop_rules.offline", actor.shop, msgspec.structs.asdict(after.offline))
     tx.emit(ShopRulesChanged(rules=after, by=actor.id), to=shop_stream(actor.shop))
 
 

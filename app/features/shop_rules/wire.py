@@ -9,6 +9,7 @@ from app.domain.alerting import AlertRules
 from app.domain.changing import ChangeRules
 from app.domain.conversations import WaitLimits
 from app.domain.customers import CustomerRules
+from app.domain.offline import OfflineRules
 from app.domain.payments import PaymentRules
 from app.domain.people import STAFF, Role
 from app.domain.privacy import PrivacyRules
@@ -34,6 +35,7 @@ class SetShopRules(Command, frozen=True, kw_only=True):
     changing: ChangeRules | None = None
     customers: CustomerRules | None = None
     privacy: PrivacyRules | None = None
+    offline: OfflineRules | None = None
 
 
 class ShopRulesChanged(Event, frozen=True, kw_only=True):

@@ -66,7 +66,8 @@ debts = Table(
     Index("ix_debts_customer", "customer", "time"),
 )
 
-#: Apart from the profile, so that whatever reads profiles never meets the number.
+#: Apart from the profile, so that whatever reads profiles never meets the number; `key` names the key that `number` is closed
+#: with, "" one that is not yet.
 customer_identities = Table(
     "customer_identities",
     metadata,
@@ -75,6 +76,7 @@ customer_identities = Table(
     Column("number", Text, nullable=False),
     Column("changed", BigInteger, nullable=False),
     Column("by", Text, nullable=False),
+    Column("key", Text, nullable=False, server_default=""),
 )
 
 #: What an admin granted to one person, beside their roles; `right` is a `domain.people.Right`.

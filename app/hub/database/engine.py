@@ -6,18 +6,32 @@ checkpoints by itself (`wal_autocheckpoint=0`), only the writing one does, betwe
 """
 
 import contextlib
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 
 from app.hub.database.statements import BUSY_TIMEOUT
 
 #: Read transactions that may run at once; each has a thread.
 READERS = 3
+#: Bytes of a table with its indexes that is written anew as a whole, which takes a second; milliseconds to wait for its lock.
+_REWRITTEN, _LOCK_WAIT = 32 * 1024 * 1024, 500
+#: Seconds that readers of before are waited for.
+_READERS_WAIT = 2.0
+_OLD_READERS = (
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    " AND backend_xmin IS NOT NULL AND xact_start < %s"
+)
+_TABLES = (
+    "SELECT quote_ident(relname), pg_total_relation_size(oid) FROM pg_class"
+    " WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' ORDER BY relname"
+)
 
 
 def sqlite_url(path: Path) -> str:
@@ -68,10 +82,48 @@ class Database:
         with self.writing.connect() as connection, connection.begin():
             yield connection
 
+    def vacuum(self, tables: Iterable[str] = ()) -> bool:
+        """PostgreSQL: takes what was deleted or written over out of these tables, all without any; for a thread.
+
+        Small ones are written anew, which leaves nothing of it in their files. In large ones, and where somebody holds a lock,
+        room that came free may show it to whoever reads the files themselves, until something else needs the room. Samples of
+        values that the planner keeps are taken anew too. SQLite overwrites at once instead.
+
+        False when nothing was done, since somebody goes on reading what was there before: for a dump, for example.
+        """
+        if self.sqlite_file is not None:
+            return True
+        with self.writing.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            since = connection.exec_driver_sql("SELECT clock_timestamp()").scalar()
+            deadline = time.monotonic() + _READERS_WAIT
+            while connection.exec_driver_sql(_OLD_READERS, (since,)).scalar():
+                if time.monotonic() > deadline:
+                    return False
+                time.sleep(0.02)
+            connection.exec_driver_sql(f"SET lock_timeout = '{_LOCK_WAIT}ms'")
+            found = connection.exec_driver_sql(_TABLES).all()
+            wanted = frozenset(tables) or {name for name, _ in found}
+            for name, size in found:
+                if name in wanted:
+                    _vacuum(connection, name, size)
+            _vacuum(connection, "pg_catalog.pg_statistic", 0)
+        return True
+
     def close(self) -> None:
         """Closes pooled connections."""
         self.reading.dispose()
         self.writing.dispose()
+
+
+def _vacuum(connection: Connection, table: str, size: int) -> None:
+    try:
+        if size <= _REWRITTEN:
+            connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {table}")
+            return
+    except OperationalError:
+        pass  # somebody reads it just now
+    with contextlib.suppress(OperationalError):
+        connection.exec_driver_sql(f"VACUUM (ANALYZE) {table}")
 
 
 def _sqlite(url: str, writes: bool) -> Engine:

@@ -22,6 +22,7 @@ from app.hub.database.failures import cannot_write
 from app.hub.database.gathered import Gathered, Unwritable, Want
 from app.hub.database.statements import Sql
 from app.hub.transaction import Emitted, Transaction
+from app.hub.vault import Vault
 from app.protocol.errors import ErrorCode
 
 T = TypeVar("T")
@@ -88,11 +89,13 @@ class GroupCommit:
     """Carries out groups of operations on the writing connection, which it opens anew after a failure."""
 
     def __init__(
-        self, database: Database, clock: Callable[[], Instant], watcher: Watcher | None = None, audit_key: bytes | None = None
-    ) -> None:
+        self, database: Database, clock: Callable[[], Instant], watcher: Watcher | None = None,
+        audit_key: bytes | None = None, vault: Vault | None = None,
+    ) -> None:  # fmt: skip
         """`clock` tells the hub's time in milliseconds; `watcher` is told on the thread that commits; the audit log is chained
-        with `audit_key`."""
+        with `audit_key`, identity numbers are closed by `vault`."""
         self._audit_key = audit_key
+        self._vault = vault or Vault()
         self._watcher = watcher
         self._database = database
         self._clock = clock
@@ -171,7 +174,7 @@ class GroupCommit:
             gathered = Gathered(sql)
             gathered.load([want for work in works for want in work.wants])
             for work in works:
-                tx = Transaction(connection, gathered, self._now, work.command, self._audit_key)
+                tx = Transaction(connection, gathered, self._now, work.command, self._audit_key, self._vault)
                 outcome = _carry_out(work, tx)
                 group.outcomes.append(outcome)
                 if outcome.error is None:

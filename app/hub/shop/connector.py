@@ -98,5 +98,11 @@ class ShopConnector(Protocol):
         Giving one to a buyer asks nothing else of the shop: the code works there for everybody within the shop's own limits.
         """
 
+    async def forget(self, shop: ShopId, customer: CustomerId) -> None:
+        """The shop's own copy of an erased person goes, as far as it lets one; `customer` is the mirror's. Done twice it does no
+        more. Raises Refused("shop.forbidden") where the hub's key may not. Orders stay with their sums, and an engine's with
+        their addresses: those are to be erased there.
+        """
+
     async def close(self) -> None:
         """No more calls."""

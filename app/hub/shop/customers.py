@@ -39,6 +39,14 @@ _ONE = Statement(
         customers.c.id == bindparam("id"), customers.c.shop == bindparam("shop")
     )
 )
+_ERASED = Statement(
+    select(customers.c.id).where(
+        customers.c.id == bindparam("id"),
+        customers.c.shop == bindparam("shop"),
+        customers.c.name == "",
+        customers.c.detail.is_(None),
+    )
+)
 _DELIVERED = (
     orders.c.shop == bindparam("shop"),
     orders.c.customer == bindparam("customer"),
@@ -116,6 +124,11 @@ class CustomerDetail(msgspec.Struct, frozen=True, kw_only=True):
 _details = msgspec.json.Decoder(CustomerDetail)
 _addresses = msgspec.json.Decoder(Address)
 _tags = msgspec.json.Decoder(tuple[str, ...])
+
+
+def is_erased(sql: Sql, shop: ShopId, customer: CustomerId) -> bool:
+    """Whether the profile was emptied at the person's wish or when its time was over: nobody else has neither name nor detail."""
+    return sql.row(_ERASED, {"id": customer, "shop": shop}) is not None
 
 
 def one(sql: Sql, shop: ShopId, customer: CustomerId, now: Instant) -> Customer:

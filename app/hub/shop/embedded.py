@@ -73,6 +73,9 @@ class EmbeddedShop:
         found = await self._reads.run(lambda connection: coupons.every(Sql(connection), shop))
         return [one for one in found if code in ("", one.code)]
 
+    async def forget(self, shop: ShopId, customer: CustomerId) -> None:
+        """See ShopConnector: the hub's own tables are all there is."""
+
     async def close(self) -> None:
         """Nothing is open."""
 

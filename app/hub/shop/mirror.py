@@ -12,7 +12,7 @@ from ulid import ULID
 
 from app.domain.customers import Customer
 from app.domain.ids import CustomerId, Instant, OrderId, ProductId, ShopId
-from app.domain.orders import Order, OrderLine, Step
+from app.domain.orders import Address, Order, OrderLine, Step
 from app.domain.products import Product
 from app.hub.database.reads import Reads
 from app.hub.database.statements import Sql, Statement
@@ -106,6 +106,8 @@ class Mirror:
                 came = True
                 continue
             state.put(tx.sql, shop, CUSTOMER + one.id, known)
+            if customers.is_erased(tx.sql, shop, CustomerId(known)):
+                continue  # what an engine still has of them does not come back
             ours = customers.one(tx.sql, shop, CustomerId(known), tx.now)
             after = completed(ours, one)
             if after != ours:
@@ -134,6 +136,8 @@ class Mirror:
             before = orders.find(tx.sql, shop, one.number)
             engine = msgspec.structs.replace(one, lines=lines_of(tx, shop, one))
             if before is not None:
+                if customers.is_erased(tx.sql, shop, before.customer):
+                    engine = msgspec.structs.replace(engine, address=Address(), tracking="")
                 after = overlaid(before, engine)
                 if after is not before:
                     orders.save(tx.sql, shop, after)

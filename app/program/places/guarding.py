@@ -28,6 +28,7 @@ class Guarding(QObject):
         if me is None or Role.ADMIN not in me.roles:
             return
         preferences.add_section(lambda: self.tr("Personal data"), self._section)
+        preferences.add_section(lambda: self.tr("Offline copies"), self._keeping)
         actions = finding.actions
         actions.add(lambda: self.tr("Export or erase a person's data"), self._search, "user")
         actions.add(lambda: self.tr("This buyer's data: export or erase"), self._this, "user", str, lambda: bool(desk.open_chat))
@@ -43,6 +44,14 @@ class Guarding(QObject):
         engine = self._services.engine
         model = ClocksModel(self._desk.store, lambda rules: engine.send(SetShopRules(privacy=rules)), self)
         return PrivacySection(model, self._look.appearance, self._search, self._access, self._due)
+
+    def _keeping(self) -> QWidget:
+        from app.features.privacy.model import KeepingModel
+        from app.features.privacy.view.keeping import KeepingSection  # on first use, and seldom
+
+        engine = self._services.engine
+        model = KeepingModel(self._desk.store, lambda rules: engine.send(SetShopRules(offline=rules)), self)
+        return KeepingSection(model, self._look.appearance)
 
     def _search(self) -> None:
         self._person("")

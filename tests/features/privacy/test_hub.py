@@ -4,7 +4,7 @@ import io
 import json
 import shutil
 import zipfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 
 from app.domain.ids import DAY, MessageId, StaffId, shop_stream
 from app.domain.messages import Text
+from app.domain.offline import Chats, OfflineRules
 from app.domain.privacy import PrivacyRules
 from app.features.chat.wire import EditMessage, SendMessage
 from app.features.due.wire import SetReminder
@@ -25,15 +26,39 @@ from app.hub.database.privacy_tables import erasures
 from app.hub.database.statements import Sql
 from app.hub.database.tables import metadata
 from app.hub.hub import wall_clock
-from tests.fakes import canary
+from tests.fakes import canary, postgresql
 from tests.fakes.canary import CUSTOMER, LEAD, NUMBER, WORD
 from tests.fakes.hub import SHOP, BuyerAccess, RunningHub
 
+no_server = pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL server is installed here")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """One server for all of these."""
+    with postgresql.cluster() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=no_server)])
+def database(request: pytest.FixtureRequest) -> Iterator[str | None]:
+    """Where the hub's database is: None for the file in its folder."""
+    if request.param == "sqlite":
+        yield None
+        return
+    with postgresql.database(request.getfixturevalue("server")) as url:
+        yield url
+
 
 @pytest.fixture
-async def hub(tmp_path: Path) -> AsyncIterator[RunningHub]:
-    async with RunningHub(tmp_path) as running:
+async def hub(tmp_path: Path, database: str | None) -> AsyncIterator[RunningHub]:
+    async with RunningHub(tmp_path, database=database) as running:
         yield running
+
+
+def holding(folder: Path, database: str | None) -> list[str]:
+    """Every file of the hub, and of its tables on a server, in which something of the person can be read."""
+    return canary.holding(folder) + (canary.holding(postgresql.files(database)) if database else [])
 
 
 async def lived(hub: RunningHub) -> BuyerAccess:
@@ -80,14 +105,14 @@ def test_every_table_says_whether_it_holds_personal_data() -> None:
             assert texts - set(place.fate) - place.keeps == set(), place.table.name
 
 
-async def test_an_erased_person_is_in_no_file_of_the_hub(hub: RunningHub, tmp_path: Path) -> None:
+async def test_an_erased_person_is_in_no_file_of_the_hub(hub: RunningHub, database: str | None) -> None:
     """REQ-8: rows, search index, journal, log, files, copies; what stays are sums without a name, and an audit log that holds."""
     buyer = await lived(hub)
     other = await hub.buyer("Hoa")
     folder = hub.hub.folder
     (folder / "backups").mkdir(exist_ok=True)
     (folder / "backups" / "before-0001-x.sqlite3").write_bytes(WORD.encode())
-    assert canary.holding(folder)
+    assert holding(folder, database)
     status, person = await hub.get("/v1/privacy/person", await hub.staff_token("admin"), of=f"conversation:{buyer.conversation}")
     assert status == 200
     assert person["name"] == f"{WORD} Name"
@@ -98,7 +123,7 @@ async def test_an_erased_person_is_in_no_file_of_the_hub(hub: RunningHub, tmp_pa
     assert (status, done["rows"] > 40) == (200, True)
     event = await desk.event("privacy.erased")
     assert buyer.conversation in bytes(event.data).decode()
-    assert canary.holding(folder) == []
+    assert holding(folder, database) == []
     assert (await erased(hub, f"customer:{CUSTOMER}", ""))[0] in (200, 404)
     gone = await hub.get(f"/v1/conversations/{buyer.conversation}/messages", await hub.staff_token("lan"))
     assert gone[0] == 404
@@ -112,24 +137,59 @@ async def test_an_erased_person_is_in_no_file_of_the_hub(hub: RunningHub, tmp_pa
     assert await hub.hub.reads.run(lambda c: c.exec_driver_sql(total).scalar()) == 700
 
 
-async def test_a_restored_backup_forgets_again_before_anybody_reads_it(tmp_path: Path) -> None:
-    """REQ-8, F27: the list beside the database holds ids alone and is carried out at the start."""
-    async with RunningHub(tmp_path) as hub:
-        folder, buyer = hub.hub.folder, await lived(hub)
-        await hub.hub.writer.truncate()
-        shutil.copy(folder / "hub.sqlite3", tmp_path / "backup")
-        assert (await erased(hub, f"customer:{CUSTOMER}", f"{WORD} Name"))[0] == 200
+def put_aside(folder: Path, database: str | None) -> None:
+    """A backup, while no hub runs."""
+    if database is None:
+        shutil.copy(folder / "hub.sqlite3", folder.parent / "backup")
+    else:
+        postgresql.copy(database, "backup")
+
+
+def put_back(folder: Path, database: str | None) -> None:
+    """The backup in place of what is there."""
+    if database is not None:
+        postgresql.replace(database, "backup")
+        return
     for part in ("-wal", "-shm"):
         (folder / f"hub.sqlite3{part}").unlink(missing_ok=True)
-    shutil.move(tmp_path / "backup", folder / "hub.sqlite3")
-    assert canary.holding(folder) == ["hub.sqlite3"]
-    async with RunningHub(tmp_path) as again:
+    shutil.move(folder.parent / "backup", folder / "hub.sqlite3")
+
+
+async def test_a_restored_backup_forgets_again_before_anybody_reads_it(tmp_path: Path, database: str | None) -> None:
+    """REQ-8, F27: the list beside the database holds ids alone and is carried out at the start."""
+    folder = tmp_path / "hub"
+    async with RunningHub(folder, database=database) as hub:
+        buyer = await lived(hub)
+        await hub.hub.writer.truncate()
+    put_aside(folder, database)
+    async with RunningHub(folder, database=database) as hub:
+        assert (await erased(hub, f"customer:{CUSTOMER}", f"{WORD} Name"))[0] == 200
+        assert holding(folder, database) == []
+    put_back(folder, database)
+    assert holding(folder, database)
+    async with RunningHub(folder, database=database) as again:
         shown = await again.get("/v1/snapshot", await again.staff_token("lan"), stream=shop_stream(SHOP.id))
         assert WORD not in json.dumps(shown[1])
         assert shown[1]["parts"]["erased"][0]["conversations"] == [buyer.conversation]
         await erasing.scrub(again.hub)
-        assert canary.holding(folder) == []
+        assert holding(folder, database) == []
         assert await again.hub.reads.run(lambda c: c.execute(select(erasures.c.scrubbed)).scalar())
+
+
+@no_server
+async def test_a_table_that_is_read_just_now_waits_for_its_turn(tmp_path: Path, server: str) -> None:
+    """REQ-8: a long read on PostgreSQL keeps nobody from erasing: nobody who begins later sees anything, and the files follow."""
+    with postgresql.database(server) as url:
+        async with RunningHub(tmp_path, database=url) as hub:
+            await lived(hub)
+            with hub.hub.database.reader() as long:
+                assert long.exec_driver_sql("SELECT count(*) FROM messages").scalar()
+                assert (await erased(hub, f"customer:{CUSTOMER}", f"{WORD} Name"))[0] == 200
+                assert await hub.hub.reads.run(lambda c: c.exec_driver_sql("SELECT count(*) FROM messages").scalar()) == 0
+                assert await hub.hub.reads.run(lambda c: c.execute(select(erasures.c.scrubbed)).scalar()) is None
+            await erasing.scrub(hub.hub)
+            assert await hub.hub.reads.run(lambda c: c.execute(select(erasures.c.scrubbed)).scalar())
+            assert holding(tmp_path, url) == []
 
 
 async def test_everything_about_one_person_in_a_zip(hub: RunningHub) -> None:
@@ -193,3 +253,22 @@ async def test_what_its_time_is_over_goes_by_itself(hub: RunningHub) -> None:
     assert left.keys() & {"messages", "notes", "leads", "files"} == set()
     assert left["customers"] == left["contacts"] == 1
     assert (await hub.get("/v1/privacy/due", await hub.staff_token("admin")))[1]["items"] == []
+
+
+async def test_what_desks_keep_is_an_admins_to_set(hub: RunningHub) -> None:
+    """REQ-8: in the snapshot of everybody who keeps a copy, logged, and refused without sense; whoever is connected sees all."""
+    await hub.buyer("Hoa")
+    sara = await hub.connect(await hub.staff_token("sara"), device="s")
+    admin = await hub.connect(await hub.staff_token("admin"), device="a")
+    rule = SetShopRules(offline=OfflineRules(chats=Chats.OPEN, days=30))
+    assert (await sara.command(rule)).error.code == "forbidden"
+    assert (await admin.command(SetShopRules(offline=OfflineRules(days=400)))).error.code == "offline.days"
+    assert (await admin.command(rule)).error is None
+    event = await sara.event("shop_rules.changed")
+    assert json.loads(bytes(event.data))["rules"]["offline"] == {"chats": "open", "days": 30}
+    _, shown = await hub.get("/v1/snapshot", await hub.staff_token("lan"), stream=shop_stream(SHOP.id))
+    assert shown["parts"]["shop_rules"][0]["offline"] == {"chats": "open", "days": 30}
+    assert len(shown["parts"]["conversation"]) == 1
+    with hub.hub.database.reader() as connection:
+        newest = audit.last(Sql(connection), SHOP.id)
+    assert (newest[0].action, newest[0].facts) == ("shop_rules.offline", {"chats": "open", "days": 30})

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
 from app.desktop.paths import resources
-from app.desktop.store import Batch, Store
+from app.desktop.store import Acked, Batch, Store
 from app.domain.errors import Refused
 from app.domain.ids import DAY, CommandId, Instant
+from app.domain.offline import Chats, OfflineRules
 from app.domain.privacy import PrivacyRules
 from app.domain.shop_rules import ShopRules
-from app.features.privacy.model import AccessModel, ClocksModel, DueModel, PersonModel
+from app.features.privacy.model import AccessModel, ClocksModel, DueModel, KeepingModel, PersonModel
+from app.features.privacy.view.keeping import KeepingSection
 from app.features.privacy.view.lists import AccessDialog, DueDialog
 from app.features.privacy.view.person import PersonDialog
 from app.features.privacy.view.section import PrivacySection
@@ -65,7 +67,9 @@ def kept(_path: Path, _content: bytes, then: Callable[[OSError | None], None]) -
     then(None)
 
 
-def test_the_name_is_typed_anew_before_anything_is_erased(look: Appearance, http: FakeHttp, qtbot: QtBot) -> None:
+def test_the_name_is_typed_anew_before_anything_is_erased(
+    look: Appearance, http: FakeHttp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """REQ-8: what goes is counted first; the button lives only while the name stands there, whatever its accents."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -87,10 +91,17 @@ def test_the_name_is_typed_anew_before_anything_is_erased(look: Appearance, http
     dialog.erase.click()
     assert http.asked[-1][1:] == ("/v1/privacy/erase", {"of": "customer:1", "purpose": "request", "name": " tran thi hoa"})
     assert "(2)" in dialog.facts.text()
-    http.answers["/v1/privacy/erase"] = ErasedPerson(id="e", rows=44)
+    assert "own system" not in dialog.facts.text()
+    http.answers["/v1/privacy/person"] = msgspec.structs.replace(PERSON, elsewhere=True)
+    http.answers["/v1/privacy/erase"] = ErasedPerson(id="e", rows=44, left=True)
     model.look("customer:1")
+    assert "own system keeps orders" in dialog.facts.text()
     dialog.name.setText("TRAN THI HOA")
+    told = list[str]()
+    monkeypatch.setattr(dialog._toast, "say_that", told.append)
     dialog.erase.click()
+    assert "44" in told[0]
+    assert "kept its copy" in told[0]
     assert model.people == []
     assert not dialog.name.isEnabled()
 
@@ -117,6 +128,30 @@ def test_clocks_are_set_together(look: Appearance, qtbot: QtBot) -> None:
     leads.setValue(180)
     section.save.click()
     assert sent == [PrivacyRules(chats=90, leads=180, profiles=365)]
+
+
+def test_what_desks_keep_is_set_whole_and_explained(look: Appearance, qtbot: QtBot) -> None:
+    """REQ-8: what holds is shown, what is chosen goes to the hub, and a newer rule is shown when it comes."""
+    store, sent = Store(HubClock()), list[OfflineRules]()
+    store.apply(Batch(entities=[ShopRules(offline=OfflineRules(chats=Chats.OPEN, days=30))]))
+
+    def send(rules: OfflineRules) -> CommandId:
+        sent.append(rules)
+        return CommandId("c")
+
+    section = KeepingSection(KeepingModel(store, send), look)
+    qtbot.addWidget(section)
+    section.show()
+    assert (section.chats.currentText(), section.days.value()) == ("Open ones, and those of the last 24 hours", 30)
+    assert "computer" in section.chats.accessibleName()
+    section.chats.setCurrentIndex(2)
+    section.days.setValue(7)
+    section.save.click()
+    assert sent == [OfflineRules(chats=Chats.OWN, days=7)]
+    store.apply(Batch(acks=[Acked(CommandId("c"), "shop_rules.set", None)]))
+    assert "Saved" in section._said.text()
+    store.apply(Batch(entities=[ShopRules()]))
+    assert (section.chats.currentIndex(), section.days.value()) == (0, 0)
 
 
 def test_who_looked_and_what_goes(look: Appearance, http: FakeHttp, qtbot: QtBot) -> None:

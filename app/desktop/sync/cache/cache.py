@@ -11,6 +11,7 @@ from app.desktop.sync.cache import documents, outbox
 from app.desktop.sync.cache.connecting import Connection, translated
 from app.desktop.sync.cache.erasing import Thorough, erase
 from app.desktop.sync.cache.errors import CacheError, Damaged, Unwritable
+from app.desktop.sync.cache.keeping import Keeping
 from app.desktop.sync.cache.messages import Messages
 from app.desktop.sync.cache.reader import Reader
 from app.desktop.sync.cache.reserve import Reserve
@@ -20,6 +21,7 @@ from app.desktop.sync.cache.source import Source
 from app.domain.conversations import Conversation
 from app.domain.ids import CommandId, ConversationId, FileId, Instant, StreamId
 from app.domain.messages import Message
+from app.domain.offline import OfflineRules
 from app.domain.privacy import Erased
 from app.protocol.envelope import Cursor, ErrorBody
 from app.protocol.operations import Gone, Stale
@@ -27,6 +29,8 @@ from app.protocol.operations import Gone, Stale
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
 _encode = msgspec.json.Encoder().encode
+#: In place of a cursor's number.
+_PART = -1
 _KIND_OF = {struct: kind for kind, struct in KINDS.items()}
 
 
@@ -52,13 +56,17 @@ class Cache:
         self.erased: Callable[[tuple[ConversationId, ...], tuple[FileId, ...]], object] = _nothing_more
         #: Conversations, customers, leads… erased since the start: what was asked for before is not kept after.
         self._lately: set[str] = set()
+        #: What the shop lets lie here; whose desk this is and the hub's time are told to it.
+        self.keeping = Keeping()
+        #: Cursors of streams of which not everything lies here: only the running program knows the rest.
+        self._ahead: dict[StreamId, Cursor] = {}
         self._incomplete = False
         self._broken = False
         self._use(connection)
 
     def cursors(self) -> dict[StreamId, Cursor]:
-        """How far each stream has been applied."""
-        return self._read(self._cursors)
+        """How far each stream has been applied; none at the start where the shop's rule let only a part of it lie here."""
+        return {stream: at for stream, at in (self._read(self._cursors) | self._ahead).items() if at.seq >= 0}
 
     def _cursors(self) -> dict[StreamId, Cursor]:
         rows = self._connection.execute("SELECT stream, epoch, seq FROM cursors").fetchall()
@@ -72,12 +80,20 @@ class Cache:
         if self._incomplete:
             raise Damaged("begun anew: a snapshot comes first")
 
+        rules = self._read(self._rules)
+        part = False
+
         def work() -> None:
+            nonlocal part
             self._put(entities)
-            self._set_cursor(stream, cursor)
+            part = self._rules().bounded or self._is_part(stream)
+            self._set_cursor(stream, cursor, part)
             outbox.remove(self._connection, settled)
 
         self._write_erasing(work, entities)
+        self._move_on(stream, cursor, part)
+        if self._read(self._rules) != rules:
+            self.tidy()
 
     def replace(self, stream: StreamId, cursor: Cursor, entities: Sequence[msgspec.Struct]) -> None:
         """A snapshot in place of everything before. Outbox and drafts stay, and the messages of conversations it holds.
@@ -89,24 +105,28 @@ class Cache:
         def work() -> None:
             before = self._cursors().get(stream)
             self._connection.execute("DELETE FROM entities")
-            self._put(entities)
+            self._put(entities, whole=True)
             if before is not None and before.epoch != cursor.epoch:
                 self._messages.erase_all()
                 self._put([e for e in entities if isinstance(e, Message)])
-            self._set_cursor(stream, cursor)
+            self._set_cursor(stream, cursor, self._rules().bounded)
 
         held = {entity.id for entity in entities if isinstance(entity, Conversation)}
-        known = self.cursors().get(stream)
+        known = self._read(self._cursors).get(stream)
         # What the same log has no more was erased, perhaps so long ago that nobody tells of it: it goes as thoroughly. After a
         # restore nothing is known of it, and the agent's own words stay.
         same = known is not None and known.epoch == cursor.epoch
         gone = [chat for chat in self._read(self._messages.conversations) if chat not in held] if same else []
         self._write_erasing(work, entities, gone)
         self._incomplete = False
+        self._move_on(stream, cursor, self._read(self._rules).bounded)
+        self.tidy()
 
     def add_messages(self, messages: Sequence[Message]) -> None:
         """Messages fetched from history, in any order; those already here are left alone."""
-        self._write(lambda: self._messages.put([one for one in messages if one.conversation not in self._lately]))
+        kept = [one for one in messages if one.conversation not in self._lately]
+        self.keeping.look_at(kept)
+        self._write(lambda: self._messages.put(kept))
 
     def queue(self, row: OutboxRow) -> None:
         """On this disk for good when it returns, at the end of the queue; the same id again changes nothing."""
@@ -183,6 +203,24 @@ class Cache:
         with Thorough(self._connection, self._source.path):
             return self._write(lambda: erase(self._connection, self._messages, (conversation,)), precious=True)
 
+    @property
+    def bounded(self) -> bool:
+        """Whether the shop says what may lie here."""
+        return self._read(self._rules).bounded
+
+    def tidy(self, thoroughly: bool = False) -> None:
+        """Takes out, overwritten on the disk too, what the shop's rule allows no longer; `thoroughly`: also what an earlier
+        session was cut off from overwriting. Costs nothing without a rule."""
+        if not self.bounded:
+            return
+        thorough = Thorough(self._connection, self._source.path)
+        with thorough:
+            shown = self._write(lambda: self.keeping.let_go(self._connection, self._messages))
+            thorough.needed = thoroughly or self.keeping.untidy
+        self.keeping.untidy = False
+        if shown:
+            self.erased((), shown)
+
     def is_sound(self) -> bool:
         """Reads the whole file to find damage early (F7). From any thread; it takes some ten seconds per gigabyte."""
         return self._source.is_sound()
@@ -209,7 +247,22 @@ class Cache:
     def _use(self, connection: Connection) -> None:
         self._connection = connection
         self._messages = Messages(connection)
+        self.keeping.forget()
+        self._ahead.clear()
         self._level = ""
+
+    def _rules(self) -> OfflineRules:
+        return self.keeping.rules(self._connection)
+
+    def _is_part(self, stream: StreamId) -> bool:
+        """Whether only a part of the stream lies here, until a snapshot brings the rest."""
+        known = self._cursors().get(stream)
+        return known is not None and known.seq < 0
+
+    def _move_on(self, stream: StreamId, cursor: Cursor, part: bool) -> None:
+        self._ahead.pop(stream, None)
+        if part:
+            self._ahead[stream] = cursor
 
     def _mend(self) -> None:
         if self._broken:
@@ -277,6 +330,7 @@ class Cache:
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._messages.forget()
+                self.keeping.forget()
                 if self._connection.in_transaction:
                     self._roll_back()
                 raise
@@ -296,7 +350,8 @@ class Cache:
             self._connection.execute(f"PRAGMA synchronous = {level}")
             self._level = level
 
-    def _put(self, entities: Sequence[msgspec.Struct]) -> None:
+    def _put(self, entities: Sequence[msgspec.Struct], whole: bool = False) -> None:
+        entities = self.keeping.sift(self._connection, entities, whole)
         rows: dict[tuple[str, str], msgspec.Struct] = {}
         messages: list[Message] = []
         gone: set[tuple[str, str]] = set()
@@ -314,8 +369,10 @@ class Cache:
             "INSERT OR REPLACE INTO entities VALUES (?, ?, ?)", [(kind, id_, _encode(e)) for (kind, id_), e in rows.items()]
         )
 
-    def _set_cursor(self, stream: StreamId, cursor: Cursor) -> None:
-        self._connection.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", (stream, cursor.epoch, cursor.seq))
+    def _set_cursor(self, stream: StreamId, cursor: Cursor, part: bool) -> None:
+        """`part`: the epoch alone, so that the next start asks for everything anew."""
+        row = (stream, cursor.epoch, _PART if part else cursor.seq)
+        self._connection.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", row)
 
 
 def _nothing_more(_conversations: tuple[ConversationId, ...], _files: tuple[FileId, ...]) -> None:

@@ -1,14 +1,18 @@
 """Documents in the cache: answers of the hub over HTTP, by address, so that they can be read offline; the oldest go first."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
 from app.desktop.sync.cache.connecting import Connection
 from app.domain.ids import Instant
+from app.domain.offline import Chats, OfflineRules
 
 #: How many are kept; beyond that the ones that were fetched longest ago go.
 LIMIT = 20_000
+#: They say nothing about anybody.
+_GOODS = "/v1/products"
 _KEEP = "INSERT OR REPLACE INTO documents (address, body, time) VALUES (?, ?, ?)"
 _TRIM = (
     "DELETE FROM documents WHERE address IN"
@@ -38,3 +42,13 @@ def drop(connection: Connection, before: Instant) -> None:
 def read(rows: Sequence[tuple[bytes, int]]) -> Document | None:
     """The document that `FIND` found."""
     return Document(bytes(rows[0][0]), Instant(rows[0][1])) if rows else None
+
+
+def let_go(connection: Connection, kept: AbstractSet[str], rules: OfflineRules, now: Instant) -> None:
+    """Takes out what the shop's rule allows no longer: what grew too old, and answers about other conversations than these."""
+    drop(connection, rules.since(now))
+    if rules.chats is Chats.ALL:
+        return
+    for (address,) in connection.execute("SELECT address FROM documents").fetchall():
+        if not address.startswith(_GOODS) and kept.isdisjoint(address.partition("?")[0].split("/")):
+            connection.execute("DELETE FROM documents WHERE address = ?", (address,))

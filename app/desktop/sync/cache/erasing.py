@@ -45,13 +45,15 @@ class Thorough:
     def __init__(self, connection: Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        #: Whether there is something to be overwritten.
+        self.needed = True
 
     def __enter__(self) -> None:
         with translated():
             self._connection.execute(_ALL)
 
     def __exit__(self, kind: object, *_: object) -> None:
-        if kind is None:
+        if kind is None and self.needed:
             self._scrub()
         with suppress(Exception):  # a damaged file was put aside meanwhile, and this connection with it (F7)
             self._connection.execute(USUAL)

@@ -61,6 +61,21 @@ class Files:
         except Damaged:
             self._begin_anew()
 
+    def forget_sent(self) -> None:
+        """Overwrites all pictures of messages; those of goods and quick replies stay."""
+        try:
+            with translated():
+                connection = self._opened()
+                if connection.execute("SELECT 1 FROM files WHERE kind IN ('thumb', 'original')").fetchone() is None:
+                    return
+                connection.execute("PRAGMA secure_delete = ON")
+                connection.execute("DELETE FROM files WHERE kind IN ('thumb', 'original')")
+                connection.execute("VACUUM")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.execute("PRAGMA secure_delete = OFF")
+        except Damaged:
+            self._begin_anew()
+
     def close(self) -> None:
         """Gives the file free."""
         if self._connection is not None:

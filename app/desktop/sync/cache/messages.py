@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from app.desktop.sync.cache.connecting import Connection
-from app.domain.ids import ConversationId, FileId
+from app.domain.ids import ConversationId, FileId, Instant
 from app.domain.messages import Attached, Message, searched_text
 from app.domain.text import searchable
 
@@ -94,6 +94,19 @@ class Messages:
         self._connection.execute("DELETE FROM messages WHERE thread = ?", row)
         self._connection.execute("DELETE FROM threads WHERE key = ?", row)
         del self._threads[conversation]
+        return tuple(files)
+
+    def erase_before(self, time: Instant) -> tuple[FileId, ...]:
+        """Takes out what is older than `time`. Returns the files that it showed."""
+        self._remember()
+        files = []
+        old = "FROM messages WHERE moment < ?"
+        for moment, body in self._connection.execute(f"SELECT moment, body {old}", (time * PER_MS,)).fetchall():
+            message = _decoder.decode(body)
+            self._unindex(moment, message)
+            if isinstance(message.body, Attached):
+                files.append(message.body.file)
+        self._connection.execute(f"DELETE {old}", (time * PER_MS,))
         return tuple(files)
 
     def erase_all(self) -> None:

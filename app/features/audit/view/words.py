@@ -141,6 +141,7 @@ def action_words(action: str) -> str:
         "privacy.export": QCoreApplication.translate("Audit", "Exported a person's data"),
         "privacy.erase": QCoreApplication.translate("Audit", "Erased a person's data"),
         "privacy.access.export": QCoreApplication.translate("Audit", "Exported who looked at whose data"),
+        "shop_rules.offline": QCoreApplication.translate("Audit", "Set what desks keep at hand offline"),
         "shop_rules.privacy": QCoreApplication.translate("Audit", "Set after how long personal data goes"),
         "audit.read": QCoreApplication.translate("Audit", "Read this log"),
         "audit.check": QCoreApplication.translate("Audit", "Checked this log"),

@@ -45,7 +45,8 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
 
 
 async def reveal_identity(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """The number; logged before it is told. Raises NotFound, Refused: customers.identity_right, customers.purpose."""
+    """The number; logged before it is told. Raises NotFound, Refused: customers.identity_right, customers.purpose,
+    customers.identity_key."""
     asked = await read_json(request, Reveal)
     id_ = CustomerId(request.match_info["id"])
 
@@ -55,14 +56,14 @@ async def reveal_identity(request: web.Request, hub: Hub, who: SignedIn) -> web.
         if asked.purpose not in IDENTITY_PURPOSES:
             raise Refused("customers.purpose")
         audit.record(tx, who.actor.shop, who.actor, "customer.identity_reveal", found.id, {"purpose": asked.purpose})
-        return Identity(number=identities.one(tx.sql, who.actor.shop, found.id))
+        return Identity(number=identities.one(tx.sql, tx.vault, who.actor.shop, found.id))
 
     return json_response(await hub.writer.run(tell))
 
 
 async def set_identity(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
     """Another number; the log says that, and not which. Raises NotFound, Refused: customers.identity_right,
-    customers.identity."""
+    customers.identity, customers.identity_key."""
     asked = await read_json(request, SetIdentity)
     id_ = CustomerId(request.match_info["id"])
 
@@ -70,13 +71,21 @@ async def set_identity(request: web.Request, hub: Hub, who: SignedIn) -> web.Str
         found = customers.one(tx.sql, who.actor.shop, id_, tx.now)
         _must_hold(tx, who)
         number = rules.checked_identity(asked.number)
-        if number != identities.one(tx.sql, who.actor.shop, found.id):
-            identities.put(tx.sql, who.actor.shop, found.id, number, tx.now, who.actor.id)
+        if not _is(tx, who, found.id, number):
+            identities.put(tx.sql, tx.vault, who.actor.shop, found.id, number, tx.now, who.actor.id)
             audit.record(tx, who.actor.shop, who.actor, "customer.identity", found.id, {"kept": int(bool(number))})
             announce(tx, who.actor.shop, found.id)
         return Identity(number=number)
 
     return json_response(await hub.writer.run(keep))
+
+
+def _is(tx: Transaction, who: SignedIn, id_: CustomerId, number: str) -> bool:
+    """Whether this is kept already; one that nobody can open any more is another one."""
+    try:
+        return number == identities.one(tx.sql, tx.vault, who.actor.shop, id_)
+    except Refused:
+        return False
 
 
 def _must_hold(tx: Transaction, who: SignedIn) -> None:

@@ -66,7 +66,7 @@ def profile_of(sql: Sql, actor: Actor, id_: CustomerId, now: Instant) -> Profile
     others = [(customers.one(sql, shop, one, now), by) for one, by in alike.items() if one not in together]
     return Profile(
         customer=rules.for_everybody(known),
-        identity=bool(identities.one(sql, shop, id_)),
+        identity=identities.kept(sql, shop, id_),
         may_identity=rights.holds(sql, actor.id, Right.IDENTITY),
         linked=tuple(Linked(id=one.id, name=one.name, source=one.source, bought=one.bought) for one in linked),
         candidates=tuple(Candidate(id=one.id, name=one.name, source=one.source, by=by) for one, by in others[:_OTHERS]),

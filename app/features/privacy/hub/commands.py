@@ -1,13 +1,18 @@
 """What an admin may ask about personal data; every answer that shows or ends some is logged with its purpose."""
 
 import asyncio
+from collections.abc import Sequence
 from functools import partial
 
+import msgspec
+import structlog
 from aiohttp import hdrs, web
 from sqlalchemy import Connection
 
 from app.domain.errors import Refused
+from app.domain.ids import CustomerId, Instant, ShopId
 from app.domain.people import STAFF, Actor, Role
+from app.domain.privacy import Group
 from app.features.privacy import rules
 from app.features.privacy.hub import access, erasing, exporting, finding, retaining
 from app.features.privacy.hub.access import Wanted
@@ -35,10 +40,12 @@ from app.hub.hub import Hub, wall_clock
 from app.hub.identity import SignedIn
 from app.hub.requests import read_json
 from app.hub.router import Router
+from app.hub.shop.connector import ShopConnector, ShopUnreachable
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 from app.protocol.errors import ErrorCode
 
+logger = structlog.get_logger(__name__)
 _ADMIN = frozenset({Role.ADMIN})
 #: Seconds between looks for what an erasure left to do; lines of the access log written at a time.
 _SCRUB_EVERY, _STEP = 60.0, 2_000
@@ -50,20 +57,70 @@ def register(router: Router) -> None:
     router.event(PersonErased, RecordsLeft)
     router.snapshot("erased", erased_part, allow=STAFF)
     router.every(_SCRUB_EVERY, erasing.scrub)
-    router.every(retaining.EVERY, retaining.retain)
 
 
-def routes() -> list[Route]:
-    """What the server serves of this."""
-    return [
-        private("GET", PEOPLE, people, _ADMIN),
-        private("GET", PERSON, preview, _ADMIN),
-        private("POST", EXPORT, export, _ADMIN),
-        private("POST", ERASE, erase, _ADMIN),
-        private("GET", ACCESS, accessed, _ADMIN),
-        private("GET", ACCESS_EXPORT, export_access, _ADMIN),
-        private("GET", DUE, due, _ADMIN),
-    ]
+class Erasing:
+    """What reaches the shop's engine too, which keeps a copy of its own: looked at, erased on request, and by the clock."""
+
+    def __init__(self, shop: ShopConnector) -> None:
+        self._shop = shop
+
+    def register(self, router: Router) -> None:
+        """Adds the clocks to the hub."""
+        router.every(retaining.EVERY, partial(retaining.retain, forget=self._forget))
+
+    def routes(self) -> list[Route]:
+        """What the server serves of this."""
+        return [
+            private("GET", PEOPLE, people, _ADMIN),
+            private("GET", PERSON, self.preview, _ADMIN),
+            private("POST", EXPORT, export, _ADMIN),
+            private("POST", ERASE, self.erase, _ADMIN),
+            private("GET", ACCESS, accessed, _ADMIN),
+            private("GET", ACCESS_EXPORT, export_access, _ADMIN),
+            private("GET", DUE, due, _ADMIN),
+        ]
+
+    async def preview(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+        """Answers a Person. Raises NotFound."""
+        of = request.query.get("of", "")[:_TEXT]
+        found = await hub.reads.run(lambda c: finding.preview(c, who.actor.shop, of, wall_clock()))
+        elsewhere = self._shop.outside and Group.ORDERS.value in found.counts
+        return json_response(msgspec.structs.replace(found, elsewhere=elsewhere))
+
+    async def erase(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
+        """For good. Raises NotFound, Refused: privacy.purpose, privacy.name, privacy.pending {count}, shop.unreachable."""
+        asked = await read_json(request, ErasePerson)
+        shop, of = who.actor.shop, asked.of[:_TEXT]
+
+        def checked(connection: Connection, now: Instant) -> Ids:
+            seen = finding.preview(connection, shop, of, now)
+            rules.check_erasure(seen.name, seen.pending, asked.purpose, asked.name)
+            return finding.person(connection, shop, of, now).ids
+
+        def carry_out(tx: Transaction) -> tuple[Ids, erasing.Done]:
+            ids = checked(tx.connection, tx.now)
+            return ids, erasing.erase(tx, shop, who.actor, ids, {"purpose": asked.purpose})
+
+        # The engine first: were it the other way round and it did not answer, nobody would know any more whom to delete there.
+        customers = (await hub.reads.run(lambda connection: checked(connection, wall_clock()))).customers
+        left = not await self._forget(shop, customers)
+        ids, done = await hub.writer.run(carry_out)
+        # Whoever asked may go away now: what is left to do is done all the same.
+        await asyncio.shield(erasing.finish(hub, shop, done, ids))
+        return json_response(ErasedPerson(id=done.erased.id, rows=done.rows, left=left))
+
+    async def _forget(self, shop: ShopId, customers: Sequence[str]) -> bool:
+        """At the engine; False where it does not let one. Raises ShopUnreachable: nothing is erased anywhere then."""
+        try:
+            for customer in customers:
+                await self._shop.forget(shop, CustomerId(customer))
+        except ShopUnreachable:
+            raise
+        except Refused as refused:
+            logger.warning("the shop's engine keeps its copy of an erased person", code=refused.code)
+            return False
+        return True
 
 
 def erased_part(connection: Connection, actor: Actor) -> bytes:
@@ -77,12 +134,6 @@ async def people(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
     return json_response(await hub.reads.run(lambda c: finding.people(c, who.actor.shop, query)))
 
 
-async def preview(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """Answers Person. Raises NotFound."""
-    of = request.query.get("of", "")[:_TEXT]
-    return json_response(await hub.reads.run(lambda c: finding.preview(c, who.actor.shop, of, wall_clock())))
-
-
 async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
     """The ZIP; logged before its first byte. Raises NotFound, Refused("privacy.purpose")."""
     asked = await read_json(request, ExportPerson)
@@ -90,7 +141,7 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
 
     def read(connection: Connection) -> tuple[Found, exporting.Tables]:
         found = finding.person(connection, who.actor.shop, asked.of[:_TEXT], wall_clock())
-        return found, exporting.tables(connection, found.ids)
+        return found, exporting.tables(connection, hub.vault, found.ids)
 
     found, data = await hub.reads.run(read)
     facts: dict[str, str | int] = {"purpose": asked.purpose, "rows": sum(map(len, data.values()))}
@@ -102,22 +153,6 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         await response.write(piece)
     await response.write_eof()
     return response
-
-
-async def erase(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """For good. Raises NotFound, Refused: privacy.purpose, privacy.name, privacy.pending {count}."""
-    asked = await read_json(request, ErasePerson)
-
-    def carry_out(tx: Transaction) -> tuple[Ids, erasing.Done]:
-        seen = finding.preview(tx.connection, who.actor.shop, asked.of[:_TEXT], tx.now)
-        rules.check_erasure(seen.name, seen.pending, asked.purpose, asked.name)
-        ids = finding.person(tx.connection, who.actor.shop, asked.of[:_TEXT], tx.now).ids
-        return ids, erasing.erase(tx, who.actor.shop, who.actor, ids, {"purpose": asked.purpose})
-
-    ids, done = await hub.writer.run(carry_out)
-    # Whoever asked may go away now: what is left to do is done all the same.
-    await asyncio.shield(erasing.finish(hub, who.actor.shop, done, ids))
-    return json_response(ErasedPerson(id=done.erased.id, rows=done.rows))
 
 
 async def accessed(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:

@@ -3,6 +3,12 @@
 The rows go, what sums and figures stand on stays without a name. Events that told of the person are not replayed: the shop's
 stream begins anew above them, so whoever was away takes a snapshot, in which the erasure stands for ever. Then, in small steps
 and taken up again after a stop: the old events, files and their small pictures, the index's old parts, SQLite's log.
+
+On PostgreSQL the tables are vacuumed: no query shows anything from the commit on, small tables' files hold nothing afterwards,
+and large ones' may until their room is used again; `VACUUM (FULL, ANALYZE)` at a quiet hour ends that. What is beyond the hub:
+the server's write-ahead log holds old pages until its segments are recycled, archived segments and base backups until they are
+deleted. How long these are kept is set by whoever runs the server, at most as long as a person may be kept waiting; a restored
+backup is erased again by the list beside the data.
 """
 
 import asyncio
@@ -88,7 +94,7 @@ async def scrub(hub: Hub) -> None:
             await _until_done(hub, partial(drop, stream=stream))
     await _until_done(hub, search.tidy)
     await asyncio.to_thread(_remove_copies, hub.folder)
-    if not await hub.writer.truncate():
+    if not (await asyncio.to_thread(hub.database.vacuum) and await hub.writer.truncate()):
         return  # somebody reads just now: the job comes again
     done = [row.id for row in open_]
     await hub.writer.run(

@@ -10,13 +10,18 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.domain.csv_text import csv_bytes
+from app.domain.errors import Refused
 from app.domain.ids import Instant
 from app.features.privacy.hub.finding import Found
 from app.hub.database import personal
+from app.hub.database.customer_tables import customer_identities
 from app.hub.database.personal import Ids
+from app.hub.shop import identities
+from app.hub.vault import Vault
 
 #: Bytes of a file that are read at a time.
 _PIECE = 256 * 1024
+_LOST = "kept, but the hub's key of identity numbers is missing"
 Tables = Mapping[str, list[dict[str, Any]]]
 
 
@@ -38,12 +43,14 @@ class _Pipe:
         return b"".join(pieces)
 
 
-def tables(connection: Connection, ids: Ids) -> Tables:
-    """Every row, by table; what is kept as JSON inside a column is told as what it is."""
+def tables(connection: Connection, vault: Vault, ids: Ids) -> Tables:
+    """Every row, by table; what is kept as JSON inside a column is told as what it is, and what is kept closed is opened."""
     found = {}
     for place in personal.PLACES:
         if rows := [{name: _value(value) for name, value in row.items()} for row in personal.rows(connection, place, ids)]:
             found[place.table.name] = rows
+    for row in found.get(customer_identities.name, ()):
+        row["number"] = _number(vault, row)
     return found
 
 
@@ -67,6 +74,13 @@ def archive(found: Found, data: Tables, folder: Path, now: Instant) -> Iterator[
                     entry.write(piece)
                     yield pipe.taken()
     yield pipe.taken()
+
+
+def _number(vault: Vault, row: dict[str, Any]) -> str:
+    try:
+        return identities.opened(vault, row.pop("key"), row["number"], row["shop"], row["customer"])
+    except Refused:
+        return _LOST  # whoever gets this shall not believe that there is nothing
 
 
 def _value(value: Any) -> Any:

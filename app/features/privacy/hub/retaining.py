@@ -1,6 +1,7 @@
 """Retention: what was not touched for as long as the shop set goes by itself, a few at a time, each of them logged."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -22,8 +23,11 @@ from app.hub.database.statements import Sql
 from app.hub.database.tables import buyers, conversations, messages, shops
 from app.hub.database.trade import customers, orders
 from app.hub.hub import Hub
+from app.hub.shop.connector import ShopUnreachable
 from app.hub.transaction import Transaction
 
+#: Has an engine's own copy of customers go.
+Forget = Callable[[ShopId, Sequence[str]], Awaitable[bool]]
 #: Seconds between two looks; erasures in one look, each an operation of its own: what people send goes in between.
 EVERY, BATCH = 900.0, 20
 #: Rows of the list of what becomes due next.
@@ -42,18 +46,22 @@ def the_clock(shop: ShopId) -> Actor:
     return Actor(id="hub", shop=shop, name="Frontdesk", roles=frozenset({Role.ADMIN}))
 
 
-async def retain(hub: Hub) -> None:
-    """One look at every shop."""
+async def _nowhere_else(_shop: ShopId, _customers: Sequence[str]) -> bool:
+    return True
+
+
+async def retain(hub: Hub, forget: Forget = _nowhere_else) -> None:
+    """One look at every shop. `forget` has the engine's own copy go first, and raises ShopUnreachable to be asked again."""
     now = hub.clock()
     for shop, set_ in await hub.reads.run(_rules_of_all):
         for clock in Clock:
             found = await hub.reads.run(partial(things, shop=shop, set_=set_, clock=clock, now=now, limit=BATCH, due=True))
             for thing in found:
-                await _let_go(hub, shop, clock, thing.of)
+                await _let_go(hub, shop, clock, thing.of, forget)
                 await asyncio.sleep(0.01)
 
 
-async def _let_go(hub: Hub, shop: ShopId, clock: Clock, of: str) -> None:
+async def _let_go(hub: Hub, shop: ShopId, clock: Clock, of: str, forget: Forget) -> None:
     def operation(tx: Transaction) -> tuple[Ids, erasing.Done] | None:
         try:
             ids = _ids(tx.connection, shop, clock, of, tx.now)
@@ -63,9 +71,30 @@ async def _let_go(hub: Hub, shop: ShopId, clock: Clock, of: str) -> None:
             return None
         return ids, erasing.erase(tx, shop, the_clock(shop), ids, {"clock": clock.value})
 
+    if clock is Clock.PROFILES and not await _forgotten(hub, shop, of, forget):
+        return
     outcome = await hub.writer.run(operation)
     if outcome is not None:
         await erasing.finish(hub, shop, outcome[1], outcome[0])
+
+
+async def _forgotten(hub: Hub, shop: ShopId, of: str, forget: Forget) -> bool:
+    """Whether the profile may go here: not while its money moves, and not while the engine does not answer."""
+
+    def read(connection: Connection) -> Ids | None:
+        try:
+            ids = _ids(connection, shop, Clock.PROFILES, of, hub.clock())
+        except NotFound:
+            return None
+        return None if finding.pending(connection, ids) else ids
+
+    ids = await hub.reads.run(read)
+    try:
+        if ids is not None:
+            await forget(shop, ids.customers)
+    except ShopUnreachable:
+        return False
+    return ids is not None
 
 
 def _ids(connection: Connection, shop: ShopId, clock: Clock, of: str, now: Instant) -> Ids:

@@ -142,6 +142,10 @@ class PersonDialog(Dialog):
             lines.append(self.tr("%n order(s) under way would lose the address.", "", person.open_orders))
         if person.pending:
             lines.append(self.tr("%n small payment(s) must end before anything can be erased.", "", person.pending))
+        if person.elsewhere:
+            lines.append(
+                translate("Privacy", "The shop's own system keeps orders with addresses and its history: erase those there.")
+            )
         lines.append(translate("Privacy", "Erasing reaches every computer of the shop and cannot be undone, by nobody."))
         return "\n".join(lines)
 
@@ -150,9 +154,11 @@ class PersonDialog(Dialog):
             return QCoreApplication.translate("Privacy", "The hub knows nobody like this.")
         return QCoreApplication.translate("Privacy", "Type a name or the end of a number.")
 
-    def _say_erased(self, rows: int) -> None:
+    def _say_erased(self, rows: int, left: bool) -> None:
         self.name.clear()
         words = self.tr("Erased. %n row(s) went or were emptied.", "", rows)
+        if left:
+            words += " " + QCoreApplication.translate("Privacy", "The shop's own system kept its copy: erase it there.")
         self._toast.say_that(words)
         announce(self, words)
 

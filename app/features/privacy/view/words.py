@@ -67,3 +67,13 @@ def purpose_words(purpose: str) -> str:
         "edit": translate("Privacy", "To edit the profile"),
         "delivery": translate("Privacy", "For a delivery"),
     }.get(purpose, one_line(purpose, 60))
+
+
+def chats_words(chats: str) -> str:
+    """Which conversations a desk keeps at hand."""
+    translate = QCoreApplication.translate
+    return {
+        "all": translate("Privacy", "All of them"),
+        "open": translate("Privacy", "Open ones, and those of the last 24 hours"),
+        "own": translate("Privacy", "One's own, and open ones that are nobody's"),
+    }.get(chats, one_line(chats, 40))

@@ -212,6 +212,20 @@ class OrdersOfCustomer(Answer, frozen=True):
     customer: _CustomerWithOrders | None
 
 
+class _Named(Answer, frozen=True):
+    id: str
+
+
+class _CustomerWithAddresses(Answer, frozen=True):
+    addresses: list[_Named] | None = None
+
+
+class AddressesOfCustomer(Answer, frozen=True):
+    """The answer to ADDRESSES."""
+
+    customer: _CustomerWithAddresses | None
+
+
 class CustomerPage(Answer, frozen=True):
     """Some of the customers."""
 

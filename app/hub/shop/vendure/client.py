@@ -30,11 +30,17 @@ _CODES = {
     "frontdesk.amount": "shop.amount",
     "frontdesk.gone": "shop.gone",
     "frontdesk.state": "shop.state",
+    "FORBIDDEN": "shop.forbidden",
 }
+
+
+class _Extensions(msgspec.Struct):
+    code: str = ""
 
 
 class _Problem(msgspec.Struct):
     message: str = ""
+    extensions: _Extensions = msgspec.field(default_factory=_Extensions)
 
 
 class _Answer(msgspec.Struct):
@@ -112,9 +118,9 @@ def _decoded(content: bytes, kind: type[T]) -> T:
     try:
         answer = msgspec.json.decode(content, type=_Answer)
         if answer.errors:
-            message = answer.errors[0].message
+            message, code = answer.errors[0].message, answer.errors[0].extensions.code
             logger.warning("the shop's engine refused a document", reason=message[:200])
-            raise Refused(_CODES.get(message, "shop.refused"), reason=message[:80])
+            raise Refused(_CODES.get(message) or _CODES.get(code, "shop.refused"), reason=message[:80])
         return msgspec.json.decode(bytes(answer.data), type=kind)
     except msgspec.MsgspecError as error:
         # A gateway's page, or an engine of another kind.

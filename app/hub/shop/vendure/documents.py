@@ -95,9 +95,18 @@ SETTLE_REFUND = (
     + _FAILED
     + " } }"
 )
+ADDRESSES = "query Addresses($id: ID!) { customer(id: $id) { addresses { id } } }"
+FORGET_ADDRESS = "mutation ForgetAddress($id: ID!) { forgotten: deleteCustomerAddress(id: $id) { __typename } }"
+BLANK_CUSTOMER = (
+    """mutation BlankCustomer($input: UpdateCustomerInput!) {
+  blanked: updateCustomer(input: $input) { __typename """
+    + _FAILED
+    + " } }"
+)
+FORGET_CUSTOMER = "mutation ForgetCustomer($id: ID!) { forgotten: deleteCustomer(id: $id) { __typename } }"
 
 #: All of them, for the test that holds them against a running engine.
 ALL = (
     SETTINGS, ORDERS, ORDERS_OF_CUSTOMER, CUSTOMERS, VARIANTS, COUPONS, CHANGE_UNPAID, MOVE, MODIFY, FULFIL, MOVE_FULFILMENT,
-    REFUND, SETTLE_REFUND,
+    REFUND, SETTLE_REFUND, ADDRESSES, FORGET_ADDRESS, BLANK_CUSTOMER, FORGET_CUSTOMER,
 )  # fmt: skip

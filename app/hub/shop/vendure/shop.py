@@ -16,6 +16,7 @@ from app.hub.shop.connector import Done
 from app.hub.shop.mirror import Mirror, overlaid
 from app.hub.shop.vendure import coupon_terms, documents, mapping
 from app.hub.shop.vendure.answers import (
+    AddressesOfCustomer,
     Coupons,
     Customers,
     EngineOrder,
@@ -152,6 +153,18 @@ class VendureShop:
                     read = coupon_terms.coupon(one, answer.active_channel.default_currency_code, money)
                     found.setdefault(read.code, read)
         return list(found.values())
+
+    async def forget(self, shop: ShopId, customer: CustomerId) -> None:
+        """See ShopConnector. The engine only marks customers as deleted, so that name, number, mail and addresses go first."""
+        for id_ in await self._mirror.engine_ids(shop, customer):
+            found = (await self._client.ask(documents.ADDRESSES, AddressesOfCustomer, id=id_)).customer
+            if found is None:
+                continue  # deleted already
+            for address in found.addresses or ():
+                await self._mutate(documents.FORGET_ADDRESS, id=address.id)
+            nobody = {"firstName": "", "lastName": "", "phoneNumber": "", "emailAddress": f"erased-{id_}@erased.invalid"}
+            await self._mutate(documents.BLANK_CUSTOMER, input={"id": id_, **nobody})
+            await self._mutate(documents.FORGET_CUSTOMER, id=id_)
 
     async def close(self) -> None:
         """See ShopConnector."""
