@@ -379,6 +379,13 @@
             <numerusform>%n e-mails wait to be sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>%n was given up this week: read this request here</numerusform>
+            <numerusform>%n were given up this week: read these requests here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkBar</name>

@@ -1939,6 +1939,10 @@
         <translation>у черзі</translation>
     </message>
     <message>
+        <source>waiting: many were sent at once, it goes by itself</source>
+        <translation>чекає: надіслано багато одразу, піде саме</translation>
+    </message>
+    <message>
         <source>sending</source>
         <translation>надсилання</translation>
     </message>
@@ -6391,9 +6395,17 @@
         <source>last sent {time}</source>
         <translation>востаннє надіслано {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>%n лист цього тижня не вдалося надіслати: прочитайте цей запит тут</numerusform>
+            <numerusform>%n листи цього тижня не вдалося надіслати: прочитайте ці запити тут</numerusform>
+            <numerusform>%n листів цього тижня не вдалося надіслати: прочитайте ці запити тут</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>остання проблема: {reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>Остання проблема: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +10783,50 @@ Yours: {mine}</source>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>Поштовий сервер не прийняв лист: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>Поштовий сервер остаточно відмовив: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>Поштовий сервер просить спробувати пізніше: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>Поштовий сервер відхилив деяких одержувачів: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>Сертифікату поштового сервера не можна довіряти, тому нічого не надіслано: {reason}. Якщо це ваш власний сервер, той, хто керує хабом, може вказати його центр сертифікації параметром --mail-ca.</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>На цьому порту поштовий сервер так не шифрує ({reason}). Виберіть інше шифрування або інший порт.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>Поштовий сервер не прийняв ім’я користувача або пароль: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>Через це з’єднання поштовий сервер не дає увійти. Виберіть шифрування або залиште користувача порожнім.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>Поштовий сервер недоступний: {reason}. Перевірте його назву та порт.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>Поштовий сервер розірвав з’єднання: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>Поштовий сервер приймає лише адреси з простих латинських літер.</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>Сповіщення електронною поштою вимкнено.</translation>
     </message>
 </context>
 <context>

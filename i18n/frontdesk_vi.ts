@@ -1925,6 +1925,10 @@
         <translation>chờ gửi</translation>
     </message>
     <message>
+        <source>waiting: many were sent at once, it goes by itself</source>
+        <translation>đang chờ: gửi nhiều cùng lúc, sẽ tự gửi</translation>
+    </message>
+    <message>
         <source>sending</source>
         <translation>đang gửi</translation>
     </message>
@@ -6307,9 +6311,15 @@
         <source>last sent {time}</source>
         <translation>lần gửi gần nhất {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>%n thư không gửi được trong tuần này: hãy đọc các yêu cầu đó tại đây</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>sự cố gần nhất: {reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>Sự cố gần nhất: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +10675,50 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>Máy chủ thư không nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>Máy chủ thư từ chối hẳn: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>Máy chủ thư yêu cầu gửi lại sau: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>Máy chủ thư từ chối một số người nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>Chứng chỉ của máy chủ thư không đáng tin cậy nên chưa gửi gì: {reason}. Nếu đó là máy chủ của bạn, người vận hành hub có thể chỉ ra cơ quan cấp chứng chỉ bằng --mail-ca.</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>Máy chủ thư không mã hóa theo cách này ở cổng này ({reason}). Hãy chọn kiểu mã hóa khác hoặc cổng khác.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>Máy chủ thư không chấp nhận tên người dùng hoặc mật khẩu: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>Máy chủ thư không cho đăng nhập qua kết nối này. Hãy chọn kiểu mã hóa, hoặc để trống người dùng.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>Không kết nối được máy chủ thư: {reason}. Hãy kiểm tra tên máy chủ và cổng.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>Máy chủ thư đã ngắt kết nối: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>Máy chủ thư chỉ nhận địa chỉ viết bằng chữ Latinh không dấu.</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>Thông báo qua thư điện tử đang tắt.</translation>
     </message>
 </context>
 <context>

@@ -1925,6 +1925,10 @@
         <translation>待发送</translation>
     </message>
     <message>
+        <source>waiting: many were sent at once, it goes by itself</source>
+        <translation>等待中：一次发送较多，稍后自动发出</translation>
+    </message>
+    <message>
         <source>sending</source>
         <translation>发送中</translation>
     </message>
@@ -6307,9 +6311,15 @@
         <source>last sent {time}</source>
         <translation>最近发送 {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>本周有 %n 封已放弃发送：请在此处查看这些请求</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>最近故障：{reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>最近一次问题：{reason}</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +10675,50 @@ Yours: {mine}</source>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>邮件服务器未接收：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>邮件服务器已永久拒收：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>邮件服务器要求稍后重试：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>邮件服务器拒收部分收件人：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>邮件服务器的证书不受信任，因此未发送任何内容：{reason}。如果这是你们自己的服务器，hub 的运维人员可以用 --mail-ca 指定其证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>邮件服务器在此端口不支持这种加密方式（{reason}）。请选择另一种加密方式或其他端口。</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>邮件服务器不接受该用户名或密码：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>邮件服务器不允许通过此连接登录。请选择一种加密方式，或将用户留空。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>无法连接邮件服务器：{reason}。请检查服务器名称和端口。</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>邮件服务器中断了连接：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>邮件服务器只接受由普通拉丁字母组成的地址。</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>邮件通知已关闭。</translation>
     </message>
 </context>
 <context>
