@@ -1538,18 +1538,6 @@
         <translation>Змінювати цей лендинг можуть лише його маркетолог і адміністратори.</translation>
     </message>
     <message>
-        <source>Copy the address</source>
-        <translation>Копіювати адресу</translation>
-    </message>
-    <message>
-        <source>For pages whose address the hub was started with (--origin).</source>
-        <translation>Для сторінок, чию адресу вказано під час запуску сервера (--origin).</translation>
-    </message>
-    <message>
-        <source>Copy the code to embed</source>
-        <translation>Копіювати код для вбудовування</translation>
-    </message>
-    <message>
         <source>Revoke the key</source>
         <translation>Відкликати ключ</translation>
     </message>
@@ -1588,10 +1576,6 @@
     <message>
         <source>Make an API key…</source>
         <translation>Створити ключ API…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2492,7 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Into a file: the filter, what it is for in a code and in words, the words of the table, and who hears how it went. Pixels that table and contact need side by side.</extracomment>
         <translation>Контакти</translation>
     </message>
     <message>
@@ -2630,6 +2614,14 @@
     <message>
         <source>Deleted: {name}</source>
         <translation>Видалено: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n контакт за поточним фільтром.</numerusform>
+            <numerusform>%n контакти за поточним фільтром.</numerusform>
+            <numerusform>%n контактів за поточним фільтром.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -2762,6 +2754,18 @@
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
         <translation>Контактів ще немає. Вони надходять із форм лендингів, вручну або з файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n контакт за поточним фільтром.</numerusform>
+            <numerusform>%n контакти за поточним фільтром.</numerusform>
+            <numerusform>%n контактів за поточним фільтром.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Експорт контактів</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3117,22 +3121,6 @@
         <translation>За іменем</translation>
     </message>
     <message>
-        <source>A campaign</source>
-        <translation>Рекламна кампанія</translation>
-    </message>
-    <message>
-        <source>A survey</source>
-        <translation>Опитування</translation>
-    </message>
-    <message>
-        <source>Service and delivery</source>
-        <translation>Обслуговування й доставка</translation>
-    </message>
-    <message>
-        <source>Accounting</source>
-        <translation>Бухгалтерія</translation>
-    </message>
-    <message>
         <source>{count} points</source>
         <translation>балів: {count}</translation>
     </message>
@@ -3215,6 +3203,14 @@
     <message>
         <source>The hub does not answer; try again when connected.</source>
         <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n клієнт за поточним фільтром.</numerusform>
+            <numerusform>%n клієнти за поточним фільтром.</numerusform>
+            <numerusform>%n клієнтів за поточним фільтром.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export customers</source>
@@ -3940,6 +3936,42 @@
     </message>
 </context>
 <context>
+    <name>Embedding</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>The frame&apos;s usual height in pixels; the script tag needs none, as its form says how high it is.</extracomment>
+        <translation>Адреса сторінки</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>On your own page: it stands where the tag stands, as high as the form</source>
+        <translation>На вашій сторінці: стоїть там, де стоїть тег, і має висоту форми</translation>
+    </message>
+    <message>
+        <source>Copy the script tag</source>
+        <translation>Копіювати тег скрипта</translation>
+    </message>
+    <message>
+        <source>For pages that allow no scripts: a frame of fixed height</source>
+        <translation>Для сторінок, що не дозволяють скриптів: рамка сталої висоти</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>Копіювати код для вбудовування</translation>
+    </message>
+    <message>
+        <source>Forms stand on pages whose address the hub was started with (--origin).</source>
+        <translation>Форми показуються на сторінках, чию адресу вказано під час запуску сервера (--origin).</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Search emoji</source>
@@ -4075,18 +4107,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export customers</source>
-        <translation>Експорт клієнтів</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n клієнт за поточним фільтром.</numerusform>
-            <numerusform>%n клієнти за поточним фільтром.</numerusform>
-            <numerusform>%n клієнтів за поточним фільтром.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
         <translation>Наприклад: розсилка до свят, список для друкарні</translation>
     </message>
@@ -4111,12 +4131,32 @@
         <translation>Сервер фіксує, хто експортував, коли, навіщо та чи з номерами.</translation>
     </message>
     <message>
+        <source>The hub notes who exported, when and what for. Numbers stay masked.</source>
+        <translation>Сервер фіксує, хто, коли й навіщо експортував. Номери залишаються прихованими.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Рекламна кампанія</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>Опитування</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>Обслуговування й доставка</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Бухгалтерія</translation>
     </message>
 </context>
 <context>
@@ -10798,7 +10838,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
-        <translation>Сертифікату поштового сервера не можна довіряти, тому нічого не надіслано: {reason}. Якщо це ваш власний сервер, той, хто керує хабом, може вказати його центр сертифікації параметром --mail-ca.</translation>
+        <translation>Сертифікату поштового сервера не можна довіряти, тому нічого не надіслано: {reason}. Якщо це ваш власний сервер, той, хто запускає сервер Frontdesk, може вказати його центр сертифікації параметром --mail-ca.</translation>
     </message>
     <message>
         <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
