@@ -1923,8 +1923,8 @@
         <translation>у черзі</translation>
     </message>
     <message>
-        <source>waiting: many were sent at once, it goes by itself</source>
-        <translation>чекає: надіслано багато одразу, піде саме</translation>
+        <source>waiting, goes by itself</source>
+        <translation>чекає, надішлеться саме</translation>
     </message>
     <message>
         <source>sending</source>

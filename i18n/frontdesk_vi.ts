@@ -1909,8 +1909,8 @@
         <translation>chờ gửi</translation>
     </message>
     <message>
-        <source>waiting: many were sent at once, it goes by itself</source>
-        <translation>đang chờ: gửi nhiều cùng lúc, sẽ tự gửi</translation>
+        <source>waiting, goes by itself</source>
+        <translation>đang chờ, sẽ tự gửi</translation>
     </message>
     <message>
         <source>sending</source>

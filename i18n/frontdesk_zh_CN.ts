@@ -1909,8 +1909,8 @@
         <translation>待发送</translation>
     </message>
     <message>
-        <source>waiting: many were sent at once, it goes by itself</source>
-        <translation>等待中：一次发送较多，稍后自动发出</translation>
+        <source>waiting, goes by itself</source>
+        <translation>等待中，稍后自动发出</translation>
     </message>
     <message>
         <source>sending</source>

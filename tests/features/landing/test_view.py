@@ -149,6 +149,7 @@ def test_the_key_is_shown_once_and_asked_about_before_it_is_replaced(workspace: 
     assert QApplication.clipboard().text().startswith('<iframe src="https://hub.example/l/l1?embed=1" title="')
     workspace.button("Copy the script tag").click()
     assert QApplication.clipboard().text() == tab.builder.embedding.script.text()
+    assert "Autumn lamps" not in tab.builder.embedding.script.text() + tab.builder.embedding.frame.text()  # colleagues' name
     tab.builder.embedding.show_form("https://hub.example/l/l1", 'Lamps "<b>&')
     assert tab.builder.embedding.script.text() == (
         '<script src="https://hub.example/landing.js" data-form="l1" async></script>'

@@ -302,12 +302,16 @@ class Builder(QWidget):
         there = landing is not None
         self.embedding.setVisible(there)
         if landing is not None:
-            self.embedding.show_form(self._address(landing.id), landing.name)
+            self.embedding.show_form(self._address(landing.id), self._public_title(landing))
         self._key.setVisible(there and may)
         self._key.setEnabled(model.online)
         self._key.set_words(self._key_words)
         self._revoke.setVisible(there and may and model.has_key(self.shown))
         self._revoke.setEnabled(model.online)
+
+    def _public_title(self, landing: Landing) -> str:
+        """What its visitors may read: never the name, which is for colleagues."""
+        return landing.title.get(self._spoken) or next(iter(landing.title.values()), "") or self._address(landing.id)
 
     def _key_words(self) -> str:
         return self.tr("Renew the API key…") if self._model.has_key(self.shown) else self.tr("Make an API key…")

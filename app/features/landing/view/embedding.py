@@ -18,7 +18,7 @@ _HEIGHT = 620
 
 
 class Embedding(QWidget):
-    """`show_form(address, name)` of the public page; what stands in a field is what is copied."""
+    """`show_form(address, title)` of the public page; what stands in a field is what is copied."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -48,19 +48,19 @@ class Embedding(QWidget):
             for field, words in self._names.items():
                 field.setAccessibleName(words())
 
-    def show_form(self, address: str, name: str) -> None:
-        """`address` of the landing's public page, `https://hub/l/ID`."""
+    def show_form(self, address: str, title: str) -> None:
+        """`address` of the landing's public page, `https://hub/l/ID`; `title` is read by its visitors."""
         hub, _, id_ = address.rpartition("/l/")
-        title = html.escape(one_line(name, 80))
+        shown = html.escape(one_line(title, 80))
         self._put(self.address, address)
         self._put(
             self.script,
             f'<script src="{hub}/landing.js" data-form="{id_}" async></script>'
-            f'<noscript><a href="{address}">{title}</a></noscript>',
+            f'<noscript><a href="{address}">{shown}</a></noscript>',
         )
         self._put(
             self.frame,
-            f'<iframe src="{address}?embed=1" title="{title}" width="100%" height="{_HEIGHT}" loading="lazy" style="border:0"'
+            f'<iframe src="{address}?embed=1" title="{shown}" width="100%" height="{_HEIGHT}" loading="lazy" style="border:0"'
             ' sandbox="allow-scripts allow-same-origin allow-forms"></iframe>',
         )
 
