@@ -10849,6 +10849,10 @@ Yours: {mine}</source>
         <translation>Поштовий сервер не прийняв ім’я користувача або пароль: {reason}</translation>
     </message>
     <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>Введіть і пароль: збережений належить до іншого сервера або користувача.</translation>
+    </message>
+    <message>
         <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
         <translation>Через це з’єднання поштовий сервер не дає увійти. Виберіть шифрування або залиште користувача порожнім.</translation>
     </message>

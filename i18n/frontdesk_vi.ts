@@ -10737,6 +10737,10 @@ Bản của bạn: {mine}</translation>
         <translation>Máy chủ thư không chấp nhận tên người dùng hoặc mật khẩu: {reason}</translation>
     </message>
     <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>Hãy nhập lại cả mật khẩu: mật khẩu đã lưu là của máy chủ hoặc người dùng khác.</translation>
+    </message>
+    <message>
         <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
         <translation>Máy chủ thư không cho đăng nhập qua kết nối này. Hãy chọn kiểu mã hóa, hoặc để trống người dùng.</translation>
     </message>

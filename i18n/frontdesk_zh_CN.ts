@@ -10737,6 +10737,10 @@ Yours: {mine}</source>
         <translation>邮件服务器不接受该用户名或密码：{reason}</translation>
     </message>
     <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>请同时输入密码：已保存的密码属于另一台服务器或另一个用户。</translation>
+    </message>
+    <message>
         <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
         <translation>邮件服务器不允许通过此连接登录。请选择一种加密方式，或将用户留空。</translation>
     </message>

@@ -42,6 +42,7 @@ def sentences() -> Mapping[str, str]:
             "The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.",
         ),
         "mail.password": translate("Refusals", "The mail server did not accept the user name or the password: {reason}"),
+        "mail.password_again": translate("Refusals", "Type the password as well: it was kept for another server or user."),
         "mail.no_sign_in": translate(
             "Refusals",
             "The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.",

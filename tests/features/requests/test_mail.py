@@ -82,6 +82,19 @@ async def test_an_agent_may_neither_see_nor_set_nor_send(shop: Shop) -> None:
     assert [(path.parent.name, stat.S_IMODE(path.stat().st_mode)) for path in holding] == [("mail", 0o600)]
 
 
+async def test_the_password_goes_to_no_other_server_than_it_was_kept_for(shop: Shop) -> None:
+    """REQ-3, F8: another server, port, user or encryption asks for the password anew; what was kept stays as it was."""
+    await shop.set(25)
+    for other in ({"host": "evil.example"}, {"port": 26}, {"user": "eve"}, {"tls": "none"}):
+        status, body = await shop.post("", settings=usual(25) | other, password=None)
+        assert (status, body["error"]["code"]) == (400, "mail.password_again")
+    shown = await shop.shown()
+    assert (shown["settings"]["host"], shown["password"]) == ("127.0.0.1", True)
+    await shop.set(25, password=None, recipients=[LEAD])
+    await shop.set(26, password="another one")
+    await shop.set(27, password=None, user="")  # nobody signs in there: nothing is told
+
+
 async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path, authority: Authority) -> None:
     """REQ-3: neither user nor password nor a word of the mail goes to a server that cannot show who it is."""
     async with mailing_shop(tmp_path / "hub", None) as shop:

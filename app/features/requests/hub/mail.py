@@ -41,6 +41,8 @@ _AT_ONCE = 10
 _ADMIN = frozenset({Role.ADMIN})
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
 _ADDRESS_LIMIT = 254
+#: What says to whom, and how well hidden, the password goes.
+_SIGNED_IN_BY = ("host", "port", "tls", "user")
 _settings = msgspec.json.Decoder(MailSettings)
 
 
@@ -79,9 +81,14 @@ class Mailing:
         return json_response(await self._shown(hub, who.actor.shop))
 
     async def set(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Raises Refused: mail.host, mail.port, mail.tls, mail.sender, mail.recipients {limit}."""
+        """Raises Refused: mail.host, mail.port, mail.tls, mail.sender, mail.recipients {limit}, mail.password_again."""
         op = await read_json(request, SetMail)
         settings, shop = checked(op.settings), who.actor.shop
+        before = await hub.reads.run(lambda connection: _kept(connection, shop))
+        elsewhere = any(getattr(before, name) != getattr(settings, name) for name in _SIGNED_IN_BY)
+        if elsewhere and op.password is None and settings.user and await asyncio.to_thread(self._password, shop):
+            # Whoever may set a server shall not have the kept password sent to one of their own.
+            raise Refused("mail.password_again")
 
         def keep(tx: Transaction) -> None:
             buyer_requests.set_part(tx.connection, shop, "mail", encode(settings))
