@@ -1747,18 +1747,6 @@
         <translation>Змінювати цей лендинг можуть лише його маркетолог і адміністратори.</translation>
     </message>
     <message>
-        <source>Copy the address</source>
-        <translation>Копіювати адресу</translation>
-    </message>
-    <message>
-        <source>For pages whose address the hub was started with (--origin).</source>
-        <translation>Для сторінок, чию адресу вказано під час запуску сервера (--origin).</translation>
-    </message>
-    <message>
-        <source>Copy the code to embed</source>
-        <translation>Копіювати код для вбудовування</translation>
-    </message>
-    <message>
         <source>Revoke the key</source>
         <translation>Відкликати ключ</translation>
     </message>
@@ -1797,10 +1785,6 @@
     <message>
         <source>Make an API key…</source>
         <translation>Створити ключ API…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2130,10 @@
     <message>
         <source>queued</source>
         <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>waiting, goes by itself</source>
+        <translation>чекає, надішлеться саме</translation>
     </message>
     <message>
         <source>sending</source>
@@ -2713,7 +2701,7 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Into a file: the filter, what it is for in a code and in words, the words of the table, and who hears how it went. Pixels that table and contact need side by side.</extracomment>
         <translation>Контакти</translation>
     </message>
     <message>
@@ -2835,6 +2823,14 @@
     <message>
         <source>Deleted: {name}</source>
         <translation>Видалено: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n контакт за поточним фільтром.</numerusform>
+            <numerusform>%n контакти за поточним фільтром.</numerusform>
+            <numerusform>%n контактів за поточним фільтром.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -2967,6 +2963,18 @@
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
         <translation>Контактів ще немає. Вони надходять із форм лендингів, вручну або з файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n контакт за поточним фільтром.</numerusform>
+            <numerusform>%n контакти за поточним фільтром.</numerusform>
+            <numerusform>%n контактів за поточним фільтром.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Експорт контактів</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3298,22 +3306,6 @@
         <translation>За іменем</translation>
     </message>
     <message>
-        <source>A campaign</source>
-        <translation>Рекламна кампанія</translation>
-    </message>
-    <message>
-        <source>A survey</source>
-        <translation>Опитування</translation>
-    </message>
-    <message>
-        <source>Service and delivery</source>
-        <translation>Обслуговування й доставка</translation>
-    </message>
-    <message>
-        <source>Accounting</source>
-        <translation>Бухгалтерія</translation>
-    </message>
-    <message>
         <source>{count} points</source>
         <translation>балів: {count}</translation>
     </message>
@@ -3396,6 +3388,14 @@
     <message>
         <source>The hub does not answer; try again when connected.</source>
         <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n клієнт за поточним фільтром.</numerusform>
+            <numerusform>%n клієнти за поточним фільтром.</numerusform>
+            <numerusform>%n клієнтів за поточним фільтром.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export customers</source>
@@ -4129,6 +4129,42 @@
     </message>
 </context>
 <context>
+    <name>Embedding</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>The frame&apos;s usual height in pixels; the script tag needs none, as its form says how high it is.</extracomment>
+        <translation>Адреса сторінки</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>On your own page: it stands where the tag stands, as high as the form</source>
+        <translation>На вашій сторінці: стоїть там, де стоїть тег, і має висоту форми</translation>
+    </message>
+    <message>
+        <source>Copy the script tag</source>
+        <translation>Копіювати тег скрипта</translation>
+    </message>
+    <message>
+        <source>For pages that allow no scripts: a frame of fixed height</source>
+        <translation>Для сторінок, що не дозволяють скриптів: рамка сталої висоти</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>Копіювати код для вбудовування</translation>
+    </message>
+    <message>
+        <source>Forms stand on pages whose address the hub was started with (--origin).</source>
+        <translation>Форми показуються на сторінках, чию адресу вказано під час запуску сервера (--origin).</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Search emoji</source>
@@ -4264,18 +4300,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export customers</source>
-        <translation>Експорт клієнтів</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n клієнт за поточним фільтром.</numerusform>
-            <numerusform>%n клієнти за поточним фільтром.</numerusform>
-            <numerusform>%n клієнтів за поточним фільтром.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
         <translation>Наприклад: розсилка до свят, список для друкарні</translation>
     </message>
@@ -4300,12 +4324,32 @@
         <translation>Сервер фіксує, хто експортував, коли, навіщо та чи з номерами.</translation>
     </message>
     <message>
+        <source>The hub notes who exported, when and what for. Numbers stay masked.</source>
+        <translation>Сервер фіксує, хто, коли й навіщо експортував. Номери залишаються прихованими.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Рекламна кампанія</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>Опитування</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>Обслуговування й доставка</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Бухгалтерія</translation>
     </message>
 </context>
 <context>
@@ -6615,9 +6659,17 @@
         <source>last sent {time}</source>
         <translation>востаннє надіслано {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>%n лист цього тижня не вдалося надіслати: прочитайте цей запит тут</numerusform>
+            <numerusform>%n листи цього тижня не вдалося надіслати: прочитайте ці запити тут</numerusform>
+            <numerusform>%n листів цього тижня не вдалося надіслати: прочитайте ці запити тут</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>остання проблема: {reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>Остання проблема: {reason}</translation>
     </message>
 </context>
 <context>
@@ -11073,6 +11125,54 @@ Yours: {mine}</source>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>Поштовий сервер не прийняв лист: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>Поштовий сервер остаточно відмовив: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>Поштовий сервер просить спробувати пізніше: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>Поштовий сервер відхилив деяких одержувачів: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>Сертифікату поштового сервера не можна довіряти, тому нічого не надіслано: {reason}. Якщо це ваш власний сервер, той, хто запускає сервер Frontdesk, може вказати його центр сертифікації параметром --mail-ca.</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>На цьому порту поштовий сервер так не шифрує ({reason}). Виберіть інше шифрування або інший порт.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>Поштовий сервер не прийняв ім’я користувача або пароль: {reason}</translation>
+    </message>
+    <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>Введіть і пароль: збережений належить до іншого сервера або користувача.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>Через це з’єднання поштовий сервер не дає увійти. Виберіть шифрування або залиште користувача порожнім.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>Поштовий сервер недоступний: {reason}. Перевірте його назву та порт.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>Поштовий сервер розірвав з’єднання: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>Поштовий сервер приймає лише адреси з простих латинських літер.</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>Сповіщення електронною поштою вимкнено.</translation>
     </message>
 </context>
 <context>

@@ -1737,18 +1737,6 @@
         <translation>Chỉ marketing phụ trách và quản trị viên sửa được landing page này.</translation>
     </message>
     <message>
-        <source>Copy the address</source>
-        <translation>Sao chép địa chỉ</translation>
-    </message>
-    <message>
-        <source>For pages whose address the hub was started with (--origin).</source>
-        <translation>Cho các trang có địa chỉ đã khai báo khi khởi động máy chủ (--origin).</translation>
-    </message>
-    <message>
-        <source>Copy the code to embed</source>
-        <translation>Sao chép mã nhúng</translation>
-    </message>
-    <message>
         <source>Revoke the key</source>
         <translation>Thu hồi khóa</translation>
     </message>
@@ -1787,10 +1775,6 @@
     <message>
         <source>Make an API key…</source>
         <translation>Tạo khóa API…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2116,10 @@
     <message>
         <source>queued</source>
         <translation>chờ gửi</translation>
+    </message>
+    <message>
+        <source>waiting, goes by itself</source>
+        <translation>đang chờ, sẽ tự gửi</translation>
     </message>
     <message>
         <source>sending</source>
@@ -2689,7 +2677,7 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Into a file: the filter, what it is for in a code and in words, the words of the table, and who hears how it went. Pixels that table and contact need side by side.</extracomment>
         <translation>Danh sách khách</translation>
     </message>
     <message>
@@ -2809,6 +2797,12 @@
     <message>
         <source>Deleted: {name}</source>
         <translation>Đã xóa: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n liên hệ, theo bộ lọc hiện tại.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -2939,6 +2933,16 @@
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
         <translation>Chưa có liên hệ nào. Liên hệ đến từ biểu mẫu landing page, nhập tay hoặc từ tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n liên hệ, theo bộ lọc hiện tại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Xuất danh sách khách</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3266,22 +3270,6 @@
         <translation>Theo tên</translation>
     </message>
     <message>
-        <source>A campaign</source>
-        <translation>Một chiến dịch</translation>
-    </message>
-    <message>
-        <source>A survey</source>
-        <translation>Khảo sát</translation>
-    </message>
-    <message>
-        <source>Service and delivery</source>
-        <translation>Chăm sóc và giao hàng</translation>
-    </message>
-    <message>
-        <source>Accounting</source>
-        <translation>Kế toán</translation>
-    </message>
-    <message>
         <source>{count} points</source>
         <translation>{count} điểm</translation>
     </message>
@@ -3364,6 +3352,12 @@
     <message>
         <source>The hub does not answer; try again when connected.</source>
         <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n khách hàng, theo bộ lọc hiện tại.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export customers</source>
@@ -4091,6 +4085,42 @@
     </message>
 </context>
 <context>
+    <name>Embedding</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>The frame&apos;s usual height in pixels; the script tag needs none, as its form says how high it is.</extracomment>
+        <translation>Địa chỉ trang</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Sao chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>On your own page: it stands where the tag stands, as high as the form</source>
+        <translation>Trên trang của bạn: hiện ngay tại chỗ đặt thẻ, cao vừa bằng biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Copy the script tag</source>
+        <translation>Sao chép thẻ script</translation>
+    </message>
+    <message>
+        <source>For pages that allow no scripts: a frame of fixed height</source>
+        <translation>Cho trang không cho phép script: khung có chiều cao cố định</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>Sao chép mã nhúng</translation>
+    </message>
+    <message>
+        <source>Forms stand on pages whose address the hub was started with (--origin).</source>
+        <translation>Biểu mẫu hiện trên các trang có địa chỉ đã khai báo khi khởi động máy chủ (--origin).</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Search emoji</source>
@@ -4224,16 +4254,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export customers</source>
-        <translation>Xuất khách hàng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n khách hàng, theo bộ lọc hiện tại.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
         <translation>Ví dụ: gửi thư chúc Tết, danh sách cho nhà in</translation>
     </message>
@@ -4258,12 +4278,32 @@
         <translation>Máy chủ ghi lại ai đã xuất, khi nào, để làm gì và có kèm số điện thoại hay không.</translation>
     </message>
     <message>
+        <source>The hub notes who exported, when and what for. Numbers stay masked.</source>
+        <translation>Máy chủ ghi lại ai đã xuất, khi nào và để làm gì. Số điện thoại vẫn được che.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Một chiến dịch</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>Chăm sóc và giao hàng</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Kế toán</translation>
     </message>
 </context>
 <context>
@@ -6529,9 +6569,15 @@
         <source>last sent {time}</source>
         <translation>lần gửi gần nhất {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>%n thư không gửi được trong tuần này: hãy đọc các yêu cầu đó tại đây</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>sự cố gần nhất: {reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>Sự cố gần nhất: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11011,54 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>Máy chủ thư không nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>Máy chủ thư từ chối hẳn: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>Máy chủ thư yêu cầu gửi lại sau: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>Máy chủ thư từ chối một số người nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>Chứng chỉ của máy chủ thư không đáng tin cậy nên chưa gửi gì: {reason}. Nếu đó là máy chủ của bạn, người vận hành máy chủ Frontdesk có thể chỉ ra cơ quan cấp chứng chỉ bằng --mail-ca.</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>Máy chủ thư không mã hóa theo cách này ở cổng này ({reason}). Hãy chọn kiểu mã hóa khác hoặc cổng khác.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>Máy chủ thư không chấp nhận tên người dùng hoặc mật khẩu: {reason}</translation>
+    </message>
+    <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>Hãy nhập lại cả mật khẩu: mật khẩu đã lưu là của máy chủ hoặc người dùng khác.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>Máy chủ thư không cho đăng nhập qua kết nối này. Hãy chọn kiểu mã hóa, hoặc để trống người dùng.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>Không kết nối được máy chủ thư: {reason}. Hãy kiểm tra tên máy chủ và cổng.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>Máy chủ thư đã ngắt kết nối: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>Máy chủ thư chỉ nhận địa chỉ viết bằng chữ Latinh không dấu.</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>Thông báo qua thư điện tử đang tắt.</translation>
     </message>
 </context>
 <context>

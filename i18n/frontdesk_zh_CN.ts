@@ -1737,18 +1737,6 @@
         <translation>只有负责的推广员和管理员可以修改此落地页。</translation>
     </message>
     <message>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>For pages whose address the hub was started with (--origin).</source>
-        <translation>用于启动服务器时已登记地址的页面（--origin）。</translation>
-    </message>
-    <message>
-        <source>Copy the code to embed</source>
-        <translation>复制嵌入代码</translation>
-    </message>
-    <message>
         <source>Revoke the key</source>
         <translation>撤销密钥</translation>
     </message>
@@ -1787,10 +1775,6 @@
     <message>
         <source>Make an API key…</source>
         <translation>生成 API 密钥…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2116,10 @@
     <message>
         <source>queued</source>
         <translation>待发送</translation>
+    </message>
+    <message>
+        <source>waiting, goes by itself</source>
+        <translation>等待中，稍后自动发出</translation>
     </message>
     <message>
         <source>sending</source>
@@ -2689,7 +2677,7 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Into a file: the filter, what it is for in a code and in words, the words of the table, and who hears how it went. Pixels that table and contact need side by side.</extracomment>
         <translation>客资</translation>
     </message>
     <message>
@@ -2809,6 +2797,12 @@
     <message>
         <source>Deleted: {name}</source>
         <translation>已删除：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>按当前筛选，共 %n 条客资。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -2939,6 +2933,16 @@
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
         <translation>还没有留资。留资来自落地页表单、手动录入或文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>按当前筛选，共 %n 条客资。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>导出客资</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3266,22 +3270,6 @@
         <translation>按姓名</translation>
     </message>
     <message>
-        <source>A campaign</source>
-        <translation>营销活动</translation>
-    </message>
-    <message>
-        <source>A survey</source>
-        <translation>问卷调查</translation>
-    </message>
-    <message>
-        <source>Service and delivery</source>
-        <translation>服务与配送</translation>
-    </message>
-    <message>
-        <source>Accounting</source>
-        <translation>财务核算</translation>
-    </message>
-    <message>
         <source>{count} points</source>
         <translation>{count} 积分</translation>
     </message>
@@ -3364,6 +3352,12 @@
     <message>
         <source>The hub does not answer; try again when connected.</source>
         <translation>服务器没有响应；请在连接后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n 位客户，按当前筛选。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export customers</source>
@@ -4091,6 +4085,42 @@
     </message>
 </context>
 <context>
+    <name>Embedding</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>The frame&apos;s usual height in pixels; the script tag needs none, as its form says how high it is.</extracomment>
+        <translation>页面地址</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>On your own page: it stands where the tag stands, as high as the form</source>
+        <translation>用于你自己的网页：显示在标签所在处，高度与表单一致</translation>
+    </message>
+    <message>
+        <source>Copy the script tag</source>
+        <translation>复制脚本标签</translation>
+    </message>
+    <message>
+        <source>For pages that allow no scripts: a frame of fixed height</source>
+        <translation>用于不允许脚本的网页：固定高度的框架</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>复制嵌入代码</translation>
+    </message>
+    <message>
+        <source>Forms stand on pages whose address the hub was started with (--origin).</source>
+        <translation>表单只会显示在启动服务器时已登记地址的页面上（--origin）。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>EmojiPicker</name>
     <message>
         <source>Search emoji</source>
@@ -4224,16 +4254,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export customers</source>
-        <translation>导出客户</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n 位客户，按当前筛选。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
         <translation>例如：春节群发、给印刷厂的名单</translation>
     </message>
@@ -4258,12 +4278,32 @@
         <translation>服务器会记录导出人、时间、用途以及是否包含电话号码。</translation>
     </message>
     <message>
+        <source>The hub notes who exported, when and what for. Numbers stay masked.</source>
+        <translation>服务器会记录谁在何时为何导出。号码保持遮盖。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>服务与配送</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>财务核算</translation>
     </message>
 </context>
 <context>
@@ -6529,9 +6569,15 @@
         <source>last sent {time}</source>
         <translation>最近发送 {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>本周有 %n 封已放弃发送：请在此处查看这些请求</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>最近故障：{reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>最近一次问题：{reason}</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11011,54 @@ Yours: {mine}</source>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>邮件服务器未接收：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>邮件服务器已永久拒收：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>邮件服务器要求稍后重试：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>邮件服务器拒收部分收件人：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>邮件服务器的证书不受信任，因此未发送任何内容：{reason}。如果这是你们自己的服务器，Frontdesk 服务器的运维人员可以用 --mail-ca 指定其证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>邮件服务器在此端口不支持这种加密方式（{reason}）。请选择另一种加密方式或其他端口。</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>邮件服务器不接受该用户名或密码：{reason}</translation>
+    </message>
+    <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>请同时输入密码：已保存的密码属于另一台服务器或另一个用户。</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>邮件服务器不允许通过此连接登录。请选择一种加密方式，或将用户留空。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>无法连接邮件服务器：{reason}。请检查服务器名称和端口。</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>邮件服务器中断了连接：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>邮件服务器只接受由普通拉丁字母组成的地址。</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>邮件通知已关闭。</translation>
     </message>
 </context>
 <context>

@@ -68,17 +68,6 @@ def sort_words(sort: Sort) -> str:
     }[sort]
 
 
-def purpose_words(purpose: str) -> str:
-    """Why a table leaves the hub."""
-    translate = QCoreApplication.translate
-    return {
-        "campaign": translate("Customers", "A campaign"),
-        "survey": translate("Customers", "A survey"),
-        "service": translate("Customers", "Service and delivery"),
-        "accounting": translate("Customers", "Accounting"),
-    }[purpose]
-
-
 def points_words(points: int) -> str:
     """Points of the shop's programme."""
     return QCoreApplication.translate("Customers", "{count} points").replace("{count}", QLocale().toString(points))
