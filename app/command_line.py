@@ -100,6 +100,13 @@ def _hub(parser: argparse.ArgumentParser) -> None:
         help="a web origin whose pages may hold the chat widget; repeat for more",
     )
     parser.add_argument(
+        "--mail-ca",
+        metavar="FILE",
+        type=Path,
+        help="certificate (PEM) of an authority that mail servers may have theirs from, beside the system's: for a mail server"
+        " of your own",
+    )
+    parser.add_argument(
         "--shop-engine",
         metavar="URL",
         help="Admin API of a Vendure server that runs the shop (default: the shop lives in --data). Its API key is read from"

@@ -29,6 +29,7 @@ from app.features.assistant import hub as assistant
 from app.features.attachments import hub as attachments
 from app.features.attachments.hub import Disk
 from app.features.audit import hub as audit_log
+from app.features.bookings import hub as bookings
 from app.features.calls import hub as calls
 from app.features.catalogue_import.hub import Import
 from app.features.chat import hub as chat
@@ -147,9 +148,9 @@ def build_router() -> Router:
     router = Router()
     # Followers run in this order: spam before routing before response.
     for feature in (
-        after_sales, alerts, assistant, audit_log, calls, chat, collision, conversations, coupons, customers, due, favourite,
-        help_links, landing, leads, moderation, notes, orders, outreach, payments, privacy, products, quick_replies, sharing,
-        shop_rules, spam, routing, response,
+        after_sales, alerts, assistant, audit_log, bookings, calls, chat, collision, conversations, coupons, customers, due,
+        favourite, help_links, landing, leads, moderation, notes, orders, outreach, payments, privacy, products, quick_replies,
+        sharing, shop_rules, spam, routing, response,
     ):  # fmt: skip
         feature.register(router)
     customer_list.register(router, customers.announce)
@@ -167,9 +168,11 @@ def build(
     provider: PaymentProvider | None = None,
     test_payments: bool = True,
     package_prices: Mapping[str, int] = PACKAGE_PRICES,
+    mail_ca: Path | None = None,
 ) -> Built:
     """Opens the database and puts the hub together; must be called on the loop that will run it. Raises NewerSchema, BadKey.
 
+    `mail_ca`: a file with the certificate of an authority that mail servers may have theirs from, beside the system's.
     `provider` moves the money of small payments, and of the business package, which costs `package_prices`. Without one the
     sandbox stands in, which moves none, so that it has to be allowed by `test_payments`: otherwise a real shop's agents would
     believe that buyers got their money.
@@ -221,7 +224,7 @@ def build(
     sandbox.notify = partial(reports_of_money.notified, hub)
     replies = quick_replies.QuickReplyDoor(folder / "quick-replies")
     replies.register(router)
-    mailing = requests.Mailing(folder / "mail")
+    mailing = requests.Mailing(folder / "mail", mail_ca)
     router.every(requests.MAIL_EVERY, mailing.run)
     routes = [
         *SignIn(conversations.announce_staff, passwords, Backoff(free=5), Backoff(free=20), demo).routes(),
@@ -242,6 +245,7 @@ def build(
         *calls.routes(),
         *products.Products().routes(),
         *customers.routes(),
+        *bookings.routes(),
         *coupons.Keeping(connector).routes(),
         *customer_list.routes(),
         *coupons.Coupons(connector, router, partial(chat.say, router)).routes(),
@@ -309,10 +313,12 @@ def main(args: argparse.Namespace) -> int:
 
 async def _serve(args: argparse.Namespace) -> None:
     origins = frozenset(origin.rstrip("/") for origin in args.origin)
+    if args.mail_ca is not None and not requests.is_authority(args.mail_ca):
+        raise assembly.BadSettings(f"--mail-ca {args.mail_ca}: a file with a certificate in PEM is needed")
     built = build(
         args.data, args.database, origins, args.demo, shop_engine=assembly.from_command_line(args.shop_engine),
         test_payments=args.demo or args.test_payments,
-        package_prices=PACKAGE_PRICES | dict(args.package_price),
+        package_prices=PACKAGE_PRICES | dict(args.package_price), mail_ca=args.mail_ca,
     )  # fmt: skip
     stop = asyncio.Event()
     with _stopped_by_signals(stop):

@@ -124,6 +124,13 @@
             <numerusform>Recounted: %n contacts changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n contact, as filtered now.</numerusform>
+            <numerusform>%n contacts, as filtered now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactsTab</name>
@@ -132,6 +139,13 @@
         <translation>
             <numerusform>%n more number today</numerusform>
             <numerusform>%n more numbers today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n contact, as filtered now.</numerusform>
+            <numerusform>%n contacts, as filtered now.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +166,16 @@
         <translation>
             <numerusform>%n change not at the hub yet</numerusform>
             <numerusform>%n changes not at the hub yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n customer, as filtered now.</numerusform>
+            <numerusform>%n customers, as filtered now.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,16 +216,6 @@
         <translation>
             <numerusform>and %n older one</numerusform>
             <numerusform>and %n older ones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n customer(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n customer, as filtered now.</numerusform>
-            <numerusform>%n customers, as filtered now.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,12 +385,29 @@
     </message>
 </context>
 <context>
+    <name>Loads</name>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailSection</name>
     <message numerus="yes">
         <source>%n e-mail(s) wait to be sent</source>
         <translation>
             <numerusform>%n e-mail waits to be sent</numerusform>
             <numerusform>%n e-mails wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>%n was given up this week: read this request here</numerusform>
+            <numerusform>%n were given up this week: read these requests here</numerusform>
         </translation>
     </message>
 </context>

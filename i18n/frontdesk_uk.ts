@@ -589,6 +589,10 @@
         <translation>Клієнти й контакти</translation>
     </message>
     <message>
+        <source>Service bookings</source>
+        <translation>Записи на послуги</translation>
+    </message>
+    <message>
         <source>Accounts and roles</source>
         <translation>Облікові записи й ролі</translation>
     </message>
@@ -949,6 +953,34 @@
         <translation>Переглянуто номер документа</translation>
     </message>
     <message>
+        <source>Booked a service</source>
+        <translation>Записано на послугу</translation>
+    </message>
+    <message>
+        <source>Moved or changed a booking</source>
+        <translation>Перенесено або змінено запис</translation>
+    </message>
+    <message>
+        <source>Confirmed a booking</source>
+        <translation>Підтверджено запис</translation>
+    </message>
+    <message>
+        <source>Said that a service is done</source>
+        <translation>Позначено, що послугу надано</translation>
+    </message>
+    <message>
+        <source>Said that a customer did not come</source>
+        <translation>Позначено, що клієнт не прийшов</translation>
+    </message>
+    <message>
+        <source>Cancelled a booking</source>
+        <translation>Скасовано запис</translation>
+    </message>
+    <message>
+        <source>Opened a booking again</source>
+        <translation>Запис відкрито знову</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>Створено профіль</translation>
     </message>
@@ -1091,6 +1123,10 @@
     <message>
         <source>order</source>
         <translation>замовлення</translation>
+    </message>
+    <message>
+        <source>booked for</source>
+        <translation>записано на</translation>
     </message>
     <message>
         <source>other profile</source>
@@ -1523,6 +1559,175 @@
     </message>
 </context>
 <context>
+    <name>Bookings</name>
+    <message>
+        <source>Book a service</source>
+        <translation>Записати на послугу</translation>
+    </message>
+    <message>
+        <source>Move or change the booking</source>
+        <translation>Перенести або змінити запис</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>When, by the clock of the shop</source>
+        <translation>Час за годинником магазину</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Хто виконує</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>such as: screen replacement</source>
+        <translation>наприклад: заміна екрана</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Ще нікого не вибрано</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <extracomment>Of those behind, so many are laid out at first.</extracomment>
+        <translation>Чим закінчилося?</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Незабаром</translation>
+    </message>
+    <message>
+        <source>Past and cancelled</source>
+        <translation>Минулі та скасовані</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. This is what was known last.</source>
+        <translation>Сервер не відповідає. Показано те, що було відомо востаннє.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these bookings are not on this computer.</source>
+        <translation>Сервер не відповідає, а цих записів на комп’ютері немає.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>Book a service…</source>
+        <translation>Записати на послугу…</translation>
+    </message>
+    <message>
+        <source>This customer has not booked a service yet.</source>
+        <translation>Цей клієнт ще не записувався на послуги.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати ще</translation>
+    </message>
+    <message>
+        <source>Older bookings are not listed here.</source>
+        <translation>Старіших записів тут немає.</translation>
+    </message>
+    <message>
+        <source>nobody is chosen yet</source>
+        <translation>виконавця ще не вибрано</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>виконавець: {name}</translation>
+    </message>
+    <message>
+        <source>on its way to the hub</source>
+        <translation>надсилається на сервер</translation>
+    </message>
+    <message>
+        <source>Cancel the booking?</source>
+        <translation>Скасувати запис?</translation>
+    </message>
+    <message>
+        <source>{service} for {buyer}, {time}. The booking stays in the list, as cancelled.</source>
+        <translation>{service} для клієнта {buyer}, {time}. Запис залишиться у списку як скасований.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Скасувати запис</translation>
+    </message>
+    <message>
+        <source>Service bookings</source>
+        <translation>Записи на послуги</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Клієнт не прийшов</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Підтвердити</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Перенести або змінити…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>Скасувати запис…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>безкоштовно</translation>
+    </message>
+</context>
+<context>
     <name>Builder</name>
     <message>
         <source>Save</source>
@@ -1540,18 +1745,6 @@
     <message>
         <source>Only its marketer and admins can change this landing.</source>
         <translation>Змінювати цей лендинг можуть лише його маркетолог і адміністратори.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Копіювати адресу</translation>
-    </message>
-    <message>
-        <source>For pages whose address the hub was started with (--origin).</source>
-        <translation>Для сторінок, чию адресу вказано під час запуску сервера (--origin).</translation>
-    </message>
-    <message>
-        <source>Copy the code to embed</source>
-        <translation>Копіювати код для вбудовування</translation>
     </message>
     <message>
         <source>Revoke the key</source>
@@ -1592,10 +1785,6 @@
     <message>
         <source>Make an API key…</source>
         <translation>Створити ключ API…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2130,10 @@
     <message>
         <source>queued</source>
         <translation>у черзі</translation>
+    </message>
+    <message>
+        <source>waiting, goes by itself</source>
+        <translation>чекає, надішлеться саме</translation>
     </message>
     <message>
         <source>sending</source>
@@ -2508,7 +2701,7 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Into a file: the filter, what it is for in a code and in words, the words of the table, and who hears how it went. Pixels that table and contact need side by side.</extracomment>
         <translation>Контакти</translation>
     </message>
     <message>
@@ -2630,6 +2823,14 @@
     <message>
         <source>Deleted: {name}</source>
         <translation>Видалено: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n контакт за поточним фільтром.</numerusform>
+            <numerusform>%n контакти за поточним фільтром.</numerusform>
+            <numerusform>%n контактів за поточним фільтром.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -2762,6 +2963,18 @@
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
         <translation>Контактів ще немає. Вони надходять із форм лендингів, вручну або з файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n контакт за поточним фільтром.</numerusform>
+            <numerusform>%n контакти за поточним фільтром.</numerusform>
+            <numerusform>%n контактів за поточним фільтром.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Експорт контактів</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3041,30 +3254,6 @@
         <translation>Без рангу</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>Застосунок</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>У магазині</translation>
-    </message>
-    <message>
-        <source>Landing page</source>
-        <translation>Лендинг</translation>
-    </message>
-    <message>
-        <source>Contact form</source>
-        <translation>Контактна форма</translation>
-    </message>
-    <message>
-        <source>Excel file</source>
-        <translation>Файл Excel</translation>
-    </message>
-    <message>
         <source>Own channels</source>
         <translation>Власні канали</translation>
     </message>
@@ -3115,22 +3304,6 @@
     <message>
         <source>By name</source>
         <translation>За іменем</translation>
-    </message>
-    <message>
-        <source>A campaign</source>
-        <translation>Рекламна кампанія</translation>
-    </message>
-    <message>
-        <source>A survey</source>
-        <translation>Опитування</translation>
-    </message>
-    <message>
-        <source>Service and delivery</source>
-        <translation>Обслуговування й доставка</translation>
-    </message>
-    <message>
-        <source>Accounting</source>
-        <translation>Бухгалтерія</translation>
     </message>
     <message>
         <source>{count} points</source>
@@ -3215,6 +3388,14 @@
     <message>
         <source>The hub does not answer; try again when connected.</source>
         <translation>Сервер не відповідає; спробуйте, коли буде зв’язок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n клієнт за поточним фільтром.</numerusform>
+            <numerusform>%n клієнти за поточним фільтром.</numerusform>
+            <numerusform>%n клієнтів за поточним фільтром.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export customers</source>
@@ -3728,6 +3909,10 @@
         <translation>Номер відстеження</translation>
     </message>
     <message>
+        <source>Service booking</source>
+        <translation>Запис на послугу</translation>
+    </message>
+    <message>
         <source>Overdue · {count}</source>
         <translation>Прострочено · {count}</translation>
     </message>
@@ -3831,6 +4016,10 @@
     <message>
         <source>Tell the tracking number…</source>
         <translation>Повідомити номер відстеження…</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s bookings</source>
+        <translation>Відкрити записи клієнта</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3937,6 +4126,42 @@
     <message>
         <source>The picture is on its way…</source>
         <translation>Зображення завантажується…</translation>
+    </message>
+</context>
+<context>
+    <name>Embedding</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>The frame&apos;s usual height in pixels; the script tag needs none, as its form says how high it is.</extracomment>
+        <translation>Адреса сторінки</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>On your own page: it stands where the tag stands, as high as the form</source>
+        <translation>На вашій сторінці: стоїть там, де стоїть тег, і має висоту форми</translation>
+    </message>
+    <message>
+        <source>Copy the script tag</source>
+        <translation>Копіювати тег скрипта</translation>
+    </message>
+    <message>
+        <source>For pages that allow no scripts: a frame of fixed height</source>
+        <translation>Для сторінок, що не дозволяють скриптів: рамка сталої висоти</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>Копіювати код для вбудовування</translation>
+    </message>
+    <message>
+        <source>Forms stand on pages whose address the hub was started with (--origin).</source>
+        <translation>Форми показуються на сторінках, чию адресу вказано під час запуску сервера (--origin).</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -4075,18 +4300,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export customers</source>
-        <translation>Експорт клієнтів</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n клієнт за поточним фільтром.</numerusform>
-            <numerusform>%n клієнти за поточним фільтром.</numerusform>
-            <numerusform>%n клієнтів за поточним фільтром.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
         <translation>Наприклад: розсилка до свят, список для друкарні</translation>
     </message>
@@ -4111,12 +4324,32 @@
         <translation>Сервер фіксує, хто експортував, коли, навіщо та чи з номерами.</translation>
     </message>
     <message>
+        <source>The hub notes who exported, when and what for. Numbers stay masked.</source>
+        <translation>Сервер фіксує, хто, коли й навіщо експортував. Номери залишаються прихованими.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Рекламна кампанія</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>Опитування</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>Обслуговування й доставка</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Бухгалтерія</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6547,33 @@
     </message>
 </context>
 <context>
+    <name>Loads</name>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>Мають місце: {room} із {members}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n чат</numerusform>
+            <numerusform>%n чати</numerusform>
+            <numerusform>%n чатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>не бере нових покупців</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load} із {capacity} чатів</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>немає місця</translation>
+    </message>
+</context>
+<context>
     <name>MailSection</name>
     <message>
         <source>Save</source>
@@ -6399,9 +6659,17 @@
         <source>last sent {time}</source>
         <translation>востаннє надіслано {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>%n лист цього тижня не вдалося надіслати: прочитайте цей запит тут</numerusform>
+            <numerusform>%n листи цього тижня не вдалося надіслати: прочитайте ці запити тут</numerusform>
+            <numerusform>%n листів цього тижня не вдалося надіслати: прочитайте ці запити тут</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>остання проблема: {reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>Остання проблема: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +8157,7 @@
     <name>People</name>
     <message>
         <source>Customers and points</source>
+        <extracomment>The part of a profile that lists service bookings.</extracomment>
         <translation>Клієнти й бали</translation>
     </message>
     <message>
@@ -9870,6 +10139,30 @@ Yours: {mine}</source>
         <translation>Лінія допомоги має щонайбільше {limit} символів.</translation>
     </message>
     <message>
+        <source>Say which service is booked, in at most {limit} characters.</source>
+        <translation>Укажіть послугу, щонайбільше {limit} символів.</translation>
+    </message>
+    <message>
+        <source>A booking is for a time within the next two years, or entered at most a month after it.</source>
+        <translation>Запис можливий на найближчі два роки або заднім числом не пізніше ніж через місяць.</translation>
+    </message>
+    <message>
+        <source>Enter a price, or nothing where the service is free of charge.</source>
+        <translation>Укажіть ціну або залиште поле порожнім, якщо послуга безкоштовна.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile. Nothing of yours was saved: look at it as it is now, then do it again.</source>
+        <translation>Тим часом цей запис змінила інша людина. Ваші зміни не збережено: перегляньте запис і повторіть.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the booking as it stands now.</source>
+        <translation>З записом у його нинішньому стані цього зробити не можна.</translation>
+    </message>
+    <message>
+        <source>It is not time yet: nobody could have come.</source>
+        <translation>Час ще не настав: клієнт не міг прийти.</translation>
+    </message>
+    <message>
         <source>Somebody changed this field meanwhile.</source>
         <translation>Тим часом це поле змінила інша людина.</translation>
     </message>
@@ -10832,6 +11125,54 @@ Yours: {mine}</source>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>Поштовий сервер не прийняв лист: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>Поштовий сервер остаточно відмовив: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>Поштовий сервер просить спробувати пізніше: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>Поштовий сервер відхилив деяких одержувачів: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>Сертифікату поштового сервера не можна довіряти, тому нічого не надіслано: {reason}. Якщо це ваш власний сервер, той, хто запускає сервер Frontdesk, може вказати його центр сертифікації параметром --mail-ca.</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>На цьому порту поштовий сервер так не шифрує ({reason}). Виберіть інше шифрування або інший порт.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>Поштовий сервер не прийняв ім’я користувача або пароль: {reason}</translation>
+    </message>
+    <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>Введіть і пароль: збережений належить до іншого сервера або користувача.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>Через це з’єднання поштовий сервер не дає увійти. Виберіть шифрування або залиште користувача порожнім.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>Поштовий сервер недоступний: {reason}. Перевірте його назву та порт.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>Поштовий сервер розірвав з’єднання: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>Поштовий сервер приймає лише адреси з простих латинських літер.</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>Сповіщення електронною поштою вимкнено.</translation>
     </message>
 </context>
 <context>
@@ -13899,22 +14240,6 @@ Yours: {mine}</source>
     <message>
         <source>Groups</source>
         <translation>Групи</translation>
-    </message>
-    <message>
-        <source>{room} of {members} have room</source>
-        <translation>Мають місце: {room} із {members}</translation>
-    </message>
-    <message>
-        <source>takes no new buyers</source>
-        <translation>не бере нових покупців</translation>
-    </message>
-    <message>
-        <source>{load} of {capacity} chats</source>
-        <translation>{load} із {capacity} чатів</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>немає місця</translation>
     </message>
 </context>
 <context>

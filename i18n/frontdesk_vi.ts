@@ -581,6 +581,10 @@
         <translation>Khách hàng và liên hệ</translation>
     </message>
     <message>
+        <source>Service bookings</source>
+        <translation>Lịch hẹn dịch vụ</translation>
+    </message>
+    <message>
         <source>Accounts and roles</source>
         <translation>Tài khoản và vai trò</translation>
     </message>
@@ -941,6 +945,34 @@
         <translation>Đã xem số giấy tờ</translation>
     </message>
     <message>
+        <source>Booked a service</source>
+        <translation>Đã đặt lịch dịch vụ</translation>
+    </message>
+    <message>
+        <source>Moved or changed a booking</source>
+        <translation>Đã dời hoặc sửa lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Confirmed a booking</source>
+        <translation>Đã xác nhận lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Said that a service is done</source>
+        <translation>Đã ghi dịch vụ hoàn thành</translation>
+    </message>
+    <message>
+        <source>Said that a customer did not come</source>
+        <translation>Đã ghi khách không đến</translation>
+    </message>
+    <message>
+        <source>Cancelled a booking</source>
+        <translation>Đã hủy lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Opened a booking again</source>
+        <translation>Đã mở lại lịch hẹn</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>Tạo hồ sơ</translation>
     </message>
@@ -1083,6 +1115,10 @@
     <message>
         <source>order</source>
         <translation>đơn hàng</translation>
+    </message>
+    <message>
+        <source>booked for</source>
+        <translation>hẹn lúc</translation>
     </message>
     <message>
         <source>other profile</source>
@@ -1513,6 +1549,175 @@
     </message>
 </context>
 <context>
+    <name>Bookings</name>
+    <message>
+        <source>Book a service</source>
+        <translation>Đặt lịch dịch vụ</translation>
+    </message>
+    <message>
+        <source>Move or change the booking</source>
+        <translation>Dời hoặc sửa lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Đặt lịch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>When, by the clock of the shop</source>
+        <translation>Thời gian, theo giờ của shop</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>such as: screen replacement</source>
+        <translation>ví dụ: thay màn hình</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>Chưa chọn ai</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <extracomment>Of those behind, so many are laid out at first.</extracomment>
+        <translation>Kết quả thế nào?</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Past and cancelled</source>
+        <translation>Đã qua và đã hủy</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. This is what was known last.</source>
+        <translation>Máy chủ không trả lời. Đây là dữ liệu biết được lần cuối.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these bookings are not on this computer.</source>
+        <translation>Máy chủ không trả lời, và các lịch hẹn này không có trên máy này.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Đang hỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>Book a service…</source>
+        <translation>Đặt lịch dịch vụ…</translation>
+    </message>
+    <message>
+        <source>This customer has not booked a service yet.</source>
+        <translation>Khách này chưa đặt lịch dịch vụ nào.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
+        <source>Older bookings are not listed here.</source>
+        <translation>Lịch hẹn cũ hơn không liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>nobody is chosen yet</source>
+        <translation>chưa chọn người thực hiện</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>{name} thực hiện</translation>
+    </message>
+    <message>
+        <source>on its way to the hub</source>
+        <translation>đang gửi lên máy chủ</translation>
+    </message>
+    <message>
+        <source>Cancel the booking?</source>
+        <translation>Hủy lịch hẹn?</translation>
+    </message>
+    <message>
+        <source>{service} for {buyer}, {time}. The booking stays in the list, as cancelled.</source>
+        <translation>{service} cho {buyer}, {time}. Lịch hẹn vẫn nằm trong danh sách, ghi là đã hủy.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Hủy lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Service bookings</source>
+        <translation>Lịch hẹn dịch vụ</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Đã đặt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Không đến</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>Dời hoặc sửa…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>Hủy lịch hẹn…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>miễn phí</translation>
+    </message>
+</context>
+<context>
     <name>Builder</name>
     <message>
         <source>Save</source>
@@ -1530,18 +1735,6 @@
     <message>
         <source>Only its marketer and admins can change this landing.</source>
         <translation>Chỉ marketing phụ trách và quản trị viên sửa được landing page này.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Sao chép địa chỉ</translation>
-    </message>
-    <message>
-        <source>For pages whose address the hub was started with (--origin).</source>
-        <translation>Cho các trang có địa chỉ đã khai báo khi khởi động máy chủ (--origin).</translation>
-    </message>
-    <message>
-        <source>Copy the code to embed</source>
-        <translation>Sao chép mã nhúng</translation>
     </message>
     <message>
         <source>Revoke the key</source>
@@ -1582,10 +1775,6 @@
     <message>
         <source>Make an API key…</source>
         <translation>Tạo khóa API…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2116,10 @@
     <message>
         <source>queued</source>
         <translation>chờ gửi</translation>
+    </message>
+    <message>
+        <source>waiting, goes by itself</source>
+        <translation>đang chờ, sẽ tự gửi</translation>
     </message>
     <message>
         <source>sending</source>
@@ -2484,7 +2677,7 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Into a file: the filter, what it is for in a code and in words, the words of the table, and who hears how it went. Pixels that table and contact need side by side.</extracomment>
         <translation>Danh sách khách</translation>
     </message>
     <message>
@@ -2604,6 +2797,12 @@
     <message>
         <source>Deleted: {name}</source>
         <translation>Đã xóa: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n liên hệ, theo bộ lọc hiện tại.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -2734,6 +2933,16 @@
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
         <translation>Chưa có liên hệ nào. Liên hệ đến từ biểu mẫu landing page, nhập tay hoặc từ tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n liên hệ, theo bộ lọc hiện tại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Xuất danh sách khách</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3009,30 +3218,6 @@
         <translation>Chưa có hạng</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Trang web</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>Tại cửa hàng</translation>
-    </message>
-    <message>
-        <source>Landing page</source>
-        <translation>Trang đích</translation>
-    </message>
-    <message>
-        <source>Contact form</source>
-        <translation>Biểu mẫu liên hệ</translation>
-    </message>
-    <message>
-        <source>Excel file</source>
-        <translation>Tệp Excel</translation>
-    </message>
-    <message>
         <source>Own channels</source>
         <translation>Kênh của shop</translation>
     </message>
@@ -3083,22 +3268,6 @@
     <message>
         <source>By name</source>
         <translation>Theo tên</translation>
-    </message>
-    <message>
-        <source>A campaign</source>
-        <translation>Một chiến dịch</translation>
-    </message>
-    <message>
-        <source>A survey</source>
-        <translation>Khảo sát</translation>
-    </message>
-    <message>
-        <source>Service and delivery</source>
-        <translation>Chăm sóc và giao hàng</translation>
-    </message>
-    <message>
-        <source>Accounting</source>
-        <translation>Kế toán</translation>
     </message>
     <message>
         <source>{count} points</source>
@@ -3183,6 +3352,12 @@
     <message>
         <source>The hub does not answer; try again when connected.</source>
         <translation>Máy chủ không phản hồi; hãy thử lại khi có kết nối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n khách hàng, theo bộ lọc hiện tại.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export customers</source>
@@ -3694,6 +3869,10 @@
         <translation>Mã vận đơn</translation>
     </message>
     <message>
+        <source>Service booking</source>
+        <translation>Lịch hẹn dịch vụ</translation>
+    </message>
+    <message>
         <source>Overdue · {count}</source>
         <translation>Quá hạn · {count}</translation>
     </message>
@@ -3793,6 +3972,10 @@
     <message>
         <source>Tell the tracking number…</source>
         <translation>Báo mã vận đơn…</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s bookings</source>
+        <translation>Mở lịch hẹn của khách</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3899,6 +4082,42 @@
     <message>
         <source>The picture is on its way…</source>
         <translation>Đang tải ảnh lên…</translation>
+    </message>
+</context>
+<context>
+    <name>Embedding</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>The frame&apos;s usual height in pixels; the script tag needs none, as its form says how high it is.</extracomment>
+        <translation>Địa chỉ trang</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Sao chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>On your own page: it stands where the tag stands, as high as the form</source>
+        <translation>Trên trang của bạn: hiện ngay tại chỗ đặt thẻ, cao vừa bằng biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Copy the script tag</source>
+        <translation>Sao chép thẻ script</translation>
+    </message>
+    <message>
+        <source>For pages that allow no scripts: a frame of fixed height</source>
+        <translation>Cho trang không cho phép script: khung có chiều cao cố định</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>Sao chép mã nhúng</translation>
+    </message>
+    <message>
+        <source>Forms stand on pages whose address the hub was started with (--origin).</source>
+        <translation>Biểu mẫu hiện trên các trang có địa chỉ đã khai báo khi khởi động máy chủ (--origin).</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
     </message>
 </context>
 <context>
@@ -4035,16 +4254,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export customers</source>
-        <translation>Xuất khách hàng</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n khách hàng, theo bộ lọc hiện tại.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
         <translation>Ví dụ: gửi thư chúc Tết, danh sách cho nhà in</translation>
     </message>
@@ -4069,12 +4278,32 @@
         <translation>Máy chủ ghi lại ai đã xuất, khi nào, để làm gì và có kèm số điện thoại hay không.</translation>
     </message>
     <message>
+        <source>The hub notes who exported, when and what for. Numbers stay masked.</source>
+        <translation>Máy chủ ghi lại ai đã xuất, khi nào và để làm gì. Số điện thoại vẫn được che.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Một chiến dịch</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>Khảo sát</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>Chăm sóc và giao hàng</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Kế toán</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6461,31 @@
     </message>
 </context>
 <context>
+    <name>Loads</name>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>{room}/{members} người còn chỗ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n hội thoại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>không nhận khách mới</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load}/{capacity} hội thoại</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>đầy</translation>
+    </message>
+</context>
+<context>
     <name>MailSection</name>
     <message>
         <source>Save</source>
@@ -6315,9 +6569,15 @@
         <source>last sent {time}</source>
         <translation>lần gửi gần nhất {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>%n thư không gửi được trong tuần này: hãy đọc các yêu cầu đó tại đây</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>sự cố gần nhất: {reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>Sự cố gần nhất: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +8055,7 @@
     <name>People</name>
     <message>
         <source>Customers and points</source>
+        <extracomment>The part of a profile that lists service bookings.</extracomment>
         <translation>Khách và điểm</translation>
     </message>
     <message>
@@ -9764,6 +10025,30 @@ Bản của bạn: {mine}</translation>
         <translation>Đường dây hỗ trợ có tối đa {limit} ký tự.</translation>
     </message>
     <message>
+        <source>Say which service is booked, in at most {limit} characters.</source>
+        <translation>Hãy ghi dịch vụ cần đặt, tối đa {limit} ký tự.</translation>
+    </message>
+    <message>
+        <source>A booking is for a time within the next two years, or entered at most a month after it.</source>
+        <translation>Lịch hẹn phải trong vòng hai năm tới, hoặc được nhập chậm nhất một tháng sau giờ hẹn.</translation>
+    </message>
+    <message>
+        <source>Enter a price, or nothing where the service is free of charge.</source>
+        <translation>Hãy nhập giá, hoặc để trống nếu dịch vụ miễn phí.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile. Nothing of yours was saved: look at it as it is now, then do it again.</source>
+        <translation>Trong lúc đó đã có người sửa lịch hẹn này. Thay đổi của bạn chưa được lưu: hãy xem lịch hẹn hiện tại rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the booking as it stands now.</source>
+        <translation>Không thể làm việc này với lịch hẹn ở trạng thái hiện tại.</translation>
+    </message>
+    <message>
+        <source>It is not time yet: nobody could have come.</source>
+        <translation>Chưa đến giờ hẹn: khách chưa thể đến.</translation>
+    </message>
+    <message>
         <source>Somebody changed this field meanwhile.</source>
         <translation>Trong lúc đó đã có người sửa mục này.</translation>
     </message>
@@ -10726,6 +11011,54 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>Máy chủ thư không nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>Máy chủ thư từ chối hẳn: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>Máy chủ thư yêu cầu gửi lại sau: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>Máy chủ thư từ chối một số người nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>Chứng chỉ của máy chủ thư không đáng tin cậy nên chưa gửi gì: {reason}. Nếu đó là máy chủ của bạn, người vận hành máy chủ Frontdesk có thể chỉ ra cơ quan cấp chứng chỉ bằng --mail-ca.</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>Máy chủ thư không mã hóa theo cách này ở cổng này ({reason}). Hãy chọn kiểu mã hóa khác hoặc cổng khác.</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>Máy chủ thư không chấp nhận tên người dùng hoặc mật khẩu: {reason}</translation>
+    </message>
+    <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>Hãy nhập lại cả mật khẩu: mật khẩu đã lưu là của máy chủ hoặc người dùng khác.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>Máy chủ thư không cho đăng nhập qua kết nối này. Hãy chọn kiểu mã hóa, hoặc để trống người dùng.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>Không kết nối được máy chủ thư: {reason}. Hãy kiểm tra tên máy chủ và cổng.</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>Máy chủ thư đã ngắt kết nối: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>Máy chủ thư chỉ nhận địa chỉ viết bằng chữ Latinh không dấu.</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>Thông báo qua thư điện tử đang tắt.</translation>
     </message>
 </context>
 <context>
@@ -13761,22 +14094,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Groups</source>
         <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>{room} of {members} have room</source>
-        <translation>{room}/{members} người còn chỗ</translation>
-    </message>
-    <message>
-        <source>takes no new buyers</source>
-        <translation>không nhận khách mới</translation>
-    </message>
-    <message>
-        <source>{load} of {capacity} chats</source>
-        <translation>{load}/{capacity} hội thoại</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>đầy</translation>
     </message>
 </context>
 <context>

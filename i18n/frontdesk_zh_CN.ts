@@ -581,6 +581,10 @@
         <translation>客户与联系方式</translation>
     </message>
     <message>
+        <source>Service bookings</source>
+        <translation>服务预约</translation>
+    </message>
+    <message>
         <source>Accounts and roles</source>
         <translation>账号与角色</translation>
     </message>
@@ -941,6 +945,34 @@
         <translation>查看了证件号码</translation>
     </message>
     <message>
+        <source>Booked a service</source>
+        <translation>预约了服务</translation>
+    </message>
+    <message>
+        <source>Moved or changed a booking</source>
+        <translation>改期或修改了预约</translation>
+    </message>
+    <message>
+        <source>Confirmed a booking</source>
+        <translation>确认了预约</translation>
+    </message>
+    <message>
+        <source>Said that a service is done</source>
+        <translation>标记服务已完成</translation>
+    </message>
+    <message>
+        <source>Said that a customer did not come</source>
+        <translation>标记客户未到</translation>
+    </message>
+    <message>
+        <source>Cancelled a booking</source>
+        <translation>取消了预约</translation>
+    </message>
+    <message>
+        <source>Opened a booking again</source>
+        <translation>重新打开了预约</translation>
+    </message>
+    <message>
         <source>Created a profile</source>
         <translation>新建了客户资料</translation>
     </message>
@@ -1083,6 +1115,10 @@
     <message>
         <source>order</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>booked for</source>
+        <translation>预约时间</translation>
     </message>
     <message>
         <source>other profile</source>
@@ -1513,6 +1549,175 @@
     </message>
 </context>
 <context>
+    <name>Bookings</name>
+    <message>
+        <source>Book a service</source>
+        <translation>预约服务</translation>
+    </message>
+    <message>
+        <source>Move or change the booking</source>
+        <translation>改期或修改预约</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>When, by the clock of the shop</source>
+        <translation>时间（以店铺时区为准）</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>such as: screen replacement</source>
+        <translation>例如：更换屏幕</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <extracomment>Of those behind, so many are laid out at first.</extracomment>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>即将到来</translation>
+    </message>
+    <message>
+        <source>Past and cancelled</source>
+        <translation>已过去和已取消</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. This is what was known last.</source>
+        <translation>服务器没有响应。这里显示的是上次已知的内容。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and these bookings are not on this computer.</source>
+        <translation>服务器没有响应，这些预约也不在本机上。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Book a service…</source>
+        <translation>预约服务…</translation>
+    </message>
+    <message>
+        <source>This customer has not booked a service yet.</source>
+        <translation>该客户尚未预约过服务。</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Older bookings are not listed here.</source>
+        <translation>更早的预约未在此列出。</translation>
+    </message>
+    <message>
+        <source>nobody is chosen yet</source>
+        <translation>尚未指定负责人</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>由{name}负责</translation>
+    </message>
+    <message>
+        <source>on its way to the hub</source>
+        <translation>正在发送到服务器</translation>
+    </message>
+    <message>
+        <source>Cancel the booking?</source>
+        <translation>取消预约？</translation>
+    </message>
+    <message>
+        <source>{service} for {buyer}, {time}. The booking stays in the list, as cancelled.</source>
+        <translation>{buyer} 的{service}，{time}。预约会保留在列表中，标为已取消。</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Service bookings</source>
+        <translation>服务预约</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Move or change…</source>
+        <translation>改期或修改…</translation>
+    </message>
+    <message>
+        <source>Cancel the booking…</source>
+        <translation>取消预约…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>免费</translation>
+    </message>
+</context>
+<context>
     <name>Builder</name>
     <message>
         <source>Save</source>
@@ -1530,18 +1735,6 @@
     <message>
         <source>Only its marketer and admins can change this landing.</source>
         <translation>只有负责的推广员和管理员可以修改此落地页。</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>For pages whose address the hub was started with (--origin).</source>
-        <translation>用于启动服务器时已登记地址的页面（--origin）。</translation>
-    </message>
-    <message>
-        <source>Copy the code to embed</source>
-        <translation>复制嵌入代码</translation>
     </message>
     <message>
         <source>Revoke the key</source>
@@ -1582,10 +1775,6 @@
     <message>
         <source>Make an API key…</source>
         <translation>生成 API 密钥…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2116,10 @@
     <message>
         <source>queued</source>
         <translation>待发送</translation>
+    </message>
+    <message>
+        <source>waiting, goes by itself</source>
+        <translation>等待中，稍后自动发出</translation>
     </message>
     <message>
         <source>sending</source>
@@ -2484,7 +2677,7 @@
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Pixels that table and contact need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None. Into a file: the filter, what it is for in a code and in words, the words of the table, and who hears how it went. Pixels that table and contact need side by side.</extracomment>
         <translation>客资</translation>
     </message>
     <message>
@@ -2604,6 +2797,12 @@
     <message>
         <source>Deleted: {name}</source>
         <translation>已删除：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>按当前筛选，共 %n 条客资。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -2734,6 +2933,16 @@
     <message>
         <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
         <translation>还没有留资。留资来自落地页表单、手动录入或文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>按当前筛选，共 %n 条客资。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>导出客资</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3009,30 +3218,6 @@
         <translation>无等级</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>In store</source>
-        <translation>门店</translation>
-    </message>
-    <message>
-        <source>Landing page</source>
-        <translation>落地页</translation>
-    </message>
-    <message>
-        <source>Contact form</source>
-        <translation>联系表单</translation>
-    </message>
-    <message>
-        <source>Excel file</source>
-        <translation>Excel 文件</translation>
-    </message>
-    <message>
         <source>Own channels</source>
         <translation>自有渠道</translation>
     </message>
@@ -3083,22 +3268,6 @@
     <message>
         <source>By name</source>
         <translation>按姓名</translation>
-    </message>
-    <message>
-        <source>A campaign</source>
-        <translation>营销活动</translation>
-    </message>
-    <message>
-        <source>A survey</source>
-        <translation>问卷调查</translation>
-    </message>
-    <message>
-        <source>Service and delivery</source>
-        <translation>服务与配送</translation>
-    </message>
-    <message>
-        <source>Accounting</source>
-        <translation>财务核算</translation>
     </message>
     <message>
         <source>{count} points</source>
@@ -3183,6 +3352,12 @@
     <message>
         <source>The hub does not answer; try again when connected.</source>
         <translation>服务器没有响应；请在连接后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n 位客户，按当前筛选。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export customers</source>
@@ -3694,6 +3869,10 @@
         <translation>运单号</translation>
     </message>
     <message>
+        <source>Service booking</source>
+        <translation>服务预约</translation>
+    </message>
+    <message>
         <source>Overdue · {count}</source>
         <translation>已超时 · {count}</translation>
     </message>
@@ -3793,6 +3972,10 @@
     <message>
         <source>Tell the tracking number…</source>
         <translation>告知运单号…</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s bookings</source>
+        <translation>打开客户的预约</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3899,6 +4082,42 @@
     <message>
         <source>The picture is on its way…</source>
         <translation>图片上传中…</translation>
+    </message>
+</context>
+<context>
+    <name>Embedding</name>
+    <message>
+        <source>Address of the page</source>
+        <extracomment>The frame&apos;s usual height in pixels; the script tag needs none, as its form says how high it is.</extracomment>
+        <translation>页面地址</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>On your own page: it stands where the tag stands, as high as the form</source>
+        <translation>用于你自己的网页：显示在标签所在处，高度与表单一致</translation>
+    </message>
+    <message>
+        <source>Copy the script tag</source>
+        <translation>复制脚本标签</translation>
+    </message>
+    <message>
+        <source>For pages that allow no scripts: a frame of fixed height</source>
+        <translation>用于不允许脚本的网页：固定高度的框架</translation>
+    </message>
+    <message>
+        <source>Copy the code to embed</source>
+        <translation>复制嵌入代码</translation>
+    </message>
+    <message>
+        <source>Forms stand on pages whose address the hub was started with (--origin).</source>
+        <translation>表单只会显示在启动服务器时已登记地址的页面上（--origin）。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -4035,16 +4254,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Export customers</source>
-        <translation>导出客户</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n 位客户，按当前筛选。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>For example: Lunar New Year mailing, list for the print shop</source>
         <translation>例如：春节群发、给印刷厂的名单</translation>
     </message>
@@ -4069,12 +4278,32 @@
         <translation>服务器会记录导出人、时间、用途以及是否包含电话号码。</translation>
     </message>
     <message>
+        <source>The hub notes who exported, when and what for. Numbers stay masked.</source>
+        <translation>服务器会记录谁在何时为何导出。号码保持遮盖。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>营销活动</translation>
+    </message>
+    <message>
+        <source>A survey</source>
+        <translation>问卷调查</translation>
+    </message>
+    <message>
+        <source>Service and delivery</source>
+        <translation>服务与配送</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>财务核算</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6461,31 @@
     </message>
 </context>
 <context>
+    <name>Loads</name>
+    <message>
+        <source>{room} of {members} have room</source>
+        <translation>{members} 人中 {room} 人有空位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes no new buyers</source>
+        <translation>不接新买家</translation>
+    </message>
+    <message>
+        <source>{load} of {capacity} chats</source>
+        <translation>{load}/{capacity} 个会话</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+</context>
+<context>
     <name>MailSection</name>
     <message>
         <source>Save</source>
@@ -6315,9 +6569,15 @@
         <source>last sent {time}</source>
         <translation>最近发送 {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were given up this week: read these requests here</source>
+        <translation>
+            <numerusform>本周有 %n 封已放弃发送：请在此处查看这些请求</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>last trouble: {reason}</source>
-        <translation>最近故障：{reason}</translation>
+        <source>Last trouble: {reason}</source>
+        <translation>最近一次问题：{reason}</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +8055,7 @@
     <name>People</name>
     <message>
         <source>Customers and points</source>
+        <extracomment>The part of a profile that lists service bookings.</extracomment>
         <translation>客户与积分</translation>
     </message>
     <message>
@@ -9764,6 +10025,30 @@ Yours: {mine}</source>
         <translation>咨询方式最多 {limit} 个字符。</translation>
     </message>
     <message>
+        <source>Say which service is booked, in at most {limit} characters.</source>
+        <translation>请填写预约的服务，最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A booking is for a time within the next two years, or entered at most a month after it.</source>
+        <translation>预约时间须在未来两年内；补录最迟在预约时间后一个月内。</translation>
+    </message>
+    <message>
+        <source>Enter a price, or nothing where the service is free of charge.</source>
+        <translation>请输入价格；若服务免费则留空。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this booking meanwhile. Nothing of yours was saved: look at it as it is now, then do it again.</source>
+        <translation>其间已有他人修改了此预约。您的更改未保存：请查看当前内容后再操作。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the booking as it stands now.</source>
+        <translation>以预约目前的状态无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>It is not time yet: nobody could have come.</source>
+        <translation>还没到预约时间，客户不可能已经到店。</translation>
+    </message>
+    <message>
         <source>Somebody changed this field meanwhile.</source>
         <translation>其间已有他人修改此字段。</translation>
     </message>
@@ -10726,6 +11011,54 @@ Yours: {mine}</source>
     <message>
         <source>The mail server did not take it: {reason}</source>
         <translation>邮件服务器未接收：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused it for good: {reason}</source>
+        <translation>邮件服务器已永久拒收：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server wants to be asked again later: {reason}</source>
+        <translation>邮件服务器要求稍后重试：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server refused some of the recipients: {reason}</source>
+        <translation>邮件服务器拒收部分收件人：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted, so nothing was sent: {reason}. If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.</source>
+        <translation>邮件服务器的证书不受信任，因此未发送任何内容：{reason}。如果这是你们自己的服务器，Frontdesk 服务器的运维人员可以用 --mail-ca 指定其证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.</source>
+        <translation>邮件服务器在此端口不支持这种加密方式（{reason}）。请选择另一种加密方式或其他端口。</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user name or the password: {reason}</source>
+        <translation>邮件服务器不接受该用户名或密码：{reason}</translation>
+    </message>
+    <message>
+        <source>Type the password as well: it was kept for another server or user.</source>
+        <translation>请同时输入密码：已保存的密码属于另一台服务器或另一个用户。</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.</source>
+        <translation>邮件服务器不允许通过此连接登录。请选择一种加密方式，或将用户留空。</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached: {reason}. Check its name and the port.</source>
+        <translation>无法连接邮件服务器：{reason}。请检查服务器名称和端口。</translation>
+    </message>
+    <message>
+        <source>The mail server ended the connection: {reason}</source>
+        <translation>邮件服务器中断了连接：{reason}</translation>
+    </message>
+    <message>
+        <source>The mail server takes addresses of plain Latin letters only.</source>
+        <translation>邮件服务器只接受由普通拉丁字母组成的地址。</translation>
+    </message>
+    <message>
+        <source>Telling by e-mail is switched off.</source>
+        <translation>邮件通知已关闭。</translation>
     </message>
 </context>
 <context>
@@ -13761,22 +14094,6 @@ Yours: {mine}</source>
     <message>
         <source>Groups</source>
         <translation>组</translation>
-    </message>
-    <message>
-        <source>{room} of {members} have room</source>
-        <translation>{members} 人中 {room} 人有空位</translation>
-    </message>
-    <message>
-        <source>takes no new buyers</source>
-        <translation>不接新买家</translation>
-    </message>
-    <message>
-        <source>{load} of {capacity} chats</source>
-        <translation>{load}/{capacity} 个会话</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>已满</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ def problems(content: DemoContent) -> list[str]:
         *_coupons(content),
         *_languages(content),
         *_ledgers(content),
+        *_bookings(content),
         *(problem for language in LANGUAGES for problem in _dialogues(content, language)),
     ]
 
@@ -72,6 +73,18 @@ def _orders(content: DemoContent) -> Iterator[str]:
 def _ledgers(content: DemoContent) -> Iterator[str]:
     for customer in sorted(content.ledgers.customers - content.customers.keys()):
         yield f"ledgers.json: no customer {customer}"
+
+
+def _bookings(content: DemoContent) -> Iterator[str]:
+    logins = {one.login for one in content.shop.staff}
+    for place, one in enumerate(content.bookings, 1):
+        where = f"bookings.json: {place}"
+        if one.customer not in content.customers:
+            yield f"{where}: no customer {one.customer}"
+        for login in {one.by, one.staff} - logins - {""}:
+            yield f"{where}: nobody signs in as {login}"
+        if one.price < 0 or not one.service:
+            yield f"{where}: needs a service and a price"
 
 
 def _money(order: Order) -> Iterator[str]:

@@ -7,6 +7,8 @@ from typing import Literal
 import msgspec
 
 from app.demo.moments import Moment
+from app.domain.bookings import BookingState
+from app.domain.customers import CustomerSource
 
 Language = Literal["vi", "zh_CN", "uk", "en"]
 LANGUAGES: tuple[Language, ...] = ("vi", "zh_CN", "uk", "en")
@@ -155,6 +157,20 @@ class Ledgers(_Entry, frozen=True, kw_only=True):
         linked = {one for pair in self.links for one in pair}
         lines = {one.customer for one in self.points} | {one.customer for one in self.debts}
         return linked | lines | set(self.identities) | set(self.responsible)
+
+
+class Booked(_Entry, frozen=True, kw_only=True):
+    """A service booking; `staff` (who does it, "" for nobody yet) and `by` are logins."""
+
+    customer: str
+    service: str
+    start: Moment
+    state: BookingState
+    channel: CustomerSource
+    price: int
+    staff: str
+    note: str
+    by: str
 
 
 class OrderState(StrEnum):
@@ -335,6 +351,7 @@ class DemoContent(msgspec.Struct, frozen=True, kw_only=True):
     answers: dict[Language, Answers]
     spam: dict[Language, tuple[Spam, ...]]
     ledgers: Ledgers
+    bookings: tuple[Booked, ...]
 
     def picture(self, name: str) -> Path:
         """The path of a picture named in the content."""

@@ -9,6 +9,7 @@ from app.demo.checks import problems
 from app.demo.content import (
     LANGUAGES,
     Answers,
+    Booked,
     ContentError,
     Coupon,
     Customer,
@@ -48,6 +49,7 @@ def load(folder: Path = FOLDER) -> DemoContent:
         answers={language: _read(folder, f"answers/{language}.json", Answers) for language in LANGUAGES},
         spam=_read(folder, "spam.json", dict[Language, tuple[Spam, ...]]),
         ledgers=_read(folder, "ledgers.json", Ledgers),
+        bookings=_read(folder, "bookings.json", tuple[Booked, ...]),
     )
     found = [
         *_repeated("products.json", [entry.sku for entry in products]),

@@ -15,7 +15,8 @@ from sqlalchemy import update
 from ulid import ULID
 
 from app.demo import accounts as demo_accounts
-from app.demo import landings, ledgers, payments, replies, requests
+from app.demo import bookings, landings, ledgers, payments, replies, requests
+from app.demo import leads as demo_leads
 from app.demo.content import Customer, DemoContent, Language
 from app.demo.goods import SINCE, Ids, instant, write_goods
 from app.demo.history import Act, Entered, History, Looked, Said, Starred, write_history
@@ -78,6 +79,7 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
         shop_rules.save_rules(tx, shop.id, ShopRules(customers=CustomerRules(points=True)))
         ids = write_goods(tx.connection, content, shop.id, now, at)
         ledgers.write(tx, content, shop, staff, ids, at)
+        bookings.write(tx, content, shop, staff, ids, at)
         replies.write(tx, shop.id, content.folder, staff)
         # A Partner in Electronics: the listings' pages take requests from the first minute.
         leads.set_partner(tx.connection, shop.id, True, "demo", tx.now)
@@ -89,6 +91,7 @@ def seed(tx: Transaction, content: DemoContent, folder: Path, router: Router) ->
         tx.now = now
         carrying.pay()
         landings.write(tx, shop, ids, staff, router.contact_hooks)
+        demo_leads.write(tx, content, shop.id, ids)
     finally:
         tx.now = now
 

@@ -1,6 +1,5 @@
 """Settings: options declared once, stored as one JSON file per profile. No Qt."""
 
-import json
 import logging
 import os
 from collections.abc import Callable, Mapping
@@ -90,12 +89,12 @@ class Settings:
         return forget
 
     def _save(self) -> None:
-        text = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True)
+        text = msgspec.json.format(msgspec.json.encode(self._values, order="sorted"), indent=1).decode()
         self._write(lambda: _replace(self._path, text))
 
     def _read(self) -> dict[str, Any]:
         try:
-            values = json.loads(self._path.read_text(encoding="utf-8"))
+            values = msgspec.json.decode(self._path.read_bytes())
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as error:

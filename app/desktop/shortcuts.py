@@ -1,6 +1,5 @@
 """Keyboard shortcuts: each declared once, remappable, kept in the settings, checked for conflicts."""
 
-import json
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import partial
@@ -204,13 +203,13 @@ class Shortcuts(QObject):
 
     def _remapped(self) -> dict[str, list[str]]:
         try:
-            remapped = json.loads(self._settings.get(_REMAPPED))
+            remapped = msgspec.json.decode(self._settings.get(_REMAPPED))
         except ValueError:
             return {}
         return {k: v for k, v in remapped.items() if isinstance(v, list)} if isinstance(remapped, dict) else {}
 
     def _store(self, remapped: dict[str, list[str]]) -> None:
-        self._settings.set(_REMAPPED, json.dumps(remapped))
+        self._settings.set(_REMAPPED, msgspec.json.encode(remapped).decode())
         for key, actions in self._bound.items():
             for action in actions:
                 self._give_keys(key, action)

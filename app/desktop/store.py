@@ -35,6 +35,7 @@ class SendState(enum.Enum):
 
     SAVING = "saving"  # not yet on this disk: nothing is promised
     QUEUED = "queued"  # safe on this disk
+    WAITING = "waiting"  # so many at once were enough for the hub: it goes by itself in a moment
     UPLOADING = "uploading"
     SENDING = "sending"
     FAILED = "failed"  # refused for good; Retry, Copy or Delete

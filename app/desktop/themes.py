@@ -1,6 +1,5 @@
 """Themes: named colours read from resources/themes, and the sizes every widget measures with."""
 
-import json
 from pathlib import Path
 from typing import Final
 
@@ -101,7 +100,7 @@ class Theme(msgspec.Struct, frozen=True):
 
 def load_theme(folder: Path, name: str) -> Theme:
     """Read `name`.json of `folder`; ValueError when a token is missing, unknown or no colour."""
-    tokens = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+    tokens = msgspec.json.decode((folder / f"{name}.json").read_bytes())
     wanted = set(Theme.__struct_fields__) - {"name"}
     if tokens.keys() != wanted:
         raise ValueError(f"theme {name}: tokens differ from the declared ones: {sorted(tokens.keys() ^ wanted)}")

@@ -1,4 +1,7 @@
-"""Which contacts brought which orders: worked out anew whenever an order or a contact of the phone changes (DATA-4)."""
+"""Which contacts brought which orders: worked out anew whenever an order, a contact or a phone of the buyer changes (DATA-4).
+
+A buyer is known by their phones, all of them: a contact with somebody's second number is theirs as well as one with the first.
+"""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -11,10 +14,10 @@ from app.domain.contact_sharing import MyContacts, NewestContact
 from app.domain.contacts import ContactState, Way
 from app.domain.ids import CustomerId, Instant, ShopId, StaffId, shop_stream
 from app.domain.orders import Order
+from app.hub.database.customer_tables import customer_contacts
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import receivers
 from app.hub.database.statements import Sql, among, keys
-from app.hub.database.trade import customers
 from app.hub.shop import orders
 from app.hub.transaction import Transaction
 from app.protocol.contacts import ContactsChanged, MyContactsChanged
@@ -28,8 +31,19 @@ _COLUMNS = tuple(
 )  # fmt: skip
 
 
+#: A number that more profiles have is nobody's own, such as the shop's where the buyer's is not known: it joins nobody.
+_SHARED = 20
+
+
+class Buyer(msgspec.Struct, frozen=True):
+    """Profiles that share a number are one buyer's (they stay two profiles, CUST-5), and all their numbers are that buyer's."""
+
+    phones: tuple[str, ...]
+    customers: tuple[CustomerId, ...] = ()
+
+
 class Sales(msgspec.Struct, frozen=True):
-    """Everything that decides: who came by which landing, and what was bought, of one phone."""
+    """Everything that decides: who came by which landing, and what was bought, of one buyer."""
 
     came: list[Came]
     orders: list[Bought]
@@ -37,22 +51,28 @@ class Sales(msgspec.Struct, frozen=True):
 
 def follow(tx: Transaction, shop: ShopId, order: Order) -> None:
     """An order is new or another one now: its buyer's contacts may count for more, or less."""
-    phone = tx.connection.execute(
-        select(customers.c.phone).where(customers.c.id == order.customer, customers.c.shop == shop)
-    ).scalar()
-    if phone:
-        announce(tx, shop, settle(tx, shop, [phone]))
+    phones = _phones_of(tx.connection, [order.customer]).get(order.customer)
+    if phones:
+        phones_changed(tx, shop, phones)
+
+
+def phones_changed(tx: Transaction, shop: ShopId, phones: Sequence[str]) -> None:
+    """Whose these are may be another one now: the contacts with them may count for more, or less."""
+    announce(tx, shop, settle(tx, shop, phones))
 
 
 def settle(tx: Transaction, shop: ShopId, phones: Sequence[str]) -> list[tuple[str, StaffId | None]]:
-    """Works out whose each phone's orders are and writes it down; the contacts that are others now, with their carers."""
+    """Works out whose the orders of each phone's buyer are and writes it down; the contacts that are others now, with their
+    carers. Each order counts once, whichever of the buyer's phones it is asked for."""
     changed: list[tuple[str, StaffId | None]] = []
     new: list[dict[str, object]] = []
     if not phones:
         return changed
-    bought_by = orders_of(tx.connection, shop, phones)
-    for phone, rows in _rows(tx.connection, shop, phones).items():
-        worth = _worth(rows, bought_by[phone])
+    sql, buyers = Sql(tx.connection), buyers_of(tx.connection, shop, phones)
+    by_phone = _rows(tx.connection, shop, [phone for buyer in buyers for phone in buyer.phones])
+    for buyer in buyers:
+        rows = [row for phone in buyer.phones for row in by_phone[phone]]
+        worth = _worth(rows, _bought_by(sql, shop, buyer)) if rows else {}
         for row in rows:
             credit = worth.get(row.id)
             revenue = credit.revenue if credit else 0
@@ -69,20 +89,46 @@ def settle(tx: Transaction, shop: ShopId, phones: Sequence[str]) -> list[tuple[s
 
 def of_phone(connection: Connection, shop: ShopId, phone: str) -> Sales:
     """What `credits` needs. Contacts that wait for an admin earn nothing yet."""
-    return _sales(_rows(connection, shop, [phone])[phone], orders_of(connection, shop, [phone])[phone])
+    (buyer,) = buyers_of(connection, shop, [phone])
+    rows = _rows(connection, shop, buyer.phones)
+    return _sales([row for one in buyer.phones for row in rows[one]], _bought_by(Sql(connection), shop, buyer))
 
 
 def orders_of(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[Order]]:
-    """All orders of the customers with each phone."""
-    # By the phones alone: with the shop besides, SQLite would walk through all its customers.
-    known = connection.execute(
-        select(customers.c.id, customers.c.phone, customers.c.shop).where(among(customers.c.phone)), keys(phones)
-    )
-    phone_of = {CustomerId(row.id): str(row.phone) for row in known if row.shop == shop}
+    """All orders of each phone's buyer."""
     found: dict[str, list[Order]] = {phone: [] for phone in phones}
     sql = Sql(connection)
-    for customer, phone in phone_of.items():
-        found[phone] += orders.of_customer(sql, shop, customer)
+    for buyer in buyers_of(connection, shop, phones):
+        theirs = _bought_by(sql, shop, buyer)
+        found |= {phone: theirs for phone in buyer.phones if phone in found}
+    return found
+
+
+def buyers_of(connection: Connection, shop: ShopId, phones: Sequence[str]) -> list[Buyer]:
+    """Whose these phones are, each buyer once, with all their phones and profiles; a phone that no profile has stands alone."""
+    owners: dict[str, list[CustomerId]] = {}
+    numbers: dict[CustomerId, list[str]] = {}
+    asked = list(dict.fromkeys(phones))
+    while asked:
+        owners |= _owners_of(connection, shop, asked)
+        numbers |= _phones_of(connection, list({who for phone in asked for who in owners[phone]} - numbers.keys()))
+        asked = list({phone for theirs in numbers.values() for phone in theirs} - owners.keys())
+    found: list[Buyer] = []
+    seen: set[str] = set()
+    for first in dict.fromkeys(phones):
+        if first in seen:
+            continue
+        mine, people = {first: None}, dict.fromkeys(owners[first])
+        waiting = list(people)
+        while waiting:
+            for phone in numbers[waiting.pop()]:
+                mine[phone] = None
+                waiting += (fresh := [who for who in owners[phone] if who not in people])
+                people |= dict.fromkeys(fresh)
+        # A number that joins nobody may be among several buyers' own; only by itself is it one to be asked for.
+        own = [phone for phone in mine if owners[phone] or phone == first]
+        seen.update(own)
+        found.append(Buyer(tuple(own), tuple(people)))
     return found
 
 
@@ -113,6 +159,32 @@ def mine(connection: Connection, shop: ShopId, staff: str) -> MyContacts:
             id=newest.id, name=newest.name, landing_name=newest.landing_name, shared=Instant(newest.shared)
         ),
     )  # fmt: skip
+
+
+def _owners_of(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[CustomerId]]:
+    """Who has each of these phones; nobody where too many do."""
+    found: dict[str, list[CustomerId]] = {phone: [] for phone in phones}
+    mine = (customer_contacts.c.shop == shop, customer_contacts.c.kind == "phone", among(customer_contacts.c.value))
+    which = select(customer_contacts.c.customer, customer_contacts.c.value).where(*mine)
+    for row in connection.execute(which, keys(phones)):
+        found[row.value].append(CustomerId(row.customer))
+    return {phone: some if len(some) <= _SHARED else [] for phone, some in found.items()}
+
+
+def _phones_of(connection: Connection, people: Sequence[CustomerId]) -> dict[CustomerId, list[str]]:
+    """All phones of each of them."""
+    found: dict[CustomerId, list[str]] = {who: [] for who in people}
+    if people:
+        which = select(customer_contacts.c.customer, customer_contacts.c.value).where(
+            customer_contacts.c.kind == "phone", among(customer_contacts.c.customer)
+        )
+        for row in connection.execute(which, keys(people)):
+            found[CustomerId(row.customer)].append(row.value)
+    return found
+
+
+def _bought_by(sql: Sql, shop: ShopId, buyer: Buyer) -> list[Order]:
+    return [order for customer in buyer.customers for order in orders.of_customer(sql, shop, customer)]
 
 
 def _rows(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[Row[*tuple[Any, ...]]]]:

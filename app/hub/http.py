@@ -82,7 +82,10 @@ def json_response(value: object, status: int = 200) -> web.Response:
 
 def refusal(error: Refused) -> web.Response:
     """`{"error": {"code": …, "facts": …}}` with the fitting status."""
-    return json_response({"error": ErrorBody(error.code, dict(error.facts))}, _status(error))
+    answer = json_response({"error": ErrorBody(error.code, dict(error.facts))}, _status(error))
+    if isinstance(error, Later) and "seconds" in error.facts:
+        answer.headers[hdrs.RETRY_AFTER] = str(error.facts["seconds"])
+    return answer
 
 
 def _status(error: Refused) -> int:

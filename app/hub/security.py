@@ -26,8 +26,8 @@ _CORS = {
     "Access-Control-Allow-Methods": "GET, POST, PATCH, PUT",
     "Access-Control-Max-Age": "600",
 }
-#: Files of the widget: any page may load them, they hold nothing of anybody.
-_OPEN_PATHS = ("/chat.js", "/chat/", "/i18n/")
+#: Files of the widget, and the script that stands for a form: any page may load them, they hold nothing of anybody.
+_OPEN_PATHS = ("/chat.js", "/chat/", "/i18n/", "/landing.js")
 
 
 def secure(app: web.Application, origins: frozenset[str]) -> None:

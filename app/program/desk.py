@@ -18,7 +18,7 @@ from app.features.intake.model import IntakeModel
 from app.features.intake.view import IntakePane
 from app.program.look import Look
 
-_OPEN_CHAT = Option("chats.open", "")
+OPEN_CHAT = Option("chats.open", "")
 _FILTERS = Option("chats.filters", "{}")
 
 
@@ -87,11 +87,12 @@ class Desk(QObject):
         """Takes everything that the first words could do without."""
         self._furnishing = furniture
 
-    def restore(self) -> None:
-        """Opens the chat that was open when the program ended."""
-        wanted = ConversationId(self._look.settings.get(_OPEN_CHAT))
+    def restore(self) -> bool:
+        """Opens the chat that was open when the program ended; False when it is not known, or not yet."""
+        wanted = ConversationId(self._look.settings.get(OPEN_CHAT))
         if wanted in self.store.conversations:
             self.open(wanted)
+        return self.open_chat is not None
 
     def open(self, conversation: ConversationId, number: int = 0) -> None:
         """Shows a chat; `number` scrolls to that message and marks it."""
@@ -110,7 +111,7 @@ class Desk(QObject):
 
     def put_away(self) -> None:
         """The end: the window remembers itself and goes."""
-        self._look.settings.set(_OPEN_CHAT, self.open_chat or "")
+        self._look.settings.set(OPEN_CHAT, self.open_chat or "")
         for part in self._parts():
             part.put_away()
         self.frame.keep_running = False

@@ -8,6 +8,7 @@ from app.program.places.account import Account
 from app.program.places.assisting import Assisting
 from app.program.places.board import Board
 from app.program.places.book import Book
+from app.program.places.booked import Booked
 from app.program.places.centre import Centre
 from app.program.places.collision import Collision
 from app.program.places.finding import Finding
@@ -63,6 +64,7 @@ class Furnishing(QObject):
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
         self.requests = Requests(desk, look, services, self.watch, self.finding, self.timed, self.initiative)
         self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
+        self.booked = Booked(desk, services, self.timed, self.right.people)
         self.book = Book(desk, look, services, self.finding, self.right.people)
         self.intake = IntakeDesk(desk, look, finding=self.finding)
         self.landings = Landings(desk, look, services, self.centre, self.finding, self.intake)
@@ -95,8 +97,8 @@ class Furnishing(QObject):
     def free(self) -> None:
         """Nobody listens any more: what is no child of the window ends here, its timers with it."""
         for place in (
-            self.collision, self.moderating, self.assisting, self.book, self.sharing, self.landings, self.leads, self.requests,
-            self.timed, self.notes, self.lists, self.junk, self.handing, self.floor, self.replies, self.watch, self.whispers,
-            self.board, self.reporting, self.initiative, self.link, self.quick_replies, self.giving, self.right,
+            self.collision, self.moderating, self.assisting, self.book, self.booked, self.sharing, self.landings, self.leads,
+            self.requests, self.timed, self.notes, self.lists, self.junk, self.handing, self.floor, self.replies, self.watch,
+            self.whispers, self.board, self.reporting, self.initiative, self.link, self.quick_replies, self.giving, self.right,
         ):  # fmt: skip
             place.free()

@@ -1,7 +1,6 @@
 """What this machine keeps of a session: who is signed in where, the token, and the key of the offline copy."""
 
 import hashlib
-import json
 import logging
 import os
 import threading
@@ -41,7 +40,7 @@ class Handed(msgspec.Struct, frozen=True):
 
 def handed_over(kept: Kept, key: bytes) -> str:
     """The value of HANDED for a desktop that is to be started with this session."""
-    return json.dumps({"kept": msgspec.to_builtins(kept), "key": key.hex()})
+    return msgspec.json.encode(Handed(kept=kept, key=key.hex())).decode()
 
 
 def taken_over() -> Handed | None:

@@ -32,6 +32,7 @@ from app.domain.ids import ConversationId, DeviceId, FileId, Instant
 from app.domain.privacy import TOLD
 from app.features.alerts import wire as alerts
 from app.features.assistant import wire as assistant
+from app.features.bookings import wire as bookings
 from app.features.calls import wire as calls
 from app.features.chat import wire as chat
 from app.features.collision import wire as collision
@@ -59,15 +60,15 @@ from app.protocol import cards, contacts
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-#: Rows of the intake that the next first frame paints, and messages of the chat that was open.
+#: Rows of the intake that the next first frame paints.
 _START_ROWS = 40
-_START_MESSAGES = 50
 #: Seconds between looks for what the shop does not allow here any more.
 _TIDY_EVERY = 3600.0
 #: One a feature: the events and signals that it declares are read and shown.
 _WIRES = (
     alerts,
     assistant,
+    bookings,
     calls,
     cards,
     chat,
@@ -180,10 +181,14 @@ class Services:
         self.http.token = token
         self.engine.sign_in(token)
 
-    def load(self) -> None:
-        """Everything of the cache into the store: some tens of milliseconds for ten thousand conversations."""
+    async def load(self) -> None:
+        """Everything of the cache into the store. Ten thousand conversations take 0.1 s: the window goes on meanwhile."""
         if self._opened is not None:
-            self._store.load(self._opened.reader.entities(), self.engine.outgoing())
+            entities = []
+            for part in self._opened.reader.parts():
+                entities += part
+                await asyncio.sleep(0)
+            self._store.load(entities, self.engine.outgoing())
 
     def cached_messages(self) -> int:
         """How many messages can be read offline."""
@@ -301,8 +306,6 @@ class Services:
         start = StartSnapshot(
             shop=store.shop,
             me=store.me,
-            conversations=tuple(store.conversations[row] for row in kept[:_START_ROWS]),
-            open=chat,
-            messages=tuple(opened.reader.latest(held[0], _START_MESSAGES)) if held else (),
+            conversations=tuple(store.conversations[row] for row in dict.fromkeys((*kept[:_START_ROWS], *held))),
         )
         await self.write(lambda: opened.cache.save_start(start))

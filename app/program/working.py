@@ -94,10 +94,15 @@ class Working:
         centre = Centre(desk, self._look, services)
         desk.furnish(centre)
         self._mark("furnished")
-        services.load()
-        desk.restore()
-        self._mark("ready")
         desk.quit_wanted.connect(self.quit)
+        # The last time's chat is part of the first frame's snapshot: one can write there before everything else is read.
+        if desk.restore():
+            self._mark("ready")
+            await services.load()
+        else:
+            await services.load()
+            desk.restore()
+            self._mark("ready")
         await self._complete(desk, services, centre)
         self._mark("complete")
         # Not earlier: what arrives must find those who tell of it. Also when the end came meanwhile: the engine's own end

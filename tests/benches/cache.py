@@ -180,8 +180,7 @@ def _start(world: _World) -> Iterator[Row]:
     top = [_conversation(i, world.newest.get(conversation_id(i))) for i in range(40)]
     shop = Shop(id=ShopId("1"), name="Bench", time_zone="Asia/Ho_Chi_Minh", currency="VND")
     me = Staff(id=StaffId("7"), name="Lan", roles=(Role.AGENT,))
-    chat = world.opened.reader.latest(conversation_id(0))
-    start = StartSnapshot(shop=shop, me=me, conversations=tuple(top), open=conversation_id(0), messages=tuple(chat))
+    start = StartSnapshot(shop=shop, me=me, conversations=tuple(top))
     world.opened.cache.save_start(start)
     folder = world.folder / "cache"
     (figure,) = alternate(lambda: _timed(lambda: read_start(folder, _KEY)), runs=15)

@@ -13,11 +13,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.desktop.paths import Profile
+from app.desktop.settings import Settings
 from app.desktop.sync.cache.opening import open_cache
 from app.desktop.sync.cache.rows import StartSnapshot
 from app.domain.conversations import list_key, with_message
 from app.domain.ids import Instant, MessageId, shop_stream
 from app.domain.messages import Author, Message, Text
+from app.program.desk import OPEN_CHAT
 from app.program.kept import HANDED, Kept, account_folder, handed_over
 from app.protocol.envelope import Cursor
 from app.run_desktop import MARKS
@@ -99,7 +101,8 @@ def fill(profile: Profile, kept: Kept, key: bytes, count: int, messages: int) ->
         opened.cache.add_messages(said[at : at + 20_000])
     opened.cache.replace(shop_stream(SHOP.id), Cursor("e", 1), [SHOP, ME, *people])
     top = sorted(people, key=list_key)[:40]
-    opened.cache.save_start(StartSnapshot(shop=SHOP, me=ME, conversations=tuple(top), open=top[0].id))
+    opened.cache.save_start(StartSnapshot(shop=SHOP, me=ME, conversations=tuple(top)))
+    Settings(profile.settings).set(OPEN_CHAT, top[0].id)
     opened.close()
 
 

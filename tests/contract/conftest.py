@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -13,7 +14,7 @@ from app.domain.customers import Customer
 from app.domain.ids import CustomerId, Instant, OrderId, ProductId
 from app.domain.orders import Address, Case, CaseKind, CaseState, Discount, Order, OrderLine, OrderState, Step
 from app.domain.products import Product
-from app.hub.database import tables
+from app.hub.database import tables, trade
 from app.hub.database.statements import Sql
 from app.hub.shop import customers, orders, products
 from app.hub.shop.connector import Done, ShopConnector
@@ -33,8 +34,14 @@ class Stage(Protocol):
 
     hub: RunningHub
 
-    async def place(self, *, paid: bool, coupon: bool = False) -> str:
-        """A buyer orders two lamps; the order's number, once the mirror has it."""
+    async def place(self, *, paid: bool, coupon: bool = False, phone: str = "") -> str:
+        """A buyer, Hoa or whoever has this number, orders two lamps; the order's number, once the mirror has it."""
+
+    async def send(self, number: str, carrier: str, tracking: str) -> None:
+        """The shop's own people send the parcel, not the desk; returns once the mirror has it."""
+
+    async def arrive(self, number: str) -> None:
+        """The parcel is with its buyer; returns once the mirror has it."""
 
 
 class Acting:
@@ -101,9 +108,9 @@ class EmbeddedStage(Acting):
         self.hub = hub
         self._number = 0
 
-    async def place(self, *, paid: bool, coupon: bool = False) -> str:
+    async def place(self, *, paid: bool, coupon: bool = False, phone: str = "") -> str:
         self._number += 1
-        number = f"E{self._number}"
+        number, who = f"E{self._number}", CustomerId(phone or "hoa")
 
         def add(tx: Transaction) -> None:
             if self._number == 1:
@@ -113,11 +120,13 @@ class EmbeddedStage(Acting):
                     id=CustomerId("hoa"), name="Hoa Trần", phones=(HOME.phone,), emails=("hoa@example.com",), source="website"
                 )
                 customers.add(tx.sql, SHOP.id, hoa)
+            if phone and tx.connection.execute(trade.customers.select().where(trade.customers.c.id == who)).first() is None:
+                customers.add(tx.sql, SHOP.id, Customer(id=who, name="Hoa", phones=(phone,), source="website"))
             line = OrderLine(product=ProductId("lamp"), sku="L-1", name={"en": "Desk lamp"}, quantity=2, price=1_200)
             off = (Discount(label="Ten off", amount=240),) if coupon else ()
             total = WORTH - sum(one.amount for one in off)
             new = Order(
-                id=OrderId(number), number=number, customer=CustomerId("hoa"), currency="USD", total=total,
+                id=OrderId(number), number=number, customer=who, currency="USD", total=total,
                 state=OrderState.TO_SHIP if paid else OrderState.UNPAID, paid=total if paid else 0, placed=Instant(tx.now),
                 lines=(line,), delivery_fee=300, discounts=off, address=HOME, steps=(Step(code="placed", time=tx.now),),
                 coupons=("TEN",) if coupon else (),
@@ -128,6 +137,22 @@ class EmbeddedStage(Acting):
         await self.hub.hub.writer.run(add)
         return number
 
+    async def send(self, number: str, carrier: str, tracking: str) -> None:
+        await self._becomes(number, OrderState.TO_RECEIVE, "shipped", carrier=carrier, tracking=tracking)
+
+    async def arrive(self, number: str) -> None:
+        await self._becomes(number, OrderState.SIGNED_FOR, "delivered")
+
+    async def _becomes(self, number: str, state: OrderState, step: str, **fields: str) -> None:
+        def change(tx: Transaction) -> None:
+            now = orders.by_number(tx.sql, SHOP.id, number)
+            steps = (*now.steps, Step(code=step, time=tx.now))
+            after = msgspec.structs.replace(now, state=state, steps=steps, version=now.version + 1, **fields)
+            orders.save(tx.sql, SHOP.id, after)
+            order_changed(tx, SHOP.id, after)
+
+        await self.hub.hub.writer.run(change)
+
 
 class VendureStage(Acting):
     """A real engine beside the hub."""
@@ -136,11 +161,20 @@ class VendureStage(Acting):
         self.hub = hub
         self.engine = engine
 
-    async def place(self, *, paid: bool, coupon: bool = False) -> str:
-        number = await asyncio.to_thread(self.engine.place, paid=paid, coupon=coupon)
+    async def place(self, *, paid: bool, coupon: bool = False, phone: str = "") -> str:
+        who = {"mail": f"{phone[1:]}@example.com", "phone": phone} if phone else {}
+        number = await asyncio.to_thread(partial(self.engine.place, paid=paid, coupon=coupon, **who))
         wanted = OrderState.TO_SHIP if paid else OrderState.UNPAID
         await self.until(number, lambda order: order.state is wanted)
         return number
+
+    async def send(self, number: str, carrier: str, tracking: str) -> None:
+        await asyncio.to_thread(self.engine.ship, number, carrier, tracking)
+        await self.until(number, lambda order: order.state is OrderState.TO_RECEIVE)
+
+    async def arrive(self, number: str) -> None:
+        await asyncio.to_thread(self.engine.deliver, number)
+        await self.until(number, lambda order: order.state is OrderState.SIGNED_FOR)
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from app.demo.history import WAITING, Entered, Said, write_history
 from app.demo.loading import load
 from app.demo.moments import Moment
 from app.demo.notes import Note, Notes
+from app.domain.bookings import BookingState
 from app.domain.conversations import Conversation, day_start, is_today, with_message
 from app.domain.ids import DAY, MINUTE, SECOND, Instant, StreamId, conversation_stream, shop_stream
 from app.domain.messages import Author, Message, Picture
@@ -210,6 +211,25 @@ def test_requests_of_each_origin_are_there(desk: Desk) -> None:
     assert {one["language"] for some in found.values() for one in some} == {"vi", "zh-CN", "uk", "en"}
     assert [gap["marked"] for gap in desk.get("/v1/requests/gaps").json()["gaps"]] == [2]
     assert len(desk.get("/v1/requests/due").json()["tasks"]) == 2
+
+
+def test_service_bookings_are_there_in_every_state(hub: HubProcess, desk: Desk) -> None:
+    """CUST-5, CUST-9, REQ-7: behind and ahead, of one person over two channels, and some that are due next."""
+    assert {row[0] for row in rows(hub, "SELECT DISTINCT state FROM bookings")} == {state.value for state in BookingState}
+    [(linked,)] = rows(hub, "SELECT customer FROM bookings WHERE channel = 'shopee' AND state = 'booked'")
+    found = desk.get(f"/v1/customers/{linked}/bookings").json()
+    assert {one["wanted"]["channel"] for one in found["bookings"]} == {"shopee", "app", "in_store"}
+    assert list(found["names"].values()) == ["Nguyễn Tường Vy"]
+    assert desk.get("/v1/bookings/coming").json()["bookings"]
+
+
+def test_people_have_asked_for_advice_and_some_are_customers_with_a_chat(desk: Desk) -> None:
+    """LEAD-3 to LEAD-5, LEAD-7: something to call back from the first minute, in each language and status."""
+    listed = desk.get("/v1/leads").json()["leads"]
+    assert {lead["language"] for lead in listed} == {"vi", "uk", "zh-CN", "en"}
+    assert {lead.get("status", "new") for lead in listed} == {"new", "again", "contacted"}
+    assert all(bool(lead.get("touched")) is (lead.get("status", "new") != "new") for lead in listed)
+    assert any(lead.get("conversation") for lead in listed)
 
 
 async def test_the_journal_tells_the_same_as_the_snapshot(hub: HubProcess, desk: Desk, shop: Snapshot) -> None:

@@ -21,6 +21,7 @@ from app.domain.presence import PresenceState
 from app.features.alerts.hub.records import save
 from app.features.alerts.wire import AcknowledgeAlert, AlertChanged
 from app.features.assistant.wire import PostNotice, RemoveNotice
+from app.features.bookings.wire import BookingChanged
 from app.features.calls.wire import PhoneCallLogged
 from app.features.chat.wire import BuyerMessageAdded, BuyerMessageChanged, EditMessage, RecallMessage, SendMessage
 from app.features.conversations.hub import announce_staff
@@ -69,7 +70,8 @@ _BUYERS_OWN = frozenset({BuyerMessageAdded.TYPE, BuyerMessageChanged.TYPE, Recei
 #: They carry no entity, only addresses whose answers are out of date; tested where the shop's goods and orders are.
 _STALE_ALONE = frozenset(
     {
-        PhoneCallLogged.TYPE, OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE, CardsChanged.TYPE, CustomersCame.TYPE,
+        BookingChanged.TYPE, PhoneCallLogged.TYPE, OrderChanged.TYPE, BrowsedChanged.TYPE, ProductsChanged.TYPE,
+        CardsChanged.TYPE, CustomersCame.TYPE,
     }
 )  # fmt: skip
 #: What one person alone is told; Lan is who does it.

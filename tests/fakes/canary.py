@@ -7,8 +7,9 @@ from typing import Any
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import insert
 
+from app.domain.bookings import Booking, BookingState, Wanted
 from app.domain.calls import Call
-from app.domain.customers import Customer
+from app.domain.customers import Customer, CustomerSource
 from app.domain.ids import ConversationId, CustomerId
 from app.domain.ledgers import Debt, PointEntry
 from app.domain.orders import Address
@@ -19,8 +20,8 @@ from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.leads import NewLead
 from app.hub.database.request_mails import Mail
 from app.hub.database.tables import files
+from app.hub.shop import bookings, debts, identities, points
 from app.hub.shop import customers as profiles
-from app.hub.shop import debts, identities, points
 from app.hub.transaction import Transaction
 from tests.fakes.hub import SHOP, BuyerAccess
 from tests.fakes.requests import new_parcel, new_request
@@ -85,6 +86,11 @@ def _books(tx: Transaction) -> None:
     points.add(sql, SHOP.id, CUSTOMER, entry, staff)
     debt = Debt(id="debt", customer=CUSTOMER, amount=5, currency="UAH", day="2026-01-01", time=tx.now, note=f"{WORD} later")
     debts.add(sql, SHOP.id, debt, "lan")
+    wanted = Wanted(service=f"{WORD} repair", start=tx.now, channel=CustomerSource.APP, note=f"{WORD} door code")
+    booked = Booking(
+        id="the-booking", customer=CUSTOMER, wanted=wanted, state=BookingState.BOOKED, currency="UAH", made=tx.now, changed=tx.now
+    )
+    bookings.add(sql, SHOP.id, booked)
     identities.put(sql, tx.vault, SHOP.id, CUSTOMER, f"{WORD}77", tx.now, "lan")
     asked = new_request("the-request", name=f"{WORD} asks", text=f"{WORD} colours?", phone=NUMBER)
     buyer_requests.add(connection, SHOP.id, asked, tx.now)

@@ -151,7 +151,9 @@ class RunningHub:
         shop_engine: EngineSettings | None = None,
         provider: PaymentProvider | None = None,
         test_payments: bool = True,
+        mail_ca: Path | None = None,
     ) -> None:
+        self._mail_ca = mail_ca
         self._provider, self._test_payments = provider, test_payments
         self._folder = folder
         self._shop_engine = shop_engine
@@ -166,7 +168,7 @@ class RunningHub:
     async def __aenter__(self) -> Self:
         self.built: Built = build(
             self._folder, self._database, self._origins, clock=self._clock, shop_engine=self._shop_engine,
-            provider=self._provider, test_payments=self._test_payments,
+            provider=self._provider, test_payments=self._test_payments, mail_ca=self._mail_ca,
         )  # fmt: skip
         self.hub = self.built.hub
         self._runner = web.AppRunner(self.built.app, access_log=None, shutdown_timeout=1.0)

@@ -3,8 +3,9 @@
 import msgspec
 
 from app.domain.alerting import Alert, AlertKind
+from app.domain.bookings import Booking, BookingState, Wanted
 from app.domain.customer_list import CustomerFilter, Segment
-from app.domain.customers import Customer, CustomerRules
+from app.domain.customers import Customer, CustomerRules, CustomerSource
 from app.domain.ids import ConversationId, CustomerId, Instant, MessageId, StaffId
 from app.domain.ledgers import Debt
 from app.domain.messages import Author, Message, Text
@@ -29,7 +30,7 @@ from app.hub.database import (
 from app.hub.database.landing_tables import contacts
 from app.hub.database.leads import NewLead
 from app.hub.database.shop_rules import save_rules
-from app.hub.shop import customers, debts
+from app.hub.shop import bookings, customers, debts
 from app.hub.transaction import Transaction
 from tests.fakes.contacts import landing, put_landing
 from tests.fakes.hub import OTHER_SHOP, SHOP, BuyerAccess, RunningHub
@@ -111,7 +112,7 @@ async def leave_leads(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, st
 
 
 async def know_customers(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess, stranger: BuyerAccess) -> None:
-    """A customer with a twin, a debt and a segment called after each of these chats, in its own shop, which counts points."""
+    """A customer with a twin, a debt, a booking and a segment called after each of these chats, in its own shop with points."""
     for who, shop in ((mine, SHOP), (other, OTHER_SHOP), (stranger, SHOP)):
         name, twin = CustomerId(f"customer: {who.conversation}"), CustomerId(f"twin: {who.conversation}")
         debt = Debt(id=f"debt: {who.conversation}", customer=name, amount=5, currency="VND", day="2026-01-01", time=Instant(1))
@@ -122,6 +123,11 @@ async def know_customers(hub: RunningHub, mine: BuyerAccess, other: BuyerAccess,
             for one in (debt.customer, twin):
                 customers.add(tx.sql, shop.id, Customer(id=one, name="Hoa", phones=("+84901234567",), source="app"))
             debts.add(tx.sql, shop.id, debt, "lan")
+            booking = Booking(
+                id=f"booking: {chat}", customer=debt.customer, state=BookingState.BOOKED, currency="VND", made=Instant(1),
+                changed=Instant(1), wanted=Wanted(service="Repair", start=1, channel=CustomerSource.APP),
+            )  # fmt: skip
+            bookings.add(tx.sql, shop.id, booking)
             segment = Segment(id=f"segment: {chat}", name=chat, wanted=CustomerFilter(tag="vip"), version=1)
             customer_list.save_segment(tx.connection, shop.id, segment, new=True)
             save_rules(tx, shop.id, ShopRules(customers=CustomerRules(points=True)))

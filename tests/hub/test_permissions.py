@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 from ulid import ULID
 
+from app.domain.bookings import BookingAction, Wanted
 from app.domain.conversations import WaitLimits
 from app.domain.customer_list import CustomerFilter
+from app.domain.customers import CustomerSource
 from app.domain.ids import ConversationId, CustomerId, MessageId, StaffId
 from app.domain.messages import Text
 from app.domain.moderation import Misconduct, Outcome
@@ -16,6 +18,7 @@ from app.domain.presence import PresenceState
 from app.domain.requests import RequestRules
 from app.features.alerts.wire import AcknowledgeAlert
 from app.features.assistant.wire import PostNotice, RemoveNotice
+from app.features.bookings.wire import ActOnBooking, ChangeBooking, MakeBooking
 from app.features.calls.wire import LogPhoneCall
 from app.features.chat.wire import EditMessage, RecallMessage, SendMessage, Typing
 from app.features.collision.wire import Viewing
@@ -74,6 +77,12 @@ from app.protocol.operations import Command, Signal
 from app.run_hub import build_router
 from tests.fakes.hub import OTHER_SHOP, STAFF, BuyerAccess, RunningHub
 from tests.fakes.objects import furnish
+
+
+def a_repair() -> Wanted:
+    """Something to book."""
+    return Wanted(service="Repair", start=wall_clock(), channel=CustomerSource.APP)
+
 
 #: One good example of each command, for a conversation; a new command needs one here.
 EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
@@ -149,6 +158,10 @@ EXAMPLES: Mapping[type[Command], Callable[[ConversationId], Command]] = {
     UnlinkCustomers: lambda conversation: UnlinkCustomers(
         customer=CustomerId(f"customer: {conversation}"), other=CustomerId(f"twin: {conversation}")
     ),
+    MakeBooking: lambda c: MakeBooking(customer=CustomerId(f"customer: {c}"), wanted=a_repair()),
+    # In the order of the walk: the change makes it the second version.
+    ChangeBooking: lambda c: ChangeBooking(booking=f"booking: {c}", version=1, wanted=a_repair()),
+    ActOnBooking: lambda c: ActOnBooking(booking=f"booking: {c}", version=2, action=BookingAction.CONFIRM),
     AddCustomer: lambda conversation: AddCustomer(conversation=conversation, name="Hoa"),
     MarkCustomer: lambda c: MarkCustomer(customer=CustomerId(f"customer: {c}"), field="tag", before="", after="vip"),
     SaveSegment: lambda _conversation: SaveSegment(id=(new := str(ULID())), name=new, wanted=CustomerFilter(tag="vip")),

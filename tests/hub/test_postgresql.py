@@ -11,12 +11,14 @@ import pytest
 from sqlalchemy import text, update
 
 from app.command_line import build_parser
+from app.domain.bookings import BookingAction, Wanted
 from app.domain.customer_list import CustomerFilter
-from app.domain.customers import Customer
-from app.domain.ids import CustomerId, Instant, MessageId, StreamId, shop_stream
+from app.domain.customers import Customer, CustomerSource
+from app.domain.ids import HOUR, CustomerId, Instant, MessageId, StreamId, shop_stream
 from app.domain.messages import Text
 from app.domain.moderation import Misconduct, Outcome
 from app.domain.orders import OrderState
+from app.features.bookings.wire import COMING, ActOnBooking, MakeBooking
 from app.features.chat.wire import MessageAdded, SendMessage
 from app.features.conversations.wire import MarkRead
 from app.features.coupons.hub import look
@@ -35,6 +37,8 @@ from app.hub.transaction import Transaction
 from app.protocol.envelope import Cursor, EventFrame
 from app.protocol.operations import Command
 from tests.fakes import postgresql
+from tests.fakes.contacts import comes, found_shop, landing, put_order
+from tests.fakes.contacts import order as new_order
 from tests.fakes.giving import Giving, known_as_hoa
 from tests.fakes.hub import SHOP, HubSocket, RunningHub
 from tests.fakes.leads import new_lead
@@ -317,3 +321,26 @@ async def test_identity_numbers_are_closed_in_the_tables_files_too(tmp_path: Pat
         vault = hub.hub.vault
         assert await hub.hub.reads.run(lambda c: identities.one(Sql(c), vault, SHOP.id, CustomerId("hoa"))) == number
         assert showing() == []
+
+
+async def test_bookings_and_orders_of_a_buyer_with_two_phones(tmp_path: Path, url: str) -> None:
+    """CUST-9, DATA-4: made, changed, told and due; an order counts for a contact with the second number."""
+    async with RunningHub(tmp_path, database=url) as hub:
+        lan = await hub.connect(await hub.staff_token("lan"))
+        to, other = landing("a", "lan"), "+380509998877"
+        await found_shop(hub, to)
+        buyer = Customer(id=CustomerId("k"), name="Hoa", phones=("+380671234567", other), source="app")
+        await hub.hub.writer.run(lambda tx: customers.add(tx.sql, SHOP.id, buyer))
+        wanted = Wanted(service="Repair", start=wall_clock() + HOUR, channel=CustomerSource.APP, price=5)
+        made = MakeBooking(customer=buyer.id, wanted=wanted)
+        confirmed = ActOnBooking(booking="b1", version=1, action=BookingAction.CONFIRM)
+        for command, name in ((made, "b1"), (made, "b1"), (confirmed, "b2")):
+            assert (await lan.command(command, name)).error is None
+        token = await hub.staff_token("lan")
+        for path in ("/v1/customers/k/bookings", COMING):
+            _status, body = await hub.get(path, token)
+            assert [(one["id"], one["state"]) for one in body["bookings"]] == [("b1", "confirmed")], path
+        await comes(hub, to, "k1", phone=other)
+        await hub.hub.writer.run(lambda tx: put_order(tx, new_order("1", tx.now + HOUR)))
+        _status, body = await hub.get("/v1/sharing/contacts", await hub.staff_token("admin"))
+        assert [row["contact"]["revenue"] for row in body["rows"]] == [100]

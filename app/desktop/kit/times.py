@@ -41,7 +41,19 @@ def row_time(time: Instant, now: Instant) -> str:
     day, today = local_day(time), local_day(now)
     if day == today:
         return short_time(time)
-    return QLocale().toString(day, "d MMM" if day.daysTo(today) < 300 else "MM.yyyy")
+    return short_day(day) if day.daysTo(today) < 300 else QLocale().toString(day, "yyyy/MM" if _year_first() else "MM.yyyy")
+
+
+def short_day(day: QDate) -> str:
+    """Day and month: "21 Nov", "11月21日"."""
+    pattern = "d MMM"
+    if _year_first():
+        pattern = _without_year(QLocale().dateFormat(QLocale.FormatType.LongFormat)).replace("dddd", "").strip()
+    return QLocale().toString(day, pattern)
+
+
+def _year_first() -> bool:
+    return QLocale().dateFormat(QLocale.FormatType.LongFormat).startswith("yyyy")
 
 
 def full_time(time: Instant) -> str:

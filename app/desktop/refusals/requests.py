@@ -29,4 +29,26 @@ def sentences() -> Mapping[str, str]:
         "mail.recipients": translate("Refusals", "Write 1 to {limit} addresses of e-mail, with commas between them."),
         "mail.unset": translate("Refusals", "Save a mail server and a recipient first."),
         "mail.failed": translate("Refusals", "The mail server did not take it: {reason}"),
+        "mail.refused": translate("Refusals", "The mail server refused it for good: {reason}"),
+        "mail.later": translate("Refusals", "The mail server wants to be asked again later: {reason}"),
+        "mail.some": translate("Refusals", "The mail server refused some of the recipients: {reason}"),
+        "mail.certificate": translate(
+            "Refusals",
+            "The mail server's certificate is not trusted, so nothing was sent: {reason}."
+            " If it is a server of your own, whoever runs the hub can name its authority with --mail-ca.",
+        ),
+        "mail.encryption": translate(
+            "Refusals",
+            "The mail server does not encrypt in this way at this port ({reason}). Choose the other encryption, or another port.",
+        ),
+        "mail.password": translate("Refusals", "The mail server did not accept the user name or the password: {reason}"),
+        "mail.password_again": translate("Refusals", "Type the password as well: it was kept for another server or user."),
+        "mail.no_sign_in": translate(
+            "Refusals",
+            "The mail server offers no way to sign in over this connection. Choose an encryption, or leave the user empty.",
+        ),
+        "mail.unreachable": translate("Refusals", "The mail server cannot be reached: {reason}. Check its name and the port."),
+        "mail.broken": translate("Refusals", "The mail server ended the connection: {reason}"),
+        "mail.letters": translate("Refusals", "The mail server takes addresses of plain Latin letters only."),
+        "mail.off": translate("Refusals", "Telling by e-mail is switched off."),
     }

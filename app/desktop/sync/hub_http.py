@@ -3,6 +3,7 @@
 httpx is imported at the first request: it costs start-up time and the first frame needs no network.
 """
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
@@ -21,14 +22,31 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 #: Seconds without a byte; the whole of a big snapshot may take longer.
 _TIMEOUT = 15.0
+#: Seconds; whoever asks for more is asked again before.
+_LONGEST_WAIT = 3600
 
 
 class HubUnreachable(Exception):
-    """No answer, or one that is not the hub's: try again later. The text is for the log."""
+    """No answer, or one that is not the hub's: try again later, not before `seconds` where somebody on the way said so.
+
+    The text is for the log.
+    """
+
+    def __init__(self, text: str = "", seconds: int = 0) -> None:
+        super().__init__(text)
+        self.seconds = seconds
 
 
 class NotAHub(HubUnreachable):
     """Something answered that speaks another language than ours."""
+
+
+class NotNow(Refused):
+    """Refused for now: the same may be asked again after `seconds`."""
+
+    def __init__(self, body: ErrorBody, seconds: int) -> None:
+        super().__init__(body.code, **body.facts)
+        self.seconds = seconds
 
 
 class SessionEnded(Exception):
@@ -72,7 +90,8 @@ class HubHttp:
             raise HubUnreachable(f"{type(error).__name__}: {error}") from error
         if response.status_code >= 400 and response.status_code != 409:
             # With the token it was asked with: one that came meanwhile has not been refused.
-            raise _failure(response.status_code, response.content, signed_in=bool(token) and token == self.token)
+            signed_in = bool(token) and token == self.token
+            raise _failure(response.status_code, response.content, _seconds(response.headers), signed_in=signed_in)
         return response
 
     async def close(self) -> None:
@@ -103,7 +122,13 @@ class HubHttp:
         return self._client
 
 
-def _failure(status: int, content: bytes, *, signed_in: bool) -> Exception:
+def _seconds(headers: "httpx.Headers") -> int:
+    """How long to wait as Retry-After says; 0 where it says nothing, or a date, which nobody's clock can be trusted with."""
+    said = headers.get("Retry-After", "")
+    return min(int(said), _LONGEST_WAIT) if said.isascii() and said.isdigit() and len(said) < 10 else 0
+
+
+def _failure(status: int, content: bytes, seconds: int, *, signed_in: bool) -> Exception:
     """What a refusal over HTTP means: the hub's own code where it gave one."""
     if status == 401 and signed_in:
         return SessionEnded()
@@ -112,7 +137,9 @@ def _failure(status: int, content: bytes, *, signed_in: bool) -> Exception:
     except msgspec.MsgspecError:
         body = None
     if body is None and status < 500:
-        return NotAHub(f"status {status}")
+        return NotAHub(f"status {status}", seconds)
     if body is None or status >= 500 or body.code in (ErrorCode.INTERNAL, ErrorCode.READ_ONLY):
-        return HubUnreachable(f"status {status}")
+        return HubUnreachable(f"status {status}", seconds)
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return NotNow(body, seconds)
     return Refused(body.code, **body.facts)

@@ -174,14 +174,16 @@ class SendQueue:
         self.failed(ack.id, ack.error)
         return Answer.FAILED
 
-    def postpone(self, command: CommandId, now: float) -> None:
-        """Not now: its conversation pauses, longer each time, and tries again."""
+    def postpone(self, command: CommandId, now: float, seconds: float = 0.0) -> None:
+        """Not now: its conversation pauses, longer each time and not less than `seconds`, and tries again."""
         item = self._item(command)
         if item is None:
             return
         self._idle(item)
         lane = self._lane(item)
-        lane.pause_until = now + self._random.uniform(0.5, 1.0) * min(LONGEST_PAUSE, FIRST_PAUSE * 2**lane.pauses)
+        pause = self._random.uniform(0.5, 1.0) * min(LONGEST_PAUSE, FIRST_PAUSE * 2**lane.pauses)
+        # A little later than asked for: whoever comes on the dot may be told to wait for the rest of a second.
+        lane.pause_until = now + (max(pause, seconds + pause * 0.2) if seconds else pause)
         lane.pauses = min(lane.pauses + 1, 10)
 
     def failed(self, command: CommandId, error: ErrorBody) -> None:
@@ -240,6 +242,7 @@ class SendQueue:
             return None
         self._idle(item)
         item.step = Step.LEAVING
+        self._lane(item).pause_until = 0.0  # what comes after it need not wait for what it had to wait for
         return item.row
 
     def keep(self, command: CommandId) -> None:

@@ -69,6 +69,8 @@ class Sending:
         self._wake: asyncio.TimerHandle | None = None
         #: Did not reach this disk; kept for Retry while the program runs.
         self._unsaved: dict[CommandId, OutboxRow] = {}
+        #: The hub takes them a little later, and this connection knows when.
+        self._asked_to_wait: dict[CommandId, OutboxRow] = {}
 
     # What people ask for
 
@@ -173,6 +175,9 @@ class Sending:
             self._wake.cancel()
         active = [row for row, step in self._queue.rows() if step is Step.ACTIVE]
         poisoned = self._queue.lost(close_code)
+        # Nobody counts seconds while there is no hub: it goes with the rest once there is one.
+        active += [row for row in self._asked_to_wait.values() if self._queue.row(row.id) is not None]
+        self._asked_to_wait.clear()
         for row in active:
             if row.id in poisoned:
                 self.refuse(row.id, POISONED)
@@ -292,12 +297,14 @@ class Sending:
         """An upload has come this far, 0.0 to 1.0."""
         self._show(row, SendState.UPLOADING, part)
 
-    def postpone(self, command: CommandId) -> None:
-        """The upload did not get through: it is tried again after a pause."""
-        self._queue.postpone(command, asyncio.get_running_loop().time())
+    def postpone(self, command: CommandId, seconds: int = 0) -> None:
+        """The upload did not get through: it is tried again after a pause; after `seconds`, where the hub asked for that."""
+        self._queue.postpone(command, asyncio.get_running_loop().time(), seconds)
         row = self._queue.row(command)
         if row is not None:
-            self._show(row, SendState.QUEUED)
+            self._show(row, SendState.WAITING if seconds else SendState.QUEUED)
+            if seconds:
+                self._asked_to_wait[row.id] = row
         self.pump()
 
     def refuse(self, command: CommandId, error: ErrorBody) -> None:
@@ -337,6 +344,7 @@ class Sending:
         self._committer.submit(lambda: work, done)
 
     def _begin(self, row: OutboxRow) -> None:
+        self._asked_to_wait.pop(row.id, None)
         if row.attachment and needs_upload(row):
             self._show(row, SendState.UPLOADING)
             self._uploading.start(row, self)

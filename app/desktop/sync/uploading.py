@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.desktop.sync.cache.rows import OutboxRow
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
+from app.desktop.sync.hub_http import HubUnreachable, NotNow, SessionEnded
 from app.desktop.sync.kinds import body_of
 from app.desktop.sync.uploads import Uploaded, Uploader
 from app.domain.errors import Refused
@@ -25,7 +25,7 @@ class Listener(Protocol):
 
     def uploaded(self, row: OutboxRow, file: Uploaded) -> None: ...
     def progress(self, row: OutboxRow, part: float) -> None: ...
-    def postpone(self, command: CommandId) -> None: ...
+    def postpone(self, command: CommandId, seconds: int = 0) -> None: ...
     def refuse(self, command: CommandId, error: ErrorBody) -> None: ...
 
 
@@ -69,6 +69,9 @@ class Uploading:
 
         try:
             file = await self._upload(row.conversation, Path(row.attachment), body.name, progress)
+        except NotNow as error:
+            _log.info("the hub takes an upload later", extra={"reason": error.code, "seconds": error.seconds})
+            listener.postpone(row.id, max(1, error.seconds))
         except Refused as error:
             listener.refuse(row.id, ErrorBody(error.code, dict(error.facts)))
         except SessionEnded:
@@ -76,7 +79,7 @@ class Uploading:
             self._session_ended()
         except HubUnreachable as error:
             _log.info("upload put off", extra={"reason": str(error)})
-            listener.postpone(row.id)
+            listener.postpone(row.id, error.seconds)
         except Exception:
             _log.exception("an upload failed in an unexpected way")
             listener.postpone(row.id)

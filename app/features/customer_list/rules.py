@@ -12,9 +12,7 @@ from app.domain.text import one_line
 Marked = TypeVar("Marked", Customer, CustomerRow)
 STATUS, RESPONSIBLE, TAG = "status", "responsible", "tag"
 TAG_LIMIT, TAGS_LIMIT = 40, 20
-#: Why a table of customers leaves the hub (REQ-8).
-PURPOSES = ("campaign", "survey", "service", "accounting")
-REASON_LEAST, REASON_LIMIT = 5, 200
+#: Endings of the files that can be asked for.
 FORMS = ("csv", "xlsx")
 
 
@@ -59,13 +57,3 @@ def _tagged(one: Marked, gone: str, come: str) -> Marked:
     if len(tags) > max(TAGS_LIMIT, len(one.tags)):
         raise Refused("customers.too_many", limit=TAGS_LIMIT)
     return one if tags == one.tags else msgspec.structs.replace(one, tags=tags)
-
-
-def checked_purpose(purpose: str, reason: str) -> tuple[str, str]:
-    """Both as they are logged. Raises Refused: customer_list.purpose, customer_list.reason."""
-    if purpose not in PURPOSES:
-        raise Refused("customer_list.purpose")
-    words = one_line(reason, REASON_LIMIT)
-    if len(words) < REASON_LEAST:
-        raise Refused("customer_list.reason", limit=REASON_LEAST)
-    return purpose, words

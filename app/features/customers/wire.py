@@ -13,6 +13,7 @@ from typing import ClassVar
 
 import msgspec
 
+from app.domain.bookings import bookings_address
 from app.domain.customers import Bought, Customer, profile_address, records_address
 from app.domain.ids import ConversationId, CustomerId, Instant
 from app.domain.ledgers import Debt, PointEntry, Unpaid
@@ -196,6 +197,7 @@ class CustomerChanged(Event, frozen=True, kw_only=True):
             *(Stale(address_of(one)) for one in self.conversations),
             *(Stale(profile_address(one)) for one in people),
             *(Stale(records_address(one)) for one in people),
+            *(Stale(bookings_address(one)) for one in people),
         )
 
 

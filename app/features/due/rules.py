@@ -20,6 +20,7 @@ class DueKind(StrEnum):
     REQUEST = "request"
     LEAD = "lead"
     TRACKING = "tracking"
+    BOOKING = "booking"
 
 
 class Due(msgspec.Struct, frozen=True, kw_only=True):

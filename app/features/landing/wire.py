@@ -106,11 +106,15 @@ class Phone(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The filter as in the list; `head` and `words` (of states, ways and source kinds) in the reader's language."""
+    """The filter as in the list; `head` and `words` (of states, ways and source kinds) in the reader's language.
+
+    `purpose` and `reason`: see `app.domain.exports`.
+    """
 
     head: tuple[str, ...]
     words: dict[str, str]
     purpose: str
+    reason: str = ""
     landing: str = ""
     state: str = ""
     way: str = ""

@@ -105,12 +105,15 @@ class SetMail(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class MailShown(msgspec.Struct, frozen=True, kw_only=True):
-    """The settings, whether there is a password, and how the sending stands: mails that wait, the last trouble and success."""
+    """The settings, whether there is a password, and how the sending stands: mails that wait, those that were `lost` within the
+    last week because no server will take them, the last trouble (a code, and what the server said) and the last success."""
 
     settings: MailSettings = MailSettings()
     password: bool = False
     waiting: int = 0
+    lost: int = 0
     error: str = ""
+    reason: str = ""
     sent: Instant | None = None
 
 

@@ -93,11 +93,16 @@ class Phone(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The filter as in the list; `head` and the words for states, reasons and sources in the reader's language."""
+    """The filter as in the list; `head` and the words for states, reasons and sources in the reader's language.
+
+    `purpose` and `reason`: see `app.domain.exports`.
+    """
 
     form: str
     head: tuple[str, ...]
     words: dict[str, str]
+    purpose: str
+    reason: str
     show: str = ""
     landing: str = ""
     marketer: str = ""

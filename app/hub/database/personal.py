@@ -17,6 +17,7 @@ from app.domain.payments import Payment
 from app.domain.privacy import Group
 from app.hub.database import search
 from app.hub.database.blocks import blocks
+from app.hub.database.booking_tables import bookings
 from app.hub.database.call_tables import calls
 from app.hub.database.customer_tables import (
     customer_contacts,
@@ -150,6 +151,7 @@ PLACES: tuple[Place, ...] = (
     Place(customer_links, Group.IDENTITY, {"one": "customers", "other": "customers"}),
     Place(point_entries, Group.IDENTITY, _PROFILE, {"note": ""},
           frozenset({"id", "shop", "customer", "kind", "day", "by", "by_name"})),
+    Place(bookings, Group.ORDERS, _PROFILE),
     Place(debts, Group.ORDERS, _PROFILE, {"note": ""},
           frozenset({"id", "shop", "customer", "currency", "day", "order", "by", "by_name", "settled_by"})),
     Place(product_views, Group.ACCESS, {"buyer": "buyers"}),

@@ -1,7 +1,7 @@
 """Mails about new requests that wait to be sent: each goes at least once, and is tried again until then (REQ-3)."""
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from app.domain.ids import DAY, MINUTE, SECOND, Instant, ShopId
 from app.hub.database.request_tables import request_mails
@@ -10,10 +10,14 @@ from app.hub.database.request_tables import request_mails
 _FIRST, _LONGEST = 30 * SECOND, 60 * MINUTE
 #: A mail that could not be sent for so long is given up: whoever reads it then knows the request from the desk.
 GIVE_UP = 3 * DAY
+#: Trouble is shown for so long after its mail was sent or given up.
+_SHOWN_FOR = 7 * DAY
+#: What is left of a mail that needs no more: its text has served its purpose and goes.
+_DONE = {"text": "", "subject": "", "recipients": ""}
 
 
 class Mail(msgspec.Struct, frozen=True, kw_only=True):
-    """One that waits."""
+    """One that waits. `recipients` with spaces between them where only these are still to get it; "" for all of the settings."""
 
     id: str
     shop: ShopId
@@ -21,9 +25,21 @@ class Mail(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     created: Instant
     tries: int = 0
+    recipients: str = ""
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """How many wait and how many were given up within a week, what went wrong last, and when one was last sent."""
+
+    waiting: int
+    lost: int
+    code: str
+    reason: str
+    sent: Instant | None
 
 
 _SHOWN = tuple(request_mails.c[name] for name in Mail.__struct_fields__)
+_WAITS = (request_mails.c.sent.is_(None), request_mails.c.lost.is_(None))
 
 
 def add(connection: Connection, mail: Mail) -> None:
@@ -33,30 +49,43 @@ def add(connection: Connection, mail: Mail) -> None:
 
 def due(connection: Connection, now: Instant, limit: int) -> list[Mail]:
     """Those whose time has come, the oldest first."""
-    found = select(*_SHOWN).where(request_mails.c.sent.is_(None), request_mails.c.next <= now)
+    found = select(*_SHOWN).where(*_WAITS, request_mails.c.next <= now)
     return [Mail(**row._asdict()) for row in connection.execute(found.order_by(request_mails.c.next).limit(limit))]
 
 
-def sent(connection: Connection, mail: str, now: Instant) -> None:
-    """The server took it. Its text has served its purpose and goes."""
-    done = {"sent": now, "text": "", "subject": "", "error": ""}
-    connection.execute(update(request_mails).where(request_mails.c.id == mail).values(done))
+def sent(connection: Connection, mail: str, trouble: str, now: Instant) -> None:
+    """The server took it; `trouble` where it refused some of the recipients for good."""
+    told = {"error": trouble, "code": "mail.some" if trouble else ""}
+    _change(connection, mail, sent=now, next=now, **told, **_DONE)
 
 
-def failed(connection: Connection, mail: Mail, error: str, now: Instant) -> None:
-    """Tried in vain: again later, or given up."""
-    if now - mail.created > GIVE_UP:
-        connection.execute(delete(request_mails).where(request_mails.c.id == mail.id))
+def partly(connection: Connection, mail: Mail, later: tuple[str, ...], reason: str, now: Instant) -> None:
+    """The server took it for some; the others are tried again, and nobody gets it twice."""
+    failed(connection, msgspec.structs.replace(mail, recipients=" ".join(later)), "mail.later", reason, now)
+
+
+def failed(connection: Connection, mail: Mail, code: str, reason: str, now: Instant, *, final: bool = False) -> None:
+    """Tried in vain: again later; or given up, which stays to be seen."""
+    told: dict[str, str | int] = {"tries": mail.tries + 1, "code": code, "error": reason}
+    if final or now - mail.created > GIVE_UP:
+        _change(connection, mail.id, lost=now, next=now, **told, **_DONE)
         return
     wait = min(_FIRST * 2 ** min(mail.tries, 12), _LONGEST)
-    later = {"tries": mail.tries + 1, "next": now + wait, "error": error}
-    connection.execute(update(request_mails).where(request_mails.c.id == mail.id).values(later))
+    _change(connection, mail.id, next=now + wait, recipients=mail.recipients, **told)
 
 
-def standing(connection: Connection, shop: ShopId) -> tuple[int, str, Instant | None]:
-    """How many wait, what went wrong last with one of them, and when one was last sent."""
-    mine = request_mails.c.shop == shop
-    waiting = connection.execute(select(func.count()).select_from(request_mails).where(mine, request_mails.c.sent.is_(None)))
-    wrong = select(request_mails.c.error).where(mine, request_mails.c.error != "").order_by(request_mails.c.next.desc()).limit(1)
-    last = connection.execute(select(func.max(request_mails.c.sent)).where(mine)).scalar()
-    return int(waiting.scalar_one()), connection.execute(wrong).scalar() or "", None if last is None else Instant(last)
+def standing(connection: Connection, shop: ShopId, now: Instant) -> Standing:
+    """How the sending of a shop's mails stands."""
+    mails, mine, recent = request_mails.c, request_mails.c.shop == shop, now - _SHOWN_FOR
+    waiting, lost = (
+        connection.execute(select(func.count()).select_from(request_mails).where(mine, *which)).scalar_one()
+        for which in (_WAITS, (mails.lost > recent,))
+    )
+    wrong = select(mails.code, mails.error).where(mine, mails.code != "", mails.next > recent)
+    code, reason = connection.execute(wrong.order_by(mails.next.desc()).limit(1)).one_or_none() or ("", "")
+    last = connection.execute(select(func.max(mails.sent)).where(mine)).scalar()
+    return Standing(waiting=waiting, lost=lost, code=code, reason=reason, sent=None if last is None else Instant(last))
+
+
+def _change(connection: Connection, mail: str, **values: str | int) -> None:
+    connection.execute(update(request_mails).where(request_mails.c.id == mail).values(values))

@@ -124,5 +124,8 @@ request_mails = Table(
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("sent", BigInteger),
     Column("error", Text, nullable=False, server_default=""),
+    Column("code", Text, nullable=False, server_default=""),
+    Column("recipients", Text, nullable=False, server_default=""),
+    Column("lost", BigInteger),
     Index("ix_request_mails_next", "sent", "next"),
 )

@@ -1,4 +1,4 @@
-"""Customers' profiles wherever they are shown: in the chat's right pane, beside a list, in a window of their own."""
+"""Customers' profiles with their bookings: in the chat's right pane, beside a list, in a window of their own."""
 
 import datetime
 from typing import TYPE_CHECKING
@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.kit.dialog import Dialog
+from app.desktop.sync.cache.rows import OutboxRow
 from app.domain.customers import CustomerRules
 from app.domain.ids import CommandId, CustomerId
 from app.domain.people import Role
+from app.features.bookings.model import BookingsModel
 from app.features.customers.model import CustomersModel
 from app.features.shop_rules.wire import SetShopRules
 from app.program.desk import Desk
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 _LEADS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 _WIDTH, _HEIGHT = 560, 680
+#: The part of a profile that lists service bookings.
+BOOKINGS = "bookings"
 
 
 class People(QObject):
@@ -35,6 +39,7 @@ class People(QObject):
         # One window for all: it shows another customer when one is opened from it.
         self._beside: CustomersModel | None = None
         self._window: Dialog | None = None
+        self._shown: ProfileTab | None = None
 
     def model(self) -> CustomersModel:
         """A profile that shows nobody yet."""
@@ -43,9 +48,22 @@ class People(QObject):
 
     def pane(self, model: CustomersModel) -> "ProfileTab":
         """What shows a model's customer."""
-        from app.features.customers.view.profile import ProfileTab  # on first use
+        from app.features.bookings.view.words import tab_words  # on first use
+        from app.features.customers.view.profile import Part, ProfileTab
 
-        return ProfileTab(model, self._look.appearance, datetime.date.today, open_profile=self.show)
+        s = self._services
+        bookings = BookingsModel(self._desk.store, s.shelf, s.engine, lambda: model.profile.customer, self._queued)
+
+        def words() -> str:
+            count = len(bookings.parted.late) + len(bookings.parted.coming)
+            return tab_words() + (f" {count}" if count else "")
+
+        more = (Part(BOOKINGS, words, lambda: self._bookings_page(bookings)),)
+        tab = ProfileTab(model, self._look.appearance, datetime.date.today, open_profile=self.show, more=more)
+        bookings.setParent(tab)
+        model.changed.connect(bookings.follow)
+        bookings.changed.connect(tab.count_anew)
+        return tab
 
     def make_profile(self) -> "ProfileTab":
         """A pane with a model of its own that shows nobody yet: made once, `pane.model.open_customer` shows one after another."""
@@ -54,14 +72,16 @@ class People(QObject):
         model.setParent(pane)
         return pane
 
-    def show(self, customer: CustomerId) -> None:
-        """Brings a customer up in a window over the present one."""
+    def show(self, customer: CustomerId, part: str = "") -> None:
+        """Brings a customer up in a window over the present one, with one of the profile's parts in front."""
         if self._beside is None:
             self._beside = self.model()
         self._beside.open_customer(customer)
         if self._window is None:
             self._window = self._new_window(self._beside)
             self._window.ask(self._closed)
+        if part and self._shown is not None:
+            self._shown.show_page(part)
 
     def lead(self, preferences: Preferences) -> None:
         """For supervisors and admins: the points programme in the settings."""
@@ -80,16 +100,25 @@ class People(QObject):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pane(model))
+        self._shown = self.pane(model)
+        column.addWidget(self._shown)
         holder.setMinimumHeight(_HEIGHT - 160)
         window.content.addWidget(holder, 1)
         window.add_button("", lambda: self.tr("Close"), default=True)
         return window
 
     def _closed(self, _answer: str) -> None:
-        self._window = None
+        self._window = self._shown = None
         if self._beside is not None:
             self._beside.open_customer(None)
+
+    def _bookings_page(self, bookings: BookingsModel) -> QWidget:
+        from app.features.bookings.view import BookingsPage  # on first use
+
+        return BookingsPage(bookings, self._look.appearance)
+
+    def _queued(self) -> list[OutboxRow]:
+        return [row for row, _step in self._services.engine.queue.rows()]
 
     def _section(self) -> QWidget:
         from app.features.customers.model.shop import ShopCustomersModel

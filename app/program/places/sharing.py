@@ -161,12 +161,16 @@ class Sharing(QObject):
     # files
 
     def _export(
-        self, path: Path, asked: "Asked", head: tuple[str, ...], words: dict[str, str], then: Callable[[str | None], None]
-    ) -> None:
+        self, path: Path, asked: "Asked", why: tuple[str, str], head: tuple[str, ...], words: dict[str, str],
+        then: Callable[[str | None], None],
+    ) -> None:  # fmt: skip
         from app.features.sharing.wire import ExportContacts  # on first use
 
         form = path.suffix.removeprefix(".").casefold()
-        wanted = ExportContacts(form=form, head=head, words=words, language=language(), **msgspec.to_builtins(asked))
+        (purpose, reason), filters = why, msgspec.to_builtins(asked)
+        wanted = ExportContacts(
+            form=form, head=head, words=words, purpose=purpose, reason=reason, language=language(), **filters
+        )  # fmt: skip
         export(self._services, "/v1/sharing/export", wanted, path, then)
 
     def _export_figures(self, path: Path, wanted: "ExportFigures", then: Callable[[str | None], None]) -> None:

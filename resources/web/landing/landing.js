@@ -183,4 +183,21 @@ function remember(tag) {
   }
 }
 
+/** How high the form is goes to the page that frames it, and to no other: that one named itself (see landing.js beside). */
+function tellHeight() {
+  const to = asked.searchParams.get("from");
+  if (parent === window || !to || asked.searchParams.get("embed") !== "1") return;
+  const tell = () => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    try {
+      parent.postMessage({ frontdesk: "landing", height }, to);
+    } catch {
+      // what it named is no origin: nobody is told
+    }
+  };
+  new ResizeObserver(tell).observe(document.body);
+  tell();
+}
+
 await begin();
+tellHeight();

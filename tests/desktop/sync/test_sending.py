@@ -8,7 +8,7 @@ import msgspec
 
 from app.desktop.store import Connection, SendState
 from app.desktop.sync.cache.errors import Unwritable
-from app.desktop.sync.hub_http import HubUnreachable
+from app.desktop.sync.hub_http import HubUnreachable, NotNow
 from app.desktop.sync.pictures_to_send import poster_of
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId, FileId
@@ -16,7 +16,7 @@ from app.domain.messages import Author, File, Message, Picture, Text, Video
 from app.features.chat.wire import SendMessage, Typing
 from app.features.favourite.wire import SetFavourite
 from app.protocol import codec
-from app.protocol.envelope import CommandFrame, Cursor, Hello, Reset, SignalFrame
+from app.protocol.envelope import CommandFrame, Cursor, ErrorBody, Hello, Reset, SignalFrame
 from tests.fakes.engine import STREAM, Desk, ack, added, head, snapshot
 from tests.fakes.nouns import message
 
@@ -233,6 +233,63 @@ class TestPictures:
             await desk.until(lambda: desk.states().get(bad) is SendState.FAILED)
             assert desk.outgoing()[bad].error.code == "file.type"  # type: ignore[union-attr]
             assert first not in desk.outgoing()
+
+        tell(story)
+
+    def test_a_hub_that_wants_it_later_is_asked_later_and_nobody_has_to_do_anything(self, tell: Any, tmp_path: Path) -> None:
+        """CHAT-14: too many pictures within a minute: the state says that it waits, and it goes by itself, not a second early."""
+        original = tmp_path / "photo.png"
+        original.write_bytes(b"\x89PNG")
+
+        async def story(desk: Desk) -> None:
+            transport = await desk.online(5)
+            desk.upload_failures[:] = [NotNow(ErrorBody("file.quota", {"seconds": 45}), 45)] * 2
+            name = desk.engine.send_picture(C1, original, "photo.png", "")
+            begun = asyncio.get_running_loop().time()
+            await desk.until(lambda: desk.states().get(name) is SendState.WAITING)
+            await asyncio.sleep(40)
+            assert (len(desk.uploads), desk.states()[name]) == (1, SendState.WAITING)
+            await desk.until(lambda: len(desk.uploads) == 3)
+            command = await transport.expect(CommandFrame)
+            assert asyncio.get_running_loop().time() - begun >= 90
+            assert (len(desk.uploads), command.id) == (3, name)
+            assert not any(o.state is SendState.FAILED for b in desk.batches for o in b.outgoing)
+
+        tell(story)
+
+    def test_what_waits_may_be_taken_back_and_what_follows_goes_at_once(self, tell: Any, tmp_path: Path) -> None:
+        """CHAT-15: nothing has to wait for a picture that nobody wants to send any more."""
+        original = tmp_path / "photo.png"
+        original.write_bytes(b"\x89PNG")
+
+        async def story(desk: Desk) -> None:
+            transport = await desk.online(5)
+            desk.upload_failures[:] = [NotNow(ErrorBody("file.quota", {"seconds": 600}), 600)]
+            name = desk.engine.send_picture(C1, original, "photo.png", "")
+            await desk.until(lambda: desk.states().get(name) is SendState.WAITING)
+            text = desk.say("instead")
+            begun = asyncio.get_running_loop().time()
+            desk.engine.delete(name)
+            command = await transport.expect(CommandFrame)
+            assert (command.id, asyncio.get_running_loop().time() - begun < 60) == (text, True)
+            await desk.until(lambda: name not in desk.outgoing())
+
+        tell(story)
+
+    def test_without_a_connection_it_waits_for_that(self, tell: Any, tmp_path: Path) -> None:
+        """F24: the wait ends with the connection; the next one brings it at once."""
+        original = tmp_path / "photo.png"
+        original.write_bytes(b"\x89PNG")
+
+        async def story(desk: Desk) -> None:
+            transport = await desk.online(5)
+            desk.upload_failures[:] = [NotNow(ErrorBody("file.quota", {"seconds": 600}), 600)]
+            name = desk.engine.send_picture(C1, original, "photo.png", "")
+            await desk.until(lambda: desk.states().get(name) is SendState.WAITING)
+            transport.hang_up()
+            await desk.until(lambda: desk.states().get(name) is SendState.QUEUED)
+            transport = await desk.greeted(await desk.link.newest())
+            assert (await transport.expect(CommandFrame)).id == name
 
         tell(story)
 

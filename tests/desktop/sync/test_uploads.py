@@ -4,11 +4,13 @@ import asyncio
 import random
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from app.desktop.store import SendState
 from app.desktop.sync.uploads import PIECE
 from app.domain.messages import Picture
+from app.features.attachments.hub import serving
 from tests.fakes.chaos_proxy import ChaosProxy, Faults
 from tests.fakes.headless import Headless
 from tests.fakes.hub import RunningHub
@@ -63,6 +65,30 @@ async def test_an_upload_cut_half_way_goes_on_where_it_was(tmp_path: Path) -> No
             proxy.faults = Faults()
             await desk.until(lambda: bool(desk.opened.reader.latest(buyer.conversation)) and desk.empty)
             assert proxy.total_up < 2 * size
+
+
+async def test_more_pictures_than_the_hub_takes_at_once_all_arrive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """CHAT-14: the hub says how long to wait (429, Retry-After); the pictures wait, are seen to, and go by themselves."""
+    monkeypatch.setattr(serving, "_BURST", 2)
+    monkeypatch.setattr(serving, "_EVERY", 1.0)
+    paths = [tmp_path / f"{number}.png" for number in range(4)]
+    for number, path in enumerate(paths):
+        Image.new("RGB", (8, 8), (number, 0, 0)).save(path)
+    seen: set[SendState] = set()
+    async with RunningHub(tmp_path / "hub") as hub:
+        buyer = await hub.buyer()
+
+        def listen(batch) -> None:  # type: ignore[no-untyped-def]
+            seen.update(o.state for o in batch.outgoing)
+
+        async with Headless(tmp_path / "desk", hub.url, await hub.staff_token("lan"), listen=listen) as desk:
+            for path in paths:
+                desk.engine.send_picture(buyer.conversation, path, path.name, "")
+            await desk.until(lambda: len(desk.opened.reader.latest(buyer.conversation)) == 4 and desk.empty)
+            names = [message.body.name for message in desk.opened.reader.latest(buyer.conversation)]  # type: ignore[union-attr]
+            assert sorted(names) == [path.name for path in paths]
+            assert SendState.WAITING in seen
+            assert SendState.FAILED not in seen
 
 
 async def test_what_the_hub_does_not_take_is_marked(tmp_path: Path) -> None:

@@ -208,6 +208,11 @@ async def test_one_sender_cannot_fill_the_disk(hub: RunningHub) -> None:
     answers = [await announce(hub, who, b"x", sha256=f"{number:064x}") for number in range(62)]
     assert [status for status, _ in answers[:60]] == [200] * 60
     assert answers[61][1]["error"]["code"] == "file.quota"
+    wanted = {"conversation": who.conversation, "name": "a.png", "size": 1, "sha256": "f" * 64}
+    async with hub.http.post("/v1/files", json=wanted, headers={"Authorization": f"Bearer {who.token}"}) as refused:
+        seconds = (await refused.json())["error"]["facts"]["seconds"]
+        assert (refused.status, refused.headers["Retry-After"]) == (429, str(seconds))
+        assert 0 < seconds <= 60
     assert (await announce(hub, await hub.buyer(), b"x"))[0] == 200
 
 

@@ -115,7 +115,7 @@ def test_states_follow_the_outbox_and_the_buyers_receipts(desk: Desk) -> None:
     """CHAT-15: saving → queued → sending → sent → delivered → read, and nothing sooner than it is true."""
     desk.model.open(CHAT)
     seen = []
-    for state in (SendState.SAVING, SendState.QUEUED, SendState.UPLOADING, SendState.SENDING):
+    for state in (SendState.SAVING, SendState.QUEUED, SendState.WAITING, SendState.UPLOADING, SendState.SENDING):
         desk.outbox.show(MessageId("o-1"), CHAT, Text("hi"), state=state)
         seen.append(states(desk)[-1])
     desk.arrive(said(61, "hi", Author.STAFF, id=MessageId("o-1")))
@@ -126,7 +126,7 @@ def test_states_follow_the_outbox_and_the_buyers_receipts(desk: Desk) -> None:
         desk.store.apply(Batch(entities=[Conversation(**(values | fields))]))
         seen.append(states(desk)[-1])
     assert seen == [
-        State.SAVING, State.QUEUED, State.UPLOADING, State.SENDING, State.SENT, State.DELIVERED, State.READ,
+        State.SAVING, State.QUEUED, State.WAITING, State.UPLOADING, State.SENDING, State.SENT, State.DELIVERED, State.READ,
     ]  # fmt: skip
 
 

@@ -275,10 +275,11 @@ def test_a_failed_bubble_offers_retry_copy_and_delete(open_pane: Open) -> None:
     assert timeline.row_count == 50
 
 
-def test_the_menu_offers_what_can_be_done(open_pane: Open) -> None:
+@pytest.mark.parametrize("state", [SendState.QUEUED, SendState.WAITING])
+def test_the_menu_offers_what_can_be_done(open_pane: Open, state: SendState) -> None:
     opened = open_pane()
     timeline = opened.pane.timeline
-    opened.desk.outbox.show(MessageId("o-1"), CHAT, Text("mine"), state=SendState.QUEUED)
+    opened.desk.outbox.show(MessageId("o-1"), CHAT, Text("mine"), state=state)
     hit = timeline.hit(last_block_text(timeline)[0] + QPoint(2, 2))
     assert hit is not None
     assert [action.text() for action in timeline.menu_of(hit).actions()] == ["Copy text", "Delete"]

@@ -5,6 +5,7 @@ import pytest
 from app.domain.customer_list import CustomerFilter, CustomerRow, Segment
 from app.domain.customers import SOURCE_GROUPS, Customer, CustomerSource
 from app.domain.errors import Refused
+from app.domain.exports import checked_purpose
 from app.domain.ids import CustomerId
 from app.features.customer_list import rules
 from app.features.customer_list.hub.numbers import numbers_in
@@ -76,10 +77,10 @@ def test_tags_end_somewhere() -> None:
 
 def test_purposes() -> None:
     """REQ-8: a code of the list and some words of one's own."""
-    assert rules.checked_purpose("campaign", " Lunar \u202e New Year ") == ("campaign", "Lunar New Year")
+    assert checked_purpose("campaign", " Lunar \u202e New Year ") == ("campaign", "Lunar New Year")
     for purpose, reason, code in (("fun", "long enough", "purpose"), ("survey", " ab ", "reason")):
-        with pytest.raises(Refused, match=f"customer_list.{code}"):
-            rules.checked_purpose(purpose, reason)
+        with pytest.raises(Refused, match=f"export.{code}"):
+            checked_purpose(purpose, reason)
 
 
 @pytest.mark.parametrize(

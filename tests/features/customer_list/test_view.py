@@ -11,7 +11,6 @@ from app.desktop.pages import KEPT
 from app.desktop.store import Batch, Connection
 from app.domain.customer_list import CustomerFilter, Segment
 from app.domain.ids import CustomerId
-from app.features.customer_list.view.export import ExportDialog
 from app.features.customer_list.view.rows import places
 from app.features.customer_list.wire import LIST, PAGE, DeleteSegment, MarkCustomer, SaveSegment
 from app.protocol.operations import Stale
@@ -145,7 +144,7 @@ def test_offline_what_was_seen_stays_and_the_export_waits(workspace: Workspace) 
 def test_an_export_asks_what_for(workspace: Workspace) -> None:
     """REQ-8: no file without words; numbers only when they are ticked."""
     workspace.open()
-    dialog = ExportDialog(workspace.appearance, 12, workspace.page)
+    dialog = workspace.page.export_dialog()
     ok = next(button for button in dialog.findChildren(QWidget) if getattr(button, "text", str)() == "Export…")
     assert not ok.isEnabled()
     dialog.findChildren(QLineEdit)[0].setText("Print shop")

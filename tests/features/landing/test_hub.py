@@ -227,6 +227,10 @@ async def test_numbers_are_shown_with_a_purpose_and_tables_without_them(hub: Run
     assert (await asked(hub, "POST", path, "maria", json={"purpose": "call"}))[1] == {"phone": "+380671234567", "left": 99}
     assert (await asked(hub, "POST", path, "lan", json={"purpose": "call"}))[0] == 404
     wanted = {"head": HEAD, "words": {"unshared": "Not shared"}, "purpose": "check"}
+    assert (await asked(hub, "POST", "/v1/contacts/export", "sara", json=wanted))[1]["error"]["code"] == "export.purpose"
+    wanted["purpose"] = "service"
+    assert (await asked(hub, "POST", "/v1/contacts/export", "sara", json=wanted))[1]["error"]["code"] == "export.reason"
+    wanted["reason"] = "Calls of Monday"
     assert (await asked(hub, "POST", "/v1/contacts/export", "maria", json=wanted))[0] == 403
     status, table = await asked(hub, "POST", "/v1/contacts/export", "sara", json=wanted)
     assert (status, "'=1+1" in table.decode(), "Not shared" in table.decode(), b"1234567" in table) == (200, True, True, False)

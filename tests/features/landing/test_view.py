@@ -1,11 +1,13 @@
 """The Intake workspace by hand: the builder and its preview, two editors, approval, entries, contacts, files."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.store import Batch, Connection
 from app.domain.ids import CommandId
 from app.features.landing.model.importing import Sheet
@@ -140,11 +142,21 @@ def test_the_key_is_shown_once_and_asked_about_before_it_is_replaced(workspace: 
     tab = opened(workspace)
     workspace.http.answers["POST /v1/landings/l1/key"] = {"key": "fdk_secret"}
     workspace.button("Make an API key…").click()
-    assert [field.text() for field in tab.window().findChildren(QLineEdit) if field.isReadOnly()] == ["fdk_secret"]
+    assert [field.text() for field in tab.window().findChildren(QLineEdit) if field.text() == "fdk_secret"] == ["fdk_secret"]
     workspace.button("Copy and close").click()
     assert QApplication.clipboard().text() == "fdk_secret"
     workspace.button("Copy the code to embed").click()
-    assert QApplication.clipboard().text().startswith('<iframe src="https://hub.example/l/l1?embed=1"')
+    assert QApplication.clipboard().text().startswith('<iframe src="https://hub.example/l/l1?embed=1" title="')
+    workspace.button("Copy the script tag").click()
+    assert QApplication.clipboard().text() == tab.builder.embedding.script.text()
+    assert "Autumn lamps" not in tab.builder.embedding.script.text() + tab.builder.embedding.frame.text()  # colleagues' name
+    tab.builder.embedding.show_form("https://hub.example/l/l1", 'Lamps "<b>&')
+    assert tab.builder.embedding.script.text() == (
+        '<script src="https://hub.example/landing.js" data-form="l1" async></script>'
+        '<noscript><a href="https://hub.example/l/l1">Lamps &quot;&lt;b&gt;&amp;</a></noscript>'
+    )
+    workspace.button("Copy the address").click()
+    assert QApplication.clipboard().text() == "https://hub.example/l/l1"
     workspace.hub.keys = ["l1"]
     workspace.hub.tell()
     workspace.button("Renew the API key…").click()
@@ -224,6 +236,24 @@ class _Import:
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.model.look = lambda _sheet, columns: self.asked.append(("look", columns))  # type: ignore[method-assign]
         self.model.take_in = lambda _sheet, columns: self.asked.append(("take", columns))  # type: ignore[method-assign]
+
+
+def test_a_table_leaves_with_what_it_is_for(workspace: Workspace, tmp_path: Path) -> None:
+    """REQ-8, DATA-2: a purpose is chosen and said in words; what is logged is what was chosen."""
+    tab = workspace.contacts
+    tab.export.click()
+    dialog = tab.findChild(ExportDialog)
+    assert dialog is not None
+    assert not dialog._ok.isEnabled()
+    dialog._purpose.setCurrentIndex(1)
+    dialog._reason.setText("Who liked it?")
+    dialog._ok.click()
+    files = tab.findChild(QFileDialog)
+    assert files is not None
+    files.fileSelected.emit(str(tmp_path / "out.csv"))
+    ((path, wanted, _then),) = workspace.exported
+    assert (path.name, wanted.purpose, wanted.reason) == ("out.csv", "survey", "Who liked it?")
+    files.close()
 
 
 def test_a_files_columns_are_chosen_and_its_wrong_lines_told(workspace: Workspace) -> None:

@@ -1,7 +1,6 @@
 """Requests at a real hub: asked without an oracle, answered once, read back by their asker alone, told by mail at least once."""
 
 import json
-import stat
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -33,7 +32,6 @@ from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
 from app.run_hub import order_changed
 from tests.fakes.hub import OTHER_SHOP, SHOP, HubSocket, RunningHub
-from tests.fakes.mail_server import MailServer
 from tests.fakes.requests import asked, new_request, new_secret
 
 NUMBER = "+380671234567"
@@ -307,47 +305,3 @@ async def test_tabs_are_named_by_an_admin(hub: RunningHub) -> None:
     await done(admin, SetRequestRules(rules=wanted))
     state = msgspec.json.decode((await lan.event(RequestsChanged.TYPE)).data, type=RequestsChanged).state
     assert (state.rules.names, state.rules.target("call_centre")) == ({"orders": {"vi": "Đơn gấp"}}, 2 * HOUR)
-
-
-async def test_mails_go_at_least_once_and_never_hold_anybody_up(hub: RunningHub, tmp_path: Path) -> None:
-    """REQ-3: through a real server that refuses, dies and loses its answer; the password stays in a file of the hub's own."""
-    settings = {"on": True, "host": "127.0.0.1", "tls": "none", "user": "desk", "sender": "desk@shop.example"}
-    settings |= {"recipients": ["lead@shop.example", "boss@shop.example"], "language": "uk"}
-    assert (await send(hub, "/v1/requests/mail/test", "admin"))[1]["error"]["code"] == "mail.unset"
-    assert (await send(hub, "/v1/requests/mail", settings=settings))[0] == 403
-    async with MailServer() as server:
-        settings["port"] = server.port
-        status, shown = await send(hub, "/v1/requests/mail", "admin", settings=settings, password="geheim")
-        assert (status, shown["password"]) == (200, True)
-        status, shown = await send(hub, "/v1/requests/mail", "admin", settings=settings)  # without one: the old one stays
-        assert (status, shown["password"], "geheim" in str(shown)) == (200, True, False)
-        assert secret_files(tmp_path) == [0o600]
-        assert (await send(hub, "/v1/requests/mail/test", "admin"))[0] == 200
-        assert server.users == ["desk geheim"]
-        server.refuses = server.loses = 1
-        await ask(hub, name="Олена", text="Де моє замовлення?", origin="orders", order="A1", phone=NUMBER)
-        job = next(job for _every, job in hub.hub.router.jobs if job.__qualname__ == "Mailing.run")
-        for _ in range(4):
-            await hub.hub.writer.run(_hurry)
-            await job(hub.hub)
-        ids = [line for mail in server.mails[1:] for line in mail.splitlines() if line.startswith("Message-ID")]
-        assert len(ids) == 2  # one whose answer was lost, and once more: the same mail, told by its id
-        assert len(set(ids)) == 1
-        assert "lead@shop.example, boss@shop.example" in server.mails[-1]
-        assert "671234567" not in "".join(server.mails)
-    await ask(hub, text="And now?", product="p0")  # nobody serves the port any more
-    await job(hub.hub)
-    shown = (await hub.get("/v1/requests/mail", await hub.staff_token("admin")))[1]
-    assert (shown["waiting"], bool(shown["error"]), shown["sent"] is not None) == (1, True, True)
-
-
-def secret_files(folder: Path) -> list[int]:
-    """The rights of all files that hold the password."""
-    found = [path for path in folder.rglob("*") if path.is_file() and b"geheim" in path.read_bytes()]
-    return [stat.S_IMODE(path.stat().st_mode) for path in found]
-
-
-def _hurry(tx: Transaction) -> None:
-    """What waits for its next try is tried now."""
-    mails = request_tables.request_mails
-    tx.connection.execute(mails.update().values(next=0))

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -229,6 +230,11 @@ def test_settings_of_admins(workspace: Workspace, qtbot: QtBot) -> None:
     mail.show()
     assert (mail._host.text(), mail._password.text()) == ("mail.example", "")
     assert "2 e-mail" in mail._standing.text()
+    shown = http.answers[f"GET {LIST}/mail"]
+    http.answers[f"POST {LIST}/mail"] = msgspec.structs.replace(shown, lost=1, error="mail.certificate", reason="<b>self\nsigned")
+    mail.save()
+    assert "1 was given up this week" in mail._standing.text()
+    assert "certificate is not trusted, so nothing was sent: <b>self signed." in mail._standing.text()
     http.answers[f"POST {LIST}/mail"] = Refused("mail.sender")
     mail._password.setText("geheim")
     mail.save()

@@ -349,7 +349,13 @@ async def test_each_sees_what_is_theirs(hub: RunningHub) -> None:
         assert [row["contact"]["id"] for row in await listed(hub, **query)] == found, query  # type: ignore[arg-type]
     assert (await hub.get("/v1/sharing/contacts", await hub.staff_token("lan")))[0] == 403
     body = {"form": "csv", "head": [f"c{n}" for n in range(16)], "words": {"reason:turn": "Their turn"}}
+    for wrong, code in (({"purpose": "fun", "reason": "because"}, "purpose"), ({"purpose": "survey", "reason": " a "}, "reason")):
+        status, content = await post(hub, "/v1/sharing/export", "maria", **body, **wrong)
+        assert (status, f"export.{code}" in content.decode()) == (400, True)
+    body |= {"purpose": "campaign", "reason": "Autumn calls"}
     status, content = await post(hub, "/v1/sharing/export", "maria", **body)
+    logged = [one for one in await hub.hub.reads.run(lambda c: audit.entries(Sql(c), SHOP.id)) if one.action == "contacts.export"]
+    assert [one.facts for one in logged] == [{"lines": 1, "purpose": "campaign", "reason": "Autumn calls"}]
     lines = content.decode("utf-8-sig").split("\r\n")
     assert (status, len(lines)) == (200, 3)
     assert ",'=1+1,••• ••• 000,Landing a,Goods p0,Maria," in lines[1]

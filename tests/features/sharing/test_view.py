@@ -1,15 +1,17 @@
 """The share report by hand: filters, what an admin can do and a marketer cannot, offline, and what figures drill down to."""
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
+from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.kit.undo import UndoBar
 from app.desktop.paths import resources
 from app.desktop.shelf import Page
@@ -168,6 +170,25 @@ def test_a_marketer_looks_and_changes_nothing(qtbot: QtBot, qapp: QApplication) 
     assert dialog is not None
     assert [(check.isChecked(), check.isEnabled()) for check in dialog.checks.values()] == [(True, False), (False, False)]
     assert {one.text() for one in page.menu(row("c1")).actions()} >= {"Only this landing", "Why colleagues have none…"}
+
+
+def test_a_table_leaves_with_what_it_is_for(admin: Workspace, tmp_path: Path) -> None:
+    """REQ-8, DATA-5: nothing is written before a purpose is chosen and said in words; both go to the hub with the filter."""
+    admin.page.export.click()
+    dialog = admin.page.findChild(ExportDialog)
+    assert dialog is not None
+    assert not dialog._ok.isEnabled()
+    dialog._purpose.setCurrentIndex(2)
+    dialog._reason.setText("  Calls of Monday ")
+    dialog._form.setCurrentIndex(1)
+    dialog._ok.click()
+    files = admin.page.findChild(QFileDialog)
+    assert files is not None
+    assert (files.defaultSuffix(), admin.exported) == ("xlsx", [])
+    files.fileSelected.emit(str(tmp_path / "out.xlsx"))
+    ((path, _asked, why, *_words),) = admin.exported
+    assert (path.name, why) == ("out.xlsx", ("service", "Calls of Monday"))
+    files.close()
 
 
 def test_ones_own_offline(qtbot: QtBot, qapp: QApplication) -> None:

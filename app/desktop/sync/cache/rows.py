@@ -4,7 +4,6 @@ import msgspec
 
 from app.domain.conversations import Conversation
 from app.domain.ids import CommandId, ConversationId, Instant
-from app.domain.messages import Message
 from app.domain.people import Shop, Staff
 from app.protocol.envelope import ErrorBody
 
@@ -42,10 +41,8 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class StartSnapshot(msgspec.Struct, frozen=True, kw_only=True):
-    """What the first paint needs: the top rows of the lists, and the chat that was open with its newest messages."""
+    """What the first paint needs: the top rows of the lists, and whose chat was open."""
 
     shop: Shop
     me: Staff
     conversations: tuple[Conversation, ...] = ()
-    open: ConversationId | None = None
-    messages: tuple[Message, ...] = ()

@@ -9,13 +9,13 @@ from app.desktop.kit.plain import one_line
 
 #: What can be chosen as a filter: beginnings of actions.
 GROUPS = (
-    "order.", "payment.", "coupon.", "customer.", "leads.", "landing.", "contact.", "requests.", "message.", "moderation.",
-    "account.", "shop", "privacy.", "audit.",
+    "order.", "payment.", "coupon.", "customer.", "booking.", "leads.", "landing.", "contact.", "requests.", "message.",
+    "moderation.", "account.", "shop", "privacy.", "audit.",
 )  # fmt: skip
 _MONEY = frozenset({"before", "after", "amount", "total", "minimum"})
 #: Told with an amount, or of no use to a person.
 _OFFS = frozenset({"percent", "amount", "other"})
-_SILENT = frozenset({"currency", "issue", "case", "erasure"})
+_SILENT = frozenset({"booking", "currency", "issue", "case", "erasure"})
 
 
 def group_words(group: str) -> str:
@@ -25,6 +25,7 @@ def group_words(group: str) -> str:
         "order.": QCoreApplication.translate("Audit", "Orders and refunds"),
         "coupon.": QCoreApplication.translate("Audit", "Coupons"),
         "customer.": QCoreApplication.translate("Audit", "Customers and contacts"),
+        "booking.": QCoreApplication.translate("Audit", "Service bookings"),
         "account.": QCoreApplication.translate("Audit", "Accounts and roles"),
         "payment.": QCoreApplication.translate("Audit", "Small payments"),
         "leads.": QCoreApplication.translate("Audit", "Leads"),
@@ -124,6 +125,13 @@ def action_words(action: str) -> str:
         "customer.debt_settled": QCoreApplication.translate("Audit", "Settled a debt"),
         "customer.identity": QCoreApplication.translate("Audit", "Changed an identity number"),
         "customer.identity_reveal": QCoreApplication.translate("Audit", "Looked at an identity number"),
+        "booking.make": QCoreApplication.translate("Audit", "Booked a service"),
+        "booking.change": QCoreApplication.translate("Audit", "Moved or changed a booking"),
+        "booking.confirm": QCoreApplication.translate("Audit", "Confirmed a booking"),
+        "booking.done": QCoreApplication.translate("Audit", "Said that a service is done"),
+        "booking.not_come": QCoreApplication.translate("Audit", "Said that a customer did not come"),
+        "booking.cancel": QCoreApplication.translate("Audit", "Cancelled a booking"),
+        "booking.reopen": QCoreApplication.translate("Audit", "Opened a booking again"),
         "customer.add": QCoreApplication.translate("Audit", "Created a profile"),
         "account.add": QCoreApplication.translate("Audit", "Created an account"),
         "account.change": QCoreApplication.translate("Audit", "Changed an account"),
@@ -191,6 +199,7 @@ def _name(code: str) -> str:
         "balance": QCoreApplication.translate("Audit", "balance"),
         "day": QCoreApplication.translate("Audit", "day"),
         "order": QCoreApplication.translate("Audit", "order"),
+        "start": QCoreApplication.translate("Audit", "booked for"),
         "other": QCoreApplication.translate("Audit", "other profile"),
         "kept": QCoreApplication.translate("Audit", "a number is kept"),
         "fields": QCoreApplication.translate("Audit", "fields"),

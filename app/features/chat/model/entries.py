@@ -22,6 +22,7 @@ class State(StrEnum):
     RECEIVED = "received"
     SAVING = "saving"
     QUEUED = "queued"
+    WAITING = "waiting"
     UPLOADING = "uploading"
     SENDING = "sending"
     FAILED = "failed"
@@ -34,6 +35,7 @@ _OURS = (Author.STAFF, Author.ROBOT)
 _ON_ITS_WAY = {
     SendState.SAVING: State.SAVING,
     SendState.QUEUED: State.QUEUED,
+    SendState.WAITING: State.WAITING,
     SendState.UPLOADING: State.UPLOADING,
     SendState.SENDING: State.SENDING,
     SendState.FAILED: State.FAILED,

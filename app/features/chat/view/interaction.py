@@ -210,7 +210,7 @@ class ChatTimeline(Timeline):
             menu.addAction(self.tr("Retry"), partial(self._act, "retry", entry))
         if entry.state is State.UPLOADING:
             menu.addAction(self.tr("Cancel"), partial(self._act, "delete", entry))
-        if entry.state in (State.FAILED, State.QUEUED):
+        if entry.state in (State.FAILED, State.QUEUED, State.WAITING):
             menu.addAction(self.tr("Delete"), partial(self._act, "delete", entry))
         return menu
 

@@ -210,5 +210,5 @@ class Block:
         return rect
 
 
-_CANCELLABLE = (State.QUEUED, State.UPLOADING)
-_ALWAYS_SAID = (State.SAVING, State.QUEUED, State.UPLOADING, State.SENDING, State.FAILED)
+_CANCELLABLE = (State.QUEUED, State.WAITING, State.UPLOADING)
+_ALWAYS_SAID = (State.SAVING, State.QUEUED, State.WAITING, State.UPLOADING, State.SENDING, State.FAILED)

@@ -20,6 +20,7 @@ def state_words(entry: Entry) -> str:
         State.RECEIVED: "",
         State.SAVING: translate("Chat", "saving"),
         State.QUEUED: translate("Chat", "queued"),
+        State.WAITING: translate("Chat", "waiting, goes by itself"),
         State.SENDING: translate("Chat", "sending"),
         State.FAILED: translate("Chat", "not sent"),
         State.SENT: translate("Chat", "sent"),

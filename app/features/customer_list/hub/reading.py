@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from app.domain.customer_list import CustomerFilter, CustomerRow, Facets, Label, Sort
 from app.domain.errors import Refused
+from app.domain.exports import checked_purpose
 from app.domain.ids import SECOND, CustomerId
 from app.domain.people import DESK, Role, Shop
 from app.features.customer_list import rules
@@ -88,10 +89,10 @@ async def segments_of(request: web.Request, hub: Hub, who: SignedIn) -> web.Stre
 async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
     """The filtered list as a file; numbers only where they were asked for. It is logged before it leaves.
 
-    Raises Refused: bad_request, customer_list.purpose, .reason, .filter.
+    Raises Refused: bad_request, export.purpose, export.reason, customer_list.filter.
     """
     asked = await read_json(request, ExportCustomers)
-    purpose, reason = rules.checked_purpose(asked.purpose, asked.reason)
+    purpose, reason = checked_purpose(asked.purpose, asked.reason)
     which = wanted_by(asked.wanted, who.shop)
     if len(asked.head) != _COLUMNS or asked.form not in rules.FORMS:
         raise Refused("bad_request", reason="head")

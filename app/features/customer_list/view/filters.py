@@ -10,6 +10,7 @@ from app.desktop.appearance import Appearance
 from app.desktop.kit.choices import Choice
 from app.desktop.kit.flow import FlowLayout
 from app.desktop.kit.plain import one_line
+from app.desktop.source_words import source_words
 from app.domain.customer_list import NONE, CustomerFilter, Sort
 from app.domain.customers import RANKS, SOURCE_GROUPS, CustomerStatus
 from app.features.customer_list.model import CustomerListModel
@@ -18,7 +19,6 @@ from app.features.customer_list.view.words import (
     rank_words,
     sort_words,
     source_group_words,
-    source_words,
     status_words,
 )
 

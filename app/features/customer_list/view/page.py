@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QPoint, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.chips import Chips
+from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
 from app.desktop.kit.notices import Banner, EmptyState, Toast
@@ -19,18 +20,18 @@ from app.desktop.kit.tones import Tone
 from app.desktop.kit.undo import UndoBar
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.refusals import sentence
+from app.desktop.source_words import source_words
 from app.desktop.themes import Size
 from app.domain.customer_list import CustomerFilter, CustomerRow, Label, Segment
 from app.domain.customers import RANKS, CustomerSource, CustomerStatus
 from app.features.customer_list.model import CustomerListModel, Segments
-from app.features.customer_list.rules import Asked
+from app.features.customer_list.rules import FORMS, Asked
 from app.features.customer_list.view.card import CustomerCard, OpenProfile
-from app.features.customer_list.view.export import ExportDialog
 from app.features.customer_list.view.filters import Filters
 from app.features.customer_list.view.marking import MarkBar, MarkUndo
 from app.features.customer_list.view.rows import CustomerRows, Heads
 from app.features.customer_list.view.segments import SegmentBox
-from app.features.customer_list.view.words import counted, label_words, rank_words, source_words, status_words
+from app.features.customer_list.view.words import counted, label_words, rank_words, status_words
 from app.features.customer_list.wire import ExportCustomers
 from app.protocol.envelope import ErrorBody
 
@@ -288,8 +289,14 @@ class CustomersPage(QWidget):
         if not self._model.online:
             self._toast.say_that(self.tr("The hub does not answer; try again when connected."))
             return
-        dialog = ExportDialog(self._appearance, self._model.total, self)
+        dialog = self.export_dialog()
         dialog.ask(lambda answer: self._ask_where(dialog) if answer == "ok" else None)
+
+    def export_dialog(self) -> ExportDialog:
+        """Asks what the table is for."""
+        total = self._model.total
+        what = self.tr("%n customer(s), as filtered now.", "", total).replace(str(total), QLocale().toString(total))
+        return ExportDialog(self._appearance, lambda: self.tr("Export customers"), what, FORMS, self, phones=True)
 
     def _ask_where(self, asked: ExportDialog) -> None:
         wanted = self.wanted_export(asked.form, asked.purpose, asked.reason, asked.phones)

@@ -16,6 +16,7 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.times import full_time, row_time
 from app.desktop.kit.tones import Tone
+from app.desktop.source_words import source_words
 from app.desktop.themes import Size
 from app.domain.customer_list import CustomerRow, Label
 from app.features.customer_list.model import CustomerListModel
@@ -24,7 +25,6 @@ from app.features.customer_list.view.words import (
     label_words,
     points_words,
     rank_words,
-    source_words,
     status_words,
 )
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.desktop.kit.tones import Tone
 from app.domain.customer_list import NONE, Label, Sort
-from app.domain.customers import CustomerSource, CustomerStatus
+from app.domain.customers import CustomerStatus
 
 #: A status says so by word, icon and colour.
 STATUS_LOOKS = {
@@ -33,23 +33,6 @@ def rank_words(rank: str) -> str:
         "": translate("Customers", "No rank"),
         NONE: translate("Customers", "No rank"),
     }.get(rank, rank)
-
-
-def source_words(source: str) -> str:
-    """Where they came from; names of marketplaces stay as they are."""
-    translate = QCoreApplication.translate
-    return {
-        CustomerSource.WEBSITE.value: translate("Customers", "Website"),
-        CustomerSource.APP.value: translate("Customers", "App"),
-        CustomerSource.IN_STORE.value: translate("Customers", "In store"),
-        CustomerSource.SHOPEE.value: "Shopee",
-        CustomerSource.LAZADA.value: "Lazada",
-        CustomerSource.GOMUA.value: "GoMua",
-        CustomerSource.TIKTOK_SHOP.value: "TikTok Shop",
-        CustomerSource.LANDING_PAGE.value: translate("Customers", "Landing page"),
-        CustomerSource.CONTACT_FORM.value: translate("Customers", "Contact form"),
-        CustomerSource.EXCEL.value: translate("Customers", "Excel file"),
-    }.get(source, source)
 
 
 def source_group_words(group: str) -> str:
@@ -83,17 +66,6 @@ def sort_words(sort: Sort) -> str:
         Sort.OLDEST: translate("Customers", "Oldest first"),
         Sort.NAME: translate("Customers", "By name"),
     }[sort]
-
-
-def purpose_words(purpose: str) -> str:
-    """Why a table leaves the hub."""
-    translate = QCoreApplication.translate
-    return {
-        "campaign": translate("Customers", "A campaign"),
-        "survey": translate("Customers", "A survey"),
-        "service": translate("Customers", "Service and delivery"),
-        "accounting": translate("Customers", "Accounting"),
-    }[purpose]
 
 
 def points_words(points: int) -> str:

@@ -11,6 +11,7 @@ from app.domain.people import Actor
 from app.features.customers import rules
 from app.features.customers.hub.telling import announce
 from app.features.customers.wire import AddCustomer, EditCustomer
+from app.hub import contact_sales
 from app.hub.access import conversation_to_change
 from app.hub.database import audit, people
 from app.hub.shop import customers, orders
@@ -40,6 +41,8 @@ def edit(op: EditCustomer, tx: Transaction, actor: Actor) -> None:
         announce(tx, actor.shop, known)
     else:
         announce(tx, actor.shop, known, *alike, *customers.sharing(tx.sql, actor.shop, after))
+    if before.phones != after.phones:  # contacts that came in with one of them are this buyer's from now on, or no longer
+        contact_sales.phones_changed(tx, actor.shop, [*before.phones, *after.phones])
 
 
 def add(op: AddCustomer, tx: Transaction, actor: Actor) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit import pieces
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.flow import FlowLayout
@@ -16,7 +17,6 @@ from app.desktop.kit.tones import Tone
 from app.domain import ledgers
 from app.domain.ledgers import Debt, Owed, Unpaid
 from app.features.customers.model import CustomersModel
-from app.features.customers.view import pieces
 from app.features.customers.view.sales import day
 from app.features.customers.view.words import day_words
 

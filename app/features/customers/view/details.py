@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit import pieces
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.flow import FlowLayout
 from app.domain.customers import Customer
 from app.domain.ids import CustomerId
 from app.features.customers import rules
 from app.features.customers.model import CustomersModel
-from app.features.customers.view import pieces
 from app.features.customers.view.field import FieldRow
 from app.features.customers.view.figures import Figures
 from app.features.customers.view.identity import IdentityRow

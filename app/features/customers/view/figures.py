@@ -7,15 +7,15 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit import pieces
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.money import money_text
 from app.desktop.kit.plain import one_line, tip
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.times import local_day
+from app.desktop.source_words import source_words
 from app.desktop.themes import Size
 from app.domain.customers import Bought, together
-from app.features.customers.view import pieces
-from app.features.customers.view.words import source_words
 from app.features.customers.wire import Counted, Profile
 
 FIGURES = ("orders", "spent", "lately", "average")

@@ -13,10 +13,11 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.times import full_time
 from app.desktop.kit.tones import Tone
+from app.desktop.source_words import source_words
 from app.desktop.themes import Size
 from app.features.customers.model import CustomersModel
 from app.features.customers.view.entry import points_text
-from app.features.customers.view.words import rank_words, source_words
+from app.features.customers.view.words import rank_words
 
 
 class Head(QWidget):

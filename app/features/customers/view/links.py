@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit import pieces
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.flow import FlowLayout
 from app.desktop.kit.money import money_text
 from app.desktop.kit.plain import one_line
+from app.desktop.source_words import source_words
 from app.desktop.themes import Size
 from app.domain.ids import CustomerId
-from app.features.customers.view import pieces
-from app.features.customers.view.words import source_words
 from app.features.customers.wire import Candidate, Linked, Profile
 
 Open = Callable[[CustomerId], object]

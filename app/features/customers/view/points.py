@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit import pieces
 from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.flow import FlowLayout
 from app.desktop.kit.plain import one_line
@@ -13,7 +14,6 @@ from app.desktop.kit.text import Paragraph
 from app.desktop.kit.tones import Tone
 from app.domain.ledgers import PointEntry
 from app.features.customers.model import CustomersModel
-from app.features.customers.view import pieces
 from app.features.customers.view.entry import points_text
 from app.features.customers.view.sales import day
 from app.features.customers.view.words import day_words

@@ -1,7 +1,8 @@
 """A customer's profile: head, and pages for the fields, orders, debts, related orders, returns and points (CHAT-29, CUST-9)."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
@@ -11,6 +12,7 @@ from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.chips import Chips
 from app.desktop.kit.dialog import Dialog
+from app.desktop.kit.later import Later
 from app.desktop.kit.notices import EmptyState, Toast
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph
@@ -31,15 +33,24 @@ from app.protocol.envelope import ErrorBody
 _NOBODY, _STRANGER, _SOMEBODY = range(3)
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A page that another feature adds: what its chip says, and what builds it when it is first looked at."""
+
+    key: str
+    words: Callable[[], str]
+    make: Callable[[], QWidget]
+
+
 class ProfileTab(QWidget):
     """Fits the right pane of a chat as well as a wide place beside a list; shows whomever its model shows."""
 
     def __init__(
         self, model: CustomersModel, appearance: Appearance, today: Callable[[], datetime.date], parent: QWidget | None = None,
-        call: Call | None = None, open_profile: Open | None = None,
+        call: Call | None = None, open_profile: Open | None = None, more: Sequence[Part] = (),
     ) -> None:  # fmt: skip
         """`today` is the date that ages are reckoned by. `call` rings the customer up, `open_profile` shows another customer:
-        there is no button for what is not given."""
+        there is no button for what is not given. `more` are parts of other features, which stand after the orders."""
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
@@ -51,6 +62,9 @@ class ProfileTab(QWidget):
         self._parts = QStackedWidget()
         self._parts.addWidget(self._details)
         self._parts.addWidget(self._records)
+        self._more = {part.key: (part, Later(part.make)) for part in more}
+        for _part, page in self._more.values():
+            self._parts.addWidget(page)
         self._add_name = QLineEdit()
         self._add_phone = QLineEdit()
         self._pages = QStackedWidget()
@@ -66,9 +80,13 @@ class ProfileTab(QWidget):
         return self._model
 
     def show_page(self, key: str) -> None:
-        """One of the parts: "details", "orders", "debt", "related", "returns", "points"."""
+        """One of the parts: "details", "orders", "debt", "related", "returns", "points", or the key of one that was added."""
         self._chips.choose(key)
         self._turn(key)
+
+    def count_anew(self) -> None:
+        """A part that was added has something else to say on its chip."""
+        self._chips.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -88,7 +106,8 @@ class ProfileTab(QWidget):
         column = QVBoxLayout(somebody)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.GAP)
-        for key in ("details", *RecordPages.KEYS):
+        first, *others = RecordPages.KEYS
+        for key in ("details", first, *self._more, *others):
             self._chips.add(key, lambda key=key: self._chip_words(key))  # type: ignore[misc]
         self._chips.chosen.connect(self._turn)
         column.addWidget(self._head)
@@ -132,6 +151,9 @@ class ProfileTab(QWidget):
         if key == "details":
             self._parts.setCurrentWidget(self._details)
             return
+        if key in self._more:
+            self._parts.setCurrentWidget(self._more[key][1])
+            return
         self._parts.setCurrentWidget(self._records)
         self._records.turn(key)
 
@@ -152,6 +174,8 @@ class ProfileTab(QWidget):
         self._records.show_again()
 
     def _chip_words(self, key: str) -> str:
+        if key in self._more:
+            return self._more[key][0].words()
         records = self._model.records.value or Records()
         counts = {
             "orders": len(records.orders), "related": len(records.related), "debt": open_count(records),

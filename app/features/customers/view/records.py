@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.desktop.appearance import Appearance
 from app.desktop.kit.notices import EmptyState
 from app.desktop.kit.plain import one_line
+from app.desktop.source_words import source_words
 from app.domain import ledgers
 from app.features.customers.model import CustomersModel
 from app.features.customers.view.debt import DebtPage
 from app.features.customers.view.entry import DebtDialog, PointsDialog
 from app.features.customers.view.points import PointsPage
 from app.features.customers.view.sales import SalesPage
-from app.features.customers.view.words import source_words
 from app.features.customers.wire import Records, Sale
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit import pieces
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.money import money_text
 from app.desktop.kit.notices import EmptyState
@@ -13,10 +14,10 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph
 from app.desktop.kit.times import local_day
 from app.desktop.languages import language
+from app.desktop.source_words import source_words
 from app.domain.ids import CustomerId, Instant
 from app.domain.products import in_language
-from app.features.customers.view import pieces
-from app.features.customers.view.words import case_words, source_words, state_words
+from app.features.customers.view.words import case_words, state_words
 from app.features.customers.wire import Sale
 
 _MOST_GOODS = 3

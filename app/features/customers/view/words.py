@@ -80,22 +80,6 @@ def value_words(customer: Customer, field: str, today: datetime.date) -> str:
     return ", ".join(text.split("\n")) if field != "notes" else text
 
 
-def source_words(source: str) -> str:
-    """Where a customer came from; a source that nobody listed keeps its own name."""
-    return {
-        "website": QCoreApplication.translate("Profile", "Website"),
-        "app": QCoreApplication.translate("Profile", "App"),
-        "in_store": QCoreApplication.translate("Profile", "In store"),
-        "shopee": "Shopee",
-        "lazada": "Lazada",
-        "gomua": "GoMua",
-        "tiktok_shop": "TikTok Shop",
-        "landing_page": QCoreApplication.translate("Profile", "Landing page"),
-        "contact_form": QCoreApplication.translate("Profile", "Contact form"),
-        "import": QCoreApplication.translate("Profile", "Excel file"),
-    }.get(source, source)
-
-
 def rank_words(rank: str) -> str:
     """Gold, silver, bronze; "" for none."""
     return {

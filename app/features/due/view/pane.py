@@ -86,6 +86,8 @@ class DuePane(QWidget):
             menu.addAction(self.tr("Open the request"), partial(self.other_opened.emit, due))
         elif due.kind is DueKind.TRACKING:
             menu.addAction(self.tr("Tell the tracking number…"), partial(self.other_opened.emit, due))
+        elif due.kind is DueKind.BOOKING:
+            menu.addAction(self.tr("Open the customer's bookings"), partial(self.other_opened.emit, due))
         if self._model.is_reminder(due):
             menu.addAction(self.tr("Done"), partial(self._model.finish, due))
             add_snoozes(menu.addMenu(self.tr("Remind me later")), self._model.now(), partial(self._model.snooze, due))

@@ -25,6 +25,7 @@ ICONS = {
     DueKind.REQUEST: "requests",
     DueKind.LEAD: "leads",
     DueKind.TRACKING: "send",
+    DueKind.BOOKING: "calendar",
 }
 _LOOKS = {WaitLevel.FRESH: (Tone.OK, ""), WaitLevel.WAITING: (Tone.WARN, "clock"), WaitLevel.OVERDUE: (Tone.BAD, "overdue")}
 _LINE = 18
@@ -38,6 +39,7 @@ def kind_words(kind: DueKind) -> str:
         DueKind.REQUEST: QCoreApplication.translate("Due", "Request"),
         DueKind.LEAD: QCoreApplication.translate("Due", "Lead"),
         DueKind.TRACKING: QCoreApplication.translate("Due", "Tracking number"),
+        DueKind.BOOKING: QCoreApplication.translate("Due", "Service booking"),
     }[kind]
 
 

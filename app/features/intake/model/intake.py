@@ -294,20 +294,20 @@ class IntakeModel(QObject):
         self.changed.emit()
 
     def _place(self, conversation: Conversation, passes: Callable[[Conversation], bool]) -> None:
+        homes = self._homes(conversation)
         for name, listing in self._lists.items():
-            _keep(listing, conversation, self._belongs(name, conversation))
+            _keep(listing, conversation, name in homes)
         if self._passing is not None:
-            _keep(self._passing, conversation, self._belongs(self.shown, conversation) and passes(conversation))
+            _keep(self._passing, conversation, self.shown in homes and passes(conversation))
 
-    def _belongs(self, name: ListName, conversation: Conversation) -> bool:
-        """Closed ones leave Today until their buyer writes again; spam and blocked buyers are in their own lists alone."""
-        if name is ListName.BLOCKED or conversation.blocked:
-            return name is ListName.BLOCKED and conversation.blocked
-        if name is ListName.SPAM or conversation.spam is not None:
-            return name is ListName.SPAM and conversation.spam is not None
-        if name is ListName.TODAY:
-            return not conversation.closed and is_today(conversation, self._midnight)
-        return name is ListName.ALL or conversation.favourite
+    def _homes(self, conversation: Conversation) -> tuple[ListName, ...]:
+        """The lists that it is in. Closed ones leave Today until their buyer writes again; spam and blocked buyers are in
+        their own lists alone."""
+        if conversation.blocked:
+            return _BLOCKED
+        if conversation.spam is not None:
+            return _SPAM
+        return _OTHERS[not conversation.closed and is_today(conversation, self._midnight), conversation.favourite]
 
     def _look_at_the_day(self) -> None:
         if self._day_start() != self._midnight:
@@ -330,8 +330,13 @@ class IntakeModel(QObject):
 
     def _rebuild(self) -> None:
         self._midnight = self._day_start()
-        everything = [self.conversation(name) for name in self._store.conversations]
-        self._lists = {name: Listing(c for c in everything if self._belongs(name, c)) for name in ListName}
+        # Ten thousand at the start: each is looked at once.
+        members: dict[ListName, list[Conversation]] = {name: [] for name in ListName}
+        for known in self._store.conversations.values():
+            conversation = self.conversation(known.id) if self.echoes else known
+            for name in self._homes(conversation):
+                members[name].append(conversation)
+        self._lists = {name: Listing(members[name]) for name in ListName}
         self._folded.clear()
         self._wait_for_midnight()
         self._sift()
@@ -372,6 +377,14 @@ class IntakeModel(QObject):
 
 
 _NONE = Filters()
+_BLOCKED = (ListName.BLOCKED,)
+_SPAM = (ListName.SPAM,)
+#: The rest, by whether it is today's and whether it is a favourite.
+_OTHERS = {
+    (today, favourite): (ListName.ALL, *((ListName.TODAY,) if today else ()), *((ListName.FAVOURITES,) if favourite else ()))
+    for today in (False, True)
+    for favourite in (False, True)
+}
 
 
 def _anything(_conversation: Conversation) -> bool:

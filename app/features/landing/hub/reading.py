@@ -10,6 +10,7 @@ from ulid import ULID
 from app.domain.contacts import Contact, Landing
 from app.domain.csv_text import csv_bytes
 from app.domain.errors import Refused
+from app.domain.exports import checked_purpose
 from app.domain.ids import SECOND, ShopId, StaffId
 from app.domain.leads import REVEALS_A_DAY
 from app.domain.people import STAFF, Actor, Role, Shop
@@ -140,10 +141,9 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
 
 
 async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """The filtered list as CSV, numbers masked as on screen; logged. Raises Refused: customers.purpose, bad_request."""
+    """The filtered list as CSV, numbers masked as on screen; logged. Raises Refused: export.…, bad_request."""
     asked = await read_json(request, ExportContacts)
-    if asked.purpose not in PURPOSES:
-        raise Refused("customers.purpose")
+    purpose, reason = checked_purpose(asked.purpose, asked.reason)
     if len(asked.head) != _COLUMNS:
         raise Refused("bad_request", reason="head")
     which = filter_of(who, asked.landing, asked.state, asked.way, asked.q)
@@ -156,7 +156,7 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         return csv_bytes(asked.head, (_line(one, who.shop, asked, known, names) for one in found)), len(found)
 
     body, lines = await hub.reads.run(read)
-    facts: dict[str, str | int] = {"lines": lines, "purpose": asked.purpose}
+    facts: dict[str, str | int] = {"lines": lines, "purpose": purpose, "reason": reason}
     await hub.writer.run(lambda tx: audit.record(tx, who.actor.shop, who.actor, "contact.export", who.actor.shop, facts))
     return web.Response(body=body, content_type="text/csv", charset="utf-8", headers={hdrs.CACHE_CONTROL: "no-store"})
 

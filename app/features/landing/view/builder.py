@@ -6,7 +6,6 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QFormLayout,
     QFrame,
@@ -32,6 +31,7 @@ from app.domain.errors import Refused
 from app.domain.ids import StaffId
 from app.features.landing.model.landings import LandingsModel
 from app.features.landing.rules import drafts
+from app.features.landing.view.embedding import Embedding
 from app.features.landing.view.preview import Preview
 from app.features.landing.view.words import LANGUAGE_NAMES, field_words, good_words, kind_words
 from app.features.landing.wire import Draft
@@ -86,10 +86,7 @@ class Builder(QWidget):
         self._back = Button(appearance, lambda: self.tr("All landings"), icon="chevron-left")
         self._wrong = Paragraph(appearance, "", "bad")
         self._own = Paragraph(appearance, lambda: self.tr("Only its marketer and admins can change this landing."), "muted")
-        self._link = TextLine(appearance, "", "muted", appearance.fonts.small)
-        self._copy_link = Button(appearance, lambda: self.tr("Copy the address"), icon="copy")
-        about = lambda: self.tr("For pages whose address the hub was started with (--origin).")  # noqa: E731
-        self._copy_frame = Button(appearance, lambda: self.tr("Copy the code to embed"), icon="copy", hover=about)
+        self.embedding = Embedding(appearance)
         self._key = Button(appearance, self._key_words, icon="lock")
         self._revoke = Button(appearance, lambda: self.tr("Revoke the key"), Look.DANGER)
         self.preview = Preview(appearance)
@@ -187,8 +184,8 @@ class Builder(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addSpacing(Size.GAP)
-        column.addWidget(self._link)
-        column.addWidget(self._flow((self._copy_link, self._copy_frame, self._key, self._revoke)))
+        column.addWidget(self.embedding)
+        column.addWidget(self._flow((self._key, self._revoke)))
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -230,8 +227,6 @@ class Builder(QWidget):
         self.save.clicked.connect(lambda _on=False: self._save())
         self.undo.clicked.connect(lambda: self._fill(self._seen))
         self._back.clicked.connect(self.left)
-        self._copy_link.clicked.connect(lambda: self._copied(self._address(self.shown)))
-        self._copy_frame.clicked.connect(lambda: self._copied(self._snippet()))
         self._key.clicked.connect(lambda: self.key_wanted.emit(self.shown))
         self._revoke.clicked.connect(lambda: self.revoke_wanted.emit(self.shown))
 
@@ -305,14 +300,18 @@ class Builder(QWidget):
         for button in (self.save, self.undo):
             button.setVisible(may)
         there = landing is not None
-        self._link.set_words(self._address(self.shown) if there else "")
-        for widget in (self._link, self._copy_link, self._copy_frame):
-            widget.setVisible(there)
+        self.embedding.setVisible(there)
+        if landing is not None:
+            self.embedding.show_form(self._address(landing.id), self._public_title(landing))
         self._key.setVisible(there and may)
         self._key.setEnabled(model.online)
         self._key.set_words(self._key_words)
         self._revoke.setVisible(there and may and model.has_key(self.shown))
         self._revoke.setEnabled(model.online)
+
+    def _public_title(self, landing: Landing) -> str:
+        """What its visitors may read: never the name, which is for colleagues."""
+        return landing.title.get(self._spoken) or next(iter(landing.title.values()), "") or self._address(landing.id)
 
     def _key_words(self) -> str:
         return self.tr("Renew the API key…") if self._model.has_key(self.shown) else self.tr("Make an API key…")
@@ -362,11 +361,3 @@ class Builder(QWidget):
             announce(self, words)
         self.undo.setEnabled(self.dirty)
         self.save.setEnabled(self.dirty)
-
-    def _snippet(self) -> str:
-        address = f"{self._address(self.shown)}?embed=1"
-        return f'<iframe src="{address}" width="100%" height="620" loading="lazy" style="border:0"></iframe>'
-
-    def _copied(self, text: str) -> None:
-        QApplication.clipboard().setText(text)
-        announce(self, self.tr("Copied"))

@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QSize, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.choices import Choice
+from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.notices import Banner, EmptyState, Toast
 from app.desktop.kit.panel import Panel
@@ -184,7 +185,7 @@ class ContactsTab(QWidget):
         self.table.list.activated.connect(self._choose)
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._model.phone(self._chosen)))
         self._chat.clicked.connect(self._open_chat)
-        self.export.clicked.connect(self._ask_where)
+        self.export.clicked.connect(self._ask_what_for)
         self.take.clicked.connect(self.import_wanted)
 
     def _refresh(self) -> None:
@@ -280,7 +281,13 @@ class ContactsTab(QWidget):
 
     # export
 
-    def _ask_where(self) -> None:
+    def _ask_what_for(self) -> None:
+        total = self._model.total
+        what = self.tr("%n contact(s), as filtered now.", "", total).replace(str(total), QLocale().toString(total))
+        dialog = ExportDialog(self._appearance, lambda: self.tr("Export contacts"), what, ("csv",), self)
+        dialog.ask(lambda answer: self._ask_where(dialog.purpose, dialog.reason) if answer == "ok" else None)
+
+    def _ask_where(self, purpose: str, reason: str) -> None:
         dialog = QFileDialog(self, self.tr("Export CSV"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
@@ -288,12 +295,12 @@ class ContactsTab(QWidget):
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         stamp = QDateTime.fromMSecsSinceEpoch(self._model.now()).toString("yyyy-MM-dd_HHmm")
         dialog.selectFile(f"contacts-{stamp}.csv")
-        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.write(Path(path), purpose, reason))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, path: Path) -> None:
-        """The filtered list into a file."""
+    def write(self, path: Path, purpose: str, reason: str) -> None:
+        """The filtered list into a file; what it is for is logged."""
         head = (
             self.tr("Customer"), self.tr("Time"), self.tr("Phone"), self.tr("Landing"), self.tr("Marketer"), self.tr("State"),
             self.tr("Way"), self.tr("Source"), self.tr("Carer"), self.tr("Message"), self.tr("Task"),
@@ -302,8 +309,9 @@ class ContactsTab(QWidget):
         words |= {one.value: kind_words(one) for one in SourceKind if one is not SourceKind.IMPORT}
         asked = self._model.asked
         wanted = ExportContacts(
-            head=head, words=words, purpose="check", landing=asked.landing, state=asked.state, way=asked.way, q=asked.query
-        )
+            head=head, words=words, purpose=purpose, reason=reason, landing=asked.landing, state=asked.state, way=asked.way,
+            q=asked.query,
+        )  # fmt: skip
         if self._export is not None:
             self._export(path, wanted, lambda error: self._written(path, error))
 

@@ -21,7 +21,7 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.tabs import Tabs
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.tiles import Tile
-from app.desktop.kit.times import full_time
+from app.desktop.kit.times import full_time, short_day
 from app.desktop.kit.tones import Tone
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
@@ -243,7 +243,7 @@ class Dashboard(QWidget):
 
     def _day_slot(self, start: Instant) -> Slot:
         date, locale = day(start, self._model.time_zone), QLocale()
-        return Slot(locale.toString(date, "d MMM"), locale.toString(date, QLocale.FormatType.LongFormat))
+        return Slot(short_day(date), locale.toString(date, QLocale.FormatType.LongFormat))
 
     def _show_lines(self) -> None:
         found, by = self.figures, self.by.current_key

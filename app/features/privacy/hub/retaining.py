@@ -15,6 +15,7 @@ from app.domain.privacy import Clock, PrivacyRules
 from app.features.privacy import rules
 from app.features.privacy.hub import erasing, finding
 from app.features.privacy.wire import Due, DueItem
+from app.hub.database.booking_tables import bookings
 from app.hub.database.lead_tables import leads
 from app.hub.database.personal import Ids
 from app.hub.database.shop_rules import read_rules
@@ -161,13 +162,16 @@ def _leads(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[in
 
 def _profiles(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[int], str]:
     ordered = select(func.max(orders.c.placed)).where(orders.c.customer == customers.c.id).scalar_subquery()
+    # A booking counts with its own time, so that nobody is forgotten who is still to come.
+    booked = select(func.max(bookings.c.start)).where(bookings.c.customer == customers.c.id).scalar_subquery()
     written = (
         select(func.max(conversations.c.last_buyer_time))
         .join_from(conversations, buyers, conversations.c.buyer == buyers.c.id)
         .where(buyers.c.customer == customers.c.id)
         .scalar_subquery()
     )
-    last = _later(_later(func.coalesce(ordered, 0), func.coalesce(written, 0)), customers.c.created)
+    bought = _later(func.coalesce(ordered, 0), func.coalesce(booked, 0))
+    last = _later(_later(bought, func.coalesce(written, 0)), customers.c.created)
     query = select(customers.c.id, customers.c.name, last.label("last")).where(customers.c.shop == shop, customers.c.name != "")
     return query, last, "customer"
 

@@ -4,11 +4,9 @@ import asyncio
 import contextlib
 import os
 import re
-import smtplib
 import ssl
-from email.message import EmailMessage
-from email.utils import formatdate
-from functools import partial
+from functools import cached_property, partial
+from itertools import groupby
 from pathlib import Path
 
 import msgspec
@@ -22,6 +20,8 @@ from app.domain.ids import ShopId
 from app.domain.people import Role
 from app.domain.text import one_line
 from app.features.requests import rules
+from app.features.requests.hub import mail_sending
+from app.features.requests.hub.mail_sending import ADDRESS, NotSent, Taken, ascii_domain
 from app.features.requests.wire import LIST, MailSettings, MailShown, SetMail
 from app.hub.database import audit, buyer_requests, request_mails
 from app.hub.database.buyer_requests import NewRequest
@@ -35,12 +35,14 @@ from app.protocol.codec import encode
 
 logger = structlog.get_logger(__name__)
 
-#: Seconds between looks at what waits, and how long one mail server may take.
-MAIL_EVERY, _PATIENCE = 2.0, 20.0
+#: Seconds between looks at what waits.
+MAIL_EVERY = 2.0
 _AT_ONCE = 10
 _ADMIN = frozenset({Role.ADMIN})
-_ADDRESS = re.compile(r"[^\s@<>,;\"]{1,64}@[^\s@<>,;\"]{1,190}")
 _HOST = re.compile(r"[A-Za-z0-9._:-]{1,253}")
+_ADDRESS_LIMIT = 254
+#: What says to whom, and how well hidden, the password goes.
+_SIGNED_IN_BY = ("host", "port", "tls", "user")
 _settings = msgspec.json.Decoder(MailSettings)
 
 
@@ -57,9 +59,14 @@ def queue(tx: Transaction, shop: ShopId, new: NewRequest) -> None:
 class Mailing:
     """The routes for admins, and the job. What goes to a mail server never makes anybody at the hub wait."""
 
-    def __init__(self, folder: Path) -> None:
-        """`folder` keeps one file for each shop's password."""
+    def __init__(self, folder: Path, authority: Path | None = None) -> None:
+        """`folder` keeps one file for each shop's password; `authority`: whose certificates count beside the system's."""
         self._folder = folder
+        self._authority = authority
+
+    @cached_property
+    def _trusted(self) -> ssl.SSLContext:
+        return mail_sending.trust(self._authority)
 
     def routes(self) -> list[Route]:
         """What the server serves of this."""
@@ -74,9 +81,14 @@ class Mailing:
         return json_response(await self._shown(hub, who.actor.shop))
 
     async def set(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Raises Refused: mail.host, mail.port, mail.tls, mail.sender, mail.recipients {limit}."""
+        """Raises Refused: mail.host, mail.port, mail.tls, mail.sender, mail.recipients {limit}, mail.password_again."""
         op = await read_json(request, SetMail)
         settings, shop = checked(op.settings), who.actor.shop
+        before = await hub.reads.run(lambda connection: _kept(connection, shop))
+        elsewhere = any(getattr(before, name) != getattr(settings, name) for name in _SIGNED_IN_BY)
+        if elsewhere and op.password is None and settings.user and await asyncio.to_thread(self._password, shop):
+            # Whoever may set a server shall not have the kept password sent to one of their own.
+            raise Refused("mail.password_again")
 
         def keep(tx: Transaction) -> None:
             buyer_requests.set_part(tx.connection, shop, "mail", encode(settings))
@@ -89,61 +101,59 @@ class Mailing:
         return json_response(await self._shown(hub, shop))
 
     async def test(self, _request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Sends one mail now, with what is kept. Answers MailShown; raises Refused: mail.unset, mail.failed {reason}."""
+        """Sends one mail now, with what is kept. Answers MailShown; raises Refused: mail.unset, NotSent's codes {reason}."""
         shop = who.actor.shop
         settings = await hub.reads.run(lambda connection: _kept(connection, shop))
-        if not settings.host or not settings.recipients:
+        if not settings.host or not settings.recipients or not settings.sender:
             raise Refused("mail.unset")
         subject, text = rules.test_words(settings.language)
+        mail = Mail(id=str(ULID()), shop=shop, subject=subject, text=text, created=hub.clock())
         try:
-            await asyncio.to_thread(
-                self._send, settings, Mail(id=str(ULID()), shop=shop, subject=subject, text=text, created=hub.clock())
-            )
-        except (OSError, smtplib.SMTPException) as error:
-            raise Refused("mail.failed", reason=_reason(error)) from error
+            taken = await asyncio.to_thread(self._send, settings, mail)
+        except NotSent as error:
+            raise Refused(error.code, reason=error.reason) from error
+        if taken.later or taken.refused:
+            raise Refused("mail.some", reason=taken.reason)
         return json_response(await self._shown(hub, shop))
 
     async def run(self, hub: Hub) -> None:
-        """The job: each mail that waits is tried, and written down as sent only after the server took it."""
-        for mail in await hub.reads.run(lambda connection: request_mails.due(connection, hub.clock(), _AT_ONCE)):
-            settings = await hub.reads.run(partial(_kept, shop=mail.shop))
+        """The job: each mail that waits is tried, and written down as sent only after the server took it.
+
+        A shop whose server is away holds up no other's.
+        """
+        due = await hub.reads.run(lambda connection: request_mails.due(connection, hub.clock(), _AT_ONCE))
+        shops = groupby(sorted(due, key=lambda mail: mail.shop), lambda mail: mail.shop)
+        await asyncio.gather(*(self._send_all(hub, shop, list(mails)) for shop, mails in shops))
+
+    async def _send_all(self, hub: Hub, shop: ShopId, mails: list[Mail]) -> None:
+        settings = await hub.reads.run(partial(_kept, shop=shop))
+        away = None if settings.on else NotSent("mail.off", "", away=True)
+        for mail in mails:
             try:
-                await asyncio.to_thread(self._send, settings, mail)
-            except (OSError, smtplib.SMTPException) as error:
-                logger.warning("a mail was not sent", mail=mail.id, reason=type(error).__name__)
-                reason = _reason(error)
-                await hub.writer.run(partial(_failed, mail=mail, reason=reason))
+                if away is not None:
+                    raise away
+                taken = await asyncio.to_thread(self._send, settings, mail)
+            except NotSent as error:
+                logger.warning("a mail was not sent", mail=mail.id, code=error.code, reason=error.reason, given_up=error.final)
+                away = error if error.away else None
+                await hub.writer.run(partial(_failed, mail=mail, error=error))
             else:
-                await hub.writer.run(partial(_sent, mail=mail.id))
+                await hub.writer.run(partial(_sent, mail=mail, taken=taken))
 
     async def _shown(self, hub: Hub, shop: ShopId) -> MailShown:
         def read(connection: Connection) -> MailShown:
-            waiting, error, sent = request_mails.standing(connection, shop)
-            return MailShown(settings=_kept(connection, shop), waiting=waiting, error=error, sent=sent)
+            now = request_mails.standing(connection, shop, hub.clock())
+            return MailShown(
+                settings=_kept(connection, shop), waiting=now.waiting, lost=now.lost, error=now.code, reason=now.reason,
+                sent=now.sent,
+            )  # fmt: skip
 
         shown = await hub.reads.run(read)
         return msgspec.structs.replace(shown, password=bool(await asyncio.to_thread(self._password, shop)))
 
-    def _send(self, settings: MailSettings, mail: Mail) -> None:
-        """Blocks. Raises OSError and SMTPException."""
-        if not settings.on and not settings.host:
-            raise OSError("no mail server is set")
-        message = EmailMessage()
-        message["Subject"], message["From"] = mail.subject, settings.sender
-        message["To"], message["Date"] = ", ".join(settings.recipients), formatdate()
-        message["Message-ID"] = f"<{mail.id}@{settings.sender.rpartition('@')[2]}>"
-        message.set_content(mail.text)
-        trusted = ssl.create_default_context()
-        if settings.tls == "tls":
-            server: smtplib.SMTP = smtplib.SMTP_SSL(settings.host, settings.port, timeout=_PATIENCE, context=trusted)
-        else:
-            server = smtplib.SMTP(settings.host, settings.port, timeout=_PATIENCE)
-        with server:
-            if settings.tls == "starttls":
-                server.starttls(context=trusted)
-            if settings.user:
-                server.login(settings.user, self._password(mail.shop))
-            server.send_message(message)
+    def _send(self, settings: MailSettings, mail: Mail) -> Taken:
+        """Blocks. Raises NotSent."""
+        return mail_sending.send(settings, self._password(mail.shop) if settings.user else "", mail, self._trusted)
 
     def _keep_password(self, shop: ShopId, password: str) -> None:
         """Into a file that only the hub's own account may read; beside the database, so that no copy of that holds it."""
@@ -174,10 +184,10 @@ def checked(settings: MailSettings) -> MailSettings:
         raise Refused("mail.port")
     if settings.tls not in rules.TLS:
         raise Refused("mail.tls")
-    if (settings.on or sender) and not _ADDRESS.fullmatch(sender):
+    if (settings.on or sender) and not _is_address(sender):
         raise Refused("mail.sender")
     many = len(recipients) > rules.RECIPIENTS_LIMIT
-    if many or (settings.on and not recipients) or not all(_ADDRESS.fullmatch(one) for one in recipients):
+    if many or (settings.on and not recipients) or not all(map(_is_address, recipients)):
         raise Refused("mail.recipients", limit=rules.RECIPIENTS_LIMIT)
     user = one_line(settings.user, 200)
     return msgspec.structs.replace(settings, host=host, sender=sender, recipients=recipients, user=user)
@@ -188,17 +198,21 @@ def _kept(connection: Connection, shop: ShopId) -> MailSettings:
     return MailSettings() if kept is None else _settings.decode(kept)
 
 
-def _reason(error: Exception) -> str:
-    """What the server or the system said, on one line; a server's answer never holds our password."""
-    if isinstance(error, smtplib.SMTPResponseException):
-        said = error.smtp_error
-        return one_line(f"{error.smtp_code} {said.decode('utf-8', 'replace') if isinstance(said, bytes) else said}", 160)
-    return one_line(str(error) or type(error).__name__, 160)
+def _is_address(text: str) -> bool:
+    if not ADDRESS.fullmatch(text) or len(text.rpartition("@")[0]) > 64:
+        return False
+    try:
+        return len(ascii_domain(text)) <= _ADDRESS_LIMIT
+    except UnicodeError:
+        return False
 
 
-def _failed(tx: Transaction, mail: Mail, reason: str) -> None:
-    request_mails.failed(tx.connection, mail, reason, tx.now)
+def _failed(tx: Transaction, mail: Mail, error: NotSent) -> None:
+    request_mails.failed(tx.connection, mail, error.code, error.reason, tx.now, final=error.final)
 
 
-def _sent(tx: Transaction, mail: str) -> None:
-    request_mails.sent(tx.connection, mail, tx.now)
+def _sent(tx: Transaction, mail: Mail, taken: Taken) -> None:
+    if taken.later:
+        request_mails.partly(tx.connection, mail, taken.later, taken.reason, tx.now)
+    else:
+        request_mails.sent(tx.connection, mail.id, taken.reason if taken.refused else "", tx.now)

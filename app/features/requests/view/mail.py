@@ -12,8 +12,10 @@ from app.desktop.kit.times import full_time
 from app.desktop.kit.words import Words
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
+from app.domain.text import one_line
 from app.features.requests.model.settings import MailModel
 from app.features.requests.wire import MailSettings, MailShown
+from app.protocol.envelope import ErrorBody
 
 _LANGUAGES = {"en": "English", "vi": "Tiếng Việt", "zh-CN": "简体中文", "uk": "Українська"}
 
@@ -142,6 +144,10 @@ class MailSection(QWidget):
         parts = [self.tr("%n e-mail(s) wait to be sent", "", shown.waiting)]
         if shown.sent is not None:
             parts.append(self.tr("last sent {time}").replace("{time}", full_time(shown.sent)))
+        if shown.lost:
+            parts.append(self.tr("%n were given up this week: read these requests here", "", shown.lost))
+        lines = [" · ".join(parts)]
         if shown.error:
-            parts.append(self.tr("last trouble: {reason}").replace("{reason}", shown.error))
-        return " · ".join(parts)
+            trouble = sentence(ErrorBody(shown.error, {"reason": one_line(shown.reason, 200)}))
+            lines.append(self.tr("Last trouble: {reason}").replace("{reason}", trouble))
+        return "\n".join(lines)

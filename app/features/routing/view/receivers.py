@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect
 from PySide6.QtGui import QPainter
 
 from app.desktop.appearance import Appearance
@@ -27,6 +27,7 @@ class ReceiverRows(ListSource):
     def __init__(self, appearance: Appearance) -> None:
         self._appearance = appearance
         self._runs = TextRuns(200)
+        self._loads = Loads()
         self._typed = ""
         self.all: Sequence[Receiver] = ()
         self.shown: Sequence[Receiver] = ()
@@ -62,7 +63,7 @@ class ReceiverRows(ListSource):
     def spoken(self, row: int) -> str:
         one = self.shown[row]
         state = "" if one.state is None else state_word(one.state)
-        return ", ".join(part for part in (one_line(one.name, 60), state, load_words(one)) if part)
+        return ", ".join(part for part in (one_line(one.name, 60), state, self._loads.words(one)) if part)
 
     def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
         one, fonts, theme = self.shown[row], self._appearance.fonts, self._appearance.theme
@@ -83,21 +84,22 @@ class ReceiverRows(ListSource):
         left = face.right() + Size.PAD
         line = QRect(left, rect.top() + 4, right - left, _LINE)
         self._runs.draw(painter, line, one_line(one.name, 80), fonts.strong, ink)
-        self._runs.draw(painter, line.translated(0, _LINE), load_words(one), fonts.small, second)
+        self._runs.draw(painter, line.translated(0, _LINE), self._loads.words(one), fonts.small, second)
 
 
-def load_words(one: Receiver) -> str:
-    """ "3 of 8 chats", and why nobody can hand anything to them now."""
-    number = QLocale().toString
-    translate = QCoreApplication.translate
-    if one.staff is None:
-        return translate("Transfer", "{room} of {members} have room").replace("{room}", number(one.load)).replace(
-            "{members}", number(one.capacity)
-        )  # fmt: skip
-    if one.state is None or (not one.capacity and one.why_not == "routing.not_here"):
-        return translate("Transfer", "%n chat(s)", "", one.load)
-    if not one.capacity:
-        return translate("Transfer", "takes no new buyers")
-    words = translate("Transfer", "{load} of {capacity} chats")
-    words = words.replace("{load}", number(one.load)).replace("{capacity}", number(one.capacity))
-    return words + " · " + translate("Transfer", "full") if one.why_not == "transfer.full" else words
+class Loads(QObject):
+    """What is said of somebody's load; an object of Qt's, since only those have plurals."""
+
+    def words(self, one: Receiver) -> str:
+        """ "3 of 8 chats", and why nobody can hand anything to them now."""
+        number = QLocale().toString
+        if one.staff is None:
+            room = self.tr("{room} of {members} have room").replace("{room}", number(one.load))
+            return room.replace("{members}", number(one.capacity))
+        if one.state is None or (not one.capacity and one.why_not == "routing.not_here"):
+            return self.tr("%n chat(s)", "", one.load)
+        if not one.capacity:
+            return self.tr("takes no new buyers")
+        words = self.tr("{load} of {capacity} chats")
+        words = words.replace("{load}", number(one.load)).replace("{capacity}", number(one.capacity))
+        return words + " · " + self.tr("full") if one.why_not == "transfer.full" else words

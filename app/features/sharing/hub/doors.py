@@ -14,6 +14,7 @@ from app.domain import attribution
 from app.domain.contact_sharing import ContactRow, Passed
 from app.domain.contacts import ShareReason
 from app.domain.errors import Refused
+from app.domain.exports import checked_purpose
 from app.domain.ids import SECOND, Instant, ShopId, StaffId
 from app.domain.leads import REVEALS_A_DAY
 from app.domain.people import DESK, STAFF, Role, Shop
@@ -129,8 +130,9 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
 
 
 async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """The filtered list as a table, numbers masked as on screen; logged. Raises Refused("bad_request")."""
+    """The filtered list as a table, numbers masked as on screen; logged. Raises Refused: export.…, bad_request."""
     asked = await read_json(request, ExportContacts)
+    purpose, reason = checked_purpose(asked.purpose, asked.reason)
     if len(asked.head) != _COLUMNS or asked.form not in table_files.TYPES:
         raise Refused("bad_request", reason="head")
     given = {name: str(getattr(asked, name)) for name in ("show", "landing", "marketer", "kind", "carer", "since", "until", "q")}
@@ -143,9 +145,8 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         return table_files.table_bytes(asked.form, asked.head, [_line(row, asked, names, zone) for row in found]), len(found)
 
     body, lines = await hub.reads.run(read)
-    await hub.writer.run(
-        lambda tx: audit.record(tx, who.actor.shop, who.actor, "contacts.export", who.actor.shop, {"lines": lines})
-    )
+    facts: dict[str, str | int] = {"lines": lines, "purpose": purpose, "reason": reason}
+    await hub.writer.run(lambda tx: audit.record(tx, who.actor.shop, who.actor, "contacts.export", who.actor.shop, facts))
     return web.Response(body=body, content_type=table_files.TYPES[asked.form], headers={hdrs.CACHE_CONTROL: "no-store"})
 
 

@@ -13,6 +13,7 @@ from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.chips import Chips
 from app.desktop.kit.choices import Check
+from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
 from app.desktop.kit.notices import Banner, EmptyState, Toast
@@ -36,7 +37,8 @@ from app.features.sharing.wire import PURPOSES, Colleagues, Deletion, Recounted
 from app.protocol.envelope import ErrorBody
 
 #: Asks the hub for the table of a filter and writes it to a file: head, words, then what went wrong or None.
-Export = Callable[[Path, Asked, tuple[str, ...], dict[str, str], Callable[[str | None], None]], None]
+#: Into a file: the filter, what it is for in a code and in words, the words of the table, and who hears how it went.
+Export = Callable[[Path, Asked, tuple[str, str], tuple[str, ...], dict[str, str], Callable[[str | None], None]], None]
 _SEARCH_MS = 250
 #: Pixels that table and contact need side by side.
 _BOTH = 900
@@ -175,7 +177,7 @@ class ContactsPage(QWidget):
         self.approve.clicked.connect(self._approve_ticked)
         self.who.clicked.connect(lambda _checked: model.ask_staff(model.asked.landing))
         self.recount.clicked.connect(lambda _checked: model.recount())
-        self.export.clicked.connect(self._ask_form)
+        self.export.clicked.connect(self._ask_what_for)
         self.detail.left.connect(self._go_back)
         self.detail.chat_wanted.connect(self.chat_wanted)
         self.detail.deletion_wanted.connect(model.preview)
@@ -357,25 +359,30 @@ class ContactsPage(QWidget):
     def _show_receivers(self, found: Colleagues) -> None:
         ReceiversDialog(self._appearance, self._model, found, self).ask(lambda _answer: self._model.refresh())
 
-    def _ask_form(self) -> None:
+    def _ask_what_for(self) -> None:
+        total = self._model.total
+        what = self.tr("%n contact(s), as filtered now.", "", total).replace(str(total), QLocale().toString(total))
+        asked = ExportDialog(self._appearance, lambda: self.tr("Export contacts"), what, FORMS, self)
+        asked.ask(lambda answer: self._ask_where(asked.form, (asked.purpose, asked.reason)) if answer == "ok" else None)
+
+    def _ask_where(self, form: str, purpose: tuple[str, str]) -> None:
         dialog = QFileDialog(self, self.tr("Export contacts"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Tables (*.csv)"), self.tr("Workbooks (*.xlsx)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("xlsx" if "xlsx" in chosen else "csv"))
+        dialog.setNameFilter(self.tr("Tables (*.csv)") if form == "csv" else self.tr("Workbooks (*.xlsx)"))
+        dialog.setDefaultSuffix(form)
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         stamp = QDateTime.fromMSecsSinceEpoch(self._model.now()).toString("yyyy-MM-dd_HHmm")
-        dialog.selectFile(f"contacts-{stamp}")
-        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
+        dialog.selectFile(f"contacts-{stamp}.{form}")
+        dialog.fileSelected.connect(lambda path: self.write(Path(path), purpose))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, path: Path) -> None:
+    def write(self, path: Path, purpose: tuple[str, str]) -> None:
         """The filtered list into a file; its ending says which form."""
         if path.suffix.removeprefix(".").casefold() not in FORMS:
             path = path.with_name(path.name + ".csv")
         if self._export is not None:
-            self._export(path, self._model.asked, head_words(), table_words(), lambda error: self._written(path, error))
+            self._export(path, self._model.asked, purpose, head_words(), table_words(), lambda error: self._written(path, error))
 
     def _written(self, path: Path, error: str | None) -> None:
         if error is None:

@@ -4,6 +4,7 @@ from alembic import context
 
 from app.hub.database import (  # noqa: F401 - their tables belong to the same metadata
     blocks,
+    booking_tables,
     call_tables,
     customer_tables,
     held_messages,

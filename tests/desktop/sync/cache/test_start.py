@@ -8,16 +8,13 @@ from pathlib import Path
 from app.desktop.sync.cache.opening import Opened, open_cache
 from app.desktop.sync.cache.rows import StartSnapshot
 from app.desktop.sync.cache.start import read_start
-from app.domain.ids import ConversationId
 from tests.desktop.sync.cache.conftest import KEY
-from tests.fakes.nouns import LAN, SHOP, conversation, message
+from tests.fakes.nouns import LAN, SHOP, conversation
 
 START = StartSnapshot(
     shop=SHOP,
     me=LAN,
     conversations=(conversation(), conversation("c2")),
-    open=ConversationId("c1"),
-    messages=(message(1), message(2)),
 )
 
 

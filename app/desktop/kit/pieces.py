@@ -1,4 +1,4 @@
-"""What the parts of a profile are built of: scrolling pages, headings, rows of a ledger; emptied and filled anew."""
+"""What pages of a profile are built of: scrolling pages, headings, rows of a ledger; emptied and filled anew."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget

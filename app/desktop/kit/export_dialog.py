@@ -1,6 +1,6 @@
-"""Before customers leave the hub as a table: what for, with numbers or without, in which form; all of it is logged (REQ-8)."""
+"""Before a table of people leaves the hub: what for, with numbers or without, in which form; all of it is logged (REQ-8)."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desktop.appearance import Appearance
@@ -10,18 +10,20 @@ from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.words import Words
 from app.desktop.themes import Size
+from app.domain.exports import PURPOSES, REASON_LEAST, REASON_LIMIT
 from app.domain.text import one_line
-from app.features.customer_list.rules import FORMS, PURPOSES, REASON_LEAST, REASON_LIMIT
-from app.features.customer_list.view.words import purpose_words
 
 
 class ExportDialog(Dialog):
     """Answers "ok"; then `purpose`, `reason`, `phones` and `form` say what was chosen."""
 
-    def __init__(self, appearance: Appearance, count: int, parent: QWidget) -> None:
-        super().__init__(appearance, lambda: self.tr("Export customers"), parent)
+    def __init__(
+        self, appearance: Appearance, title: Words, what: str, forms: tuple[str, ...], parent: QWidget, *, phones: bool = False
+    ) -> None:
+        """`what` says how much of what goes; `forms` are endings of files; `phones`: whether numbers may be asked for."""
+        super().__init__(appearance, title, parent)
         self.setMinimumWidth(460)
-        self.add_text(self.tr("%n customer(s), as filtered now.", "", count).replace(str(count), QLocale().toString(count)))
+        self.add_text(what)
         self._purpose = Choice(appearance)
         for purpose in PURPOSES:
             self._purpose.addItem(purpose_words(purpose), purpose)
@@ -32,7 +34,7 @@ class ExportDialog(Dialog):
         self._phones = Check(appearance)
         self._phones.setText(self.tr("With phone numbers"))
         self._form = Choice(appearance)
-        for form in FORMS:
+        for form in forms:
             self._form.addItem(form.upper(), form)
         for words, widget in (
             (lambda: self.tr("What it is for"), self._purpose), (lambda: self.tr("In your words"), self._reason),
@@ -40,11 +42,11 @@ class ExportDialog(Dialog):
         ):  # fmt: skip
             self._add(appearance, words, widget)
         self.content.addWidget(self._phones)
-        self.content.addWidget(
-            Paragraph(
-                appearance, lambda: self.tr("The hub notes who exported, when, what for, and whether with numbers."), "muted"
-            )
-        )
+        self._phones.setVisible(phones)
+        noted = self.tr("The hub notes who exported, when, what for, and whether with numbers.") if phones else self.tr(
+            "The hub notes who exported, when and what for. Numbers stay masked."
+        )  # fmt: skip
+        self.content.addWidget(Paragraph(appearance, noted, "muted"))
         self.add_button("cancel", lambda: self.tr("Cancel"))
         self._ok = self.add_button("ok", lambda: self.tr("Export…"), Look.PRIMARY, default=True)
         self._reason.textChanged.connect(lambda _text: self._look())
@@ -67,7 +69,7 @@ class ExportDialog(Dialog):
 
     @property
     def form(self) -> str:
-        """csv or xlsx."""
+        """The ending of the file."""
         return str(self._form.currentData())
 
     def _add(self, appearance: Appearance, words: Words, widget: QWidget) -> None:
@@ -79,3 +81,14 @@ class ExportDialog(Dialog):
 
     def _look(self) -> None:
         self._ok.setEnabled(len(self.reason) >= REASON_LEAST)
+
+
+def purpose_words(purpose: str) -> str:
+    """Why a table leaves the hub."""
+    translate = QCoreApplication.translate
+    return {
+        "campaign": translate("ExportDialog", "A campaign"),
+        "survey": translate("ExportDialog", "A survey"),
+        "service": translate("ExportDialog", "Service and delivery"),
+        "accounting": translate("ExportDialog", "Accounting"),
+    }[purpose]
