@@ -19,6 +19,8 @@ import msgspec
 
 from app.domain.contacts import Contact, Landing
 from app.features.landing.rules.drafts import Draft as Draft
+from app.protocol.numbers import Phone as Phone
+from app.protocol.numbers import Reveal as Reveal
 from app.protocol.operations import Command, Event, Stale
 
 LANDINGS = "/v1/landings"
@@ -90,19 +92,6 @@ class ContactPage(msgspec.Struct, frozen=True, kw_only=True):
     total: int
     offset: int
     contacts: list[Contact]
-
-
-class Reveal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`purpose` is one of PURPOSES."""
-
-    purpose: str
-
-
-class Phone(msgspec.Struct, frozen=True, kw_only=True):
-    """The number (E.164), and how many more different contacts' numbers this person may see today."""
-
-    phone: str
-    left: int
 
 
 class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -19,6 +19,8 @@ import msgspec
 from app.domain.ids import Instant
 from app.domain.people import DESK, Role
 from app.domain.requests import BuyerRequest, RequestRules, RequestsState, Said, TrackingTask
+from app.protocol.numbers import Phone as Phone
+from app.protocol.numbers import Reveal as Reveal
 from app.protocol.operations import Command, Event, Stale
 
 LIST = "/v1/requests"
@@ -69,19 +71,6 @@ class ExportGaps(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
     head: tuple[str, ...]
     language: str = "en"
-
-
-class Reveal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`purpose` is a code: call, sms."""
-
-    purpose: str
-
-
-class Phone(msgspec.Struct, frozen=True, kw_only=True):
-    """The number (E.164), and how many more different numbers this person may see today."""
-
-    phone: str
-    left: int
 
 
 class MailSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

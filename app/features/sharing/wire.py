@@ -22,6 +22,8 @@ from app.protocol.contacts import MINE as MINE
 from app.protocol.contacts import REPORT as REPORT
 from app.protocol.contacts import ContactsChanged as ContactsChanged
 from app.protocol.contacts import MyContactsChanged as MyContactsChanged
+from app.protocol.numbers import Phone as Phone
+from app.protocol.numbers import Reveal as Reveal
 from app.protocol.operations import Command
 
 #: Contacts of one page of a list.
@@ -77,19 +79,6 @@ class Deletion(msgspec.Struct, frozen=True, kw_only=True):
     standings: list[Standing]
     next_before: str
     next_after: str
-
-
-class Reveal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Why the number is looked at: one of PURPOSES."""
-
-    purpose: str
-
-
-class Phone(msgspec.Struct, frozen=True, kw_only=True):
-    """The number (E.164), and how many more different contacts' numbers this person may see today."""
-
-    phone: str
-    left: int
 
 
 class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,6 +1,7 @@
 """The share report by hand: filters, what an admin can do and a marketer cannot, offline, and what figures drill down to."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 import msgspec
 import pytest
@@ -83,8 +84,8 @@ class Workspace:
         self.wait = qtbot.waitUntil
         self.wait(lambda: self.model.known)
 
-    def read(self, path: str, kind: Any, show: Any, **_query: Any) -> None:
-        self.asked.append(path)
+    def read(self, path: str, kind: Any, show: Any, /, **query: Any) -> None:
+        self.asked.append(f"{path}?{urlencode(query)}")
         error = ErrorBody("unreachable") if self.down else None
         found = None if self.down else ContactPage(total=len(self.rows), offset=0, rows=self.rows, counts={"": len(self.rows)})
         show(Page(found, NOW, not self.down, error))
@@ -102,7 +103,7 @@ def show(work: Workspace, *rows: ContactRow) -> None:
     """The hub has these now, and the first is chosen."""
     work.rows = list(rows)
     work.model.refresh()
-    work.wait(lambda: work.model.total == len(rows) and work.model.row(0) == rows[0])
+    work.wait(lambda: work.model.total == len(rows) and work.model.entry(0) == rows[0])
     work.page.list.activate(rows[0].contact.id)
 
 

@@ -82,7 +82,7 @@ class CustomersPage(QWidget):
 
     def ticked(self) -> list[CustomerRow]:
         """Those who are ticked and here, from top to bottom."""
-        found = (self._model.by_id(key) for key in sorted(self.list.ticked, key=self._model.place_of))
+        found = (self._model.by_id(key) for key in sorted(self.list.ticked, key=self._model.row_of))
         return [row for row in found if row is not None]
 
     def showEvent(self, event: QShowEvent) -> None:

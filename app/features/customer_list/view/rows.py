@@ -79,13 +79,13 @@ class CustomerRows(ListSource):
         if key.startswith(_UNREAD):
             row = int(key.removeprefix(_UNREAD))
             return row if row < self._model.total else -1
-        return self._model.place_of(key)
+        return self._model.row_of(key)
 
     def holds(self, key: str) -> bool:
-        return self._model.place_of(key) >= 0
+        return self._model.row_of(key) >= 0
 
     def spoken(self, row: int) -> str:
-        found = self._model.row(row)
+        found = self._model.entry(row)
         if found is None:
             return QCoreApplication.translate("Customers", "Being read…")
         care = self._model.colleague(found.responsible)
@@ -119,7 +119,7 @@ class CustomerRows(ListSource):
         theme, fonts = self._appearance.theme, self._appearance.fonts
         found = places(rect.width())
         fill(painter, QRect(rect.left() + Size.PAD, rect.bottom(), rect.width() - 2 * Size.PAD, 1), theme.line)
-        one = self._model.row(row)
+        one = self._model.entry(row)
         if one is None:
             self._runs.draw(painter, self._cell(rect, found[WHO]), "…", fonts.small, theme.faint)
             return

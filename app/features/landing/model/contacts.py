@@ -7,12 +7,12 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.failures import FAILURES, error_of
+from app.desktop.paged_list import Http, Shelves
 from app.desktop.pages import Pages
 from app.desktop.shelf import Page
 from app.desktop.store import Changes, Connection, Store
 from app.domain.contacts import Contact
 from app.domain.ids import Instant
-from app.features.landing.model.landings import Http, Shelves
 from app.features.landing.wire import CONTACTS, PAGE, ContactPage, Phone, Reveal
 from app.protocol.envelope import ErrorBody
 

@@ -11,8 +11,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.failures import FAILURES, error_of
+from app.desktop.paged_list import Http
 from app.domain.errors import Refused
-from app.features.landing.model.landings import Http
 from app.features.landing.wire import CONTACTS, FILE_LIMIT, Report
 from app.protocol.envelope import ErrorBody
 

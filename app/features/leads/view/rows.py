@@ -73,7 +73,7 @@ class LeadRows(ListSource):
         return (Section(self._model.total, row_height=ROW),)
 
     def key(self, row: int) -> str:
-        lead = self._model.lead(row)
+        lead = self._model.entry(row)
         return lead.id if lead is not None else f"{_UNREAD}{row}"
 
     def row_of(self, key: str) -> int:
@@ -83,7 +83,7 @@ class LeadRows(ListSource):
         return self._model.row_of(key)
 
     def spoken(self, row: int) -> str:
-        lead = self._model.lead(row)
+        lead = self._model.entry(row)
         translate = QCoreApplication.translate
         if lead is None:
             return translate("Leads", "Being read…")
@@ -94,7 +94,7 @@ class LeadRows(ListSource):
         return ", ".join(filter(None, parts))
 
     def hover_text(self, row: int, point: QPoint, size: QSize) -> str:
-        lead = self._model.lead(row)
+        lead = self._model.entry(row)
         if lead is None:
             return ""
         translate, column = QCoreApplication.translate, self._column(point, size.width())
@@ -108,7 +108,7 @@ class LeadRows(ListSource):
         }.get(column, "")
 
     def press(self, row: int, point: QPoint, size: QSize) -> bool:
-        lead = self._model.lead(row)
+        lead = self._model.entry(row)
         column = self._column(point, size.width())
         do = {PHONE: self._do.reveal, STATUS: self._do.status, CLOCK: self._do.remind}.get(column)
         if lead is None or do is None or (column == PHONE and self._model.phone(lead.id)):
@@ -120,7 +120,7 @@ class LeadRows(ListSource):
         theme, fonts = self._appearance.theme, self._appearance.fonts
         found = places(rect.width())
         fill(painter, QRect(rect.left() + Size.PAD, rect.bottom(), rect.width() - 2 * Size.PAD, 1), theme.line)
-        lead = self._model.lead(row)
+        lead = self._model.entry(row)
         if lead is None:
             self._runs.draw(painter, self._cell(rect, found[WHO]), "…", fonts.small, theme.faint)
             return

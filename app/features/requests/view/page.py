@@ -244,7 +244,7 @@ class RequestsPage(QWidget):
 
     def _show_menu(self, key: str, place: QPoint) -> None:
         row = self._model.row_of(key)
-        request = self._model.request(row) if row >= 0 else None
+        request = self._model.entry(row) if row >= 0 else None
         if request is not None:
             menu = self.menu(request)
             menu.aboutToHide.connect(menu.deleteLater)

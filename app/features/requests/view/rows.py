@@ -37,7 +37,7 @@ class RequestRows(ListSource):
         return (Section(self._model.total, row_height=ROW),)
 
     def key(self, row: int) -> str:
-        request = self._model.request(row)
+        request = self._model.entry(row)
         return request.id if request is not None else f"{_UNREAD}{row}"
 
     def row_of(self, key: str) -> int:
@@ -47,7 +47,7 @@ class RequestRows(ListSource):
         return self._model.row_of(key)
 
     def spoken(self, row: int) -> str:
-        request = self._model.request(row)
+        request = self._model.entry(row)
         translate = QCoreApplication.translate
         if request is None:
             return translate("Requests", "Being read…")
@@ -56,7 +56,7 @@ class RequestRows(ListSource):
         return ", ".join(filter(None, parts))
 
     def hover_text(self, row: int, point: QPoint, size: QSize) -> str:
-        request = self._model.request(row)
+        request = self._model.entry(row)
         if request is None:
             return ""
         parts = (one_line(request.name), full_time(request.created), about_words(request), self._state_words(request))
@@ -65,7 +65,7 @@ class RequestRows(ListSource):
     def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
         theme, fonts = self._appearance.theme, self._appearance.fonts
         fill(painter, QRect(rect.left() + Size.PAD, rect.bottom(), rect.width() - 2 * Size.PAD, 1), theme.line)
-        request = self._model.request(row)
+        request = self._model.entry(row)
         first = QRect(rect.left() + Size.PAD, rect.top() + 8, rect.width() - 2 * Size.PAD, _LINE)
         if request is None:
             self._runs.draw(painter, first, "…", fonts.small, theme.faint)
@@ -84,7 +84,7 @@ class RequestRows(ListSource):
             self._paint_pill(painter, rect, request)
 
     def paint_clock(self, painter: QPainter, rect: QRect, row: int) -> int:
-        request = self._model.request(row)
+        request = self._model.entry(row)
         if request is None or request.waiting is None:
             return 0
         return self._paint_pill(painter, rect, request)

@@ -239,7 +239,7 @@ class ContactsPage(QWidget):
         """What else narrows the list than the chips and the search."""
         asked, parts = self._model.asked, []
         if asked.landing:
-            known = self._model.row(0)
+            known = self._model.entry(0)
             name = known.landing_name if known is not None and known.contact.landing == asked.landing else asked.landing
             parts.append(self.tr("Landing: {name}").replace("{name}", one_line(name, 60)))
         for staff, text in ((asked.marketer, self.tr("Marketer: {name}")), (asked.carer, self.tr("With: {name}"))):

@@ -59,7 +59,7 @@ class ContactRows(ListSource):
         return (Section(self._model.total, row_height=ROW),)
 
     def key(self, row: int) -> str:
-        known = self._model.row(row)
+        known = self._model.entry(row)
         return known.contact.id if known is not None else f"{_UNREAD}{row}"
 
     def row_of(self, key: str) -> int:
@@ -69,7 +69,7 @@ class ContactRows(ListSource):
         return self._model.row_of(key)
 
     def spoken(self, row: int) -> str:
-        known = self._model.row(row)
+        known = self._model.entry(row)
         if known is None:
             return QCoreApplication.translate("Sharing", "Being read…")
         one = known.contact
@@ -80,7 +80,7 @@ class ContactRows(ListSource):
         return ", ".join(filter(None, parts))
 
     def hover_text(self, row: int, point: QPoint, size: QSize) -> str:
-        known = self._model.row(row)
+        known = self._model.entry(row)
         if known is None:
             return ""
         column = next((n for n, (left, each) in self.places(size.width()).items() if left <= point.x() < left + each), "")
@@ -93,7 +93,7 @@ class ContactRows(ListSource):
 
     def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
         theme, fonts = self._appearance.theme, self._appearance.fonts
-        found, known = self.places(rect.width()), self._model.row(row)
+        found, known = self.places(rect.width()), self._model.entry(row)
         fill(painter, QRect(rect.left() + Size.PAD, rect.bottom(), rect.width() - 2 * Size.PAD, 1), theme.line)
         if known is None:
             self._runs.draw(painter, QRect(rect.left() + Size.PAD, rect.top(), 80, ROW), "…", fonts.small, theme.faint)
