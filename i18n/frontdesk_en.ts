@@ -126,16 +126,6 @@
     </message>
 </context>
 <context>
-    <name>ContactsTab</name>
-    <message numerus="yes">
-        <source>%n more number(s) today</source>
-        <translation>
-            <numerusform>%n more number today</numerusform>
-            <numerusform>%n more numbers today</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CouponsSection</name>
     <message numerus="yes">
         <source>%n coupon(s) have ended and are not listed.</source>

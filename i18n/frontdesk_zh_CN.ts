@@ -2441,6 +2441,10 @@
         </translation>
     </message>
     <message>
+        <source>Task: {task}</source>
+        <translation>任务：{task}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>无人</translation>
     </message>
@@ -2458,6 +2462,10 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone and way</source>
+        <translation>号码与来路</translation>
     </message>
     <message>
         <source>Landing</source>
@@ -2498,6 +2506,10 @@
     <message>
         <source>Recount revenue</source>
         <translation>重新计算收入</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2600,160 +2612,6 @@
     <message>
         <source>Deleted: {name}</source>
         <translation>已删除：{name}</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>导出客资</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-    <message>
-        <source>{file} could not be saved: {reason}</source>
-        <translation>无法保存 {file}：{reason}</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsTab</name>
-    <message>
-        <source>Search name, message, or a whole number</source>
-        <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
-        <translation>搜索姓名、留言或完整号码</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>留资</translation>
-    </message>
-    <message>
-        <source>Show phone number…</source>
-        <translation>显示电话号码…</translation>
-    </message>
-    <message>
-        <source>The hub notes who looked, when and what for.</source>
-        <translation>服务器会记录谁在何时、因何查看。</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Open the chat</source>
-        <translation>打开会话</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Landing</source>
-        <translation>落地页</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>进入方式</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>留言</translation>
-    </message>
-    <message>
-        <source>Not current: as of {time}. Numbers are shown when connected.</source>
-        <translation>非最新：截至 {time}。连接后可显示号码。</translation>
-    </message>
-    <message>
-        <source>All landings</source>
-        <translation>全部落地页</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Any way</source>
-        <translation>全部方式</translation>
-    </message>
-    <message>
-        <source>Order {number}</source>
-        <translation>订单 {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more number(s) today</source>
-        <translation>
-            <numerusform>今天还可查看 %n 个号码</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the hub…</source>
-        <translation>正在查询服务器…</translation>
-    </message>
-    <message>
-        <source>The hub does not answer.</source>
-        <translation>服务器没有响应。</translation>
-    </message>
-    <message>
-        <source>No contact is like that. Take another filter, or clear the search.</source>
-        <translation>没有符合条件的留资。请换个筛选或清空搜索。</translation>
-    </message>
-    <message>
-        <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
-        <translation>还没有留资。留资来自落地页表单、手动录入或文件。</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>导出 CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Marketer</source>
-        <translation>推广员</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>跟进人</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2966,11 +2824,6 @@
 </context>
 <context>
     <name>Customers</name>
-    <message>
-        <source>Being read…</source>
-        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation>正在读取…</translation>
-    </message>
     <message>
         <source>number hidden</source>
         <translation>号码已隐藏</translation>
@@ -4309,6 +4162,31 @@
         <source>Any tag</source>
         <translation>所有标签</translation>
     </message>
+    <message>
+        <source>Landing</source>
+        <extracomment>Id and name of each landing that this person may see.</extracomment>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>全部落地页</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>来路</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>不限负责人</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -5314,7 +5192,6 @@
     </message>
     <message>
         <source>Advertisement</source>
-        <extracomment>A state says so by word, icon and colour.</extracomment>
         <translation>广告</translation>
     </message>
     <message>
@@ -5348,55 +5225,6 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>跟进人</translation>
-    </message>
-    <message>
-        <source>Order by hand</source>
-        <translation>手动订单</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Awaiting approval</source>
-        <translation>等待批准</translation>
-    </message>
-    <message>
-        <source>With nobody</source>
-        <translation>无人负责</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>已分配</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>contact</comment>
-        <translation>已成交</translation>
-    </message>
-    <message>
-        <source>To call</source>
-        <translation>用于致电</translation>
-    </message>
-    <message>
-        <source>For an order</source>
-        <translation>用于订单</translation>
-    </message>
-    <message>
-        <source>To check a contact</source>
-        <translation>用于核对</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5461,10 +5289,6 @@
     <message>
         <source>Landings</source>
         <translation>落地页</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>留资</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -5721,11 +5545,6 @@
 </context>
 <context>
     <name>Leads</name>
-    <message>
-        <source>Being read…</source>
-        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation>正在读取…</translation>
-    </message>
     <message>
         <source>new</source>
         <translation>新</translation>
@@ -6142,6 +5961,11 @@
     <message>
         <source>Back to the queue</source>
         <translation>退回队列</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <extracomment>Pixels: the height of a row of two lines, and of a line. Before the place of a row whose entry is not here yet.</extracomment>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -11474,10 +11298,6 @@ Yours: {mine}</source>
 <context>
     <name>Requests</name>
     <message>
-        <source>Being read…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
         <source>description gap</source>
         <translation>描述缺漏</translation>
     </message>
@@ -12558,8 +12378,20 @@ Yours: {mine}</source>
 <context>
     <name>Sharing</name>
     <message>
-        <source>Time</source>
+        <source>Export contacts</source>
         <extracomment>Endings of the files that can be asked for.</extracomment>
+        <translation>导出客资</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
@@ -12623,12 +12455,20 @@ Yours: {mine}</source>
         <translation>收入（最小货币单位）</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>Way</source>
+        <translation>进入方式</translation>
     </message>
     <message>
-        <source>Being read…</source>
-        <translation>读取中…</translation>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>All</source>
@@ -12661,6 +12501,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Contacts</source>
+        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
         <translation>客资</translation>
     </message>
     <message>
@@ -12706,6 +12547,26 @@ Yours: {mine}</source>
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>手动订单</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Their turn</source>
@@ -12777,12 +12638,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Marketing</source>
-        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
         <translation>推广</translation>
     </message>
     <message>
-        <source>Share report</source>
-        <translation>分配报告</translation>
+        <source>Contacts: where each went and why</source>
+        <translation>联系人：分给了谁、为什么</translation>
     </message>
     <message>
         <source>Marketing dashboard</source>

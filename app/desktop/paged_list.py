@@ -153,7 +153,7 @@ class PagedList(QObject, Generic[E, A]):
     # inside
 
     def _fetch(
-        self, number: int, path: str, kind: type[L], entries: Callable[[L], list[E]], **query: str | int
+        self, number: int, path: str, kind: type[L], entries: Callable[[L], list[E]], /, **query: str | int
     ) -> None:  # fmt: skip
         turn, offset = self._turn, number * self._size
         self._shelf.read(path, kind, lambda page: self._take(turn, number, page, entries), **query, offset=offset)

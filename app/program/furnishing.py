@@ -66,7 +66,7 @@ class Furnishing(QObject):
         self.book = Book(desk, look, services, self.finding, self.right.people)
         self.intake = IntakeDesk(desk, look, finding=self.finding)
         self.landings = Landings(desk, look, services, self.centre, self.finding, self.intake)
-        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.intake)
+        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.intake, self.landings)
         self.reporting = Reporting(desk, look, services, self.finding)
         self.board = Board(desk, look, services, self.finding, self.reporting)
         self.preferences = Preferences(desk, look, services, self.finding)

@@ -1,7 +1,7 @@
 """What travels about sharing out. Each desk keeps its own `MyContacts`; all lists are read page by page.
 
-- `GET /v1/sharing/contacts?show=&landing=&marketer=&kind=&carer=&since=&until=&q=&offset=` → ContactPage: the share report, the
-  newest first; marketers get their own alone. `show`: one of `SHOWS`
+- `GET /v1/sharing/contacts?show=&landing=&marketer=&kind=&carer=&way=&since=&until=&q=&offset=` → ContactPage: all that came
+  in and where it went, the newest first; marketers get their own alone. `show`: one of `SHOWS`
 - `GET /v1/sharing/mine?show=&q=&offset=` → ContactPage of those that the asking person cares for
 - `GET /v1/sharing/contacts/{id}` → ContactStory; `GET …/{id}/deletion` → Deletion, who gains and loses by deleting a duplicate
 - `POST /v1/sharing/contacts/{id}/reveal` Reveal → Phone; each look is logged with its purpose, and counted against the day's cap
@@ -82,7 +82,7 @@ class Deletion(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The filter as in the list; `head` and the words for states, reasons and sources in the reader's language."""
+    """The filter as in the list; `head` and the words for states, reasons, sources and ways in the reader's language."""
 
     form: str
     head: tuple[str, ...]
@@ -92,6 +92,7 @@ class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     marketer: str = ""
     kind: str = ""
     carer: str = ""
+    way: str = ""
     since: int = 0
     until: int = 0
     q: str = ""

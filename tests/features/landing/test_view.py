@@ -1,4 +1,4 @@
-"""The Intake workspace by hand: the builder and its preview, two editors, approval, entries, contacts, files."""
+"""The Intake workspace by hand: the builder and its preview, two editors, approval, entries, files."""
 
 from typing import Any
 
@@ -193,25 +193,6 @@ def test_an_order_is_placed_once_however_often_it_is_sent(workspace: Workspace) 
     dialog.ok.click()
     assert dialog.isHidden()
     assert [body["key"] for name, body in workspace.http.asked if name == path] == sent
-
-
-def test_the_contacts_are_filtered_and_a_number_is_shown_with_its_purpose(workspace: Workspace) -> None:
-    """DATA-2: masked until somebody says what for; hidden again when they leave."""
-    tab = workspace.contacts
-    assert "••• ••• 000" in tab.rows.spoken(0)
-    tab.table.list.activate("c000")
-    workspace.http.answers["POST /v1/contacts/c000/reveal"] = {"phone": "+380671234567", "left": 98}
-    tab._purposes.aboutToShow.emit()
-    next(entry for entry in tab._purposes.actions() if entry.text() == "To call").trigger()
-    assert workspace.http.asked == [("POST /v1/contacts/c000/reveal", {"purpose": "call"})]
-    assert "+380671234567" in workspace.said()
-    assert "98 more numbers today" in workspace.said()
-    tab.state.setCurrentIndex(tab.state.findData("closed"))
-    tab.state.activated.emit(tab.state.currentIndex())
-    assert "State Closed" in tab.rows.spoken(0)
-    assert workspace.contacts_model.total == 10
-    workspace.page.tabs.choose("landings")
-    assert workspace.contacts_model.phone("c000") == ""
 
 
 class _Import:

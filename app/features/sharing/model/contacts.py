@@ -41,6 +41,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     marketer: str = ""
     kind: str = ""
     carer: str = ""
+    way: str = ""
     since: int = 0
     until: int = 0
     q: str = ""
