@@ -11358,6 +11358,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Send answer</source>
+        <extracomment>Others offer something to complete while an answer is written.</extracomment>
         <translation>Надіслати відповідь</translation>
     </message>
     <message>
@@ -11381,8 +11382,8 @@ Yours: {mine}</source>
         <translation>Відповісти</translation>
     </message>
     <message>
-        <source>The buyer reads it on their own page (Ctrl+Enter sends)</source>
-        <translation>Покупець прочитає на власній сторінці (Ctrl+Enter — надіслати)</translation>
+        <source>The buyer reads it on their own page (“/” for a quick reply, Ctrl+Enter sends)</source>
+        <translation>Покупець прочитає це на своїй сторінці («/» — швидка відповідь, Ctrl+Enter — надіслати)</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -11415,6 +11416,14 @@ Yours: {mine}</source>
     <message>
         <source>last {time} by {name}</source>
         <translation>останній {time}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReplies</name>
+    <message>
+        <source>An answer is words alone: the pictures of “{title}” were left out.</source>
+        <extracomment>Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>Відповідь — це лише слова: зображення з «{title}» пропущено.</translation>
     </message>
 </context>
 <context>
@@ -11559,6 +11568,10 @@ Yours: {mine}</source>
         <translation>Теми кол-центру</translation>
     </message>
     <message>
+        <source>Search name, order, words, or a whole number</source>
+        <translation>Пошук: ім’я, замовлення, слова або повний номер</translation>
+    </message>
+    <message>
         <source>Description gaps…</source>
         <translation>Прогалини в описах…</translation>
     </message>
@@ -11569,6 +11582,10 @@ Yours: {mine}</source>
     <message>
         <source>Description gaps</source>
         <translation>Прогалини в описах</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдене</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -11597,6 +11614,10 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer.</source>
         <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
+        <translation>Такого запиту немає в жодній вкладці. Серед видалених пошуку немає.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>

@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Landing and goods</source>
-        <translation>Trang đích và hàng hóa</translation>
+        <translation>Landing page và hàng hóa</translation>
     </message>
     <message>
         <source>What the buyer wrote</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Landing</source>
-        <translation>Trang đích</translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>With</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Landing: {name}</source>
-        <translation>Trang đích: {name}</translation>
+        <translation>Landing page: {name}</translation>
     </message>
     <message>
         <source>Marketer: {name}</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>No contacts yet. They come from the landings.</source>
-        <translation>Chưa có khách nào. Khách đến từ các trang đích.</translation>
+        <translation>Chưa có khách nào. Khách đến từ các landing page.</translation>
     </message>
     <message>
         <source>Show phone number</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Only this landing</source>
-        <translation>Chỉ trang đích này</translation>
+        <translation>Chỉ landing page này</translation>
     </message>
     <message>
         <source>Only this marketer</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Where the landing&apos;s visitors came from.</source>
-        <translation>Khách của trang đích đến từ đâu.</translation>
+        <translation>Khách của landing page đến từ đâu.</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>Landing</source>
-        <translation>Trang đích</translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>Marketer</source>
@@ -4165,7 +4165,7 @@
     <message>
         <source>Landing</source>
         <extracomment>Id and name of each landing that this person may see.</extracomment>
-        <translation>Trang đích</translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>All landings</source>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>Landings</source>
-        <translation>Trang đích</translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>Leads and contacts of landing pages</source>
-        <translation>Khách để lại liên hệ và liên hệ từ trang đích</translation>
+        <translation>Khách để lại liên hệ và liên hệ từ landing page</translation>
     </message>
     <message>
         <source>Sign-ins and visited products</source>
@@ -9106,7 +9106,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>On this landing</source>
-        <translation>Trên trang đích này</translation>
+        <translation>Trên landing page này</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9616,7 +9616,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>At most {limit} contacts at a time. Approve the whole landing instead.</source>
-        <translation>Mỗi lần tối đa {limit} khách. Hãy duyệt cả trang đích.</translation>
+        <translation>Mỗi lần tối đa {limit} khách. Hãy duyệt cả landing page.</translation>
     </message>
     <message>
         <source>Only a contact that repeats an earlier one can be deleted.</source>
@@ -11240,6 +11240,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Send answer</source>
+        <extracomment>Others offer something to complete while an answer is written.</extracomment>
         <translation>Gửi trả lời</translation>
     </message>
     <message>
@@ -11263,8 +11264,8 @@ Bản của bạn: {mine}</translation>
         <translation>Trả lời</translation>
     </message>
     <message>
-        <source>The buyer reads it on their own page (Ctrl+Enter sends)</source>
-        <translation>Khách đọc trên trang riêng của mình (Ctrl+Enter để gửi)</translation>
+        <source>The buyer reads it on their own page (“/” for a quick reply, Ctrl+Enter sends)</source>
+        <translation>Khách đọc trên trang riêng của họ (“/” để chọn câu trả lời nhanh, Ctrl+Enter để gửi)</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -11293,6 +11294,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>last {time} by {name}</source>
         <translation>lần cuối {time}, {name} gọi</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReplies</name>
+    <message>
+        <source>An answer is words alone: the pictures of “{title}” were left out.</source>
+        <extracomment>Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>Câu trả lời chỉ gồm chữ: ảnh của “{title}” đã được bỏ ra.</translation>
     </message>
 </context>
 <context>
@@ -11437,6 +11446,10 @@ Bản của bạn: {mine}</translation>
         <translation>Chủ đề của tổng đài</translation>
     </message>
     <message>
+        <source>Search name, order, words, or a whole number</source>
+        <translation>Tìm tên, đơn hàng, từ ngữ hoặc cả số điện thoại</translation>
+    </message>
+    <message>
         <source>Description gaps…</source>
         <translation>Mô tả còn thiếu…</translation>
     </message>
@@ -11447,6 +11460,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Description gaps</source>
         <translation>Mô tả còn thiếu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -11473,6 +11490,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The hub does not answer.</source>
         <translation>Máy chủ không phản hồi.</translation>
+    </message>
+    <message>
+        <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
+        <translation>Không có yêu cầu nào như vậy trong mọi thẻ. Mục đã xóa không được tìm.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
@@ -12404,7 +12425,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Landing</source>
-        <translation>Trang đích</translation>
+        <translation>Landing page</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -12578,11 +12599,11 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>The landing is not approved</source>
-        <translation>Trang đích chưa được duyệt</translation>
+        <translation>Landing page chưa được duyệt</translation>
     </message>
     <message>
         <source>Nobody is ticked on the landing</source>
-        <translation>Trang đích chưa chọn ai</translation>
+        <translation>Landing page chưa chọn ai</translation>
     </message>
     <message>
         <source>Nobody ticked could receive</source>

@@ -11240,6 +11240,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Send answer</source>
+        <extracomment>Others offer something to complete while an answer is written.</extracomment>
         <translation>发送答复</translation>
     </message>
     <message>
@@ -11263,8 +11264,8 @@ Yours: {mine}</source>
         <translation>答复</translation>
     </message>
     <message>
-        <source>The buyer reads it on their own page (Ctrl+Enter sends)</source>
-        <translation>买家会在自己的页面上看到（Ctrl+Enter 发送）</translation>
+        <source>The buyer reads it on their own page (“/” for a quick reply, Ctrl+Enter sends)</source>
+        <translation>买家在自己的页面上阅读（“/”选择快捷回复，Ctrl+Enter 发送）</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -11293,6 +11294,14 @@ Yours: {mine}</source>
     <message>
         <source>last {time} by {name}</source>
         <translation>最近一次 {time}，{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReplies</name>
+    <message>
+        <source>An answer is words alone: the pictures of “{title}” were left out.</source>
+        <extracomment>Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>答复只有文字：“{title}”的图片已略去。</translation>
     </message>
 </context>
 <context>
@@ -11437,6 +11446,10 @@ Yours: {mine}</source>
         <translation>呼叫中心主题</translation>
     </message>
     <message>
+        <source>Search name, order, words, or a whole number</source>
+        <translation>搜索姓名、订单、词语或完整号码</translation>
+    </message>
+    <message>
         <source>Description gaps…</source>
         <translation>描述缺漏…</translation>
     </message>
@@ -11447,6 +11460,10 @@ Yours: {mine}</source>
     <message>
         <source>Description gaps</source>
         <translation>描述缺漏</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -11473,6 +11490,10 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer.</source>
         <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
+        <translation>任何标签页中都没有这样的请求。已删除的不在搜索范围内。</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>

@@ -61,7 +61,9 @@ class Furnishing(QObject):
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
-        self.requests = Requests(desk, look, services, self.watch, self.finding, self.timed, self.initiative)
+        self.requests = Requests(
+            desk, look, services, self.watch, self.finding, self.timed, self.initiative, self.quick_replies.library
+        )
         self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
         self.book = Book(desk, look, services, self.finding, self.right.people)
         self.intake = IntakeDesk(desk, look, finding=self.finding)

@@ -143,7 +143,7 @@ PLACES: tuple[Place, ...] = (
     Place(request_messages, Group.LEADS, {"request": "requests"}),
     # A request's mail is called like the request.
     Place(request_mails, Group.LEADS, {"id": "requests"}),
-    Place(requests, Group.LEADS, {"id": "requests"}, hidden=frozenset({"asker"})),
+    Place(requests, Group.LEADS, {"id": "requests"}, hidden=frozenset({"asker", "folded"})),
     Place(tracking_tasks, Group.LEADS, {"id": "parcels"}),
     Place(customer_contacts, Group.CONTACT, _PROFILE),
     Place(customer_identities, Group.IDENTITY, _PROFILE),

@@ -195,6 +195,7 @@ def test_a_number_is_shown_with_its_purpose_and_gone_when_one_leaves(qtbot: QtBo
 def test_landing_source_way_and_colleague_narrow_the_list(admin: Workspace) -> None:
     """DATA-2, DATA-3: one choice each, together with state and search; "Show all" clears what has no choice of its own."""
     page, choices = admin.page, admin.page.filters.choices
+    assert all(choice.isVisible() for choice in choices.values())
     for name, value in (("landing", "b"), ("kind", "kol"), ("way", "import"), ("carer", "minh")):
         choices[name].setCurrentIndex(choices[name].findData(value))
         choices[name].activated.emit(choices[name].currentIndex())

@@ -166,7 +166,7 @@ class RequestsModel(NumberedList[BuyerRequest, Asked]):
         asked = self.asked
         self._fetch(
             number, LIST, RequestPage, lambda page: page.requests,
-            tab=asked.tab, topic=asked.topic, product=asked.product, gap=int(asked.gap),
+            tab=asked.tab, topic=asked.topic, product=asked.product, gap=int(asked.gap), q=asked.query,
         )  # fmt: skip
 
     def _over(self, request: BuyerRequest) -> BuyerRequest:

@@ -16,7 +16,7 @@ from app.features.sharing.view.words import kind_words, way_words
 
 #: Id and name of each landing that this person may see.
 Landings = Callable[[], Sequence[tuple[str, str]]]
-_MOST, _LEAST = 190, 84
+_MOST, _LEAST = 240, 84
 
 
 class Filters(QWidget):

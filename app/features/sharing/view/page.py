@@ -131,26 +131,29 @@ class ContactsPage(QWidget):
         self.search.setMaximumWidth(280)
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
-        mine, admin = self._own, self._model.admin
-        if mine:
+        top = QHBoxLayout()
+        top.setSpacing(Size.GAP)
+        admin = self._model.admin and not self._own
+        shown = {
+            self.approve: admin, self.who: not self._own, self.take: admin, self.export: self._export is not None,
+            self.recount: admin,
+        }  # fmt: skip
+        if self._own:
             bar.addWidget(self.chips, 10)
             bar.addWidget(self.search, 6)
             bar.addWidget(self.receive)
+            absent: list[QWidget] = [self.filters, *shown]
         else:
-            bar.addWidget(self.search, 6)
-            bar.addWidget(self.filters, 11)
-            buttons = ButtonRow(Size.GAP)
-            bar.addWidget(buttons, 12)
-            shown = {
-                self.approve: admin, self.who: True, self.take: admin, self.export: self._export is not None, self.recount: admin,
-            }  # fmt: skip
-            for button, there in shown.items():
-                if there:
-                    buttons.add(button)
-        for widget in (self.receive, self.approve, self.who, self.recount, self.take, self.export, self.filters):
-            if widget.parentWidget() is None:  # not for this person, or not in this list
-                widget.setParent(self)
-                widget.hide()
+            bar.addWidget(self.search, 5)
+            bar.addWidget(self.filters, 16)
+            top.addWidget(self.chips, 7)
+            top.addWidget(buttons := ButtonRow(Size.GAP), 3)
+            absent = [self.receive, *(button for button, there in shown.items() if not there)]
+            for button in (button for button, there in shown.items() if there):
+                buttons.add(button)
+        for widget in absent:  # not for this person, or not in this list
+            widget.setParent(self)
+            widget.hide()
         table = QVBoxLayout()
         table.setSpacing(0)
         table.addWidget(self.heads)
@@ -163,8 +166,7 @@ class ContactsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)  # those of the Intake page are around it
         column.setSpacing(Size.GAP)
-        if not self._own:  # seven of them need the whole width
-            column.addWidget(self.chips)
+        column.addLayout(top)
         column.addLayout(bar)
         column.addWidget(self.old)
         column.addWidget(self.narrowed)

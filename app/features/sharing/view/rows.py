@@ -69,11 +69,14 @@ class ContactRows(PagedRows[ContactRow]):
     def _paint(self, painter: QPainter, rect: QRect, known: ContactRow, look: RowLook) -> None:
         one, found = known.contact, self.columns.cells(rect)
         when = " · ".join(filter(None, (row_time(one.created, self._model.now()), mark_words(known))))
+        # Where there is no room for the reason beside the colleague, it stands below.
+        since = row_time(one.shared, self._model.now()) if one.shared else ""
+        below = since if WHY in found else reason_words(one.reason)
         pairs = {
             WHO: (one_line(one.name), when),
             PHONE: (self._phone(known), way_words(one.way.value)),
             LANDING: (one_line(known.landing_name), f"{goods_words(known)} · {kind_words(one.kind.value)}"),
-            CARER: (self._carer(known) or "—", row_time(one.shared, self._model.now()) if one.shared else ""),
+            CARER: (self._carer(known) or "—", below),
             WHY: (reason_words(one.reason), ""),
         }
         for name, (upper, lower) in pairs.items():

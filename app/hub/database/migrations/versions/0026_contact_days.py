@@ -1,11 +1,14 @@
-"""The contacts of each of a shop's days, counted, so that no dashboard looks at them all; those that are here are counted now."""
+"""Contacts are counted by the day, so that no dashboard looks at them all; requests are searched. Both for what is here now."""
 
 import datetime
 from collections import Counter
 from zoneinfo import ZoneInfo
 
+import msgspec
 import sqlalchemy as sa
 from alembic import op
+
+from app.domain.text import searchable
 
 revision = "0026"
 down_revision = "0022"
@@ -29,10 +32,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("shop", "day", "landing", "marketer", "kind", name=op.f("pk_contact_days")),
     )
     _count_those_of_before()
+    with op.batch_alter_table("requests") as table:
+        table.add_column(sa.Column("folded", sa.Text(), server_default="", nullable=False))
+    _fold_those_of_before()
 
 
 def downgrade() -> None:
     """Back to the one before."""
+    with op.batch_alter_table("requests") as table:
+        table.drop_column("folded")
     op.drop_table("contact_days")
 
 
@@ -54,3 +62,16 @@ def _count_those_of_before() -> None:
     rows = [dict(zip(names, cell, strict=True)) | {name: counts[name] for name in _NUMBERS} for cell, counts in days.items()]
     if rows:
         connection.execute(table.insert(), rows)
+
+
+def _fold_those_of_before() -> None:
+    connection = op.get_bind()
+    requests = sa.table("requests", *map(sa.column, ("id", "name", "order", "text", "title", "folded")))
+    said: dict[str, list[str]] = {}
+    for row in connection.execute(sa.text("SELECT request, text FROM request_messages ORDER BY time, id")):
+        said.setdefault(row.request, []).append(row.text)
+    for row in connection.execute(sa.select(requests)).all():
+        titles = msgspec.json.decode(bytes(row.title), type=dict[str, str]).values()
+        words = searchable(" ".join((row.name, row.order, row.text, *titles, *said.get(row.id, ())))).split()
+        folded = "".join(f" {word}" for word in dict.fromkeys(words))
+        connection.execute(requests.update().where(requests.c.id == row.id).values(folded=folded))
