@@ -30,7 +30,8 @@ _FACTS = select(
     *(case((SHOWN[show], 1), else_=0).label(name) for name, show in _SHOWS.items()),
     case((and_(SHOWN["approved"], contacts.c.revenue > 0), contacts.c.revenue), else_=literal(0)).label("revenue"),
 )
-_AMONG = _FACTS.where(among(contacts.c.id))
+# Of PostgreSQL another node may be changing them: what is taken off has to be what is there when this one does.
+_AMONG = _FACTS.where(among(contacts.c.id)).order_by(contacts.c.id).with_for_update()
 _NEW = upsert(contact_days)
 # ON CONFLICT is spelt the same in both dialects.
 _SUM = _NEW.on_conflict_do_update(
@@ -93,7 +94,7 @@ def _folded(connection: Connection, rows: Sequence[Row[*tuple[object, ...]]], zo
 
 def _add(connection: Connection, before: Counts, after: Counts) -> None:
     changes = []
-    for cell in before.keys() | after.keys():
+    for cell in sorted(before.keys() | after.keys()):  # two nodes that take rows in one order never wait for each other
         old, new = before.get(cell, Counter()), after.get(cell, Counter())
         if old != new:
             changes.append(dict(zip(_KEY, cell, strict=True)) | {name: new[name] - old[name] for name in _NUMBERS})

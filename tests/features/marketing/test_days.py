@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,6 +23,7 @@ from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.landing_tables import contacts
 from app.hub.database.sharing import Facts, Given
 from app.hub.database.statements import Sql
+from tests.fakes import postgresql
 
 SHOP = Shop(id=ShopId("shop"), name="Shop", time_zone="Europe/Kyiv", currency="UAH")
 #: A week in which the clocks go back: one of its days has 25 hours.
@@ -31,8 +33,14 @@ LANDINGS, MARKETERS, AGENTS = ("l0", "l1", "l2"), ("maria", "sara"), ("lan", "mi
 
 @pytest.fixture
 def connection(tmp_path: Path) -> Iterator[Connection]:
-    database = Database(sqlite_url(tmp_path / "hub.sqlite3"))
-    schema.prepare(database, tmp_path)
+    with _opened(sqlite_url(tmp_path / "hub.sqlite3"), tmp_path) as connection:
+        yield connection
+
+
+@contextmanager
+def _opened(url: str, folder: Path) -> Iterator[Connection]:
+    database = Database(url)
+    schema.prepare(database, folder)
     with database.writer() as connection:
         people.add_shop(Sql(connection), SHOP, FIRST)
         for name in LANDINGS:
@@ -164,6 +172,18 @@ def test_after_any_history_the_figures_are_those_of_counting_anew(connection: Co
     kept = sorted(row for row in connection.execute(select(landing_tables.contact_days)) if any(row[5:]))
     contact_days.rebuild(connection, SHOP.id)
     assert sorted(connection.execute(select(landing_tables.contact_days)).all()) == kept
+
+
+@pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL here")
+def test_the_same_on_postgresql(tmp_path: Path) -> None:
+    """DATA-5: the other database counts alike."""
+    week = Filter(show="admitted", since=FIRST, until=Instant(FIRST + 7 * DAY + HOUR))
+    with postgresql.cluster() as url, _opened(url, tmp_path) as connection:
+        history = History(connection, 99)
+        for _act in range(60):
+            history.act()
+        assert told(read_figures(connection, SHOP, week)) == plain(connection, week)
+        assert any(one.contacts for one in read_figures(connection, SHOP, week).days)
 
 
 def test_contacts_of_an_older_hub_are_counted_by_the_migration(tmp_path: Path) -> None:

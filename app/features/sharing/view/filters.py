@@ -16,7 +16,8 @@ from app.features.sharing.view.words import kind_words, way_words
 
 #: Id and name of each landing that this person may see.
 Landings = Callable[[], Sequence[tuple[str, str]]]
-_MOST, _LEAST = 240, 84
+#: Pixels that a choice needs at least.
+_LEAST = 84
 
 
 class Filters(QWidget):
@@ -37,7 +38,6 @@ class Filters(QWidget):
             # The list of choices may be wide; the field itself need not show the whole of it.
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumWidth(_LEAST)
-            choice.setMaximumWidth(_MOST)
             choice.activated.connect(lambda _place, name=name: self._tell(name))
             row.addWidget(choice, 1)
         self.refresh()

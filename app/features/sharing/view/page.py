@@ -147,7 +147,7 @@ class ContactsPage(QWidget):
             bar.addWidget(self.search, 5)
             bar.addWidget(self.filters, 16)
             top.addWidget(self.chips, 7)
-            top.addWidget(buttons := ButtonRow(Size.GAP), 3)
+            top.addWidget(buttons := ButtonRow(Size.GAP, right=True), 3)
             absent = [self.receive, *(button for button, there in shown.items() if not there)]
             for button in (button for button, there in shown.items() if there):
                 buttons.add(button)

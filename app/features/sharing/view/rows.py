@@ -30,11 +30,11 @@ WHO, PHONE, LANDING, CARER, WHY, STATE = "who", "phone", "landing", "carer", "wh
 _OWN = (
     Column(WHO, lambda: QCoreApplication.translate("ContactHeads", "Customer"), 130, share=10),
     Column(PHONE, lambda: QCoreApplication.translate("ContactHeads", "Phone and way"), 116, share=2, drop=3),
-    Column(LANDING, lambda: QCoreApplication.translate("ContactHeads", "Landing"), 130, share=10, drop=1),
+    Column(LANDING, lambda: QCoreApplication.translate("ContactHeads", "Landing"), 130, share=7, drop=1),
 )
 _GIVEN = (
-    Column(CARER, lambda: QCoreApplication.translate("ContactHeads", "With"), 110, share=8),
-    Column(WHY, lambda: QCoreApplication.translate("ContactHeads", "Why"), 130, share=10, drop=2),
+    Column(CARER, lambda: QCoreApplication.translate("ContactHeads", "With"), 110, share=6),
+    Column(WHY, lambda: QCoreApplication.translate("ContactHeads", "Why"), 150, share=14, drop=2),
 )
 _STATE = Column(STATE, lambda: QCoreApplication.translate("ContactHeads", "State"), 168)
 
