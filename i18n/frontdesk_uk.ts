@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Landing</source>
-        <extracomment>Id and name of each landing that this person may see.</extracomment>
+        <extracomment>Id and name of each landing that this person may see. Pixels that a choice needs at least.</extracomment>
         <translation>Лендинг</translation>
     </message>
     <message>

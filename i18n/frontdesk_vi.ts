@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Landing</source>
-        <extracomment>Id and name of each landing that this person may see.</extracomment>
+        <extracomment>Id and name of each landing that this person may see. Pixels that a choice needs at least.</extracomment>
         <translation>Landing page</translation>
     </message>
     <message>

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.desktop.file_work import Sheet
 from app.desktop.store import Batch, Connection
 from app.domain.ids import CommandId
-from app.features.landing.model.importing import Sheet
 from app.features.landing.view.entry import EntryDialog
 from app.features.landing.view.importing import ImportDialog
 from app.features.landing.view.landings import LandingsTab
