@@ -14,6 +14,7 @@ from app.domain.contact_sharing import MyContacts, NewestContact
 from app.domain.contacts import ContactState, Way
 from app.domain.ids import CustomerId, Instant, ShopId, StaffId, shop_stream
 from app.domain.orders import Order
+from app.hub.database.contact_days import counted
 from app.hub.database.customer_tables import customer_contacts
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import receivers
@@ -83,7 +84,8 @@ def settle(tx: Transaction, shop: ShopId, phones: Sequence[str]) -> list[tuple[s
                 new.append({"which": row.id, "state": state, "order": order, "revenue": revenue})
                 changed.append((row.id, row.carer))
     if new:
-        tx.connection.execute(update(contacts).where(contacts.c.id == bindparam("which")), new)
+        with counted(tx.connection, [str(one["which"]) for one in new]):
+            tx.connection.execute(update(contacts).where(contacts.c.id == bindparam("which")), new)
     return changed
 
 
