@@ -120,9 +120,8 @@ def write_about(router: Router, tx: Transaction, actor: Actor, order: str, text:
 
 #: How the desks hear of what the shop's engine changed.
 TELL = Tell(
-    order=order_changed, products=products.announce, customer=customers.announce,
-    newcomers=customer_list.tell_of_newcomers,
-)  # fmt: skip
+    order=order_changed, products=products.announce, customer=customers.brought, newcomers=customer_list.tell_of_newcomers
+)
 #: Seconds between looks for changes of orders that were begun and have no end.
 RESUME_EVERY = 15.0
 
