@@ -62,7 +62,7 @@ def write_about(router: Router, tx: Transaction, actor: Actor, order: str, text:
 
 #: How the desks hear of what the shop's engine changed.
 TELL = Tell(
-    order=order_changed, products=products.announce, customer=customers.announce,
+    order=order_changed, products=products.announce, customer=customers.brought,
     newcomers=customer_list.tell_of_newcomers,
 )  # fmt: skip
 

@@ -52,8 +52,12 @@ class Sales(msgspec.Struct, frozen=True):
 
 def follow(tx: Transaction, shop: ShopId, order: Order) -> None:
     """An order is new or another one now: its buyer's contacts may count for more, or less."""
-    phones = _phones_of(tx.connection, [order.customer]).get(order.customer)
-    if phones:
+    follow_customer(tx, shop, order.customer)
+
+
+def follow_customer(tx: Transaction, shop: ShopId, customer: CustomerId) -> None:
+    """A profile may have a phone more: contacts that came in with it are that buyer's from now on."""
+    if phones := _phones_of(tx.connection, [customer])[customer]:
         phones_changed(tx, shop, phones)
 
 
