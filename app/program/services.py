@@ -62,6 +62,8 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 #: Rows of the intake that the next first frame paints.
 _START_ROWS = 40
+#: Seconds between looks for what the shop does not allow here any more.
+_TIDY_EVERY = 3600.0
 #: One a feature: the events and signals that it declares are read and shown.
 _WIRES = (
     alerts,
@@ -172,6 +174,7 @@ class Services:
         """Connects, and keeps connected until `close`."""
         self.sign_in(token)
         self._running = asyncio.get_running_loop().create_task(self.engine.run())
+        self.spawn(self._keep_tidy())
 
     def sign_in(self, token: str) -> None:
         """A new token for the same account (F20)."""
@@ -274,6 +277,16 @@ class Services:
             _log.warning("the key does not open this cache; a new one is begun")
             self.set_aside = begin_anew(self._folder)
             return open_cache(self._folder, key)
+
+    async def _keep_tidy(self) -> None:
+        """A program may run for weeks, and what lies here grows old meanwhile."""
+        while True:
+            await asyncio.sleep(_TIDY_EVERY)
+            if self._opened is not None:
+                try:
+                    await self.write(self._opened.cache.tidy)
+                except CacheError:
+                    _log.warning("the cache could not be tidied", exc_info=True)  # whoever writes next has it healed
 
     async def _forget_pictures(self, opened: Opened) -> None:
         """Where the shop says what lies here, pictures of messages are looked up anew in each session (REQ-8)."""

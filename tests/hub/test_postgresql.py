@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from app.command_line import build_parser
 from app.domain.bookings import BookingAction, Wanted
@@ -26,11 +26,13 @@ from app.features.customer_list.wire import MarkCustomer, SaveSegment
 from app.features.moderation.wire import BlockBuyer, HandleReport, ReportBuyer, UnblockBuyer, UndoBlocking
 from app.hub.audit_cli import main
 from app.hub.database import leads, schema, search, tables, trade
+from app.hub.database.customer_tables import customer_identities
 from app.hub.database.engine import Database
 from app.hub.database.retention import trim
+from app.hub.database.statements import Sql
 from app.hub.database.writer import GroupCommit, Work
 from app.hub.hub import wall_clock
-from app.hub.shop import customers
+from app.hub.shop import customers, identities
 from app.hub.transaction import Transaction
 from app.protocol.envelope import Cursor, EventFrame
 from app.protocol.operations import Command
@@ -297,6 +299,28 @@ async def test_the_list_of_leads(tmp_path: Path, url: str) -> None:
             assert (status, body["total"], body["leads"][0]["id"]) == (200, total, first), query
         assert (await hub.get("/v1/leads", token, q="0671234"))[1]["total"] == 0
         assert (await hub.get("/v1/leads", token))[1]["counts"] == {"new": 60}
+
+
+async def test_identity_numbers_are_closed_in_the_tables_files_too(tmp_path: Path, url: str) -> None:
+    """CUST-8: numbers of before there was a key are in no file of the database after the next start, and open with the key."""
+    number = "079-551188-zq"
+
+    def typed(tx: Transaction) -> None:
+        customers.add(tx.sql, SHOP.id, Customer(id=CustomerId("hoa"), name="Hoa", created=tx.now))
+        identities.put(tx.sql, tx.vault, SHOP.id, CustomerId("hoa"), number, tx.now, "lan")
+        tx.connection.execute(update(customer_identities).values(key="", number=number))
+
+    def showing() -> list[str]:
+        files = [path for path in postgresql.files(url).iterdir() if path.is_file()]
+        return [path.name for path in files if number.encode() in path.read_bytes()]
+
+    async with RunningHub(tmp_path, database=url) as hub:
+        await hub.hub.writer.run(typed)
+        assert showing()
+    async with RunningHub(tmp_path, database=url) as hub:
+        vault = hub.hub.vault
+        assert await hub.hub.reads.run(lambda c: identities.one(Sql(c), vault, SHOP.id, CustomerId("hoa"))) == number
+        assert showing() == []
 
 
 async def test_bookings_and_orders_of_a_buyer_with_two_phones(tmp_path: Path, url: str) -> None:

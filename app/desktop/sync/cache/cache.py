@@ -210,13 +210,17 @@ class Cache:
 
     def tidy(self, thoroughly: bool = False) -> None:
         """Takes out, overwritten on the disk too, what the shop's rule allows no longer; `thoroughly`: also what an earlier
-        session was cut off from overwriting. Costs nothing without a rule."""
+        session was cut off from overwriting. Costs nothing without a rule; what a full disk keeps it from is left to the next."""
         if not self.bounded:
             return
         thorough = Thorough(self._connection, self._source.path)
-        with thorough:
-            shown = self._write(lambda: self.keeping.let_go(self._connection, self._messages))
-            thorough.needed = thoroughly or self.keeping.untidy
+        try:
+            with thorough:
+                shown = self._write(lambda: self.keeping.let_go(self._connection, self._messages))
+                thorough.needed = thoroughly or self.keeping.untidy
+        except Unwritable as error:
+            _log.warning("what the shop does not allow here stays for now", extra={"reason": str(error)})
+            return
         self.keeping.untidy = False
         if shown:
             self.erased((), shown)

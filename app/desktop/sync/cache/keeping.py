@@ -2,8 +2,8 @@
 
 Under a rule the cache holds less than the window: a conversation that may not lie here is in memory alone, so that each start
 asks the hub for the whole state. Its messages lie here only once somebody opens it, since windows are read from here, and only
-until the next tidying: at the start, at the end, and whenever the rule or the hub's log changes. What the agent wrote and the
-hub does not hold yet is never touched.
+until the next tidying: at the start, at the end, every hour between, whenever the rule changes, and with a snapshot. What the
+agent wrote and the hub does not hold yet is never touched.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -119,7 +119,6 @@ class Keeping:
                 files += messages.erase(conversation)
         files += messages.erase_before(rules.since(now))
         documents.let_go(connection, self._here, rules, now)
-        self._looked_at.clear()
         if connection.total_changes != before:
             self.untidy = True
             connection.execute("DELETE FROM start")

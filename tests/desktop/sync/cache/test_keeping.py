@@ -7,7 +7,9 @@ import msgspec
 import pytest
 
 from app.desktop.sync.cache.documents import Document
+from app.desktop.sync.cache.errors import Unwritable
 from app.desktop.sync.cache.files import Files
+from app.desktop.sync.cache.keeping import Keeping
 from app.desktop.sync.cache.opening import Opened
 from app.desktop.sync.cache.rows import Draft, OutboxRow, StartSnapshot
 from app.domain.conversations import Conversation
@@ -236,4 +238,21 @@ def test_pictures_of_messages_go_and_those_of_goods_stay(folder: Path) -> None:
     ]  # fmt: skip
     files.forget_sent()
     files.close()
+    assert canary.holding(folder, KEY) == []
+
+
+def test_a_full_disk_leaves_it_to_the_next_tidying(desk: Opening, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """F5, REQ-8: the rule and its cursor hold, the window works on, and what could not go then goes later."""
+    opened = desk()
+    lived(opened)
+
+    def full(*_parts: object) -> tuple[FileId, ...]:
+        raise Unwritable("full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Keeping, "let_go", full)
+        opened.cache.apply(STREAM, Cursor("e", 6), [ShopRules(offline=OfflineRules(chats=Chats.OPEN, days=30))])
+    assert opened.cache.cursors() == {STREAM: Cursor("e", 6)}
+    assert canary.holding(folder, KEY)
+    opened.cache.tidy()
     assert canary.holding(folder, KEY) == []
