@@ -133,23 +133,6 @@
     </message>
 </context>
 <context>
-    <name>ContactsTab</name>
-    <message numerus="yes">
-        <source>%n more number(s) today</source>
-        <translation>
-            <numerusform>%n more number today</numerusform>
-            <numerusform>%n more numbers today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n contact, as filtered now.</numerusform>
-            <numerusform>%n contacts, as filtered now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CouponsSection</name>
     <message numerus="yes">
         <source>%n coupon(s) have ended and are not listed.</source>

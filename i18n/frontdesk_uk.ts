@@ -2662,6 +2662,10 @@
         </translation>
     </message>
     <message>
+        <source>Task: {task}</source>
+        <translation>Завдання: {task}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>нікому</translation>
     </message>
@@ -2679,6 +2683,10 @@
     <message>
         <source>Customer</source>
         <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Phone and way</source>
+        <translation>Телефон і шлях</translation>
     </message>
     <message>
         <source>Landing</source>
@@ -2719,6 +2727,10 @@
     <message>
         <source>Recount revenue</source>
         <translation>Перерахувати виторг</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Імпортувати файл…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2835,170 +2847,6 @@
     <message>
         <source>Export contacts</source>
         <translation>Експорт контактів</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблиці (*.csv)</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Книги (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Збережено: {file}</translation>
-    </message>
-    <message>
-        <source>{file} could not be saved: {reason}</source>
-        <translation>Не вдалося зберегти {file}: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsTab</name>
-    <message>
-        <source>Search name, message, or a whole number</source>
-        <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
-        <translation>Шукати ім’я, повідомлення або повний номер</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>Експорт CSV…</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>Імпортувати файл…</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Контакти</translation>
-    </message>
-    <message>
-        <source>Show phone number…</source>
-        <translation>Показати номер…</translation>
-    </message>
-    <message>
-        <source>The hub notes who looked, when and what for.</source>
-        <translation>Сервер записує, хто, коли й навіщо дивився.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копіювати</translation>
-    </message>
-    <message>
-        <source>Open the chat</source>
-        <translation>Відкрити чат</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клієнт</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Час</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>Landing</source>
-        <translation>Лендинг</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Стан</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Шлях</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Товар</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Повідомлення</translation>
-    </message>
-    <message>
-        <source>Not current: as of {time}. Numbers are shown when connected.</source>
-        <translation>Неактуально: станом на {time}. Номери показуємо за наявності зв’язку.</translation>
-    </message>
-    <message>
-        <source>All landings</source>
-        <translation>Усі лендинги</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>Будь-який стан</translation>
-    </message>
-    <message>
-        <source>Any way</source>
-        <translation>Будь-який шлях</translation>
-    </message>
-    <message>
-        <source>Order {number}</source>
-        <translation>Замовлення {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more number(s) today</source>
-        <translation>
-            <numerusform>сьогодні ще %n номер</numerusform>
-            <numerusform>сьогодні ще %n номери</numerusform>
-            <numerusform>сьогодні ще %n номерів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the hub…</source>
-        <translation>Запит до сервера…</translation>
-    </message>
-    <message>
-        <source>The hub does not answer.</source>
-        <translation>Сервер не відповідає.</translation>
-    </message>
-    <message>
-        <source>No contact is like that. Take another filter, or clear the search.</source>
-        <translation>Таких контактів немає. Виберіть інший фільтр або очистьте пошук.</translation>
-    </message>
-    <message>
-        <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
-        <translation>Контактів ще немає. Вони надходять із форм лендингів, вручну або з файлу.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n контакт за поточним фільтром.</numerusform>
-            <numerusform>%n контакти за поточним фільтром.</numerusform>
-            <numerusform>%n контактів за поточним фільтром.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Експорт контактів</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Експорт CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Таблиці (*.csv)</translation>
-    </message>
-    <message>
-        <source>Marketer</source>
-        <translation>Маркетолог</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Джерело</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>Відповідальний</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Завдання</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -3215,11 +3063,6 @@
 </context>
 <context>
     <name>Customers</name>
-    <message>
-        <source>Being read…</source>
-        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation>Завантажується…</translation>
-    </message>
     <message>
         <source>number hidden</source>
         <translation>номер приховано</translation>
@@ -4590,6 +4433,31 @@
         <source>Any tag</source>
         <translation>Будь-який тег</translation>
     </message>
+    <message>
+        <source>Landing</source>
+        <extracomment>Id and name of each landing that this person may see. Pixels that a choice needs at least.</extracomment>
+        <translation>Лендинг</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>Усі лендинги</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Шлях надходження</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Будь-який шлях</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>У будь-кого</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -5611,7 +5479,6 @@
     </message>
     <message>
         <source>Advertisement</source>
-        <extracomment>A state says so by word, icon and colour.</extracomment>
         <translation>Реклама</translation>
     </message>
     <message>
@@ -5645,55 +5512,6 @@
     <message>
         <source>Other</source>
         <translation>Інше</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Форма</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>Відповідальний</translation>
-    </message>
-    <message>
-        <source>Order by hand</source>
-        <translation>Замовлення вручну</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Awaiting approval</source>
-        <translation>Чекає схвалення</translation>
-    </message>
-    <message>
-        <source>With nobody</source>
-        <translation>Ні в кого</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Передано</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>contact</comment>
-        <translation>Закрито</translation>
-    </message>
-    <message>
-        <source>To call</source>
-        <translation>Щоб зателефонувати</translation>
-    </message>
-    <message>
-        <source>For an order</source>
-        <translation>Для замовлення</translation>
-    </message>
-    <message>
-        <source>To check a contact</source>
-        <translation>Щоб перевірити контакт</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5758,10 +5576,6 @@
     <message>
         <source>Landings</source>
         <translation>Лендинги</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Контакти</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -6024,11 +5838,6 @@
 </context>
 <context>
     <name>Leads</name>
-    <message>
-        <source>Being read…</source>
-        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation>Завантажується…</translation>
-    </message>
     <message>
         <source>new</source>
         <translation>новий</translation>
@@ -6465,6 +6274,11 @@
     <message>
         <source>Back to the queue</source>
         <translation>Повернути в чергу</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <extracomment>Pixels: the height of a row of two lines, and of a line. Before the place of a row whose entry is not here yet.</extracomment>
+        <translation>Завантажується…</translation>
     </message>
 </context>
 <context>
@@ -11938,6 +11752,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Send answer</source>
+        <extracomment>Others offer something to complete while an answer is written.</extracomment>
         <translation>Надіслати відповідь</translation>
     </message>
     <message>
@@ -11961,8 +11776,8 @@ Yours: {mine}</source>
         <translation>Відповісти</translation>
     </message>
     <message>
-        <source>The buyer reads it on their own page (Ctrl+Enter sends)</source>
-        <translation>Покупець прочитає на власній сторінці (Ctrl+Enter — надіслати)</translation>
+        <source>The buyer reads it on their own page (“/” for a quick reply, Ctrl+Enter sends)</source>
+        <translation>Покупець прочитає це на своїй сторінці («/» — швидка відповідь, Ctrl+Enter — надіслати)</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -11998,11 +11813,15 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>RequestReplies</name>
     <message>
-        <source>Being read…</source>
-        <translation>Читаємо…</translation>
+        <source>An answer is words alone: the pictures of “{title}” were left out.</source>
+        <extracomment>Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>Відповідь — це лише слова: зображення з «{title}» пропущено.</translation>
     </message>
+</context>
+<context>
+    <name>Requests</name>
     <message>
         <source>description gap</source>
         <translation>прогалина в описі</translation>
@@ -12143,6 +11962,10 @@ Yours: {mine}</source>
         <translation>Теми кол-центру</translation>
     </message>
     <message>
+        <source>Search name, order, words, or a whole number</source>
+        <translation>Пошук: ім’я, замовлення, слова або повний номер</translation>
+    </message>
+    <message>
         <source>Description gaps…</source>
         <translation>Прогалини в описах…</translation>
     </message>
@@ -12153,6 +11976,10 @@ Yours: {mine}</source>
     <message>
         <source>Description gaps</source>
         <translation>Прогалини в описах</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдене</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -12181,6 +12008,10 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer.</source>
         <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
+        <translation>Такого запиту немає в жодній вкладці. Серед видалених пошуку немає.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
@@ -13086,8 +12917,20 @@ Yours: {mine}</source>
 <context>
     <name>Sharing</name>
     <message>
-        <source>Time</source>
+        <source>Export contacts</source>
         <extracomment>Endings of the files that can be asked for.</extracomment>
+        <translation>Експорт контактів</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation>Час</translation>
     </message>
     <message>
@@ -13151,12 +12994,20 @@ Yours: {mine}</source>
         <translation>Виторг у найменших одиницях</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>так</translation>
+        <source>Way</source>
+        <translation>Шлях</translation>
     </message>
     <message>
-        <source>Being read…</source>
-        <translation>Читання…</translation>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
     </message>
     <message>
         <source>All</source>
@@ -13189,6 +13040,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Contacts</source>
+        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
         <translation>Контакти</translation>
     </message>
     <message>
@@ -13234,6 +13086,26 @@ Yours: {mine}</source>
     <message>
         <source>Other</source>
         <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>Замовлення вручну</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Their turn</source>
@@ -13305,12 +13177,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Marketing</source>
-        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
         <translation>Маркетинг</translation>
     </message>
     <message>
-        <source>Share report</source>
-        <translation>Розподіл контактів</translation>
+        <source>Contacts: where each went and why</source>
+        <translation>Контакти: кому передано й чому</translation>
     </message>
     <message>
         <source>Marketing dashboard</source>

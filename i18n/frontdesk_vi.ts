@@ -2638,6 +2638,10 @@
         </translation>
     </message>
     <message>
+        <source>Task: {task}</source>
+        <translation>Việc: {task}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>không ai</translation>
     </message>
@@ -2655,6 +2659,10 @@
     <message>
         <source>Customer</source>
         <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Phone and way</source>
+        <translation>Số và cách vào</translation>
     </message>
     <message>
         <source>Landing</source>
@@ -2695,6 +2703,10 @@
     <message>
         <source>Recount revenue</source>
         <translation>Tính lại doanh thu</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Nhập từ tệp…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2807,166 +2819,6 @@
     <message>
         <source>Export contacts</source>
         <translation>Xuất danh sách khách</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Bảng tính (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Đã lưu: {file}</translation>
-    </message>
-    <message>
-        <source>{file} could not be saved: {reason}</source>
-        <translation>Không lưu được {file}: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsTab</name>
-    <message>
-        <source>Search name, message, or a whole number</source>
-        <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
-        <translation>Tìm tên, lời nhắn hoặc số đầy đủ</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>Xuất CSV…</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>Nhập từ tệp…</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Liên hệ</translation>
-    </message>
-    <message>
-        <source>Show phone number…</source>
-        <translation>Hiện số điện thoại…</translation>
-    </message>
-    <message>
-        <source>The hub notes who looked, when and what for.</source>
-        <translation>Máy chủ ghi lại ai đã xem, lúc nào và để làm gì.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Open the chat</source>
-        <translation>Mở hội thoại</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Khách</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Thời gian</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Điện thoại</translation>
-    </message>
-    <message>
-        <source>Landing</source>
-        <translation>Landing page</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Cách vào</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Sản phẩm</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Lời nhắn</translation>
-    </message>
-    <message>
-        <source>Not current: as of {time}. Numbers are shown when connected.</source>
-        <translation>Chưa cập nhật: tính đến {time}. Số điện thoại hiện khi có kết nối.</translation>
-    </message>
-    <message>
-        <source>All landings</source>
-        <translation>Mọi landing page</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>Mọi trạng thái</translation>
-    </message>
-    <message>
-        <source>Any way</source>
-        <translation>Mọi cách vào</translation>
-    </message>
-    <message>
-        <source>Order {number}</source>
-        <translation>Đơn hàng {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more number(s) today</source>
-        <translation>
-            <numerusform>Hôm nay còn xem được %n số</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the hub…</source>
-        <translation>Đang hỏi máy chủ…</translation>
-    </message>
-    <message>
-        <source>The hub does not answer.</source>
-        <translation>Máy chủ không phản hồi.</translation>
-    </message>
-    <message>
-        <source>No contact is like that. Take another filter, or clear the search.</source>
-        <translation>Không có liên hệ nào như vậy. Hãy chọn bộ lọc khác hoặc xóa ô tìm.</translation>
-    </message>
-    <message>
-        <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
-        <translation>Chưa có liên hệ nào. Liên hệ đến từ biểu mẫu landing page, nhập tay hoặc từ tệp.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n liên hệ, theo bộ lọc hiện tại.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Xuất danh sách khách</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Xuất CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
-    <message>
-        <source>Marketer</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>Người chăm sóc</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Công việc</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -3179,11 +3031,6 @@
 </context>
 <context>
     <name>Customers</name>
-    <message>
-        <source>Being read…</source>
-        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation>Đang tải…</translation>
-    </message>
     <message>
         <source>number hidden</source>
         <translation>số đang ẩn</translation>
@@ -4542,6 +4389,31 @@
         <source>Any tag</source>
         <translation>Mọi nhãn</translation>
     </message>
+    <message>
+        <source>Landing</source>
+        <extracomment>Id and name of each landing that this person may see. Pixels that a choice needs at least.</extracomment>
+        <translation>Landing page</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>Mọi landing page</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Cách vào</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Mọi cách vào</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>Ai phụ trách cũng được</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -5551,7 +5423,6 @@
     </message>
     <message>
         <source>Advertisement</source>
-        <extracomment>A state says so by word, icon and colour.</extracomment>
         <translation>Quảng cáo</translation>
     </message>
     <message>
@@ -5585,55 +5456,6 @@
     <message>
         <source>Other</source>
         <translation>Khác</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Biểu mẫu</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>Người chăm sóc</translation>
-    </message>
-    <message>
-        <source>Order by hand</source>
-        <translation>Đơn nhập tay</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
-        <source>Awaiting approval</source>
-        <translation>Chờ duyệt</translation>
-    </message>
-    <message>
-        <source>With nobody</source>
-        <translation>Chưa có người</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Đã chia</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>contact</comment>
-        <translation>Đã chốt</translation>
-    </message>
-    <message>
-        <source>To call</source>
-        <translation>Để gọi điện</translation>
-    </message>
-    <message>
-        <source>For an order</source>
-        <translation>Cho đơn hàng</translation>
-    </message>
-    <message>
-        <source>To check a contact</source>
-        <translation>Để kiểm tra liên hệ</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5698,10 +5520,6 @@
     <message>
         <source>Landings</source>
         <translation>Landing page</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Liên hệ</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -5958,11 +5776,6 @@
 </context>
 <context>
     <name>Leads</name>
-    <message>
-        <source>Being read…</source>
-        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation>Đang tải…</translation>
-    </message>
     <message>
         <source>new</source>
         <translation>mới</translation>
@@ -6379,6 +6192,11 @@
     <message>
         <source>Back to the queue</source>
         <translation>Trả về hàng chờ</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <extracomment>Pixels: the height of a row of two lines, and of a line. Before the place of a row whose entry is not here yet.</extracomment>
+        <translation>Đang tải…</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11628,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Send answer</source>
+        <extracomment>Others offer something to complete while an answer is written.</extracomment>
         <translation>Gửi trả lời</translation>
     </message>
     <message>
@@ -11833,8 +11652,8 @@ Bản của bạn: {mine}</translation>
         <translation>Trả lời</translation>
     </message>
     <message>
-        <source>The buyer reads it on their own page (Ctrl+Enter sends)</source>
-        <translation>Khách đọc trên trang riêng của mình (Ctrl+Enter để gửi)</translation>
+        <source>The buyer reads it on their own page (“/” for a quick reply, Ctrl+Enter sends)</source>
+        <translation>Khách đọc trên trang riêng của họ (“/” để chọn câu trả lời nhanh, Ctrl+Enter để gửi)</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -11866,11 +11685,15 @@ Bản của bạn: {mine}</translation>
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>RequestReplies</name>
     <message>
-        <source>Being read…</source>
-        <translation>Đang đọc…</translation>
+        <source>An answer is words alone: the pictures of “{title}” were left out.</source>
+        <extracomment>Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>Câu trả lời chỉ gồm chữ: ảnh của “{title}” đã được bỏ ra.</translation>
     </message>
+</context>
+<context>
+    <name>Requests</name>
     <message>
         <source>description gap</source>
         <translation>mô tả còn thiếu</translation>
@@ -12011,6 +11834,10 @@ Bản của bạn: {mine}</translation>
         <translation>Chủ đề của tổng đài</translation>
     </message>
     <message>
+        <source>Search name, order, words, or a whole number</source>
+        <translation>Tìm tên, đơn hàng, từ ngữ hoặc cả số điện thoại</translation>
+    </message>
+    <message>
         <source>Description gaps…</source>
         <translation>Mô tả còn thiếu…</translation>
     </message>
@@ -12021,6 +11848,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Description gaps</source>
         <translation>Mô tả còn thiếu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -12047,6 +11878,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The hub does not answer.</source>
         <translation>Máy chủ không phản hồi.</translation>
+    </message>
+    <message>
+        <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
+        <translation>Không có yêu cầu nào như vậy trong mọi thẻ. Mục đã xóa không được tìm.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
@@ -12952,8 +12787,20 @@ Bản của bạn: {mine}</translation>
 <context>
     <name>Sharing</name>
     <message>
-        <source>Time</source>
+        <source>Export contacts</source>
         <extracomment>Endings of the files that can be asked for.</extracomment>
+        <translation>Xuất danh sách khách</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation>Thời gian</translation>
     </message>
     <message>
@@ -13017,12 +12864,20 @@ Bản của bạn: {mine}</translation>
         <translation>Doanh thu (đơn vị nhỏ nhất)</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>có</translation>
+        <source>Way</source>
+        <translation>Cách vào</translation>
     </message>
     <message>
-        <source>Being read…</source>
-        <translation>Đang đọc…</translation>
+        <source>Message</source>
+        <translation>Lời nhắn</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
     </message>
     <message>
         <source>All</source>
@@ -13055,6 +12910,7 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Contacts</source>
+        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
         <translation>Khách</translation>
     </message>
     <message>
@@ -13100,6 +12956,26 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Other</source>
         <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Người chăm sóc</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>Đơn nhập tay</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Their turn</source>
@@ -13171,12 +13047,11 @@ Bản của bạn: {mine}</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Share report</source>
-        <translation>Báo cáo chia khách</translation>
+        <source>Contacts: where each went and why</source>
+        <translation>Liên hệ: đã chia cho ai và vì sao</translation>
     </message>
     <message>
         <source>Marketing dashboard</source>

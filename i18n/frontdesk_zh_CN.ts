@@ -2638,6 +2638,10 @@
         </translation>
     </message>
     <message>
+        <source>Task: {task}</source>
+        <translation>任务：{task}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>无人</translation>
     </message>
@@ -2655,6 +2659,10 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone and way</source>
+        <translation>号码与来路</translation>
     </message>
     <message>
         <source>Landing</source>
@@ -2695,6 +2703,10 @@
     <message>
         <source>Recount revenue</source>
         <translation>重新计算收入</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2807,166 +2819,6 @@
     <message>
         <source>Export contacts</source>
         <translation>导出客资</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-    <message>
-        <source>{file} could not be saved: {reason}</source>
-        <translation>无法保存 {file}：{reason}</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsTab</name>
-    <message>
-        <source>Search name, message, or a whole number</source>
-        <extracomment>Asks the hub for the table and writes it to a file, then says what went wrong, or None. Pixels below which the buttons show their icons alone.</extracomment>
-        <translation>搜索姓名、留言或完整号码</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>留资</translation>
-    </message>
-    <message>
-        <source>Show phone number…</source>
-        <translation>显示电话号码…</translation>
-    </message>
-    <message>
-        <source>The hub notes who looked, when and what for.</source>
-        <translation>服务器会记录谁在何时、因何查看。</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Open the chat</source>
-        <translation>打开会话</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Landing</source>
-        <translation>落地页</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>进入方式</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>留言</translation>
-    </message>
-    <message>
-        <source>Not current: as of {time}. Numbers are shown when connected.</source>
-        <translation>非最新：截至 {time}。连接后可显示号码。</translation>
-    </message>
-    <message>
-        <source>All landings</source>
-        <translation>全部落地页</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Any way</source>
-        <translation>全部方式</translation>
-    </message>
-    <message>
-        <source>Order {number}</source>
-        <translation>订单 {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more number(s) today</source>
-        <translation>
-            <numerusform>今天还可查看 %n 个号码</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the hub…</source>
-        <translation>正在查询服务器…</translation>
-    </message>
-    <message>
-        <source>The hub does not answer.</source>
-        <translation>服务器没有响应。</translation>
-    </message>
-    <message>
-        <source>No contact is like that. Take another filter, or clear the search.</source>
-        <translation>没有符合条件的留资。请换个筛选或清空搜索。</translation>
-    </message>
-    <message>
-        <source>No contacts yet. They come by the landings&apos; forms, by hand or from a file.</source>
-        <translation>还没有留资。留资来自落地页表单、手动录入或文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s), as filtered now.</source>
-        <translation>
-            <numerusform>按当前筛选，共 %n 条客资。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>导出客资</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>导出 CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Marketer</source>
-        <translation>推广员</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>跟进人</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -3179,11 +3031,6 @@
 </context>
 <context>
     <name>Customers</name>
-    <message>
-        <source>Being read…</source>
-        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation>正在读取…</translation>
-    </message>
     <message>
         <source>number hidden</source>
         <translation>号码已隐藏</translation>
@@ -4542,6 +4389,31 @@
         <source>Any tag</source>
         <translation>所有标签</translation>
     </message>
+    <message>
+        <source>Landing</source>
+        <extracomment>Id and name of each landing that this person may see. Pixels that a choice needs at least.</extracomment>
+        <translation>落地页</translation>
+    </message>
+    <message>
+        <source>All landings</source>
+        <translation>全部落地页</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>来路</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>With anybody</source>
+        <translation>不限负责人</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -5551,7 +5423,6 @@
     </message>
     <message>
         <source>Advertisement</source>
-        <extracomment>A state says so by word, icon and colour.</extracomment>
         <translation>广告</translation>
     </message>
     <message>
@@ -5585,55 +5456,6 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>Carer</source>
-        <translation>跟进人</translation>
-    </message>
-    <message>
-        <source>Order by hand</source>
-        <translation>手动订单</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Awaiting approval</source>
-        <translation>等待批准</translation>
-    </message>
-    <message>
-        <source>With nobody</source>
-        <translation>无人负责</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>已分配</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>contact</comment>
-        <translation>已成交</translation>
-    </message>
-    <message>
-        <source>To call</source>
-        <translation>用于致电</translation>
-    </message>
-    <message>
-        <source>For an order</source>
-        <translation>用于订单</translation>
-    </message>
-    <message>
-        <source>To check a contact</source>
-        <translation>用于核对</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5698,10 +5520,6 @@
     <message>
         <source>Landings</source>
         <translation>落地页</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>留资</translation>
     </message>
     <message>
         <source>The contact is entered.</source>
@@ -5958,11 +5776,6 @@
 </context>
 <context>
     <name>Leads</name>
-    <message>
-        <source>Being read…</source>
-        <extracomment>What goes first where it gets narrow; the pane beside the table shows everything.</extracomment>
-        <translation>正在读取…</translation>
-    </message>
     <message>
         <source>new</source>
         <translation>新</translation>
@@ -6379,6 +6192,11 @@
     <message>
         <source>Back to the queue</source>
         <translation>退回队列</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <extracomment>Pixels: the height of a row of two lines, and of a line. Before the place of a row whose entry is not here yet.</extracomment>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11628,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Send answer</source>
+        <extracomment>Others offer something to complete while an answer is written.</extracomment>
         <translation>发送答复</translation>
     </message>
     <message>
@@ -11833,8 +11652,8 @@ Yours: {mine}</source>
         <translation>答复</translation>
     </message>
     <message>
-        <source>The buyer reads it on their own page (Ctrl+Enter sends)</source>
-        <translation>买家会在自己的页面上看到（Ctrl+Enter 发送）</translation>
+        <source>The buyer reads it on their own page (“/” for a quick reply, Ctrl+Enter sends)</source>
+        <translation>买家在自己的页面上阅读（“/”选择快捷回复，Ctrl+Enter 发送）</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -11866,11 +11685,15 @@ Yours: {mine}</source>
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>RequestReplies</name>
     <message>
-        <source>Being read…</source>
-        <translation>正在读取…</translation>
+        <source>An answer is words alone: the pictures of “{title}” were left out.</source>
+        <extracomment>Characters of a caption that is read as a person&apos;s name or a product&apos;s.</extracomment>
+        <translation>答复只有文字：“{title}”的图片已略去。</translation>
     </message>
+</context>
+<context>
+    <name>Requests</name>
     <message>
         <source>description gap</source>
         <translation>描述缺漏</translation>
@@ -12011,6 +11834,10 @@ Yours: {mine}</source>
         <translation>呼叫中心主题</translation>
     </message>
     <message>
+        <source>Search name, order, words, or a whole number</source>
+        <translation>搜索姓名、订单、词语或完整号码</translation>
+    </message>
+    <message>
         <source>Description gaps…</source>
         <translation>描述缺漏…</translation>
     </message>
@@ -12021,6 +11848,10 @@ Yours: {mine}</source>
     <message>
         <source>Description gaps</source>
         <translation>描述缺漏</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -12047,6 +11878,10 @@ Yours: {mine}</source>
     <message>
         <source>The hub does not answer.</source>
         <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
+        <translation>任何标签页中都没有这样的请求。已删除的不在搜索范围内。</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
@@ -12952,8 +12787,20 @@ Yours: {mine}</source>
 <context>
     <name>Sharing</name>
     <message>
-        <source>Time</source>
+        <source>Export contacts</source>
         <extracomment>Endings of the files that can be asked for.</extracomment>
+        <translation>导出客资</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
@@ -13017,12 +12864,20 @@ Yours: {mine}</source>
         <translation>收入（最小货币单位）</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>Way</source>
+        <translation>进入方式</translation>
     </message>
     <message>
-        <source>Being read…</source>
-        <translation>读取中…</translation>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>All</source>
@@ -13055,6 +12910,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Contacts</source>
+        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
         <translation>客资</translation>
     </message>
     <message>
@@ -13100,6 +12956,26 @@ Yours: {mine}</source>
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>手动订单</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Their turn</source>
@@ -13171,12 +13047,11 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Marketing</source>
-        <extracomment>Before a contact&apos;s id in the key of its notification.</extracomment>
         <translation>推广</translation>
     </message>
     <message>
-        <source>Share report</source>
-        <translation>分配报告</translation>
+        <source>Contacts: where each went and why</source>
+        <translation>联系人：分给了谁、为什么</translation>
     </message>
     <message>
         <source>Marketing dashboard</source>

@@ -3,8 +3,8 @@
 import json
 import re
 
+from app.hub_router import build_router
 from app.protocol import asyncapi
-from app.run_hub import build_router
 
 
 def test_the_file_is_current() -> None:

@@ -59,10 +59,10 @@ class Shelf:
         # The newest question of each address: an answer to an older one is not shown over it.
         self._asked: dict[str, int] = {}
 
-    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None:
+    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], /, **query: str | int) -> None:
         """Shows what is kept at once, if anything is, then what the hub answers; `show` may thus be called twice.
 
-        Where the hub does not answer, the second page repeats the kept value with `error` set.
+        Where the hub does not answer, the second page repeats the kept value with `error` set. `query` may have any names.
         """
         address = path + (f"?{urlencode(sorted(query.items()))}" if query else "")
         document = self._kept(address)

@@ -14,6 +14,7 @@ from app.domain.contact_sharing import MyContacts, NewestContact
 from app.domain.contacts import ContactState, Way
 from app.domain.ids import CustomerId, Instant, ShopId, StaffId, shop_stream
 from app.domain.orders import Order
+from app.hub.database.contact_days import counted
 from app.hub.database.customer_tables import customer_contacts
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import receivers
@@ -51,8 +52,12 @@ class Sales(msgspec.Struct, frozen=True):
 
 def follow(tx: Transaction, shop: ShopId, order: Order) -> None:
     """An order is new or another one now: its buyer's contacts may count for more, or less."""
-    phones = _phones_of(tx.connection, [order.customer]).get(order.customer)
-    if phones:
+    follow_customer(tx, shop, order.customer)
+
+
+def follow_customer(tx: Transaction, shop: ShopId, customer: CustomerId) -> None:
+    """A profile may have a phone more: contacts that came in with it are that buyer's from now on."""
+    if phones := _phones_of(tx.connection, [customer])[customer]:
         phones_changed(tx, shop, phones)
 
 
@@ -83,7 +88,8 @@ def settle(tx: Transaction, shop: ShopId, phones: Sequence[str]) -> list[tuple[s
                 new.append({"which": row.id, "state": state, "order": order, "revenue": revenue})
                 changed.append((row.id, row.carer))
     if new:
-        tx.connection.execute(update(contacts).where(contacts.c.id == bindparam("which")), new)
+        with counted(tx.connection, [str(one["which"]) for one in new]):
+            tx.connection.execute(update(contacts).where(contacts.c.id == bindparam("which")), new)
     return changed
 
 

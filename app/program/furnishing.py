@@ -62,13 +62,15 @@ class Furnishing(QObject):
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)
         self.assisting = Assisting(desk, look, services, self.centre, self.right, self.timed, self.finding)
-        self.requests = Requests(desk, look, services, self.watch, self.finding, self.timed, self.initiative)
+        self.requests = Requests(
+            desk, look, services, self.watch, self.finding, self.timed, self.initiative, self.quick_replies.library
+        )
         self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
         self.booked = Booked(desk, services, self.timed, self.right.people)
         self.book = Book(desk, look, services, self.finding, self.right.people)
         self.intake = IntakeDesk(desk, look, finding=self.finding)
         self.landings = Landings(desk, look, services, self.centre, self.finding, self.intake)
-        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.intake)
+        self.sharing = Sharing(desk, look, services, self.watch, self.finding, self.intake, self.landings)
         self.reporting = Reporting(desk, look, services, self.finding)
         self.board = Board(desk, look, services, self.finding, self.reporting)
         self.preferences = Preferences(desk, look, services, self.finding)

@@ -20,7 +20,7 @@ from app.hub.shop import customers, orders, products
 from app.hub.shop.connector import Done, ShopConnector
 from app.hub.shop.vendure.assembly import EngineSettings
 from app.hub.transaction import Transaction
-from app.run_hub import order_changed
+from app.hub_router import order_changed
 from tests.contract.engine import SECRET, Engine, install, node
 from tests.fakes.hub import SHOP, RunningHub
 

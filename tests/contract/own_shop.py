@@ -13,7 +13,7 @@ from app.features.products.hub import announce
 from app.hub.database.statements import Sql
 from app.hub.shop import coupons, orders, products
 from app.hub.transaction import Transaction
-from app.run_hub import order_changed
+from app.hub_router import order_changed
 from tests.contract.conftest import EmbeddedStage
 from tests.fakes.hub import SHOP
 from tests.fakes.hub_thread import HubThread

@@ -24,7 +24,7 @@ from app.hub.shop.vendure import documents
 from app.hub.shop.vendure.assembly import Engine as Assembled
 from app.hub.shop.vendure.client import Client
 from app.hub.transaction import Transaction
-from app.run_hub import TELL
+from app.hub_router import TELL
 from tests.contract.conftest import WORTH, VendureStage, link, settings_of
 from tests.contract.engine import Engine
 from tests.fakes.hub import SHOP, RunningHub

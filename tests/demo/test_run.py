@@ -24,7 +24,7 @@ from app.hub.database import schema
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.writer import GroupCommit, Work
 from app.hub.hub import wall_clock
-from app.run_hub import build_router
+from app.hub_router import build_router
 
 ROOT = Path(__file__).resolve().parents[2]
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")

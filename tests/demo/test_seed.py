@@ -31,9 +31,9 @@ from app.domain.people import Staff
 from app.features.chat.wire import BuyerMessageAdded
 from app.features.conversations.wire import Receipts
 from app.hub.passwords import check_password
+from app.hub_router import build_router
 from app.protocol.envelope import SUBPROTOCOL, Cursor, EventFrame
 from app.protocol.snapshot import Snapshot
-from app.run_hub import build_router
 from tests.fakes.hub import HubSocket
 from tests.fakes.hub_process import HubProcess
 

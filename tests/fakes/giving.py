@@ -10,7 +10,7 @@ from app.domain.people import Shop
 from app.hub.database.statements import Sql
 from app.hub.shop import coupons, customers, orders
 from app.hub.transaction import Transaction
-from app.run_hub import order_changed
+from app.hub_router import order_changed
 from tests.fakes.hub import SHOP, BuyerAccess, RunningHub
 
 KEY = "01ARZ3NDEKTSV4RRFFQ69G5FA"

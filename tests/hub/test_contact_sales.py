@@ -14,6 +14,7 @@ from app.features.customers.wire import EditCustomer
 from app.hub.hub import wall_clock
 from app.hub.shop import customers
 from app.hub.transaction import Transaction
+from app.run_hub import TELL
 from tests.fakes.contacts import PHONE, comes, found_shop, landing, order, put_order
 from tests.fakes.hub import SHOP, RunningHub
 
@@ -80,6 +81,24 @@ async def test_two_profiles_with_a_number_in_common_are_one_buyer(hub: RunningHu
     again = msgspec.structs.replace(order("2", wall_clock() + 2 * MINUTE), customer=market.id)
     await hub.hub.writer.run(lambda tx: put_order(tx, again))
     assert await worth(hub) == {own: (200, "closed"), later: (0, "shared")}
+
+
+async def test_a_number_that_a_file_or_an_engine_brings_counts_from_then_on(hub: RunningHub) -> None:
+    """DATA-4: the contact came by a number that nobody knew; with the profile's next state it is the buyer's."""
+    to = landing("a", "lan")
+    await found_shop(hub, to)
+    one = msgspec.structs.replace(OLENA, phones=(PHONE,))
+    await hub.hub.writer.run(lambda tx: customers.add(tx.sql, SHOP.id, one))
+    came = await comes(hub, to, "k0", phone=OTHER)
+    await hub.hub.writer.run(lambda tx: put_order(tx, order("1", tx.now + MINUTE)))
+    assert await worth(hub) == {came: (0, "shared")}
+
+    def brought(tx: Transaction) -> None:
+        customers.save(tx.sql, SHOP.id, msgspec.structs.replace(OLENA, version=1))
+        TELL.customer(tx, SHOP.id, OLENA.id)
+
+    await hub.hub.writer.run(brought)
+    assert await worth(hub) == {came: (100, "closed")}
 
 
 async def test_a_number_that_many_profiles_have_is_nobodys(hub: RunningHub) -> None:

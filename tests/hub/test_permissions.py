@@ -72,9 +72,9 @@ from app.features.shop_rules.wire import SetShopRules
 from app.features.spam.wire import MarkNotSpam, MarkSpam, UndoSpamMark
 from app.hub.hub import wall_clock
 from app.hub.identity import SignedIn
+from app.hub_router import build_router
 from app.protocol.errors import ErrorCode
 from app.protocol.operations import Command, Signal
-from app.run_hub import build_router
 from tests.fakes.hub import OTHER_SHOP, STAFF, BuyerAccess, RunningHub
 from tests.fakes.objects import furnish
 

@@ -17,9 +17,9 @@ from app.features.chat.wire import SendMessage
 from app.features.conversations.wire import MarkRead
 from app.features.favourite.wire import SetFavourite
 from app.hub.logs import configure
+from app.hub_router import build_router
 from app.protocol.envelope import Cursor, EventFrame
 from app.protocol.snapshot import Snapshot
-from app.run_hub import build_router
 from tests.fakes.hub import SHOP, RunningHub
 
 STREAM = shop_stream(SHOP.id)

@@ -10,7 +10,7 @@ from app.domain.ids import DAY, CouponId, CustomerId, Instant, OrderId
 from app.domain.orders import Case, CaseKind, CaseState, Discount, Order, OrderState
 from app.hub.shop import coupons, customers, orders
 from app.hub.transaction import Transaction
-from app.run_hub import order_changed
+from app.hub_router import order_changed
 from tests.fakes.desktop import Desktops, RunningDesktop
 from tests.fakes.hub import SHOP
 from tests.fakes.hub_thread import HubThread, Writer

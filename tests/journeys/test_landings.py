@@ -8,9 +8,9 @@ from pathlib import Path
 from playwright.sync_api import expect, sync_playwright
 from PySide6.QtWidgets import QFileDialog
 
-from app.features.landing.view.contacts import ContactsTab
 from app.features.landing.view.importing import ImportDialog
 from app.features.landing.view.landings import LandingsTab
+from app.features.sharing.view.page import ContactsPage
 from app.program.places.intake_desk import IntakePage
 from tests.fakes.cable import Cable
 from tests.fakes.desktop import Desktops, RunningDesktop, kept_of
@@ -72,8 +72,8 @@ def test_from_a_new_landing_to_its_contacts(travel: Travel, hub: HubThread, tmp_
             await maria.until(lambda: not landings._model.waiting(made), "it is at the hub")
             await asyncio.to_thread(leave, landings.builder._address(made).replace(cable.url, hub.url))
             await maria.until(lambda: "1 awaiting approval" in landings.rows.spoken(0), "it is counted")
-            contacts = await at(maria, ContactsTab, "contacts")
-            assert isinstance(contacts, ContactsTab)
+            contacts = await at(maria, ContactsPage, "contacts")
+            assert isinstance(contacts, ContactsPage)
             await maria.until(lambda: contacts._model.total == 1, "the row is in the window")
             await maria.until(lambda: "<b>Олена</b>" in contacts.rows.spoken(0), "as it was typed")
             assert "Awaiting approval" in contacts.rows.spoken(0)
@@ -97,8 +97,8 @@ def test_from_a_new_landing_to_its_contacts(travel: Travel, hub: HubThread, tmp_
 
             lines = "\n".join(f"Hoa {n},06712345{n:02},Red?,P0,Call,Winter lamps" for n in range(10, 40))
             (tmp_path / "file.csv").write_text(f"{HEAD}\n{lines}\nMinh,1,Red?,P0,Call,Winter lamps\n", encoding="utf-8")
-            table = await at(admin, ContactsTab, "contacts")
-            assert isinstance(table, ContactsTab)
+            table = await at(admin, ContactsPage, "contacts")
+            assert isinstance(table, ContactsPage)
             table.take.click()
             chooser = await admin.until(lambda: admin.screen.frame.findChild(QFileDialog), "the file dialog")
             chooser.fileSelected.emit(str(tmp_path / "file.csv"))

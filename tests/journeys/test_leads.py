@@ -126,7 +126,7 @@ def test_edits_made_offline_meet_a_colleagues(travel: Travel, hub: HubThread) ->
             choose(others)
             cable.cut()
             await lan.until(lambda: not page._model.online, "Lan is cut off")
-            lead = page._model.lead(0)
+            lead = page._model.entry(0)
             assert lead is not None
             page._model.edit(lead, "status", "contacted")
             await write(lan, page, "rings back")

@@ -8,13 +8,19 @@ from typing import Any, TypeVar
 
 import pytest
 from playwright.sync_api import Page, sync_playwright
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from app.domain.quick_replies import QuickReply
 from app.domain.requests import RequestsState
 from app.features.due.rules import DueKind
+from app.features.quick_replies.view.fill import FillDialog
+from app.features.quick_replies.view.popup import ReplyPopup
 from app.features.requests.view.page import RequestsPage
 from app.features.requests.view.tracking import TrackingDialog
-from app.hub.database import tracking_tasks
+from app.hub.database import quick_replies, tracking_tasks
+from app.hub.database.statements import Sql
 from tests.fakes.cable import Cable
 from tests.fakes.desktop import Desktops, RunningDesktop, kept_of
 from tests.fakes.hub import SHOP
@@ -196,5 +202,48 @@ def test_two_desks_share_the_call_centre_and_the_parcels(travel: Travel, hub: Hu
         dialog = await lan.until(lambda: lan.screen.frame.findChild(TrackingDialog), "it asks how")
         next(b for b in dialog.findChildren(QPushButton) if b.text() == "Told by phone").click()
         await minh.until(lambda: not other._model.tasks() and other._model.dues.requests, "nobody has to tell it again")
+
+    travel(journey)
+
+
+def test_a_quick_reply_answers_a_request_that_a_search_found(travel: Travel, hub: HubThread) -> None:
+    """REQ-1, CHAT-28: found without accents in another tab; "/" in the answer, buyer and order filled in, all by keyboard."""
+    text = "Вітаю, {buyer_name}! {order_number} is on its way, {agent_name}. Code {tracking_number}."
+    reply = QuickReply(id="way", title="On its way", text=text, shortcut="way", version=1)
+    hub.call(hub.hub.hub.writer.run(lambda tx: quick_replies.put(tx.sql, SHOP.id, reply)))
+    ask(hub, origin="product", name="Олена", text="Which colours?")
+    ask(hub, origin="orders", order="8842-7", name="Trần Thị Hoa", phone="+380671234567", text="Bao giờ đến?")
+
+    async def journey(desktops: Desktops) -> None:
+        lan = await desktops.start("lan")
+        page = await at_requests(lan)
+        page.tabs.choose("product")
+        await lan.until(lambda: page._model.total == 1, "the tab is read")
+        await lan.activate()
+        page.list.setFocus()
+        lan.screen.press("Ctrl+F")
+        await lan.until(page.search.hasFocus, "the search has the keyboard")
+        QTest.keyClicks(page.search, "tran thi")
+        await lan.until(lambda: page._model.total == 1 and "Trần Thị Hoa" in page.rows.spoken(0), "it is found")
+        QTest.keyClick(page.search, Qt.Key.Key_Return)
+        answer = page.detail.answer
+        await lan.until(lambda: page.detail.request is not None, "it is open")
+        answer.setFocus()
+        QTest.keyClicks(answer, "/wa")
+        await lan.until(lambda: any(popup.isVisible() for popup in lan.screen.frame.findChildren(ReplyPopup)), "it is offered")
+        QTest.keyClick(answer, Qt.Key.Key_Return)
+        dialog = await lan.until(lambda: lan.screen.frame.findChild(FillDialog), "what nobody knows is asked for")
+        field = dialog.findChildren(QLineEdit)[0]
+        field.setText("NP-1")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        filled = "Вітаю, Trần Thị Hoa! 8842-7 is on its way, Lan. Code NP-1."
+        await lan.until(lambda: answer.toPlainText() == filled, "it is filled in")
+        QTest.keyClick(answer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await lan.until(lambda: filled in said(page) and "Not at the hub yet" not in said(page), "the buyer has it")
+        found = await lan.until(lambda: [one for one in at_hub() if one.used == 1], "and it counts as used")
+        assert [one.title for one in found] == ["On its way"]
+
+    def at_hub() -> list[QuickReply]:
+        return hub.call(hub.hub.hub.reads.run(lambda connection: quick_replies.visible(Sql(connection), SHOP.id, "lan")))
 
     travel(journey)

@@ -32,7 +32,8 @@ def make(hub: HubProcess, **draft: Any) -> str:
 def contacts(hub: HubProcess, landing: str) -> list[dict[str, Any]]:
     """What came in."""
     token = {"Authorization": f"Bearer {hub.sign_in('quan')}"}
-    found: list[dict[str, Any]] = httpx.get(f"{hub.url}/v1/contacts?landing={landing}", headers=token).json()["contacts"]
+    rows = httpx.get(f"{hub.url}/v1/sharing/contacts?landing={landing}", headers=token).json()["rows"]
+    found: list[dict[str, Any]] = [row["contact"] for row in rows]
     return found
 
 

@@ -27,7 +27,7 @@ class Http(Protocol):
 class Reads(Protocol):
     """What of the shelf is used."""
 
-    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None: ...
+    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], /, **query: str | int) -> None: ...
 
 
 class Sends(Protocol):

@@ -1,29 +1,16 @@
 """A file of goods, customers or orders, looked at by the hub and then taken in: only while connected."""
 
-import asyncio
-from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from app.desktop.failures import FAILURES, error_of
+from app.desktop.file_work import PATIENCE, FileWork, form_of
+from app.desktop.paged_list import Http, Spawn
 from app.domain.errors import Refused
 from app.features.catalogue_import.rules.columns import COLUMNS, missing_columns
 from app.features.catalogue_import.wire import FILE_LIMIT, Headings, Report, address_of, address_of_headings
-from app.protocol.envelope import ErrorBody
-
-T = TypeVar("T")
-#: Seconds; twenty thousand lines go in a few at a time, so that nobody waits for them.
-_PATIENCE = 600.0
-
-
-class Http(Protocol):
-    """What of `HubHttp` is used."""
-
-    async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T: ...
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -36,25 +23,19 @@ class Table(msgspec.Struct, frozen=True):
     columns: dict[str, str] = {}
 
 
-class ImportModel(QObject):
-    """`looked` carries a Table and the Report of what it would do; `unclear` a Table and its Headings, not all of which are
-    known: somebody has to say what they are (`map`); `taken` the Report of what it did; `saved` a file's name;
-    `failed` an ErrorBody; `busy_changed`: something began or ended."""
+class ImportModel(FileWork):
+    """See FileWork. `looked` carries a Table and the Report of what it would do; `unclear` a Table and its Headings, not all of
+    which are known: somebody has to say what they are (`map`); `taken` the Report of what it did; `saved` a file's name."""
 
     looked = Signal(object, object)
     unclear = Signal(object, object)
     taken = Signal(object)
     saved = Signal(str)
-    failed = Signal(object)
-    busy_changed = Signal()
 
-    def __init__(self, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object], executor: Executor) -> None:
+    def __init__(self, http: Http, spawn: Spawn, executor: Executor) -> None:
         """`executor` reads and writes files."""
-        super().__init__()
+        super().__init__(spawn, executor)
         self._http = http
-        self._spawn = spawn
-        self._executor = executor
-        self.busy = False
 
     def look(self, what: str, path: Path) -> None:
         """Reads a file and asks what it would do."""
@@ -107,39 +88,15 @@ class ImportModel(QObject):
 
     async def _headings(self, table: Table) -> Headings:
         address = address_of_headings(table.what, table.form)
-        return await self._http.json("POST", address, Headings, content=table.data, timeout=_PATIENCE)
+        return await self._http.json("POST", address, Headings, content=table.data, timeout=PATIENCE)
 
     async def _ask(self, table: Table, *, dry: bool) -> Report:
         address = address_of(table.what, table.form, dry=dry, columns=table.columns)
-        return await self._http.json("POST", address, Report, content=table.data, timeout=_PATIENCE)
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        if self.busy:
-            work.close()  # a second click while the first is under way
-            return
-        self.busy = True
-        self.busy_changed.emit()
-        self._spawn(self._run(work))
-
-    async def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        error = None
-        try:
-            await work
-        except FAILURES as failure:
-            error = error_of(failure, "import.unreachable")
-        except OSError:
-            error = ErrorBody("file.unreadable")
-        self.busy = False
-        self.busy_changed.emit()
-        if error is not None:
-            self.failed.emit(error)
-
-    async def _in_thread(self, work: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._executor, work)
+        return await self._http.json("POST", address, Report, content=table.data, timeout=PATIENCE)
 
 
 def _read(what: str, path: Path) -> Table:
     size = path.stat().st_size
     if size > FILE_LIMIT:
         raise Refused("import.file_too_big", limit=FILE_LIMIT // 2**20)
-    return Table(what, path.name, "xlsx" if path.suffix.lower() in (".xlsx", ".xlsm") else "csv", path.read_bytes())
+    return Table(what, path.name, form_of(path), path.read_bytes())

@@ -1,12 +1,11 @@
-"""What travels about landings and contacts. Desks keep none of it: lists are read, and asked for anew when something changed.
+"""What travels about landings and the ways in. Desks keep none of it: lists are read, and asked for anew when something changed.
+
+The contacts themselves are read as `app.features.sharing` says.
 
 - `GET /v1/landings` → LandingList: a marketer's own; all for supervisors and admins
 - `POST /v1/landings/{id}/key` → NewKey, told this once; `POST /v1/landings/{id}/key/revoke` → Revoked
 - `GET /v1/landing-sources` → Sources: what may be entered by hand; `GET /v1/landing-goods` → Goods
 - `POST /v1/landings/{id}/orders` EnterOrder → EnteredOrder: an order entered by hand
-- `GET /v1/contacts?landing=&state=&way=&q=&offset=` → ContactPage, the newest first
-- `POST /v1/contacts/{id}/reveal` Reveal → Phone; each look is logged with its purpose, and counted against the day's cap
-- `POST /v1/contacts/export` ExportContacts → the table as CSV, without numbers; for supervisors and admins, logged
 - `POST /v1/contacts/import?form=csv&dry=1&columns={"name": "Khách"}` with the file as body → Report; admins alone
 - for everybody: `GET /v1/landing-forms/{id}?language=` → Form; `POST /v1/landing-forms/{id}` LeaveContact → Received
 - with a form's key in the header `Frontdesk-Key`: `POST /v1/landings/{id}/contacts` SendContact → Received
@@ -17,16 +16,16 @@ from typing import ClassVar
 
 import msgspec
 
-from app.domain.contacts import Contact, Landing
+from app.domain.contacts import Landing
 from app.features.landing.rules.drafts import Draft as Draft
+from app.protocol.contacts import REPORT
 from app.protocol.operations import Command, Event, Stale
 
 LANDINGS = "/v1/landings"
 SOURCES = "/v1/landing-sources"
 GOODS = "/v1/landing-goods"
 CONTACTS = "/v1/contacts"
-#: Contacts of one page of the list; lines that a report lists; bytes and lines of a file.
-PAGE = 100
+#: Lines that a report lists; bytes and lines of a file.
 MOST_WRONG = 200
 FILE_LIMIT = 16 * 1024 * 1024
 LINES_LIMIT = 100_000
@@ -82,43 +81,6 @@ class Goods(msgspec.Struct, frozen=True, kw_only=True):
     """What is sold, by its number."""
 
     goods: list[LandingGood]
-
-
-class ContactPage(msgspec.Struct, frozen=True, kw_only=True):
-    """`contacts` from place `offset` on, of `total` that the filter lets through."""
-
-    total: int
-    offset: int
-    contacts: list[Contact]
-
-
-class Reveal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`purpose` is one of PURPOSES."""
-
-    purpose: str
-
-
-class Phone(msgspec.Struct, frozen=True, kw_only=True):
-    """The number (E.164), and how many more different contacts' numbers this person may see today."""
-
-    phone: str
-    left: int
-
-
-class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The filter as in the list; `head` and `words` (of states, ways and source kinds) in the reader's language.
-
-    `purpose` and `reason`: see `app.domain.exports`.
-    """
-
-    head: tuple[str, ...]
-    words: dict[str, str]
-    purpose: str
-    reason: str = ""
-    landing: str = ""
-    state: str = ""
-    way: str = ""
-    q: str = ""
 
 
 class LeaveContact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -257,4 +219,4 @@ class LandingsChanged(Event, frozen=True, kw_only=True):
     TYPE: ClassVar[str] = "landing.changed"
 
     def carries(self) -> Iterable[msgspec.Struct]:
-        return (Stale(LANDINGS), Stale(SOURCES), Stale(CONTACTS))
+        return (Stale(LANDINGS), Stale(SOURCES), Stale(REPORT))

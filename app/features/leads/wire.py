@@ -19,6 +19,7 @@ from app.domain.calls import CallOutcome
 from app.domain.ids import CommandId
 from app.domain.leads import Lead, LeadReminder, LeadsState, PackageOrder
 from app.domain.people import DESK, Role
+from app.protocol.numbers import Phone as Phone
 from app.protocol.operations import Command, Event, Gone, Stale
 
 LIST = "/v1/leads"
@@ -34,13 +35,6 @@ class LeadPage(msgspec.Struct, frozen=True, kw_only=True):
     offset: int
     leads: list[Lead]
     counts: dict[str, int] = {}
-
-
-class Phone(msgspec.Struct, frozen=True, kw_only=True):
-    """The number (E.164), and how many more different leads' numbers this person may see today."""
-
-    phone: str
-    left: int
 
 
 class ExportLeads(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,24 +1,24 @@
-"""The dashboard at the hub: one pass over the contacts of a time, folded by whatever one looks by (DATA-5)."""
+"""The dashboard at the hub: the counts of a time's days, folded by whatever one looks by (DATA-5)."""
 
 import datetime
 from collections.abc import Iterator
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
 from aiohttp import hdrs, web
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from app.domain.errors import Refused
 from app.domain.ids import DAY, SECOND, Instant
 from app.domain.people import Role, Shop
 from app.features.marketing import rules
-from app.features.marketing.rules import Cell, Figures, Line, Stretch
+from app.features.marketing.rules import Cell, Figures, Line
 from app.features.marketing.wire import FIGURES, ExportFigures
 from app.hub import table_files
-from app.hub.database import audit, contact_lists, people
-from app.hub.database.contact_lists import SHOWN, Filter
-from app.hub.database.landing_tables import contacts, landings
+from app.hub.database import audit, people
+from app.hub.database.contact_days import day_of
+from app.hub.database.contact_lists import Filter
+from app.hub.database.landing_tables import contact_days, landings
 from app.hub.database.statements import Sql
 from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
@@ -74,15 +74,14 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
 
 def read_figures(connection: Connection, shop: Shop, which: Filter) -> Figures:
     """The figures of `which`, whose times are put on midnights of the shop. Raises Refused("marketing.time")."""
-    starts = rules.day_starts(Instant(which.since), Instant(which.until), ZoneInfo(shop.time_zone))
+    zone = ZoneInfo(shop.time_zone)
+    starts = rules.day_starts(Instant(which.since), Instant(which.until), zone)
     if not starts or len(starts) > rules.MOST_DAYS:
         raise Refused("marketing.time", days=rules.MOST_DAYS)
-    after = rules.day_starts(Instant(starts[-1]), Instant(starts[-1] + 2 * DAY), ZoneInfo(shop.time_zone))
-    until = after[1]
-    within = msgspec.structs.replace(which, since=starts[0], until=until)
-    cells = list(_cells(connection, shop, within))
-    days = {number: line for part in rules.stretches(starts, until) for number, line in _days(connection, shop, which, part)}
-    awaiting = msgspec.structs.replace(which, show="awaiting", since=starts[0], until=until)
+    until = rules.day_starts(Instant(starts[-1]), Instant(starts[-1] + 2 * DAY), zone)[1]
+    days = [day_of(start, zone) for start in starts]
+    found = _within(shop, which, days[0], days[-1])
+    cells, (awaiting, by_day) = list(_cells(connection, found)), _days(connection, found)
     staff = {one.id: one.name for one in people.staff_of_shop(Sql(connection), shop.id)}
     rows = connection.execute(select(landings.c.id, landings.c.name).where(landings.c.shop == shop.id))
     names = {row.id: row.name for row in rows}
@@ -90,45 +89,38 @@ def read_figures(connection: Connection, shop: Shop, which: Filter) -> Figures:
     for cell in cells:
         total = rules.plus(total, cell)
     return Figures(
-        currency=shop.currency, starts=starts, until=until, total=total,
-        awaiting=int(connection.execute(select(func.count()).where(_within(shop, awaiting))).scalar_one()),
-        days=[
-            msgspec.structs.replace(days.get(place, Line()), key=str(start)) for place, start in enumerate(starts)
-        ],
+        currency=shop.currency, starts=starts, until=until, total=total, awaiting=awaiting,
+        days=[msgspec.structs.replace(by_day.get(day, Line()), key=str(start)) for day, start in zip(days, starts, strict=True)],
         marketers=_named(rules.folded(cells, lambda cell: cell.marketer), staff),  # type: ignore[arg-type]
         landings=_named(rules.folded(cells, lambda cell: cell.landing), names),
         kinds=_named(rules.folded(cells, lambda cell: cell.kind), {}),
     )  # fmt: skip
 
 
-def _cells(connection: Connection, shop: Shop, which: Filter) -> Iterator[Cell]:
-    by = (contacts.c.landing, contacts.c.marketer, contacts.c.kind)  # the order of the index, which spares the sorting
-    for landing, marketer, kind, *counts in connection.execute(_counted(shop, which, *by)):
+def _cells(connection: Connection, found: ColumnElement[bool]) -> Iterator[Cell]:
+    table = contact_days.c
+    by, came = (table.marketer, table.landing, table.kind), func.sum(table.came)
+    sums = (came, *map(func.sum, (table.approved, table.given, table.closed, table.revenue)))
+    for marketer, landing, kind, *counts in connection.execute(select(*by, *sums).where(found).group_by(*by).having(came > 0)):
         yield Cell(marketer, landing, kind, *map(int, counts))
 
 
-def _days(connection: Connection, shop: Shop, which: Filter, part: Stretch) -> Iterator[tuple[int, Line]]:
-    within = msgspec.structs.replace(which, since=part.since, until=part.until)
-    # Whole numbers: SQL's own division leaves no fraction, and the floor of one would cost as much as all the rest.
-    day = (contacts.c.created - literal_column(str(int(part.since)))).op("/", precedence=8)(literal_column(str(int(part.length))))
-    for number, *counts in connection.execute(_counted(shop, within, day)):
-        came, stand, given, bought, revenue = map(int, counts)
-        line = Line(contacts=came, approved=stand, shared=given, closed=bought, revenue=revenue)
-        yield part.first + int(number), line
+def _days(connection: Connection, found: ColumnElement[bool]) -> tuple[int, dict[str, Line]]:
+    """How many wait, and the line of each day."""
+    table = contact_days.c
+    lines, waits = {}, 0
+    columns = (table.awaiting, table.came, table.approved, table.given, table.closed, table.revenue)
+    for day, *counts in connection.execute(select(table.day, *map(func.sum, columns)).where(found).group_by(table.day)):
+        awaiting, came, stand, given, bought, revenue = map(int, counts)
+        waits += awaiting
+        lines[day] = Line(contacts=came, approved=stand, shared=given, closed=bought, revenue=revenue)
+    return waits, lines
 
 
-def _counted(shop: Shop, which: Filter, *by: ColumnElement[Any]) -> Select[Any]:
-    stands = SHOWN["approved"]
-    counts = [func.sum(case((SHOWN[show], 1), else_=0)) for show in ("approved", "given", "closed")]
-    revenue = func.sum(case((and_(stands, contacts.c.revenue > 0), contacts.c.revenue), else_=0))
-    return select(*by, func.count(), *counts, revenue).where(_within(shop, which)).group_by(*by)
-
-
-def _within(shop: Shop, which: Filter) -> ColumnElement[bool]:
-    """The filter, with times that are no range of an index: going through the index of figures beats looking up rows by time."""
-    whenever = msgspec.structs.replace(which, since=0, until=0)
-    created = contacts.c.created + literal_column("0")
-    return and_(contact_lists.where(shop.id, whenever), created >= which.since, created < which.until)
+def _within(shop: Shop, which: Filter, first: str, last: str) -> ColumnElement[bool]:
+    table = contact_days.c
+    narrow = [table[name] == value for name in ("marketer", "landing", "kind") if (value := getattr(which, name))]
+    return and_(table.shop == shop.id, table.day >= first, table.day <= last, *narrow)
 
 
 def _named(lines: dict[str, Line], names: dict[str, str]) -> list[Line]:

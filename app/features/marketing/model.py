@@ -31,7 +31,7 @@ class Narrowed(msgspec.Struct, frozen=True):
 class Reads(Protocol):
     """What of `Shelf` is used."""
 
-    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None: ...
+    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], /, **query: str | int) -> None: ...
 
 
 class FiguresModel(QObject):

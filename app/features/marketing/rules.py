@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from app.domain.ids import DAY, SECOND, Instant
+from app.domain.ids import SECOND, Instant
 
 #: Days of one dashboard at the most.
 MOST_DAYS = 400
@@ -59,15 +59,6 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     kinds: list[Line]
 
 
-class Stretch(msgspec.Struct, frozen=True):
-    """Days in a row that are `length` milliseconds long each, the first of them being number `first` of all."""
-
-    first: int
-    since: Instant
-    until: Instant
-    length: int
-
-
 def day_starts(since: Instant, until: Instant, zone: ZoneInfo) -> list[Instant]:
     """The midnights of the shop from the one at or before `since` until, and without, `until`."""
     day = datetime.datetime.fromtimestamp(since / SECOND, tz=zone).date()
@@ -78,19 +69,6 @@ def day_starts(since: Instant, until: Instant, zone: ZoneInfo) -> list[Instant]:
             break
         found.append(start)
         day += datetime.timedelta(days=1)
-    return found
-
-
-def stretches(starts: list[Instant], until: Instant) -> list[Stretch]:
-    """The days in as few stretches as possible: a night in which clocks change makes a day of 23 or 25 hours."""
-    found: list[Stretch] = []
-    for place, (start, end) in enumerate(zip(starts, [*starts[1:], until], strict=True)):
-        length = end - start
-        last = found[-1] if found else None
-        if last is not None and last.length == length == DAY:
-            found[-1] = msgspec.structs.replace(last, until=end)
-        else:
-            found.append(Stretch(place, start, end, length))
     return found
 
 

@@ -41,12 +41,13 @@ _TABS = {
 
 class Asked(msgspec.Struct, frozen=True):
     """Which requests a page shows: of this tab, and of the call centre one topic ("" for all); or those of a product that are
-    marked as description gaps, whatever their tab."""
+    marked as description gaps, or those with the words of a `query`, whatever their tab."""
 
     tab: str = Origin.ORDERS.value
     topic: str = ""
     product: str = ""
     gap: bool = False
+    query: str = ""
 
 
 def answered(request: BuyerRequest, now: Instant) -> BuyerRequest:

@@ -1,6 +1,7 @@
 """What travels about requests. Desks keep `RequestsState`; the lists and each exchange are read page by page.
 
-- `GET /v1/requests?tab=&topic=&product=&gap=0|1&offset=` → RequestPage, the unanswered first, of them the oldest first
+- `GET /v1/requests?tab=&topic=&product=&gap=0|1&q=&offset=` → RequestPage, the unanswered first, of them the oldest first; `q`:
+  words of the buyer's name, the order, the product, or what was said, or a whole phone number
 - `GET /v1/requests/due` → Dues: what waits and which parcels are to be told of, for the timed queue
 - `GET /v1/requests/gaps` → GapReport; `POST /v1/requests/gaps/export` ExportGaps → the same as CSV
 - `GET /v1/requests/{id}` → WholeRequest, with the exchange
@@ -19,6 +20,8 @@ import msgspec
 from app.domain.ids import Instant
 from app.domain.people import DESK, Role
 from app.domain.requests import BuyerRequest, RequestRules, RequestsState, Said, TrackingTask
+from app.protocol.numbers import Phone as Phone
+from app.protocol.numbers import Reveal as Reveal
 from app.protocol.operations import Command, Event, Stale
 
 LIST = "/v1/requests"
@@ -69,19 +72,6 @@ class ExportGaps(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
     head: tuple[str, ...]
     language: str = "en"
-
-
-class Reveal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`purpose` is a code: call, sms."""
-
-    purpose: str
-
-
-class Phone(msgspec.Struct, frozen=True, kw_only=True):
-    """The number (E.164), and how many more different numbers this person may see today."""
-
-    phone: str
-    left: int
 
 
 class MailSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,7 +1,7 @@
 """What travels about sharing out. Each desk keeps its own `MyContacts`; all lists are read page by page.
 
-- `GET /v1/sharing/contacts?show=&landing=&marketer=&kind=&carer=&since=&until=&q=&offset=` → ContactPage: the share report, the
-  newest first; marketers get their own alone. `show`: one of `SHOWS`
+- `GET /v1/sharing/contacts?show=&landing=&marketer=&kind=&carer=&way=&since=&until=&q=&offset=` → ContactPage: all that came
+  in and where it went, the newest first; marketers get their own alone. `show`: one of `SHOWS`
 - `GET /v1/sharing/mine?show=&q=&offset=` → ContactPage of those that the asking person cares for
 - `GET /v1/sharing/contacts/{id}` → ContactStory; `GET …/{id}/deletion` → Deletion, who gains and loses by deleting a duplicate
 - `POST /v1/sharing/contacts/{id}/reveal` Reveal → Phone; each look is logged with its purpose, and counted against the day's cap
@@ -22,6 +22,8 @@ from app.protocol.contacts import MINE as MINE
 from app.protocol.contacts import REPORT as REPORT
 from app.protocol.contacts import ContactsChanged as ContactsChanged
 from app.protocol.contacts import MyContactsChanged as MyContactsChanged
+from app.protocol.numbers import Phone as Phone
+from app.protocol.numbers import Reveal as Reveal
 from app.protocol.operations import Command
 
 #: Contacts of one page of a list.
@@ -79,21 +81,8 @@ class Deletion(msgspec.Struct, frozen=True, kw_only=True):
     next_after: str
 
 
-class Reveal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Why the number is looked at: one of PURPOSES."""
-
-    purpose: str
-
-
-class Phone(msgspec.Struct, frozen=True, kw_only=True):
-    """The number (E.164), and how many more different contacts' numbers this person may see today."""
-
-    phone: str
-    left: int
-
-
 class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The filter as in the list; `head` and the words for states, reasons and sources in the reader's language.
+    """The filter as in the list; `head` and the words for states, reasons, sources and ways in the reader's language.
 
     `purpose` and `reason`: see `app.domain.exports`.
     """
@@ -108,6 +97,7 @@ class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     marketer: str = ""
     kind: str = ""
     carer: str = ""
+    way: str = ""
     since: int = 0
     until: int = 0
     q: str = ""

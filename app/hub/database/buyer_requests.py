@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
 
 from app.domain.errors import NotFound
 from app.domain.ids import SECOND, ConversationId, Instant, ShopId
@@ -20,6 +20,7 @@ from app.domain.requests import (
     Said,
     hint,
 )
+from app.domain.text import searchable
 from app.hub.database.order_chats import conversation_with
 from app.hub.database.request_tables import request_messages, request_reveals, request_settings, requests, tracking_tasks
 from app.hub.database.tables import shops
@@ -38,12 +39,15 @@ _SAID = tuple(request_messages.c[name] for name in ("id", "by", "text", "time", 
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which requests: of this tab ("" for all that are not deleted), topic, product; `gap`: only marked ones."""
+    """Which requests: of this tab ("" for all that are not deleted), topic, product; `gap`: only marked ones; with all of these
+    `words`, folded, or with `phone`, a whole number in E.164: only who knows all of it finds the request by it."""
 
     tab: str = ""
     topic: str = ""
     product: str = ""
     gap: bool = False
+    words: tuple[str, ...] = ()
+    phone: str = ""
 
 
 class NewRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,7 +72,8 @@ def add(connection: Connection, shop: ShopId, new: NewRequest, now: Instant) -> 
     """A request that waits from now on."""
     values = msgspec.structs.asdict(new) | {"origin": new.origin.value, "title": msgspec.json.encode(new.title)}
     values |= {"confirmed": int(new.confirmed), "conversation": _chat_of(connection, shop, new.phone)}
-    connection.execute(insert(requests).values(shop=shop, created=now, changed=now, waiting=now, **values))
+    folded = _with_words("", new.name, new.order, new.text, *new.title.values())
+    connection.execute(insert(requests).values(shop=shop, created=now, changed=now, waiting=now, folded=folded, **values))
 
 
 def by_key(connection: Connection, shop: ShopId, key: str) -> tuple[str, str] | None:
@@ -155,6 +160,8 @@ def say(connection: Connection, request: str, said: Said, staff: str = "") -> bo
         return False
     values = {"id": said.id, "by": said.by, "text": said.text, "time": said.time}
     connection.execute(insert(request_messages).values(request=request, staff=staff, **values))
+    folded = connection.execute(select(requests.c.folded).where(requests.c.id == request)).scalar() or ""
+    connection.execute(update(requests).where(requests.c.id == request).values(folded=_with_words(folded, said.text)))
     return True
 
 
@@ -263,7 +270,16 @@ def _where(shop: ShopId, which: Filter) -> ColumnElement[bool]:
         terms.append(requests.c.product == which.product)
     if which.gap:
         terms.append(requests.c.gap == 1)
+    if which.words:
+        spoken = and_(*(requests.c.folded.contains(f" {word}", autoescape=True) for word in which.words))
+        # What looks like a phone number may be that of an order as well.
+        terms.append(or_(requests.c.phone == which.phone, spoken) if which.phone else spoken)
     return and_(*terms)
+
+
+def _with_words(folded: str, *texts: str) -> str:
+    """Each word once, a space before it, so that a word's beginning is found and its middle is not."""
+    return "".join(f" {word}" for word in dict.fromkeys((*folded.split(), *searchable(" ".join(texts)).split())))
 
 
 def _chat_of(connection: Connection, shop: ShopId, phone: str) -> str | None:

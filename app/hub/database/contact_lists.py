@@ -46,6 +46,7 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     marketer: str = ""
     kind: str = ""
     carer: str = ""
+    way: str = ""
     since: int = 0
     until: int = 0
     words: tuple[str, ...] = ()
@@ -88,7 +89,7 @@ def shares(connection: Connection, contact: str) -> list[Row[Any]]:
 def where(shop: ShopId, which: Filter) -> ColumnElement[bool]:
     """The filter as a condition on `contacts`."""
     terms = [_of(shop, which), SHOWN[which.show]]
-    terms += [contacts.c[name] == value for name in ("landing", "kind") if (value := getattr(which, name))]
+    terms += [contacts.c[name] == value for name in ("landing", "kind", "way") if (value := getattr(which, name))]
     if which.since:
         terms.append(contacts.c.created >= which.since)
     if which.until:
@@ -109,6 +110,11 @@ def phone_of(connection: Connection, shop: ShopId, which: Filter, id_: str) -> s
     if phone is None:
         raise NotFound("contact")
     return str(phone)
+
+
+def there(connection: Connection, shop: ShopId, which: Filter, id_: str) -> bool:
+    """Whether it is one that `which` lets through, deleted or not."""
+    return connection.execute(select(contacts.c.id).where(contacts.c.id == id_, _of(shop, which))).first() is not None
 
 
 def revealed_today(connection: Connection, shop: ShopId, staff: str, day: str, but: str) -> int:

@@ -10,6 +10,7 @@ from app.domain.contacts import ContactState, Landing, ShareReason, Way
 from app.domain.people import Shop
 from app.domain.text import searchable
 from app.hub.contact_hooks import ContactHooks
+from app.hub.database.contact_days import counted
 from app.hub.database.landing_tables import contacts
 from app.hub.transaction import Transaction
 
@@ -55,9 +56,11 @@ def add_many(tx: Transaction, shop: Shop, landing: Landing, news: Sequence[NewCo
         made = sorted(str(ULID()) for _ in fresh)
         known |= dict(zip(fresh, made, strict=True))
         rows = [_row(tx, shop, landing, new, id_) for id_, new in zip(made, fresh.values(), strict=True)]
-        tx.connection.execute(insert(contacts), rows)
-        for hook in hooks.arrived:
-            hook(tx, shop, made)
+        # Whoever follows them changes them at once: all of it is counted together.
+        with counted(tx.connection, made, new=True):
+            tx.connection.execute(insert(contacts), rows)
+            for hook in hooks.arrived:
+                hook(tx, shop, made)
     return [known[new.key] for new in news]
 
 

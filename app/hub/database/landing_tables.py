@@ -1,6 +1,17 @@
 """Tables of landings and of the contacts that came in by them."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, SmallInteger, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 from app.hub.database.tables import metadata
 
@@ -70,6 +81,23 @@ contacts = Table(
     Index("ix_contacts_own", "shop", "carer", "deleted", "shared", "id", "state"),
     # Everything that figures and counts are made of, in the order that they are grouped by: the rows need no look.
     Index("ix_contacts_figures", *FIGURES),
+)
+
+#: How many contacts of one landing, marketer and source came on a day of the shop (2026-11-22) and were let in, how many of
+#: that day wait, and how many stand, are with somebody, and bought for how much; see `contact_days`.
+contact_days = Table(
+    "contact_days",
+    metadata,
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("day", Text, nullable=False),
+    Column("landing", Text, nullable=False),
+    Column("marketer", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    *(
+        Column(name, BigInteger, nullable=False, server_default="0")
+        for name in ("came", "awaiting", "approved", "given", "closed", "revenue")
+    ),
+    PrimaryKeyConstraint("shop", "day", "landing", "marketer", "kind"),
 )
 
 #: Each look at a number; `day` is the shop's own calendar day (2026-11-22), which the daily cap counts by.

@@ -19,6 +19,7 @@ from app.hub.database import search
 from app.hub.database.blocks import blocks
 from app.hub.database.booking_tables import bookings
 from app.hub.database.call_tables import calls
+from app.hub.database.contact_days import counted
 from app.hub.database.customer_tables import (
     customer_contacts,
     customer_identities,
@@ -143,7 +144,7 @@ PLACES: tuple[Place, ...] = (
     Place(request_messages, Group.LEADS, {"request": "requests"}),
     # A request's mail is called like the request.
     Place(request_mails, Group.LEADS, {"id": "requests"}),
-    Place(requests, Group.LEADS, {"id": "requests"}, hidden=frozenset({"asker"})),
+    Place(requests, Group.LEADS, {"id": "requests"}, hidden=frozenset({"asker", "folded"})),
     Place(tracking_tasks, Group.LEADS, {"id": "parcels"}),
     Place(customer_contacts, Group.CONTACT, _PROFILE),
     Place(customer_identities, Group.IDENTITY, _PROFILE),
@@ -194,6 +195,7 @@ PLAIN: Mapping[str, str] = {
     "coupon_uses": "ids and sums", "order_lines": "goods and sums", "connector_state": "the engine's cursor",
     "partners": "the shop", "package_orders": "the shop's own payments", "package_payments": "the shop's own payments",
     "sandbox_payments": "sums and order numbers",
+    "contact_days": "counts",
     "landings": "the shop's forms", "landing_turns": "colleagues", "receivers": "colleagues", "staff_rights": "colleagues",
     "customer_segments": "the shop's filters", "request_settings": "the shop",
 }  # fmt: skip
@@ -213,11 +215,12 @@ def count(connection: Connection, place: Place, ids: Ids) -> int:
 def erase(connection: Connection, ids: Ids, now: Instant) -> None:
     """Everything in `PLACES` of these; done twice it does nothing more."""
     _forget_words(connection, ids)
-    for place in PLACES:
-        if place.fate is None:
-            connection.execute(delete(place.table).where(place.where(ids)))
-        else:
-            _change(connection, place, place.fate, ids, now)
+    with counted(connection, ids.contacts):
+        for place in PLACES:
+            if place.fate is None:
+                connection.execute(delete(place.table).where(place.where(ids)))
+            else:
+                _change(connection, place, place.fate, ids, now)
     _forget_answers(connection, ids)
 
 

@@ -17,7 +17,8 @@ from app.hub.database.tables import metadata
 
 #: `domain.requests.BuyerRequest` with the number (E.164, "" without one). `key` is the page's own name for the request, so that
 #: sending it twice makes one; `asker` is the hash of the secret by which the buyer's page reads it; `deleted` hides it from its
-#: tab. An order or a product may be gone: no foreign keys.
+#: tab; `folded` is what a search looks through: who asks, what about, and every word that was said. An order or a product may
+#: be gone: no foreign keys.
 requests = Table(
     "requests",
     metadata,
@@ -46,6 +47,7 @@ requests = Table(
     Column("calls", Integer, nullable=False, server_default="0"),
     Column("called", BigInteger),
     Column("called_by", Text, nullable=False, server_default=""),
+    Column("folded", Text, nullable=False, server_default=""),
     Index("ix_requests_shop_origin", "shop", "origin", "waiting", "changed"),
     Index("ix_requests_shop_waiting", "shop", "waiting"),
     Index("ix_requests_shop_gap", "shop", "gap", "product"),

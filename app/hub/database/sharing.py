@@ -10,6 +10,7 @@ from app.domain.contacts import ContactState, ShareReason
 from app.domain.errors import NotFound
 from app.domain.ids import Instant, ShopId, StaffId
 from app.domain.people import Role
+from app.hub.database.contact_days import counted
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import contact_shares, landing_turns, receivers
 from app.hub.database.statements import among, keys
@@ -122,7 +123,8 @@ def flag(connection: Connection, found: Sequence[Facts]) -> None:
 def keep_waiting(connection: Connection, ids: Sequence[str]) -> None:
     """Their landing is not approved."""
     values = {"state": ContactState.AWAITING.value, "reason": ShareReason.NOT_APPROVED.value}
-    connection.execute(update(contacts).where(among(contacts.c.id)).values(values), keys(ids))
+    with counted(connection, ids):
+        connection.execute(update(contacts).where(among(contacts.c.id)).values(values), keys(ids))
 
 
 def put(connection: Connection, shop: ShopId, given: Sequence[Given], now: Instant, by: str = "") -> None:
@@ -146,21 +148,23 @@ def put(connection: Connection, shop: ShopId, given: Sequence[Given], now: Insta
             for one in given
         ],
     )  # fmt: skip
-    connection.execute(
-        update(contacts).where(contacts.c.id == bindparam("which")),
-        [
-            {
-                "which": one.contact.id, "carer": one.staff, "reason": one.reason.value,
-                "shared": now if one.staff is not None else None, "state": _after(one).value,
-            }
-            for one in given
-        ],
-    )  # fmt: skip
+    with counted(connection, [one.contact.id for one in given]):
+        connection.execute(
+            update(contacts).where(contacts.c.id == bindparam("which")),
+            [
+                {
+                    "which": one.contact.id, "carer": one.staff, "reason": one.reason.value,
+                    "shared": now if one.staff is not None else None, "state": _after(one).value,
+                }
+                for one in given
+            ],
+        )  # fmt: skip
 
 
 def delete(connection: Connection, contact_: str, deleted: Instant | None) -> None:
     """Deletes a contact, or with None takes that back; it is kept in both."""
-    connection.execute(update(contacts).where(contacts.c.id == contact_).values(deleted=deleted))
+    with counted(connection, [contact_]):
+        connection.execute(update(contacts).where(contacts.c.id == contact_).values(deleted=deleted))
 
 
 # switches and turns

@@ -1,8 +1,6 @@
-"""Landings and contacts in the Intake workspace; entering one by hand, also from a chat (DATA-1, DATA-2)."""
+"""Landings in the Intake workspace; contacts and orders entered by hand, also from a chat, or by a file (DATA-1, DATA-2)."""
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -14,11 +12,9 @@ from app.desktop.refusals import sentence
 from app.desktop.shortcuts import Key
 from app.domain.ids import ConversationId
 from app.domain.people import Role
-from app.features.landing.model.contacts import ContactsModel
 from app.features.landing.model.landings import LandingsModel
-from app.features.landing.wire import CONTACTS, EnterContact, EnteredOrder, ExportContacts
+from app.features.landing.wire import EnterContact, EnteredOrder
 from app.program.desk import Desk
-from app.program.exporting import export
 from app.program.look import Look
 from app.program.places.centre import Centre
 from app.program.places.finding import Finding
@@ -27,11 +23,10 @@ from app.program.services import Services
 from app.protocol.envelope import ErrorBody
 
 _KEEPERS = frozenset({Role.MARKETER, Role.SUPERVISOR, Role.ADMIN})
-_OVERSEERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 
 
 class Landings(QObject):
-    """Tabs for those who keep landings; the two dialogs for everybody at the desk."""
+    """A tab for those who keep landings; the two dialogs for everybody at the desk."""
 
     def __init__(self, desk: Desk, look: Look, services: Services, centre: Centre, finding: Finding, intake: IntakeDesk) -> None:
         super().__init__()
@@ -43,13 +38,11 @@ class Landings(QObject):
         self._asking = False
         self._toast = Toast(look.appearance, desk.frame)
         self.model = LandingsModel(desk.store, services.shelf, services.engine, services.http, services.spawn)
-        self.contacts = ContactsModel(desk.store, services.shelf, services.http, services.spawn)
         self.model.entry_refused.connect(self._enter_again)
         self.model.ordered.connect(self._say_ordered)
         me = desk.store.me
         if me is not None and _KEEPERS.intersection(me.roles):
             intake.add_tab("landings", lambda: self.tr("Landings"), self._landings_tab)
-            intake.add_tab("contacts", lambda: self.tr("Contacts"), self._contacts_tab)
         self._offer_entry()
 
     def enter(self, again: EnterContact | None = None, error: ErrorBody | None = None, *, chat: bool = False) -> None:
@@ -87,10 +80,28 @@ class Landings(QObject):
         dialog = OrderDialog(self.model, self._look.appearance, self._desk.frame, buyer, conversation)
         dialog.ask(lambda _answer: self._closed())
 
+    def take_in(self, page: QWidget) -> None:
+        """An admin chooses a file of contacts and sees what it would do; over the window of `page`."""
+        from app.features.landing.model.importing import ContactImportModel  # on first use, and seldom
+        from app.features.landing.view.importing import ImportDialog, ask_which
+
+        model = ContactImportModel(self._services.http, self._services.spawn, self._services.files_thread)
+        model.setParent(self)
+        opened: list[ImportDialog] = []
+
+        def looked(sheet: object, report: object) -> None:
+            if not opened:
+                dialog = ImportDialog(model, self._look.appearance, sheet, report, self._desk.frame)  # type: ignore[arg-type]
+                opened.append(dialog)
+                dialog.ask(lambda _answer: model.deleteLater())
+
+        model.looked.connect(looked)
+        model.failed.connect(lambda error: self._toast.say_that(sentence(error)) if not opened else None)
+        ask_which(self.tr("Import a file…"), self.tr("Tables"), page.window(), model.open)
+
     def free(self) -> None:
         """See Furnishing.free."""
-        for model in (self.model, self.contacts):
-            model.deleteLater()
+        self.model.deleteLater()
 
     # inside
 
@@ -133,36 +144,5 @@ class Landings(QObject):
         tab.order_wanted.connect(self.order)
         return tab
 
-    def _contacts_tab(self) -> QWidget:
-        from app.features.landing.view.contacts import ContactsTab  # on first use
-
-        me = self._desk.store.me
-        may = me is not None and bool(_OVERSEERS.intersection(me.roles))
-        tab = ContactsTab(self.contacts, self.model, self._look.appearance, self._export if may else None)
-        tab.chat_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
-        tab.import_wanted.connect(lambda: self._import(tab))
-        return tab
-
     def _address(self, landing: str) -> str:
         return f"{self._services.http.server}/l/{landing}"
-
-    def _import(self, tab: QWidget) -> None:
-        from app.features.landing.model.importing import ContactImportModel  # on first use, and seldom
-        from app.features.landing.view.importing import ImportDialog, ask_which
-
-        model = ContactImportModel(self._services.http, self._services.spawn, self._services.files_thread)
-        model.setParent(self)
-        opened: list[ImportDialog] = []
-
-        def looked(sheet: object, report: object) -> None:
-            if not opened:
-                dialog = ImportDialog(model, self._look.appearance, sheet, report, self._desk.frame)  # type: ignore[arg-type]
-                opened.append(dialog)
-                dialog.ask(lambda _answer: model.deleteLater())
-
-        model.looked.connect(looked)
-        model.failed.connect(lambda error: self._toast.say_that(sentence(error)) if not opened else None)
-        ask_which(self.tr("Import a file…"), self.tr("Tables"), tab.window(), model.open)
-
-    def _export(self, path: Path, wanted: ExportContacts, then: Callable[[str | None], None]) -> None:
-        export(self._services, f"{CONTACTS}/export", wanted, path, then)

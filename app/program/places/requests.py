@@ -16,6 +16,7 @@ from app.domain.requests import BuyerRequest, NewestRequest, TrackingTask, warn_
 from app.features.alerts.rules.cues import Cue
 from app.features.due.rules import Due, DueKind
 from app.features.quick_replies.model.edits import Queued
+from app.features.quick_replies.model.library import Library
 from app.features.requests.model import RequestsModel
 from app.features.requests.view.page import RequestsPage
 from app.features.requests.view.words import about_words, tab_words
@@ -26,6 +27,7 @@ from app.program.look import Look
 from app.program.places.finding import Finding
 from app.program.places.initiative import Initiative
 from app.program.places.preferences import Preferences
+from app.program.places.request_replies import RequestReplies
 from app.program.places.timed import Timed
 from app.program.places.watch import Watch
 from app.program.services import Services
@@ -39,14 +41,17 @@ class Requests(QObject):
     """The model lives from the start, since requests are heard of and due; the page is built when looked at."""
 
     def __init__(
-        self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, timed: Timed, initiative: Initiative
-    ) -> None:
+        self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, timed: Timed, initiative: Initiative,
+        library: Library,
+    ) -> None:  # fmt: skip
+        """`library`: the quick replies, for answers too."""
         super().__init__()
         self._desk = desk
         self._look = look
         self._services = services
         self._watch = watch
         self._initiative = initiative
+        self._library = library
         self._page: RequestsPage | None = None
         # To be opened as soon as the page is built: a request's id and its tab.
         self._pending: tuple[str, str] | None = None
@@ -107,6 +112,7 @@ class Requests(QObject):
         page.order_wanted.connect(self._initiative.write_about)
         page.gaps_wanted.connect(self._show_gaps)
         page.task_wanted.connect(self._tell_next)
+        RequestReplies(self._desk, self._look, self._library, page.detail)
         self._page = page
         if self._pending is not None:
             page.open(*self._pending)

@@ -1,4 +1,4 @@
-"""Contacts in the Intake workspace: the dashboard and the share report for those who run landings, "Shared to me" for agents."""
+"""Contacts in the Intake workspace: all of them and the dashboard for those who run landings, "Shared to me" for agents."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +20,7 @@ from app.program.exporting import export
 from app.program.look import Look
 from app.program.places.finding import Finding
 from app.program.places.intake_desk import NAME, IntakeDesk
+from app.program.places.landings import Landings
 from app.program.places.watch import Watch
 from app.program.services import Services
 from app.protocol.contacts import MINE, REPORT
@@ -34,15 +35,18 @@ if TYPE_CHECKING:
 _LEADERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 #: Before a contact's id in the key of its notification.
 _CONTACT = "contact:"
-DASHBOARD, REPORTED, SHARED = "marketing", "sharing", "shared_to_me"
+DASHBOARD, REPORTED, SHARED = "marketing", "contacts", "shared_to_me"
 
 
 class Sharing(QObject):
     """Hears from the start what is shared with this person; models and pages are built when looked at."""
 
-    def __init__(self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, intake: IntakeDesk) -> None:
+    def __init__(
+        self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, intake: IntakeDesk, landings: Landings
+    ) -> None:  # fmt: skip
         super().__init__()
         self._desk, self._look, self._services, self._watch, self._intake = desk, look, services, watch, intake
+        self._landings = landings
         self._models: list[QObject] = []
         self._mine: ContactsPage | None = None
         self._report: ContactsPage | None = None
@@ -52,10 +56,10 @@ class Sharing(QObject):
         me = desk.store.me
         self._roles = frozenset(me.roles) if me is not None else frozenset()
         if self._roles & (_LEADERS | {Role.MARKETER}):
+            intake.add_tab(REPORTED, lambda: self.tr("Contacts"), self._reported)
             intake.add_tab(DASHBOARD, lambda: self.tr("Marketing"), self._dashboard)
-            intake.add_tab(REPORTED, lambda: self.tr("Share report"), self._reported)
+            finding.actions.add(lambda: self.tr("Contacts: where each went and why"), lambda: intake.show(REPORTED), "users")
             finding.actions.add(lambda: self.tr("Marketing dashboard"), lambda: intake.show(DASHBOARD), "board")
-            finding.actions.add(lambda: self.tr("Share report"), lambda: intake.show(REPORTED), "users")
         if Role.AGENT in self._roles:
             intake.add_tab(SHARED, lambda: self.tr("Shared to me"), self._own)
             finding.actions.add(lambda: self.tr("Shared to me"), lambda: intake.show(SHARED), "user")
@@ -117,7 +121,11 @@ class Sharing(QObject):
         return page
 
     def _reported(self) -> QWidget:
-        self._report = self._page(self._model(REPORT), own=False)
+        report = self._report = self._page(self._model(REPORT), own=False)
+        keeping = self._landings.model
+        keeping.changed.connect(report.filters.refresh)
+        report.looked_at.connect(lambda: keeping.set_awake(True))
+        report.import_wanted.connect(lambda: self._landings.take_in(report))
         if self._narrow is not None:
             self._report.narrow(self._narrow)
         return self._report
@@ -140,8 +148,8 @@ class Sharing(QObject):
         from app.features.sharing.view.page import ContactsPage  # on first use
 
         page = ContactsPage(
-            model, self._look.appearance, self._currency, own=own,
-            reveals=own or bool(self._roles & _LEADERS), export=None if own else self._export,
+            model, self._look.appearance, self._currency, own=own, export=None if own else self._export,
+            landings=lambda: [(one.id, one.name) for one in self._landings.model.landings()],
         )  # fmt: skip
         page.chat_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
         return page

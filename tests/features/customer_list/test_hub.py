@@ -37,7 +37,7 @@ from app.hub.shop import customers
 from app.hub.shop.connector import Brought
 from app.hub.shop.mirror import Mirror
 from app.hub.transaction import Transaction
-from app.run_hub import TELL
+from app.hub_router import TELL
 from tests.fakes.hub import OTHER_SHOP, SHOP, HubSocket, RunningHub
 
 _HOME = Address(street="1 Lê Lợi", city="Huế", country="VN")

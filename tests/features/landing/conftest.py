@@ -1,4 +1,4 @@
-"""The Intake workspace with the hub by hand: landings and contacts as the shelf brings them."""
+"""The Intake workspace with the hub by hand: landings as the shelf brings them."""
 
 from collections.abc import Iterator
 from typing import Any, TypeVar
@@ -13,20 +13,15 @@ from app.desktop.clock import HubClock
 from app.desktop.paths import resources
 from app.desktop.shelf import Page
 from app.desktop.store import Batch, Connection, Store
-from app.domain.contacts import Contact, ContactState, Landing, ShareReason, SourceKind, Way
-from app.domain.ids import MINUTE, Instant, StaffId
+from app.domain.contacts import Landing, SourceKind
+from app.domain.ids import Instant, StaffId
 from app.domain.people import Role, Staff
-from app.features.landing.model.contacts import ContactsModel
 from app.features.landing.model.landings import LandingsModel
-from app.features.landing.view.contacts import ContactsTab
 from app.features.landing.view.landings import LandingsTab
 from app.features.landing.wire import (
-    CONTACTS,
     GOODS,
     LANDINGS,
-    PAGE,
     SOURCES,
-    ContactPage,
     Goods,
     LandingGood,
     LandingList,
@@ -41,7 +36,6 @@ from tests.fakes.landings import new_landing
 from tests.fakes.shelf import FakeHttp, at_once
 
 T = TypeVar("T")
-NAMES = ("Trần Thị Hoa", "Олена Коваль", "王小明", "Đặng Văn Minh", "<b>Bold</b>", "Nguyễn Phạm Thị Thanh Hương")
 STAFF = (
     Staff(id=StaffId("maria"), name="Марія Шевченко", roles=(Role.MARKETER,)),
     Staff(id=StaffId("lan"), name="Nguyễn Thị Lan", roles=(Role.AGENT,)),
@@ -52,18 +46,17 @@ GOOD = LandingGood(id="p0", sku="LAMP-7", name={"en": "Desk lamp with wireless c
 
 
 class Hub:
-    """Landings and contacts that are there; `down` while it does not answer."""
+    """Landings that are there; `down` while it does not answer."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.now = store.clock.now()
         self.landings: list[Landing] = []
-        self.contacts: list[Contact] = []
         self.keys: list[str] = []
         self.down = False
 
     def fill(self) -> None:
-        """Three landings, forty contacts."""
+        """Three landings."""
         about = {"product": "p0", "changed": self.now, "changed_by": "Марія Шевченко", "fields": ("message", "quantity")}
         self.landings = [
             new_landing("l1", name="Autumn lamps, Kyiv", approved=False, awaiting=12, contacts=31, kind=SourceKind.KOL, **about,
@@ -73,35 +66,21 @@ class Hub:
             new_landing("l2", name="Hotline <b>spring</b>", contacts=9, kind=SourceKind.HOTLINE, **about),
             new_landing("l3", "admin", name="Dealers", live=False, manual=False, kind=SourceKind.DEALER, **about),
         ]  # fmt: skip
-        for number in range(40):
-            state = list(ContactState)[number % 4]
-            self.contacts.append(
-                Contact(
-                    id=f"c{number:03}", landing=f"l{number % 2 + 1}", marketer=StaffId("maria"), product="p0",
-                    kind=SourceKind.KOL,
-                    way=list(Way)[number % 5], name=NAMES[number % 6], phone_hint=f"••• ••• {number:03}", task="Call back",
-                    message="Which colours are there? <i>red</i>", created=Instant(self.now - number * 37 * MINUTE), state=state,
-                    reason=ShareReason.TURN, conversation="chat" if number == 0 else None,
-                )
-            )  # fmt: skip
 
     def read(self, path: str, kind: type[T], show: Any, **query: str | int) -> None:
         if self.down:
             show(Page(None, Instant(0), False, ErrorBody("unreachable")))
             return
-        found = [one for one in self.contacts if query.get("state", "") in ("", one.state)]
-        offset = int(query.get("offset", 0))
         sources = [Source(id=one.id, name=one.name, marketer="Марія") for one in self.landings if one.manual]
         answer = {
             LANDINGS: lambda: LandingList(landings=self.landings, keys=self.keys), SOURCES: lambda: Sources(sources=sources),
             GOODS: lambda: Goods(goods=[GOOD]),
-            CONTACTS: lambda: ContactPage(total=len(found), offset=offset, contacts=found[offset : offset + PAGE]),
         }[path]()  # fmt: skip
         show(Page(answer, self.now, True))
 
     def tell(self) -> None:
         """The event that something changed."""
-        self.store.apply(Batch(entities=[Stale(LANDINGS), Stale(SOURCES), Stale(CONTACTS)]))
+        self.store.apply(Batch(entities=[Stale(LANDINGS), Stale(SOURCES)]))
 
     def change(self, id_: str, **fields: Any) -> None:
         """Somebody changed a landing."""
@@ -110,7 +89,7 @@ class Hub:
 
 
 class Workspace:
-    """The page with its two tabs, and everything behind it."""
+    """The page with its tab, and everything behind it."""
 
     def __init__(self, qtbot: QtBot, app: QApplication, theme: str = "light", me: str = "admin") -> None:
         self.store = Store(HubClock())
@@ -119,12 +98,9 @@ class Workspace:
         self.outbox, self.http, self.hub = FakeOutbox(self.store), FakeHttp(), Hub(self.store)
         self.hub.fill()
         self.model = LandingsModel(self.store, self.hub, self.outbox, self.http, at_once)
-        self.contacts_model = ContactsModel(self.store, self.hub, self.http, at_once)
         self.appearance = Appearance(app, resources(), theme)
         self.page = IntakePage(self.appearance)
         self.page.add_page("landings", lambda: "Landings", self._landings)
-        self.page.add_page("contacts", lambda: "Contacts", self._contacts)
-        self.exported: list[Any] = []
         qtbot.addWidget(self.page)
         self.page.resize(1320, 780)
         self.page.show()
@@ -136,19 +112,8 @@ class Workspace:
         assert isinstance(tab, LandingsTab)
         return tab
 
-    @property
-    def contacts(self) -> ContactsTab:
-        self.page.tabs.choose("contacts")
-        tab = self.page.page("contacts")
-        assert isinstance(tab, ContactsTab)
-        self.wait(lambda: self.contacts_model.known)
-        return tab
-
     def _landings(self) -> LandingsTab:
         return LandingsTab(self.model, self.appearance, lambda landing: f"https://hub.example/l/{landing}", lambda: "en")
-
-    def _contacts(self) -> ContactsTab:
-        return ContactsTab(self.contacts_model, self.model, self.appearance, lambda *told: self.exported.append(told))
 
     def said(self) -> str:
         return "\n".join(label.text() for label in self.page.findChildren(QLabel) if label.isVisible())

@@ -1,16 +1,14 @@
-"""The Intake workspace by hand: the builder and its preview, two editors, approval, entries, contacts, files."""
+"""The Intake workspace by hand: the builder and its preview, two editors, approval, entries, files."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.desktop.kit.export_dialog import ExportDialog
+from app.desktop.file_work import Sheet
 from app.desktop.store import Batch, Connection
 from app.domain.ids import CommandId
-from app.features.landing.model.importing import Sheet
 from app.features.landing.view.entry import EntryDialog
 from app.features.landing.view.importing import ImportDialog
 from app.features.landing.view.landings import LandingsTab
@@ -207,25 +205,6 @@ def test_an_order_is_placed_once_however_often_it_is_sent(workspace: Workspace) 
     assert [body["key"] for name, body in workspace.http.asked if name == path] == sent
 
 
-def test_the_contacts_are_filtered_and_a_number_is_shown_with_its_purpose(workspace: Workspace) -> None:
-    """DATA-2: masked until somebody says what for; hidden again when they leave."""
-    tab = workspace.contacts
-    assert "••• ••• 000" in tab.rows.spoken(0)
-    tab.table.list.activate("c000")
-    workspace.http.answers["POST /v1/contacts/c000/reveal"] = {"phone": "+380671234567", "left": 98}
-    tab._purposes.aboutToShow.emit()
-    next(entry for entry in tab._purposes.actions() if entry.text() == "To call").trigger()
-    assert workspace.http.asked == [("POST /v1/contacts/c000/reveal", {"purpose": "call"})]
-    assert "+380671234567" in workspace.said()
-    assert "98 more numbers today" in workspace.said()
-    tab.state.setCurrentIndex(tab.state.findData("closed"))
-    tab.state.activated.emit(tab.state.currentIndex())
-    assert "State Closed" in tab.rows.spoken(0)
-    assert workspace.contacts_model.total == 10
-    workspace.page.tabs.choose("landings")
-    assert workspace.contacts_model.phone("c000") == ""
-
-
 class _Import:
     """The model of a file by hand."""
 
@@ -236,24 +215,6 @@ class _Import:
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.model.look = lambda _sheet, columns: self.asked.append(("look", columns))  # type: ignore[method-assign]
         self.model.take_in = lambda _sheet, columns: self.asked.append(("take", columns))  # type: ignore[method-assign]
-
-
-def test_a_table_leaves_with_what_it_is_for(workspace: Workspace, tmp_path: Path) -> None:
-    """REQ-8, DATA-2: a purpose is chosen and said in words; what is logged is what was chosen."""
-    tab = workspace.contacts
-    tab.export.click()
-    dialog = tab.findChild(ExportDialog)
-    assert dialog is not None
-    assert not dialog._ok.isEnabled()
-    dialog._purpose.setCurrentIndex(1)
-    dialog._reason.setText("Who liked it?")
-    dialog._ok.click()
-    files = tab.findChild(QFileDialog)
-    assert files is not None
-    files.fileSelected.emit(str(tmp_path / "out.csv"))
-    ((path, wanted, _then),) = workspace.exported
-    assert (path.name, wanted.purpose, wanted.reason) == ("out.csv", "survey", "Who liked it?")
-    files.close()
 
 
 def test_a_files_columns_are_chosen_and_its_wrong_lines_told(workspace: Workspace) -> None:

@@ -277,9 +277,9 @@ def test_a_hundred_thousand_are_never_held(workspace: Workspace) -> None:
         bar.setValue(bar.maximum() * place // 60)
         workspace.page.list.grab()
         row = workspace.page.list.rows_in_sight()[0]
-        workspace.wait(lambda row=row: workspace.model.lead(row) is not None)
+        workspace.wait(lambda row=row: workspace.model.entry(row) is not None)
     bar.setValue(bar.maximum())
-    workspace.wait(lambda: workspace.model.lead(99_999) is not None)
+    workspace.wait(lambda: workspace.model.entry(99_999) is not None)
     assert workspace.page.rows.key(99_999) == "lead-000001"
     assert workspace.model.kept() <= KEPT * PAGE
     assert len(workspace.hub.reads) < 250
@@ -333,7 +333,7 @@ def test_columns_fit(width: int) -> None:
 def test_the_menu_does_everything_by_keyboard(workspace: Workspace) -> None:
     """LEAD-3: each function of a row is in its menu."""
     workspace.open()
-    lead = workspace.model.lead(0)
+    lead = workspace.model.entry(0)
     assert lead is not None
     menu = workspace.page.menu(lead)
     assert [entry.text() for entry in menu.actions()] == [

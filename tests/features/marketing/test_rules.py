@@ -1,10 +1,12 @@
-"""Days of the shop in as few queries as possible, whatever the clocks do (DATA-5)."""
+"""Days of the shop, whatever the clocks do, and lines that are sums (DATA-5)."""
 
 import datetime
+import itertools
 from zoneinfo import ZoneInfo
 
 from app.domain.ids import HOUR, SECOND, Instant
-from app.features.marketing.rules import Cell, Line, best_first, day_starts, folded, stretches
+from app.features.marketing.rules import Cell, Line, best_first, day_starts, folded
+from app.hub.database.contact_days import day_of
 
 KYIV = ZoneInfo("Europe/Kyiv")
 
@@ -20,11 +22,10 @@ def test_days_of_23_and_25_hours() -> None:
     assert [datetime.datetime.fromtimestamp(s / SECOND, tz=KYIV).isoformat()[:16] for s in starts] == [
         f"2026-03-{day}T00:00" for day in range(27, 32)
     ]
-    parts = stretches(starts, until)
-    assert [(part.first, part.length // HOUR) for part in parts] == [(0, 24), (2, 23), (3, 24)]
-    for moment, day in (("2026-03-29T23:59:59", 2), ("2026-03-30T00:00", 3), ("2026-03-27T00:00", 0), ("2026-03-31T12:00", 4)):
-        part = next(part for part in parts if part.since <= at(moment) < part.until)
-        assert part.first + (at(moment) - part.since) // part.length == day, moment
+    assert [(later - start) // HOUR for start, later in itertools.pairwise([*starts, until])] == [24, 24, 23, 24, 24]
+    for moment, day in (("2026-03-29T23:59:59", 29), ("2026-03-30T00:00", 30), ("2026-03-27T00:00", 27)):
+        assert day_of(at(moment), KYIV) == f"2026-03-{day}", moment
+    assert [day_of(start, KYIV) for start in starts] == [f"2026-03-{day}" for day in range(27, 32)]
 
 
 def test_lines_are_sums_with_the_best_first() -> None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.completing import Completing
 from app.desktop.paths import resources
 from app.desktop.settings import Settings
 from app.desktop.shortcuts import Shortcuts
-from app.features.chat.view.completing import Completing
 from app.features.chat.view.field import Field
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -12,7 +12,7 @@ from app.domain.orders import Case, CaseKind, CaseState, Discount, Order, OrderS
 from app.hub.hub import wall_clock
 from app.hub.shop import coupons, customers, orders
 from app.hub.transaction import Transaction
-from app.run_hub import order_changed
+from app.hub_router import order_changed
 from tests.fakes.hub import OTHER_SHOP, SHOP, RunningHub
 
 KEY = "01ARZ3NDEKTSV4RRFFQ69G5FA"

@@ -89,7 +89,8 @@ class Hub:
         if query["tab"] == DELETED:
             return one.deleted is not None
         right = query["tab"] in ("", one.origin) and query["topic"] in ("", one.topic) and query["product"] in ("", one.product)
-        return one.deleted is None and right and (not query["gap"] or one.gap)
+        heard = str(query["q"]).casefold() in f"{one.name} {one.order} {one.text}".casefold()
+        return one.deleted is None and right and heard and (not query["gap"] or one.gap)
 
     def change(self, id_: str, **fields: Any) -> None:
         """Another state of a request."""

@@ -27,10 +27,10 @@ from app.hub.database.statements import Sql
 from app.hub.hub import wall_clock
 from app.hub.shop import orders
 from app.hub.transaction import Transaction
+from app.hub_router import order_changed
 from app.protocol.codec import encode
 from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
-from app.run_hub import order_changed
 from tests.fakes.hub import OTHER_SHOP, SHOP, HubSocket, RunningHub
 from tests.fakes.requests import asked, new_request, new_secret
 
@@ -305,3 +305,32 @@ async def test_tabs_are_named_by_an_admin(hub: RunningHub) -> None:
     await done(admin, SetRequestRules(rules=wanted))
     state = msgspec.json.decode((await lan.event(RequestsChanged.TYPE)).data, type=RequestsChanged).state
     assert (state.rules.names, state.rules.target("call_centre")) == ({"orders": {"vi": "Đơn gấp"}}, 2 * HOUR)
+
+
+async def test_a_search_finds_by_buyer_order_and_words(hub: RunningHub) -> None:
+    """REQ-1: without accents, by the beginning of a word, in every tab and in the exchange; a number only as a whole."""
+    for name, text, fields in (
+        ("Trần Thị Hoa", "Bao giờ hàng đến?", {"order": "8842-1001"}),
+        ("Олена", "Is it blue?", {"origin": "product", "product": "p0"}),
+        ("王小明", "Call me", {"origin": "call_centre", "topic": "delivery", "phone": NUMBER}),
+    ):
+        assert (await ask(hub, name=name, text=text, **fields))[0] < 300
+    lan = await hub.connect(await hub.staff_token("lan"))
+
+    async def found(words: str, login: str = "lan", **query: str) -> list[str]:
+        _status, page = await hub.get("/v1/requests", await hub.staff_token(login), **{"tab": "", "q": words} | query)
+        assert page["total"] == len(page["requests"])
+        return [one["name"] for one in page["requests"]]
+
+    for words, name in (
+        ("tran hoa", "Trần Thị Hoa"), ("8842-1001", "Trần Thị Hoa"), ("GIO hang", "Trần Thị Hoa"),
+        ("олен", "Олена"), ("earbuds blue", "Олена"), (NUMBER, "王小明"), ("067 123 45 67", "王小明"),
+    ):  # fmt: skip
+        assert await found(words) == [name], words
+    for words in ("lue", "1234567", "67123456", "hoa blue"):
+        assert await found(words) == [], words
+    assert await found("hoa", tab="orders") == []
+    _status, page = await hub.get("/v1/requests", await hub.staff_token("lan"), tab="", q="blue")
+    told = await lan.command(AnswerRequest(request=page["requests"][0]["id"], text="Yes, and a cobalt one."))
+    assert told.error is None
+    assert await found("cobalt") == ["Олена"]

@@ -241,3 +241,33 @@ def test_settings_of_admins(workspace: Workspace, qtbot: QtBot) -> None:
     assert http.asked[-1][1]["password"] == "geheim"
     assert mail._password.text() == ""
     assert "sender's address" in mail._said.text()
+
+
+def test_a_search_goes_through_all_tabs_by_keyboard(workspace: Workspace) -> None:
+    """REQ-1: Ctrl+F, words, arrows, Enter; what is found has a tab of its own, and the one before comes back after it."""
+    workspace.open()
+    page, model = workspace.page, workspace.model
+    page.activateWindow()
+    workspace.wait(page.isActiveWindow)
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    workspace.wait(page.search.hasFocus)
+    QTest.keyClicks(page.search, "soon")
+    workspace.wait(lambda: model.asked == Asked(tab="", query="soon") and model.known)
+    there = [one for one in workspace.hub.requests if one.deleted is None]
+    assert (len(spoken(workspace)), len({one.origin for one in there})) == (len(there), 3)
+    assert page.tabs.current_key == "found"
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    workspace.wait(lambda: model.opened is not None)
+    workspace.wait(page.detail.answer.hasFocus)
+    page.search.setFocus()
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    workspace.wait(lambda: model.asked == Asked())
+    assert page.tabs.current_key == Origin.ORDERS.value
+    page.search.setText("zzz")
+    workspace.wait(lambda: model.asked.query == "zzz" and model.known)
+    assert model.total == 0
+    page.tabs.choose(Origin.PRODUCT.value)
+    workspace.wait(lambda: model.asked.tab == Origin.PRODUCT.value)
+    assert page.search.text() == ""

@@ -299,19 +299,21 @@ async def test_a_duplicate_is_deleted_knowingly_and_comes_back(hub: RunningHub) 
 
 
 async def test_a_number_is_told_to_its_carer_with_a_purpose(hub: RunningHub) -> None:
-    """DATA-3, REQ-8: logged with why; nobody else's; a day's cap; in no list, event or snapshot."""
-    to = landing("a", "lan")
-    await found_shop(hub, to)
+    """DATA-2, DATA-3, REQ-8: to its marketer and overseers too, logged with why; a day's cap; in no list, event or snapshot."""
+    to, foreign = landing("a", "lan"), landing("b", marketer=StaffId("admin"))
+    await found_shop(hub, to, foreign)
     lan = await hub.connect(await hub.staff_token("lan"))
     id_ = await comes(hub, to, "k")
     path = f"/v1/sharing/contacts/{id_}/reveal"
     told = await post(hub, path, "lan", purpose="call")
     assert told == (200, encode({"phone": PHONE, "left": REVEALS_A_DAY - 1}))
     assert b"sharing.purpose" in (await post(hub, path, "lan", purpose="because"))[1]
-    assert [(await post(hub, path, who, purpose="call"))[0] for who in ("minh", "maria", "sara")] == [404, 403, 200]
+    assert [(await post(hub, path, who, purpose="call"))[0] for who in ("minh", "maria", "sara")] == [404, 200, 200]
+    other = await comes(hub, foreign, "other", phone="+380671234568")
+    assert (await post(hub, f"/v1/sharing/contacts/{other}/reveal", "maria", purpose="call"))[0] == 404
     entries = await hub.hub.reads.run(lambda c: audit.entries(Sql(c), SHOP.id))
     looks = [entry for entry in entries if entry.action == "contacts.reveal"]
-    assert [(one.actor, one.facts["purpose"]) for one in looks] == [("lan", "call"), ("sara", "call")]
+    assert [(one.actor, one.facts["purpose"]) for one in looks] == [("lan", "call"), ("maria", "call"), ("sara", "call")]
 
     def fill(tx: Any) -> None:
         table, day = landing_tables.contact_reveals, looks[0].facts["day"]
@@ -348,7 +350,7 @@ async def test_each_sees_what_is_theirs(hub: RunningHub) -> None:
         {"landing": "a"}, [mine]), ({"carer": "minh"}, []), ({"kind": "ad"}, [mine, theirs]), ({"until": 1}, []):  # fmt: skip
         assert [row["contact"]["id"] for row in await listed(hub, **query)] == found, query  # type: ignore[arg-type]
     assert (await hub.get("/v1/sharing/contacts", await hub.staff_token("lan")))[0] == 403
-    body = {"form": "csv", "head": [f"c{n}" for n in range(16)], "words": {"reason:turn": "Their turn"}}
+    body = {"form": "csv", "head": [f"c{n}" for n in range(19)], "words": {"reason:turn": "Their turn"}}
     for wrong, code in (({"purpose": "fun", "reason": "because"}, "purpose"), ({"purpose": "survey", "reason": " a "}, "reason")):
         status, content = await post(hub, "/v1/sharing/export", "maria", **body, **wrong)
         assert (status, f"export.{code}" in content.decode()) == (400, True)

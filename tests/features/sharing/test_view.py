@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import msgspec
 import pytest
@@ -74,8 +75,8 @@ class Workspace:
         appearance = Appearance(app, resources(), "light")
         self.exported: list[Any] = []
         self.page = ContactsPage(
-            self.model, appearance, lambda: "UAH", own=own, reveals=role is not Role.MARKETER,
-            export=lambda *told: self.exported.append(told),
+            self.model, appearance, lambda: "UAH", own=own, export=lambda *told: self.exported.append(told),
+            landings=lambda: [("a", "Spring <i>tea</i>"), ("b", "Autumn lamps")],
         )  # fmt: skip
         for id_ in ("c1", "c2"):
             self.http.answers[f"GET {REPORT}/{id_}"] = ContactStory(row=row(id_), shares=[])
@@ -85,8 +86,8 @@ class Workspace:
         self.wait = qtbot.waitUntil
         self.wait(lambda: self.model.known)
 
-    def read(self, path: str, kind: Any, show: Any, **_query: Any) -> None:
-        self.asked.append(path)
+    def read(self, path: str, kind: Any, show: Any, /, **query: Any) -> None:
+        self.asked.append(f"{path}?{urlencode(query)}")
         error = ErrorBody("unreachable") if self.down else None
         found = None if self.down else ContactPage(total=len(self.rows), offset=0, rows=self.rows, counts={"": len(self.rows)})
         show(Page(found, NOW, not self.down, error))
@@ -104,7 +105,7 @@ def show(work: Workspace, *rows: ContactRow) -> None:
     """The hub has these now, and the first is chosen."""
     work.rows = list(rows)
     work.model.refresh()
-    work.wait(lambda: work.model.total == len(rows) and work.model.row(0) == rows[0])
+    work.wait(lambda: work.model.total == len(rows) and work.model.entry(0) == rows[0])
     work.page.list.activate(rows[0].contact.id)
 
 
@@ -121,7 +122,9 @@ def test_an_admin_decides_by_row_menu_and_pane(admin: Workspace) -> None:
     actions = {one.text(): one for one in page.menu(row("c1")).actions()}
     actions["Only this landing"].trigger()
     admin.wait(lambda: "landing=a" in admin.asked[-1])
-    assert page.narrowed.isVisible()
+    assert page.filters.choices["landing"].currentText() == "Spring <i>tea</i>"
+    actions["Only this marketer"].trigger()
+    admin.wait(page.narrowed.isVisible)
     assert admin.sent() == [
         ApproveContacts(landing="a"), ApproveContacts(landing="a", contacts=("c1",)),
         ReassignContact(contact="c1", staff=StaffId("minh")),
@@ -158,11 +161,11 @@ def test_a_duplicate_goes_after_a_preview_and_comes_back(admin: Workspace) -> No
 
 
 def test_a_marketer_looks_and_changes_nothing(qtbot: QtBot, qapp: QApplication) -> None:
-    """DATA-3: the report with its reasons; no number, no approval, nobody else's switch."""
+    """DATA-3: all of their own with the reasons; no approval, nobody else's switch."""
     work = Workspace(qtbot, qapp, Role.MARKETER)
     show(work, row("c1", ContactState.UNSHARED, carer=None, reason=ShareReason.SWITCHED_OFF))
     page = work.page
-    assert not any(x.isVisible() for x in (page.approve, page.detail.approve, page.detail.agent, page.detail.reveal))
+    assert not any(x.isVisible() for x in (page.approve, page.take, page.recount, page.detail.approve, page.detail.agent))
     assert "Nobody ticked could receive" in page.rows.spoken(0)
     work.http.answers["GET /v1/sharing/colleagues"] = Colleagues(receivers={"lan": True, "minh": False})
     page.who.click()
@@ -189,6 +192,52 @@ def test_a_table_leaves_with_what_it_is_for(admin: Workspace, tmp_path: Path) ->
     ((path, _asked, why, *_words),) = admin.exported
     assert (path.name, why) == ("out.xlsx", ("service", "Calls of Monday"))
     files.close()
+
+
+def test_a_number_is_shown_with_its_purpose_and_gone_when_one_leaves(qtbot: QtBot, qapp: QApplication) -> None:
+    """DATA-2: a marketer's own contact, masked until they say what for; the row and the pane show it until they leave."""
+    work = Workspace(qtbot, qapp, Role.MARKETER)
+    show(work, row("c1", message="Which <i>colours</i>?", task="Call back"))
+    page = work.page
+    assert "••• ••• 567, Form" in page.rows.spoken(0)
+    work.http.answers[f"POST {REPORT}/c1/reveal"] = {"phone": "+380671234567", "left": 98}
+    page.detail.purpose.setCurrentIndex(page.detail.purpose.findData("order"))
+    page.detail.reveal.click()
+    assert work.http.asked[-1] == (f"POST {REPORT}/c1/reveal", {"purpose": "order"})
+    assert "+380671234567" in page.rows.spoken(0)
+    said = "\n".join(label.text() for label in page.detail.findChildren(QLabel) if label.isVisible())
+    for words in ("+380671234567", "98 more numbers today", "Which <i>colours</i>?", "Task: Call back"):
+        assert words in said, words
+    page.hide()
+    assert work.model.phone("c1") == ""
+
+
+def test_landing_source_way_and_colleague_narrow_the_list(admin: Workspace) -> None:
+    """DATA-2, DATA-3: one choice each, together with state and search; "Show all" clears what has no choice of its own."""
+    page, choices = admin.page, admin.page.filters.choices
+    assert all(choice.isVisible() for choice in choices.values())
+    for name, value in (("landing", "b"), ("kind", "kol"), ("way", "import"), ("carer", "minh")):
+        choices[name].setCurrentIndex(choices[name].findData(value))
+        choices[name].activated.emit(choices[name].currentIndex())
+    page.chips.chosen.emit("awaiting")
+    admin.wait(lambda: "show=awaiting" in admin.asked[-1])
+    assert admin.model.asked == Asked(show="awaiting", landing="b", kind="kol", way="import", carer="minh")
+    assert not page.narrowed.isVisible()
+    page.narrow(Asked(landing="gone"))
+    assert page.narrowed.isVisible()
+    assert [choice.currentIndex() for choice in choices.values()] == [0, 0, 0, 0]
+
+
+def test_a_file_is_taken_in_by_admins_and_the_table_goes_out(admin: Workspace, tmp_path: Path) -> None:
+    """DATA-2: the filter that is shown is the one that is exported, in a form that the file's name says."""
+    wanted: list[bool] = []
+    admin.page.import_wanted.connect(lambda: wanted.append(True))
+    admin.page.take.click()
+    assert wanted == [True]
+    admin.page.narrow(Asked(way="form"))
+    admin.page.write(tmp_path / "table", ("survey", "Colours"))
+    path, asked, _why, head, words, _then = admin.exported[-1]
+    assert (path.name, asked, len(head), words["way:form"]) == ("table.csv", Asked(way="form"), 19, "Form")
 
 
 def test_ones_own_offline(qtbot: QtBot, qapp: QApplication) -> None:

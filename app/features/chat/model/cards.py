@@ -17,7 +17,7 @@ _MOST = 200
 class Reads(Protocol):
     """What of the shelf is used."""
 
-    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None: ...
+    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], /, **query: str | int) -> None: ...
 
 
 class LiveCards:

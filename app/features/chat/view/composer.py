@@ -12,6 +12,7 @@ from app.desktop.appearance import Appearance
 from app.desktop.kit.announcing import announce
 from app.desktop.kit.button_row import ButtonRow
 from app.desktop.kit.buttons import Button, Look, ToolButton
+from app.desktop.kit.completing import Completer, Completing
 from app.desktop.refusals import sentence
 from app.desktop.settings import Settings
 from app.desktop.shortcuts import Shortcuts
@@ -23,7 +24,6 @@ from app.features.chat.model.answering import Answering
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.answering_bar import AnsweringBar
 from app.features.chat.view.beside import NoteWriter, Tray
-from app.features.chat.view.completing import Completer, Completing
 from app.features.chat.view.field import Field
 from app.features.chat.view.guard import SendCheck, SendChecks
 from app.features.chat.view.hint import Hint

@@ -1,14 +1,14 @@
 """The field: plain text, input methods left alone, growing to a limit, at no more cost a key than Qt's own."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.completing import CompletingField
 from app.desktop.kit.plain import plain
 from app.desktop.shortcuts import Key, Shortcuts
 
@@ -18,7 +18,7 @@ _MOST_LINES: Final = 9
 PASTE_LIMIT: Final = 20_000
 
 
-class Field(QPlainTextEdit):
+class Field(CompletingField):
     """`committed`: the text changed, not counting what an input method still composes. `up_pressed`: in an empty field."""
 
     send_wanted = Signal()
@@ -37,8 +37,6 @@ class Field(QPlainTextEdit):
         self._lines = 0
         self.takes_files = False
         """Whether pictures and files may be pasted and dropped; somebody must take them."""
-        self.taking: Callable[[Qt.Key, bool], bool] | None = None
-        """Asked first about each key, and whether Ctrl is held, while a pop-up is open; True when the key was its own."""
         shortcuts.announce(Key.SEND)
         shortcuts.announce(Key.NEW_LINE)
         self.setProperty("look", "bare")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.chips import Chips
+from app.desktop.kit.columns import Heads
 from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
@@ -29,7 +30,7 @@ from app.features.customer_list.rules import FORMS, Asked
 from app.features.customer_list.view.card import CustomerCard, OpenProfile
 from app.features.customer_list.view.filters import Filters
 from app.features.customer_list.view.marking import MarkBar, MarkUndo
-from app.features.customer_list.view.rows import CustomerRows, Heads
+from app.features.customer_list.view.rows import COLUMNS, CustomerRows
 from app.features.customer_list.view.segments import SegmentBox
 from app.features.customer_list.view.words import counted, label_words, rank_words, status_words
 from app.features.customer_list.wire import ExportCustomers
@@ -68,10 +69,10 @@ class CustomersPage(QWidget):
         self.clear = Button(appearance, lambda: self.tr("Clear the filter"), icon="close")
         self.old = Banner(appearance)
         self.marked = MarkUndo(model.marks, appearance)
-        self.heads = Heads(appearance)
         self.rows = CustomerRows(model, appearance, self._toggle)
         self.list = VirtualList(appearance, self.rows, lambda: self.tr("Customers"))
         self.list.many = True
+        self.heads = Heads(COLUMNS, self.list, appearance)
         self.bar = MarkBar(model, appearance, self.ticked, self._say_refusal)
         self.card = CustomerCard(model, segments, appearance, profile, open_profile)
         self._empty = EmptyState(appearance, "customers", self._empty_words)
@@ -83,7 +84,7 @@ class CustomersPage(QWidget):
 
     def ticked(self) -> list[CustomerRow]:
         """Those who are ticked and here, from top to bottom."""
-        found = (self._model.by_id(key) for key in sorted(self.list.ticked, key=self._model.place_of))
+        found = (self._model.by_id(key) for key in sorted(self.list.ticked, key=self._model.row_of))
         return [row for row in found if row is not None]
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -165,7 +166,6 @@ class CustomersPage(QWidget):
         self.search.moved.connect(self.list.step)
         self._typing.timeout.connect(self._ask)
         self.segments.chosen.connect(self._choose_segment)
-        self.list.verticalScrollBar().rangeChanged.connect(self._fit)
         self.list.current_changed.connect(self._choose)
         self.list.activated.connect(self._show)
         self.list.menu_wanted.connect(self._show_menu)
@@ -230,7 +230,6 @@ class CustomersPage(QWidget):
         self._body.setStretch(1, 1 if narrow else 0)
         for widget in (self.heads, self.list):
             widget.setVisible(not narrow or not self._opened)
-        self.heads.fit(self.list.viewport().width())
 
     def _toggle(self, key: str) -> None:
         self.list.toggle(key)

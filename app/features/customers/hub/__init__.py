@@ -2,7 +2,7 @@
 
 from app.domain.people import DESK
 from app.features.customers.hub import contacts, editing, ledgers, linking, reading
-from app.features.customers.hub.telling import announce
+from app.features.customers.hub.telling import announce, brought
 from app.features.customers.wire import (
     AddCustomer,
     AddDebt,
@@ -16,7 +16,7 @@ from app.features.customers.wire import (
 from app.hub.http import Route
 from app.hub.router import Router
 
-__all__ = ["announce", "register", "routes"]
+__all__ = ["announce", "brought", "register", "routes"]
 
 
 def register(router: Router) -> None:

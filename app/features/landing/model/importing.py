@@ -1,55 +1,34 @@
 """A file of contacts, looked at by the hub, its columns chosen, then taken in: only while connected."""
 
-import asyncio
-from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from app.desktop.failures import FAILURES, error_of
+from app.desktop.file_work import PATIENCE, FileWork, Sheet, sheet_of
+from app.desktop.paged_list import Http, Spawn
 from app.domain.errors import Refused
-from app.features.landing.model.landings import Http
 from app.features.landing.wire import CONTACTS, FILE_LIMIT, Report
-from app.protocol.envelope import ErrorBody
-
-#: Seconds; fifty thousand lines go in a few at a time, so that nobody waits for them.
-_PATIENCE = 600.0
 
 
-class Sheet(msgspec.Struct, frozen=True):
-    """A file that was read from this disk."""
-
-    name: str
-    form: str
-    data: bytes
-
-
-class ContactImportModel(QObject):
-    """`looked` carries a Sheet and the Report of what it would do; `taken` the Report of what it did; `failed` an ErrorBody;
-    `busy_changed`: something began or ended."""
+class ContactImportModel(FileWork):
+    """See FileWork. `looked` carries a Sheet and the Report of what it would do; `taken` the Report of what it did."""
 
     looked = Signal(object, object)
     taken = Signal(object)
-    failed = Signal(object)
-    busy_changed = Signal()
 
-    def __init__(self, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object], executor: Executor) -> None:
+    def __init__(self, http: Http, spawn: Spawn, executor: Executor) -> None:
         """`executor` reads files."""
-        super().__init__()
+        super().__init__(spawn, executor)
         self._http = http
-        self._spawn = spawn
-        self._executor = executor
-        self.busy = False
 
     def open(self, path: Path) -> None:
         """Reads a file and asks what it holds."""
 
         async def work() -> None:
-            sheet = await asyncio.get_running_loop().run_in_executor(self._executor, _read, path)
+            sheet = await self._in_thread(lambda: sheet_of(path, _check))
             self.looked.emit(sheet, await self._ask(sheet, None, dry=True))
 
         self._start(work())
@@ -74,32 +53,9 @@ class ContactImportModel(QObject):
         address = f"{CONTACTS}/import?form={sheet.form}&dry={int(dry)}"
         if columns is not None:
             address += "&columns=" + quote(msgspec.json.encode(columns).decode())
-        return await self._http.json("POST", address, Report, content=sheet.data, timeout=_PATIENCE)
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        if self.busy:
-            work.close()  # a second click while the first is under way
-            return
-        self.busy = True
-        self.busy_changed.emit()
-        self._spawn(self._run(work))
-
-    async def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        error = None
-        try:
-            await work
-        except FAILURES as failure:
-            error = error_of(failure, "import.unreachable")
-        except OSError:
-            error = ErrorBody("file.unreadable")
-        self.busy = False
-        self.busy_changed.emit()
-        if error is not None:
-            self.failed.emit(error)
+        return await self._http.json("POST", address, Report, content=sheet.data, timeout=PATIENCE)
 
 
-def _read(path: Path) -> Sheet:
-    size = path.stat().st_size
+def _check(size: int) -> None:
     if size > FILE_LIMIT:
         raise Refused("import.file_too_big", limit=FILE_LIMIT // 2**20)
-    return Sheet(path.name, "xlsx" if path.suffix.lower() in (".xlsx", ".xlsm") else "csv", path.read_bytes())

@@ -1,13 +1,14 @@
 """The landings on this desk: read as one list, edited through the outbox, and what is entered by hand."""
 
 from collections.abc import Callable, Coroutine
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 from ulid import ULID
 
 from app.desktop.failures import FAILURES, error_of
+from app.desktop.paged_list import Http, Shelves
 from app.desktop.ports import Outbox
 from app.desktop.shelf import Page
 from app.desktop.store import Acked, Changes, Connection, Store
@@ -39,18 +40,6 @@ from app.features.landing.wire import (
 from app.protocol.envelope import ErrorBody
 
 T = TypeVar("T")
-
-
-class Shelves(Protocol):
-    """What of `Shelf` is used."""
-
-    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None: ...
-
-
-class Http(Protocol):
-    """What of `HubHttp` is used."""
-
-    async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T: ...
 
 
 class LandingsModel(QObject):

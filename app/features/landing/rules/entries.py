@@ -9,8 +9,6 @@ from app.domain.text import clean, one_line
 
 TASK_LIMIT, ADDRESS_LIMIT, EMAIL_LIMIT, KEY_LIMIT = 120, 300, 120, 80
 MOST_PIECES = 1_000
-#: What a number is looked at for; each look is logged with it.
-PURPOSES = ("call", "order", "check")
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
 _KEY = re.compile(r"[\w.:-]{1,80}", re.ASCII)
 

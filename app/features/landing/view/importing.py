@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QPlainTextEdit, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.file_work import Sheet
 from app.desktop.kit.buttons import Look
 from app.desktop.kit.choices import Choice
 from app.desktop.kit.dialog import Dialog
@@ -14,7 +15,7 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
-from app.features.landing.model.importing import ContactImportModel, Sheet
+from app.features.landing.model.importing import ContactImportModel
 from app.features.landing.rules.sheets import COLUMNS
 from app.features.landing.view.words import field_words
 from app.features.landing.wire import Report, Wrong

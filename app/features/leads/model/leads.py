@@ -1,18 +1,14 @@
 """The leads on this desk: read page by page and never all of them, edited through the outbox, numbers only when revealed."""
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping
-from typing import Any, Protocol, TypeVar
+from collections.abc import Iterable, Mapping
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from app.desktop.failures import FAILURES, error_of
-from app.desktop.pages import Pages
+from app.desktop.paged_list import Http, NumberedList, Shelves, Spawn
 from app.desktop.ports import Outbox
-from app.desktop.shelf import Page
-from app.desktop.store import Acked, Changes, Connection, Store
-from app.desktop.sync.hub_http import HubUnreachable, SessionEnded
-from app.domain.errors import Refused
+from app.desktop.store import Acked, Changes, Store
 from app.domain.ids import SECOND, CommandId, Instant
 from app.domain.leads import Lead, LeadReminder, LeadsState, checked_field
 from app.domain.reminders import checked_note
@@ -26,75 +22,34 @@ from app.features.leads.wire import (
     FinishLeadReminder,
     LeadPage,
     LogCall,
-    Phone,
     RecordPackagePayment,
     RemindOfLead,
     SetPartner,
 )
-from app.protocol.envelope import ErrorBody
 
-T = TypeVar("T")
-#: Milliseconds: a burst of changes reads the pages in sight once.
-_GATHER_MS = 60
 _FIELDS = frozenset({"status", "note"})
 
 
-class Shelves(Protocol):
-    """What of `Shelf` is used."""
-
-    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None: ...
-
-
-class Http(Protocol):
-    """What of `HubHttp` is used."""
-
-    async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T: ...
-
-
-class LeadsModel(QObject):
-    """`changed` when there is something else to show.
-
-    `arrived` carries the NewestLead when one came just now, `found` the id of a lead that `find` looked for, `conflict` a
-    Conflict, `refused` an ErrorBody: something was taken back. `reminders_changed` when one's own reminders did.
+class LeadsModel(NumberedList[Lead, Asked]):
+    """See PagedList. `arrived` carries the NewestLead when one came just now, `found` the id of a lead that `find` looked for,
+    `conflict` a Conflict. `reminders_changed` when one's own reminders did.
     """
 
-    changed = Signal()
     arrived = Signal(object)
-    refused = Signal(object)
     conflict = Signal(object)
     reminders_changed = Signal()
     found = Signal(str)
 
-    def __init__(
-        self, store: Store, shelf: Shelves, outbox: Outbox, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object]
-    ) -> None:
-        super().__init__()
-        self._store = store
-        self._shelf = shelf
+    def __init__(self, store: Store, shelf: Shelves, outbox: Outbox, http: Http, spawn: Spawn) -> None:
+        super().__init__(store, shelf, http, spawn, PAGE, Asked(), "leads.unreachable")
         self._outbox = outbox
-        self._http = http
-        self._spawn = spawn
         self.package = Package(http, spawn)
         self.package.refused.connect(self.refused)
-        self.asked = Asked()
-        self.total = 0
         self.counts: Mapping[str, int] = {}
-        self.error: ErrorBody | None = None
-        self.time = Instant(0)
-        self.known = False
-        self._pages = Pages[Lead](PAGE)
-        self._wanted: set[int] = set()
-        self._turn = 0
-        self._awake = False
-        self._phones: dict[str, str] = {}
-        self.reveals_left: int | None = None
         # What was asked for and is not confirmed: shown as if it were.
         self._edits: dict[CommandId, EditLead] = {}
         self._calls: dict[CommandId, str] = {}
         self._asked_reminders: dict[str, tuple[CommandId, LeadReminder | None]] = {}
-        self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MS)
-        self._gathering.timeout.connect(self._read)
-        store.subscribe(self._on_changes)
         self._newest = self._newest_id()
 
     # what views read
@@ -108,39 +63,6 @@ class LeadsModel(QObject):
     def entitled(self) -> bool:
         """Whether the shop may work with its leads now, by the hub's time; the hub decides."""
         return self.state.entitled(self.now())
-
-    @property
-    def online(self) -> bool:
-        """Whether the hub can be asked: numbers are shown only then."""
-        return self._store.connection is Connection.ONLINE
-
-    def now(self) -> Instant:
-        """The hub's time."""
-        return self._store.clock.now()
-
-    def lead(self, row: int) -> Lead | None:
-        """The lead at a place of the list, with own edits on their way; None while its page is being read."""
-        if row // PAGE not in self._pages.fresh:
-            self._want(row // PAGE)
-        lead = self._pages.at(row)
-        return None if lead is None else self._with_edits(lead)
-
-    def by_id(self, lead: str) -> Lead | None:
-        """One of those that are kept."""
-        row = self.row_of(lead)
-        return None if row < 0 else self.lead(row)
-
-    def row_of(self, lead: str) -> int:
-        """Where a lead stands; -1 when it is not among the pages kept."""
-        return self._pages.row_of(lead)
-
-    def kept(self) -> int:
-        """How many leads are held at this moment."""
-        return len(self._pages)
-
-    def phone(self, lead: str) -> str:
-        """The number, once it was revealed and until the list is left; "" before."""
-        return self._phones.get(lead, "")
 
     def waiting(self, lead: str) -> int:
         """Edits of a lead that the hub has not confirmed."""
@@ -162,26 +84,6 @@ class LeadsModel(QObject):
 
     # what views ask
 
-    def set_awake(self, awake: bool) -> None:
-        """Whether somebody looks at the list: it is read then, and what was revealed is hidden when they leave."""
-        if awake == self._awake:
-            return
-        self._awake = awake
-        if awake:
-            self.refresh()
-        else:
-            self._phones.clear()
-
-    def show(self, asked: Asked) -> None:
-        """Another filter; what was kept of the old one goes."""
-        if asked != self.asked:
-            self.asked = asked
-            self._turn += 1
-            self._pages.clear()
-            self.total, self.known = 0, False
-            self.changed.emit()
-            self._read_page(0)
-
     def find(self, lead: str) -> None:
         """Shows all leads, and tells `found` when the page of this one is here, however far down it stands."""
         self.show(Asked())
@@ -189,27 +91,6 @@ class LeadsModel(QObject):
             self.found.emit(lead)
         else:
             self._spawn(self._find(self._turn, lead))
-
-    async def _find(self, turn: int, lead: str) -> None:
-        try:
-            page = await self._http.json("GET", LIST, LeadPage, params={"at": lead})
-        except Refused as refused:
-            self.refused.emit(ErrorBody(refused.code, dict(refused.facts)))
-        except (HubUnreachable, SessionEnded):
-            self.refused.emit(ErrorBody("leads.unreachable"))
-        else:
-            if turn == self._turn:
-                self._pages.put(page.offset // PAGE, page.leads)
-                self._pages.fresh.add(page.offset // PAGE)
-                self.total = page.total
-                self.changed.emit()
-                self.found.emit(lead)
-
-    def refresh(self) -> None:
-        """Reads again what is in sight; what is kept stays on screen until the answer comes."""
-        self._pages.fresh.clear()
-        self._want(0)
-        self.changed.emit()
 
     def edit(self, lead: Lead, field: str, value: str) -> None:
         """Sets status or note. Raises Refused; nothing happens when it is the same."""
@@ -229,8 +110,7 @@ class LeadsModel(QObject):
 
     def reveal(self, lead: str) -> None:
         """Shows the number; the hub logs it. Not possible offline."""
-        if lead not in self._phones:
-            self._spawn(self._reveal(lead))
+        self._reveal(lead, f"{LIST}/{lead}/reveal")
 
     def remind(self, lead: Lead, at: Instant, note: str = "") -> None:
         """Remind me of this lead at `at`."""
@@ -262,6 +142,28 @@ class LeadsModel(QObject):
 
     # inside
 
+    def _ask(self, number: int) -> None:
+        asked = self.asked
+        self._fetch(
+            number, LIST, LeadPage, lambda page: page.leads,
+            status=asked.status, untouched=int(asked.untouched), q=asked.query,
+        )  # fmt: skip
+
+    def _told(self, answer: LeadPage) -> None:
+        self.counts = answer.counts
+
+    async def _find(self, turn: int, lead: str) -> None:
+        try:
+            page = await self._http.json("GET", LIST, LeadPage, params={"at": lead})
+        except FAILURES as failure:
+            self.refused.emit(error_of(failure, "leads.unreachable"))
+        else:
+            if turn == self._turn:
+                self._put(page.offset // PAGE, page, page.leads)
+                self._pages.fresh.add(page.offset // PAGE)
+                self.changed.emit()
+                self.found.emit(lead)
+
     def _send_edit(self, edit: EditLead) -> None:
         self._edits[self._outbox.send(edit)] = edit
         self.changed.emit()
@@ -271,65 +173,18 @@ class LeadsModel(QObject):
         self.reminders_changed.emit()
         self.changed.emit()
 
-    def _with_edits(self, lead: Lead) -> Lead:
+    def _over(self, lead: Lead) -> Lead:
         for edit in self._edits.values():
             if edit.lead == lead.id:
                 lead = rules.with_field(lead, edit.field, edit.after)
         own = sum(of == lead.id for of in self._calls.values())
-        if own or lead.id in self._phones or (not lead.touched and self.reminder_of(lead.id) is not None):
+        if own or lead.id in self._numbers or (not lead.touched and self.reminder_of(lead.id) is not None):
             lead = msgspec.structs.replace(lead, touched=True, calls=lead.calls + own)
         return lead
 
-    async def _reveal(self, lead: str) -> None:
-        try:
-            found = await self._http.json("POST", f"{LIST}/{lead}/reveal", Phone, content=b"{}")
-        except FAILURES as failure:
-            self.refused.emit(error_of(failure, "leads.unreachable"))
-        else:
-            self.reveals_left = found.left
-            if self._awake:
-                self._phones[lead] = found.phone
-            self.changed.emit()
-
-    def _want(self, number: int) -> None:
-        if self._awake and number not in self._wanted:
-            self._wanted.add(number)
-            if not self._gathering.isActive():
-                self._gathering.start()
-
-    def _read(self) -> None:
-        wanted, self._wanted = self._wanted, set()
-        for number in sorted(wanted - self._pages.fresh):
-            self._read_page(number)
-
-    def _read_page(self, number: int) -> None:
-        self._pages.fresh.add(number)
-        asked, turn = self.asked, self._turn
-        self._shelf.read(
-            LIST, LeadPage, lambda page: self._take(turn, number, page),
-            status=asked.status, untouched=int(asked.untouched), q=asked.query, offset=number * PAGE,
-        )  # fmt: skip
-
-    def _take(self, turn: int, number: int, page: Page[LeadPage]) -> None:
-        if turn != self._turn:
-            return  # of another filter
-        if page.error is not None:
-            self.error = page.error
-        value = page.value
-        if value is not None and (page.fresh or number not in self._pages):
-            self._pages.put(number, value.leads)
-            self.total = max(value.total, 0)
-            if number == 0:
-                self.counts, self.time, self.known = value.counts, page.time, True
-        if page.fresh:
-            self.error = None
-        self.changed.emit()
-
     def _keep(self, edit: EditLead) -> None:
         """The hub took it: until its page is read again, the kept one says so."""
-        lead = self._pages.at(self.row_of(edit.lead))
-        if lead is not None:
-            self._pages.replace(rules.with_field(lead, edit.field, edit.after))
+        self._replace(edit.lead, lambda lead: rules.with_field(lead, edit.field, edit.after))
 
     def _newest_id(self) -> str:
         newest = self.state.newest

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.chips import Chips
+from app.desktop.kit.columns import Heads
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
@@ -27,7 +28,7 @@ from app.features.leads.model import LeadsModel
 from app.features.leads.rules import Asked, Conflict
 from app.features.leads.view.detail import LeadDetail
 from app.features.leads.view.offer import Offer, PaymentDialog
-from app.features.leads.view.rows import Doing, Heads, LeadRows
+from app.features.leads.view.rows import COLUMNS, Doing, LeadRows
 from app.features.leads.view.words import status_words
 from app.protocol.envelope import ErrorBody
 
@@ -68,9 +69,9 @@ class LeadsPage(QWidget):
         self.export = Button(appearance, lambda: self.tr("Export CSV…"), icon="file")
         self.offer = Offer(model, appearance, admin)
         self.old = Banner(appearance)
-        self.heads = Heads(appearance)
         self.rows = LeadRows(model, appearance, Doing(self._reveal, self._ask_status, self._edit_note, self._remind))
         self.list = VirtualList(appearance, self.rows, lambda: self.tr("Leads"))
+        self.heads = Heads(COLUMNS, self.list, appearance)
         self.detail = LeadDetail(model, appearance)
         self._empty = EmptyState(appearance, "leads", self._empty_words)
         self._toast = Toast(appearance, self)
@@ -155,7 +156,6 @@ class LeadsPage(QWidget):
         self.search.moved.connect(self.list.step)
         self._typing.timeout.connect(self._ask)
         self._second.timeout.connect(self._tick)
-        self.list.verticalScrollBar().rangeChanged.connect(self._fit)
         self.list.current_changed.connect(self._choose)
         self.list.activated.connect(self._show)
         self.list.menu_wanted.connect(self._show_menu)
@@ -217,7 +217,6 @@ class LeadsPage(QWidget):
         self._body.setStretch(1, 1 if narrow else 0)
         for widget in (self.heads, self.list):
             widget.setVisible(not narrow or not self._opened)
-        self.heads.fit(self.list.viewport().width())
 
     def _tick(self) -> None:
         """The package may end at this second."""

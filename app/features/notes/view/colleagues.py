@@ -18,7 +18,7 @@ _ROW, _FACE, _WIDTH = 36, 24, 260
 
 
 class ColleaguePopup(CompletionPopup[Staff]):
-    """A `chat.view.completing.Completer`."""
+    """A `completing.Completer` of the kit."""
 
     def __init__(
         self, appearance: Appearance, find: Callable[[str], list[Staff]], choose: Callable[[Staff], object], over: QWidget

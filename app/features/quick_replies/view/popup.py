@@ -24,7 +24,7 @@ Choose = Callable[[QuickReply, bool], object]
 
 
 class ReplyPopup(CompletionPopup[QuickReply]):
-    """A `chat.view.completing.Completer`."""
+    """A `completing.Completer` of the kit."""
 
     def __init__(
         self, appearance: Appearance, find: Callable[[str, int], list[QuickReply]], choose: Choose, over: QWidget

@@ -4,11 +4,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.file_work import Sheet
 from app.desktop.kit.buttons import Look
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.plain import one_line
 from app.desktop.refusals import sentence
-from app.features.quick_replies.model.files import Sheet
 from app.features.quick_replies.wire import ImportReport, LineError
 from app.protocol.envelope import ErrorBody
 

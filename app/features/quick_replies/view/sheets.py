@@ -6,11 +6,12 @@ from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.file_work import Sheet
 from app.desktop.kit.buttons import IconButton
 from app.desktop.kit.notices import Toast
 from app.desktop.kit.undo import UndoBar
 from app.desktop.refusals import sentence
-from app.features.quick_replies.model.files import FilesModel, Sheet
+from app.features.quick_replies.model.files import FilesModel
 from app.features.quick_replies.view.report import ReportDialog
 from app.features.quick_replies.wire import ImportReport, UndoReport
 from app.protocol.envelope import ErrorBody

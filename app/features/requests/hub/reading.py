@@ -13,6 +13,7 @@ from app.domain.ids import ShopId
 from app.domain.people import DESK
 from app.domain.products import in_language
 from app.domain.requests import REVEALS_A_DAY, Purpose
+from app.domain.text import searchable
 from app.features.requests.wire import (
     LIST,
     PAGE,
@@ -31,6 +32,7 @@ from app.hub.database.buyer_requests import Filter
 from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
 from app.hub.identity import SignedIn
+from app.hub.phone_numbers import e164
 from app.hub.requests import read_json
 from app.hub.transaction import Transaction
 
@@ -38,6 +40,8 @@ from app.hub.transaction import Transaction
 _MOST_DUE = 200
 _MOST_GAPS = 1_000
 _COLUMNS = 3
+#: Characters of a search, and digits that may be a phone number.
+_QUERY, _DIGITS = 100, 7
 
 
 def routes() -> list[Route]:
@@ -54,11 +58,12 @@ def routes() -> list[Route]:
 
 
 async def some(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """A page of a tab. Raises Refused("bad_request")."""
+    """A page of a tab, or of what a search finds. Raises Refused("bad_request")."""
     query, shop = request.query, who.actor.shop
+    q = query.get("q", "")[:_QUERY]
     which = Filter(
         tab=query.get("tab", "")[:20], topic=query.get("topic", "")[:20], product=query.get("product", "")[:64],
-        gap=query.get("gap") == "1",
+        gap=query.get("gap") == "1", words=tuple(searchable(q).split()), phone=_phone(q, who.shop.currency),
     )  # fmt: skip
     if not query.get("offset", "0").isdecimal():
         raise Refused("bad_request", reason="offset")
@@ -69,6 +74,16 @@ async def some(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRespo
         return RequestPage(total=buyer_requests.count(connection, shop, which), offset=offset, requests=found)
 
     return json_response(await hub.reads.run(read))
+
+
+def _phone(query: str, currency: str) -> str:
+    """A number is looked for only as a whole: digit by digit it would be told without a reveal."""
+    if sum(character.isdecimal() for character in query) < _DIGITS:
+        return ""
+    try:
+        return e164(query, currency, "")
+    except Refused:
+        return ""
 
 
 async def whole(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:

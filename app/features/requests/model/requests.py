@@ -1,17 +1,14 @@
 """The requests on this desk: lists read page by page, one exchange at a time, everything done through the outbox."""
 
-from collections.abc import Callable, Coroutine, Iterable
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable, Iterable
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
-from app.desktop.failures import FAILURES, error_of
-from app.desktop.pages import Pages
+from app.desktop.paged_list import Http, NumberedList, Shelves, Spawn
 from app.desktop.ports import Outbox
 from app.desktop.shelf import Page
-from app.desktop.store import Acked, Changes, Connection, Store
-from app.domain.ids import Instant
+from app.desktop.store import Acked, Changes, Store
 from app.domain.requests import BuyerRequest, Purpose, RequestsState, Said, TrackingTask, checked_outcome, checked_text
 from app.features.requests.model.own import OwnCommands, Queued, applied
 from app.features.requests.rules import Asked
@@ -26,81 +23,43 @@ from app.features.requests.wire import (
     Dues,
     LogRequestCall,
     MarkGap,
-    Phone,
     RequestPage,
-    Reveal,
     SetRequestRules,
     WholeRequest,
 )
-from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Command
 
-T = TypeVar("T")
-#: Milliseconds: a burst of changes reads what is in sight once.
-_GATHER_MS = 60
 #: What is due is read by every desk, whether anybody looks or not: so many milliseconds after the first of many changes.
 _DUES_MS = 400
 
 
-class Shelves(Protocol):
-    """What of `Shelf` is used."""
+class RequestsModel(NumberedList[BuyerRequest, Asked]):
+    """See PagedList. `due_changed` when `dues` are others.
 
-    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None: ...
-
-
-class Http(Protocol):
-    """What of `HubHttp` is used."""
-
-    async def json(self, method: str, path: str, kind: type[T], **options: Any) -> T: ...
-
-
-class RequestsModel(QObject):
-    """`changed` when there is something else to show, `due_changed` when `dues` are others.
-
-    `arrived` carries the NewestRequest when one came just now, `refused` an ErrorBody: something was taken back; `revealed`
-    the id of a request or a parcel whose number is here; `returned` a request's id and the answer that the hub did not take.
+    `arrived` carries the NewestRequest when one came just now, `revealed` the id of a request or a parcel whose number is here,
+    `returned` a request's id and the answer that the hub did not take.
     """
 
-    changed = Signal()
     due_changed = Signal()
     arrived = Signal(object)
-    refused = Signal(object)
     revealed = Signal(str)
     returned = Signal(str, str)
 
     def __init__(
-        self, store: Store, shelf: Shelves, outbox: Outbox, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object],
+        self, store: Store, shelf: Shelves, outbox: Outbox, http: Http, spawn: Spawn,
         queued: Callable[[], Iterable[Queued]] = tuple,
     ) -> None:  # fmt: skip
         """`queued`: what of the outbox is from before this start."""
-        super().__init__()
-        self._store = store
-        self._shelf = shelf
+        super().__init__(store, shelf, http, spawn, PAGE, Asked(), "requests.unreachable")
         self._outbox = outbox
-        self._http = http
-        self._spawn = spawn
         self._own = OwnCommands(queued, self._me, self.now)
-        self.asked = Asked()
-        self.total = 0
-        self.known = False
-        self.error: ErrorBody | None = None
-        self.time = Instant(0)
         self.dues = Dues()
-        self._pages = Pages[BuyerRequest](PAGE)
-        self._wanted: set[int] = set()
-        self._turn = 0
-        self._awake = False
         self._open = ""
         self._whole: WholeRequest | None = None
         # Confirmed by the hub, and not yet in an exchange that was read since.
         self._confirmed: dict[str, list[Said]] = {}
-        self._phones: dict[str, str] = {}
-        self.reveals_left: int | None = None
-        self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MS)
-        self._gathering.timeout.connect(self._read)
         self._due_soon = QTimer(self, singleShot=True, interval=_DUES_MS)
         self._due_soon.timeout.connect(self._read_dues)
-        store.subscribe(self._on_changes)
         self._newest = self._newest_id()
         self._read_dues()
 
@@ -112,32 +71,11 @@ class RequestsModel(QObject):
         return self._store.of(RequestsState).get("requests") or RequestsState()
 
     @property
-    def online(self) -> bool:
-        """Whether the hub can be asked: numbers are shown only then."""
-        return self._store.connection is Connection.ONLINE
-
-    def now(self) -> Instant:
-        """The hub's time."""
-        return self._store.clock.now()
-
-    def request(self, row: int) -> BuyerRequest | None:
-        """The request at a place of the list, with own commands on their way; None while its page is being read."""
-        if row // PAGE not in self._pages.fresh:
-            self._want(row // PAGE)
-        found = self._pages.at(row)
-        return None if found is None else self._own.over(found)
-
-    def row_of(self, request: str) -> int:
-        """Where a request stands; -1 when it is not among the pages kept."""
-        return self._pages.row_of(request)
-
-    @property
     def opened(self) -> BuyerRequest | None:
         """The open request; None while nothing is known of it."""
         if self._whole is not None:
             return self._own.over(self._whole.request)
-        row = self.row_of(self._open)
-        return self.request(row) if row >= 0 else None
+        return self.by_id(self._open)
 
     def exchange(self) -> list[Said]:
         """What was said in the open request, own answers on their way last."""
@@ -154,10 +92,6 @@ class RequestsModel(QObject):
         """What of a request the hub has not confirmed."""
         return self._own.waiting(request)
 
-    def phone(self, id_: str) -> str:
-        """The number of a request or a parcel, once it was revealed and until the list is left; "" before."""
-        return self._phones.get(id_, "")
-
     def due_requests(self) -> list[BuyerRequest]:
         """Those that wait, as far as this desk knows."""
         over = (self._own.over(request) for request in self.dues.requests)
@@ -169,25 +103,6 @@ class RequestsModel(QObject):
 
     # what views ask
 
-    def set_awake(self, awake: bool) -> None:
-        """Whether somebody looks at the lists: they are read then, and what was revealed is hidden when they leave."""
-        if awake != self._awake:
-            self._awake = awake
-            if awake:
-                self.refresh()
-            else:
-                self._phones.clear()
-
-    def show(self, asked: Asked) -> None:
-        """Another tab or topic; what was kept of the old one goes."""
-        if asked != self.asked:
-            self.asked = asked
-            self._turn += 1
-            self._pages.clear()
-            self.total, self.known = 0, False
-            self.changed.emit()
-            self._read_page(0)
-
     def open(self, request: str) -> None:
         """Another request is read whole; "" for none."""
         if request != self._open:
@@ -197,12 +112,10 @@ class RequestsModel(QObject):
             self.changed.emit()
 
     def refresh(self) -> None:
-        """Reads again what is in sight; what is kept stays on screen until the answer comes."""
-        self._pages.fresh.clear()
-        self._want(0)
+        """See PagedList; the open one is read again as well."""
         if self._awake and self._open:
             self._read_open()
-        self.changed.emit()
+        super().refresh()
 
     def answer(self, request: str, text: str) -> None:
         """An answer to the buyer. Raises Refused."""
@@ -236,12 +149,28 @@ class RequestsModel(QObject):
 
     def reveal(self, id_: str, purpose: Purpose, task: bool = False) -> None:
         """Shows a number; the hub logs it with its purpose. Not possible offline."""
-        if id_ in self._phones:
+        if id_ in self._numbers:
             self.revealed.emit(id_)
-        else:
-            self._spawn(self._reveal(id_, f"{TRACKING if task else LIST}/{id_}/reveal", purpose))
+            return
+
+        def shown() -> None:
+            self.changed.emit()
+            self.revealed.emit(id_)
+
+        # A parcel's is asked for by a dialog, whether anybody looks at the list or not.
+        self._numbers.ask(id_, f"{TRACKING if task else LIST}/{id_}/reveal", purpose.value, shown, lambda: True)
 
     # inside
+
+    def _ask(self, number: int) -> None:
+        asked = self.asked
+        self._fetch(
+            number, LIST, RequestPage, lambda page: page.requests,
+            tab=asked.tab, topic=asked.topic, product=asked.product, gap=int(asked.gap), q=asked.query,
+        )  # fmt: skip
+
+    def _over(self, request: BuyerRequest) -> BuyerRequest:
+        return self._own.over(request)
 
     def _me(self) -> str:
         return self._store.me.name if self._store.me is not None else ""
@@ -250,51 +179,6 @@ class RequestsModel(QObject):
         self._own.add(self._outbox.send(command), command)
         self.changed.emit()
         self.due_changed.emit()
-
-    async def _reveal(self, id_: str, path: str, purpose: Purpose) -> None:
-        try:
-            found = await self._http.json("POST", path, Phone, content=msgspec.json.encode(Reveal(purpose=purpose.value)))
-        except FAILURES as failure:
-            self.refused.emit(error_of(failure, "requests.unreachable"))
-        else:
-            self.reveals_left = found.left
-            self._phones[id_] = found.phone
-            self.changed.emit()
-            self.revealed.emit(id_)
-
-    def _want(self, number: int) -> None:
-        if self._awake and number not in self._wanted:
-            self._wanted.add(number)
-            if not self._gathering.isActive():
-                self._gathering.start()
-
-    def _read(self) -> None:
-        wanted, self._wanted = self._wanted, set()
-        for number in sorted(wanted - self._pages.fresh):
-            self._read_page(number)
-
-    def _read_page(self, number: int) -> None:
-        self._pages.fresh.add(number)
-        asked, turn = self.asked, self._turn
-        self._shelf.read(
-            LIST, RequestPage, lambda page: self._take(turn, number, page),
-            tab=asked.tab, topic=asked.topic, product=asked.product, gap=int(asked.gap), offset=number * PAGE,
-        )  # fmt: skip
-
-    def _take(self, turn: int, number: int, page: Page[RequestPage]) -> None:
-        if turn != self._turn:
-            return  # of another tab
-        if page.error is not None:
-            self.error = page.error
-        value = page.value
-        if value is not None and (page.fresh or number not in self._pages):
-            self._pages.put(number, value.requests)
-            self.total = max(value.total, 0)
-            if number == 0:
-                self.time, self.known = page.time, True
-        if page.fresh:
-            self.error = None
-        self.changed.emit()
 
     def _read_open(self) -> None:
         wanted = self._open
@@ -358,9 +242,7 @@ class RequestsModel(QObject):
     def _keep(self, command: Command) -> None:
         """The hub took it: until its page is read again, the kept one says so."""
         id_ = getattr(command, "request", "")
-        kept = self._pages.at(self.row_of(id_))
-        if kept is not None:
-            self._pages.replace(applied(command, kept, self._me(), self.now()))
+        self._replace(id_, lambda kept: applied(command, kept, self._me(), self.now()))
         if self._whole is not None and self._whole.request.id == id_:
             whole = applied(command, self._whole.request, self._me(), self.now())
             self._whole = msgspec.structs.replace(self._whole, request=whole)

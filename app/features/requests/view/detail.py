@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, Look
+from app.desktop.kit.completing import Completing, CompletingField
 from app.desktop.kit.flow import FlowLayout
 from app.desktop.kit.ground import fill
 from app.desktop.kit.notices import EmptyState
@@ -34,13 +35,14 @@ from app.protocol.envelope import ErrorBody
 
 class RequestDetail(QWidget):
     """`dial_wanted` carries an E.164 number, `chat_wanted` a conversation's id, `order_wanted` an order's number; `left` goes
-    back to the list; `deleted` carries the id of a request that went to Deleted."""
+    back to the list; `deleted` carries the id of a request that went to Deleted; `answered` when an answer was sent."""
 
     dial_wanted = Signal(str)
     chat_wanted = Signal(str)
     order_wanted = Signal(str)
     left = Signal()
     deleted = Signal(str)
+    answered = Signal()
 
     def __init__(self, model: RequestsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,9 @@ class RequestDetail(QWidget):
         self._delete = Button(appearance, lambda: self.tr("Delete"), icon="trash")
         self._restore = Button(appearance, lambda: self.tr("Restore"), Look.PRIMARY, icon="return")
         self.exchange = Exchange(appearance)
-        self.answer = QPlainTextEdit()
+        self.answer = CompletingField()
+        #: Others offer something to complete while an answer is written.
+        self.completing = Completing(self.answer)
         self._wrong = Paragraph(appearance, "", "bad")
         self._waiting = TextLine(appearance, "", "warn", fonts.small)
         self._send = Button(appearance, lambda: self.tr("Send answer"), Look.PRIMARY, icon="send")
@@ -79,11 +83,17 @@ class RequestDetail(QWidget):
         self._connect()
         self.refresh()
 
+    @property
+    def request(self) -> BuyerRequest | None:
+        """The one that is shown."""
+        return self._request
+
     def refresh(self) -> None:
         """What the model has open, anew; an answer that was begun is kept for the request it belongs to."""
         request = self._model.opened
         if (request and request.id) != (self._request and self._request.id):
             self._keep_draft()
+            self.completing.close()
             self.answer.setPlainText(self._drafts.get(request.id, "") if request is not None else "")
             self._wrong.hide()
         self._request = request
@@ -110,6 +120,8 @@ class RequestDetail(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.answer and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self.answer.taking is not None:
+                return False  # a pop-up is open, whose key it may be
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.send()
@@ -130,17 +142,23 @@ class RequestDetail(QWidget):
 
     def send(self) -> None:
         """What was written goes to the buyer."""
+        if self.say(self.answer.toPlainText()):
+            self.answer.clear()
+
+    def say(self, text: str) -> bool:
+        """This goes to the buyer; False when it cannot, which is said."""
         request = self._request
         if request is None:
-            return
+            return False
         try:
-            self._model.answer(request.id, self.answer.toPlainText())
+            self._model.answer(request.id, text)
         except Refused as refused:
             self._say_wrong(refused)
-        else:
-            self._wrong.hide()
-            self._drafts.pop(request.id, None)
-            self.answer.clear()
+            return False
+        self._wrong.hide()
+        self._drafts.pop(request.id, None)
+        self.answered.emit()
+        return True
 
     # inside
 
@@ -189,12 +207,13 @@ class RequestDetail(QWidget):
 
     def _name_controls(self) -> None:
         self.answer.setAccessibleName(self.tr("Answer"))
-        self.answer.setPlaceholderText(self.tr("The buyer reads it on their own page (Ctrl+Enter sends)"))
+        self.answer.setPlaceholderText(self.tr("The buyer reads it on their own page (“/” for a quick reply, Ctrl+Enter sends)"))
         self.exchange.setAccessibleName(self.tr("What was said"))
 
     def _connect(self) -> None:
         model = self._model
         self.answer.installEventFilter(self)
+        self.answer.textChanged.connect(self.completing.look)
         self._back.clicked.connect(self.left)
         self._reveal.clicked.connect(lambda: self._do(lambda r: model.reveal(r.id, Purpose.CALL)))
         self._call.clicked.connect(self._dial)

@@ -39,7 +39,7 @@ class Exchange(QScrollArea):
         inside = QWidget()
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(Size.PAD, Size.PAD, Size.PAD, Size.PAD)
+        column.setContentsMargins(Size.PAD + 4, Size.PAD, Size.PAD, Size.PAD)
         column.setSpacing(Size.GAP)
         question = Said(id="", by="", text=request.text, time=request.created)
         for said in [question, *exchange[-_MOST:]]:

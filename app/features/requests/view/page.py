@@ -1,16 +1,18 @@
-"""The Requests workspace: a tab for each origin, topics of the call centre, the list, the chosen request beside it (REQ-1)."""
+"""The Requests workspace: a tab for each origin and for what a search finds, the list, the chosen request beside it (REQ-1)."""
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button
 from app.desktop.kit.chips import Chips
+from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
 from app.desktop.kit.notices import Banner, EmptyState, Toast
+from app.desktop.kit.plain import one_line
 from app.desktop.kit.tabs import Tabs
 from app.desktop.kit.times import full_time
 from app.desktop.kit.tones import Tone
@@ -27,7 +29,8 @@ from app.features.requests.view.rows import RequestRows
 from app.features.requests.view.words import tab_words, topic_words
 from app.protocol.envelope import ErrorBody
 
-_GAPS = "gaps"
+_GAPS, _FOUND = "gaps", "found"
+_SEARCH_MS = 250
 #: Pixels that list and request need side by side, and what the list takes of them.
 _BOTH, _LIST = 820, 380
 _ANY = 16_777_215
@@ -49,8 +52,11 @@ class RequestsPage(QWidget):
         # Where there is no room for both, the request takes the list's place until one goes back.
         self._opened = False
         self._told_words = ""
+        # The tab that was in front before the search.
+        self._before = ""
         self.tabs = Tabs(appearance, lambda: self.tr("Where requests come from"))
         self.topics = Chips(appearance, lambda: self.tr("Topics of the call centre"))
+        self.search = SearchField(appearance, lambda: self.tr("Search name, order, words, or a whole number"))
         self.gaps = Button(appearance, lambda: self.tr("Description gaps…"), icon="flag")
         self.old = Banner(appearance)
         self.told = Banner(appearance)
@@ -61,6 +67,7 @@ class RequestsPage(QWidget):
         self._toast = Toast(appearance, self)
         self._undo = UndoBar(appearance, self)
         self._second = QTimer(self, interval=SECOND)
+        self._typing = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -105,13 +112,18 @@ class RequestsPage(QWidget):
         for tab in TABS:
             self.tabs.add(tab, partial(self._tab_words, tab))
         self.tabs.add(_GAPS, lambda: self.tr("Description gaps"))
-        self.tabs.offer(_GAPS, False)
+        self.tabs.add(_FOUND, lambda: self.tr("Found"))
+        for passing in (_GAPS, _FOUND):
+            self.tabs.offer(passing, False)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(300)
         self.topics.add("", lambda: self.tr("All topics"))
         for topic in Topic:
             self.topics.add(topic.value, partial(self._topic_chip, topic.value))
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
-        bar.addWidget(self.tabs, 1)
+        bar.addWidget(self.tabs, 10)
+        bar.addWidget(self.search, 5)
         bar.addWidget(self.gaps)
         self.list.set_empty(self._empty)
         body = self._body = QHBoxLayout()
@@ -133,7 +145,14 @@ class RequestsPage(QWidget):
         model.refused.connect(self._say_refusal)
         self.tabs.chosen.connect(lambda _key: self._ask())
         self.topics.chosen.connect(lambda _key: self._ask())
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.moved.connect(self.list.step)
+        self.search.returnPressed.connect(self._open_found)
+        self._typing.timeout.connect(self._search)
         self._second.timeout.connect(self._tick)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._begin_search)
         self.list.current_changed.connect(self._choose)
         self.list.activated.connect(self._show)
         self.list.menu_wanted.connect(self._show_menu)
@@ -145,12 +164,42 @@ class RequestsPage(QWidget):
 
     def _ask(self) -> None:
         tab = self.tabs.current_key
-        if tab == _GAPS:
-            return  # `show_gaps` says of which product
-        self.tabs.offer(_GAPS, False)
+        if tab in (_GAPS, _FOUND):
+            return  # `show_gaps` says of which product, `_search` what is looked for
+        for passing in (_GAPS, _FOUND):
+            self.tabs.offer(passing, False)
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
         topic = self.topics.current if tab == Origin.CALL_CENTRE.value else ""
         self._model.show(Asked(tab=tab, topic=topic))
         self.list.verticalScrollBar().setValue(0)
+
+    def _begin_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _search(self) -> None:
+        """Looks through all tabs; without words back to the one before."""
+        self._typing.stop()
+        query, tab = one_line(self.search.text(), 100), self.tabs.current_key
+        if query:
+            if tab != _FOUND:
+                self._before = TABS[0] if tab == _GAPS else tab
+                self.tabs.offer(_FOUND, True)
+                self.tabs.choose(_FOUND)
+            self._model.show(Asked(tab="", query=query))
+            self.list.verticalScrollBar().setValue(0)
+        elif tab == _FOUND:
+            self.tabs.choose(self._before)
+
+    def _open_found(self) -> None:
+        """Enter: at once what is looked for, then the one that is marked, or the first."""
+        if self._typing.isActive():
+            self._search()
+        elif self._model.total:
+            row = max(0, self.list.current_row)
+            self._show(self.rows.key(row))
 
     def _choose(self, key: str) -> None:
         self._model.open(key)
@@ -216,6 +265,8 @@ class RequestsPage(QWidget):
     def _empty_words(self) -> str:
         if not self._model.known:
             return self.tr("Asking the hub…") if self._model.error is None else self.tr("The hub does not answer.")
+        if self._model.asked.query:
+            return self.tr("No request is like that, in no tab. Deleted ones are not looked through.")
         if self.tabs.current_key == DELETED:
             return self.tr("Nothing was deleted. What you delete can be restored here.")
         return self.tr("No requests here. They come from the forms of the shop's pages.")
@@ -244,7 +295,7 @@ class RequestsPage(QWidget):
 
     def _show_menu(self, key: str, place: QPoint) -> None:
         row = self._model.row_of(key)
-        request = self._model.request(row) if row >= 0 else None
+        request = self._model.entry(row) if row >= 0 else None
         if request is not None:
             menu = self.menu(request)
             menu.aboutToHide.connect(menu.deleteLater)

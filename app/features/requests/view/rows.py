@@ -1,17 +1,13 @@
 """How one request looks in a list: who asks, what about, their words, and the clock that runs."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 
 from app.desktop.appearance import Appearance
-from app.desktop.kit.ground import fill
-from app.desktop.kit.list_layout import Section
-from app.desktop.kit.list_source import ListSource, RowLook
+from app.desktop.kit.list_source import RowLook
+from app.desktop.kit.paged_rows import PagedRows
 from app.desktop.kit.pill import paint_pill, pill_size
 from app.desktop.kit.plain import one_line
-from app.desktop.kit.text_runs import TextRuns
 from app.desktop.kit.times import clock_text, full_time, row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
@@ -22,54 +18,27 @@ from app.features.requests.view.words import OUTCOME_LOOKS, WAIT_LOOKS, about_wo
 
 ROW = 70
 _LINE = 18
-_UNREAD = "row:"
 
 
-class RequestRows(ListSource):
-    """Reads the model row by row, and only those in sight."""
+class RequestRows(PagedRows[BuyerRequest]):
+    """See PagedRows."""
 
     def __init__(self, model: RequestsModel, appearance: Appearance) -> None:
+        super().__init__(model, appearance, height=ROW, runs=600)
         self._model = model
-        self._appearance = appearance
-        self._runs = TextRuns(600)
 
-    def sections(self) -> Sequence[Section]:
-        return (Section(self._model.total, row_height=ROW),)
-
-    def key(self, row: int) -> str:
-        request = self._model.request(row)
-        return request.id if request is not None else f"{_UNREAD}{row}"
-
-    def row_of(self, key: str) -> int:
-        if key.startswith(_UNREAD):
-            row = int(key.removeprefix(_UNREAD))
-            return row if row < self._model.total else -1
-        return self._model.row_of(key)
-
-    def spoken(self, row: int) -> str:
-        request = self._model.request(row)
-        translate = QCoreApplication.translate
-        if request is None:
-            return translate("Requests", "Being read…")
-        gap = translate("Requests", "description gap") if request.gap else ""
+    def _spoken(self, request: BuyerRequest) -> str:
+        gap = QCoreApplication.translate("Requests", "description gap") if request.gap else ""
         parts = (one_line(request.name), about_words(request), one_line(request.text, 200), self._state_words(request), gap)
         return ", ".join(filter(None, parts))
 
-    def hover_text(self, row: int, point: QPoint, size: QSize) -> str:
-        request = self._model.request(row)
-        if request is None:
-            return ""
+    def _hover(self, request: BuyerRequest, point: QPoint, size: QSize) -> str:
         parts = (one_line(request.name), full_time(request.created), about_words(request), self._state_words(request))
         return "\n".join(filter(None, parts))
 
-    def paint(self, painter: QPainter, rect: QRect, row: int, look: RowLook) -> None:
+    def _paint(self, painter: QPainter, rect: QRect, request: BuyerRequest, look: RowLook) -> None:
         theme, fonts = self._appearance.theme, self._appearance.fonts
-        fill(painter, QRect(rect.left() + Size.PAD, rect.bottom(), rect.width() - 2 * Size.PAD, 1), theme.line)
-        request = self._model.request(row)
         first = QRect(rect.left() + Size.PAD, rect.top() + 8, rect.width() - 2 * Size.PAD, _LINE)
-        if request is None:
-            self._runs.draw(painter, first, "…", fonts.small, theme.faint)
-            return
         waits = request.waiting is not None
         side = self._pill(request)[0].width() if waits or request.outcome is not Outcome.OPEN else 0
         name = QRect(first)
@@ -84,7 +53,7 @@ class RequestRows(ListSource):
             self._paint_pill(painter, rect, request)
 
     def paint_clock(self, painter: QPainter, rect: QRect, row: int) -> int:
-        request = self._model.request(row)
+        request = self._model.entry(row)
         if request is None or request.waiting is None:
             return 0
         return self._paint_pill(painter, rect, request)

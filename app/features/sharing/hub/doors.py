@@ -1,4 +1,4 @@
-"""Reading contacts: the share report, one's own, a contact's story, what deleting would change; numbers; the table as a file."""
+"""Reading contacts: all that came in, one's own, a contact's story, what deleting would change; numbers; the table as a file."""
 
 import datetime
 from functools import partial
@@ -54,7 +54,9 @@ from app.hub.transaction import Transaction
 _READERS = frozenset({Role.MARKETER, Role.SUPERVISOR, Role.ADMIN})
 _ALL = frozenset({Role.SUPERVISOR, Role.ADMIN})
 _ADMIN = frozenset({Role.ADMIN})
-_QUERY, _DIGITS, _COLUMNS, _MOST_LINES = 100, 7, 16, 200_000
+_QUERY, _DIGITS, _COLUMNS, _MOST_LINES = 100, 7, 19, 200_000
+#: What narrows a list, by the names in the address and in ExportContacts.
+_FILTER = ("show", "landing", "marketer", "kind", "carer", "way", "since", "until", "q")
 #: Phones that are counted anew in one transaction: what people do goes in between.
 _SLICE = 100
 
@@ -66,7 +68,7 @@ def routes() -> list[Route]:
         private("GET", MINE, own, DESK),
         private("GET", REPORT + "/{id}", story, STAFF),
         private("GET", REPORT + "/{id}/deletion", deletion, _ADMIN),
-        private("POST", REPORT + "/{id}/reveal", reveal, DESK),
+        private("POST", REPORT + "/{id}/reveal", reveal, STAFF),
         private("POST", "/v1/sharing/export", export, _READERS),
         private("GET", COLLEAGUES, colleagues, _READERS),
         private("POST", "/v1/sharing/recount", recount, _ADMIN),
@@ -113,11 +115,10 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
     asked, id_ = await read_json(request, Reveal), request.match_info["id"]
     if asked.purpose not in PURPOSES:
         raise Refused("sharing.purpose")
-    which = Filter() if who.actor.roles & _ALL else Filter(carer=who.actor.id)
 
     def tell(tx: Transaction) -> Phone:
         shop, staff = who.actor.shop, who.actor.id
-        phone = contact_lists.phone_of(tx.connection, shop, which, id_)
+        phone = contact_lists.phone_of(tx.connection, shop, _numbers_of(who, tx.connection, id_), id_)
         day = leads.day_of(tx.connection, shop, tx.now)
         others = contact_lists.revealed_today(tx.connection, shop, staff, day, but=id_)
         if others >= REVEALS_A_DAY:
@@ -135,7 +136,7 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
     purpose, reason = checked_purpose(asked.purpose, asked.reason)
     if len(asked.head) != _COLUMNS or asked.form not in table_files.TYPES:
         raise Refused("bad_request", reason="head")
-    given = {name: str(getattr(asked, name)) for name in ("show", "landing", "marketer", "kind", "carer", "since", "until", "q")}
+    given = {name: str(getattr(asked, name)) for name in _FILTER}
     which = seen_by(who, filter_of(given, who.shop))
 
     def read(connection: Connection) -> tuple[bytes, int]:
@@ -186,6 +187,12 @@ def may_see(who: SignedIn) -> Filter:
     return Filter(marketer=who.actor.id) if Role.MARKETER in who.actor.roles else Filter(carer=who.actor.id)
 
 
+def _numbers_of(who: SignedIn, connection: Connection, id_: str) -> Filter:
+    """Within what this person is told the number of a contact: one's own as a carer, and those of one's own landings."""
+    own = Filter(carer=who.actor.id)
+    return own if contact_lists.there(connection, who.actor.shop, own, id_) else may_see(who)
+
+
 def seen_by(who: SignedIn, which: Filter) -> Filter:
     """The filter within what a reader of the report may see."""
     return which if who.actor.roles & _ALL else msgspec.structs.replace(which, marketer=who.actor.id)
@@ -205,7 +212,8 @@ def filter_of(query: MultiMapping[str] | dict[str, str], shop: Shop) -> Filter:
             phone = ""
     return Filter(
         show=show, landing=query.get("landing", "")[:40], marketer=query.get("marketer", "")[:40],
-        kind=query.get("kind", "")[:20], carer=query.get("carer", "")[:40], since=int(times[0]), until=int(times[1]),
+        kind=query.get("kind", "")[:20], carer=query.get("carer", "")[:40], way=query.get("way", "")[:20],
+        since=int(times[0]), until=int(times[1]),
         words=tuple(searchable(q).split()), phone=phone,
     )  # fmt: skip
 
@@ -291,5 +299,5 @@ def _line(row: ContactRow, asked: ExportContacts, names: dict[StaffId, str], zon
         names.get(one.marketer, one.marketer), words(one.kind.value), words("deleted") if row.deleted else words(one.state.value),
         names.get(one.carer, one.carer) if one.carer else "", words(f"reason:{one.reason.value}"), time(one.shared),
         f"{row.able}/{row.ticked}" if row.ticked else "", row.first, words("yes") if one.old_customer else "",
-        row.order_number, one.revenue,
+        row.order_number, one.revenue, words(f"way:{one.way.value}"), one.message, one.task,
     )  # fmt: skip

@@ -29,6 +29,7 @@ from app.features.sharing.view.words import (
     reason_words,
     state_of,
     state_words,
+    way_words,
 )
 from app.features.sharing.wire import PURPOSES, ContactStory, Share
 
@@ -44,14 +45,8 @@ class ContactDetail(QWidget):
     deletion_wanted = Signal(str)
 
     def __init__(
-        self,
-        model: ContactsModel,
-        appearance: Appearance,
-        currency: Callable[[], str],
-        reveals: bool,
-        parent: QWidget | None = None,
-    ) -> None:
-        """`reveals`: whether this person may ask for numbers at all."""
+        self, model: ContactsModel, appearance: Appearance, currency: Callable[[], str], parent: QWidget | None = None
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._model = model
         self._appearance = appearance
@@ -80,7 +75,6 @@ class ContactDetail(QWidget):
         self.delete = Button(appearance, lambda: self.tr("Delete the duplicate…"), icon="trash")
         self.restore = Button(appearance, lambda: self.tr("Undo the deletion"), icon="return")
         self._chat = Button(appearance, lambda: self.tr("Open the chat"), icon="chat")
-        self._reveals = reveals
         self._lay_out()
         self._connect()
         self.show_row(None)
@@ -130,19 +124,13 @@ class ContactDetail(QWidget):
         column.addWidget(self._back, 0, left)
         for widget in (self._name, self._when, self._mark, self._phone):
             column.addWidget(widget)
-        if self._reveals:
-            column.addWidget(self.purpose)
-            buttons = QHBoxLayout()
-            buttons.addWidget(self.reveal)
-            buttons.addWidget(self._copy)
-            buttons.addStretch(1)
-            column.addLayout(buttons)
-            column.addWidget(self._cap)
-        else:
-            hidden: tuple[QWidget, ...] = (self.purpose, self.reveal, self._copy, self._cap)
-            for each in hidden:
-                each.setParent(self)
-                each.hide()
+        column.addWidget(self.purpose)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.reveal)
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self._cap)
         self._head(column, lambda: self.tr("Landing and goods"), self._landing)
         self._head(column, lambda: self.tr("What the buyer wrote"), self._message)
         self._head(column, lambda: self.tr("Why it is there"), self._why)
@@ -218,19 +206,26 @@ class ContactDetail(QWidget):
         phone = self._model.phone(one.id)
         self._phone.set_words(phone or one.phone_hint)
         # Who looks closer may still not be shown it: the hub decides.
-        self.reveal.setVisible(self._reveals and not phone)
+        self.reveal.setVisible(not phone)
         self.reveal.setEnabled(self._model.online)
-        self.purpose.setVisible(self._reveals and not phone)
-        self._copy.setVisible(self._reveals and bool(phone))
+        self.purpose.setVisible(not phone)
+        self._copy.setVisible(bool(phone))
         more = self._model.reveals_left
-        self._cap.setVisible(self._reveals and more is not None)
+        self._cap.setVisible(more is not None)
         self._cap.set_words(self.tr("%n more number(s) today", "", more or 0))
-        self._landing.set_words(f"{one_line(row.landing_name)} · {goods_words(row)} · {kind_words(one.kind.value)}")
-        self._message.set_words(one.message.strip() or "—")
+        about = (
+            one_line(row.landing_name), goods_words(row), kind_words(one.kind.value), way_words(one.way.value),
+            one_line(self._model.name(one.marketer), 60),
+        )  # fmt: skip
+        self._landing.set_words(" · ".join(about))
+        self._message.set_words("\n".join(filter(None, (one.message.strip(), self._task_words(one.task)))) or "—")
         self._fill_why(row)
         money = money_text(one.revenue, self._currency())
         self._money.set_words(f"{one_line(row.order_number, 40)} · {money}" if row.order_number else "—")
         self._fill_doing(row, state)
+
+    def _task_words(self, task: str) -> str:
+        return self.tr("Task: {task}").replace("{task}", one_line(task, 120)) if task else ""
 
     def _fill_why(self, row: ContactRow) -> None:
         who = one_line(self._model.name(row.contact.carer), 60) or state_words(state_of(row))
@@ -258,7 +253,7 @@ class ContactDetail(QWidget):
         self.approve_all.setVisible(admin and open_)
         self.delete.setVisible(admin and row.deleted is None and row.contact.duplicate_of is not None)
         self.restore.setVisible(admin and row.deleted is not None)
-        self._chat.setVisible(row.contact.conversation is not None and self._reveals)
+        self._chat.setVisible(row.contact.conversation is not None)
         wanted = [("", self.tr("Nobody"))] + [(one.id, one_line(one.name, 60)) for one in self._model.agents()]
         if [(self.agent.itemData(n), self.agent.itemText(n)) for n in range(self.agent.count())] != wanted:
             self.agent.clear()

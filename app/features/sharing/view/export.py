@@ -1,12 +1,31 @@
-"""The words of the exported table, in the reader's language: the hub writes it, but speaks none."""
+"""The table as a file: where it goes, and its words in the reader's language, since the hub writes it but speaks none."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Callable
+from pathlib import Path
 
-from app.domain.contacts import ContactState, ShareReason, SourceKind
-from app.features.sharing.view.words import kind_words, reason_words, state_words
+from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.contacts import ContactState, ShareReason, SourceKind, Way
+from app.domain.ids import Instant
+from app.features.sharing.view.words import kind_words, reason_words, state_words, way_words
 
 #: Endings of the files that can be asked for.
 FORMS = ("csv", "xlsx")
+
+
+def ask_where(parent: QWidget, now: Instant, form: str, then: Callable[[Path], object]) -> None:
+    """Asks for the file of this form, one of FORMS; `then` gets it."""
+    translate = QCoreApplication.translate
+    dialog = QFileDialog(parent, translate("Sharing", "Export contacts"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate("Sharing", "Tables (*.csv)") if form == "csv" else translate("Sharing", "Workbooks (*.xlsx)"))
+    dialog.setDefaultSuffix(form)
+    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.selectFile(f"contacts-{QDateTime.fromMSecsSinceEpoch(now).toString('yyyy-MM-dd_HHmm')}")
+    dialog.fileSelected.connect(lambda path: then(Path(path)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def head_words() -> tuple[str, ...]:
@@ -18,7 +37,8 @@ def head_words() -> tuple[str, ...]:
         translate("Sharing", "Source"), translate("Sharing", "State"), translate("Sharing", "With"),
         translate("Sharing", "Why"), translate("Sharing", "Shared at"), translate("Sharing", "Could receive"),
         translate("Sharing", "Duplicate of"), translate("Sharing", "Old customer"), translate("Sharing", "Order"),
-        translate("Sharing", "Revenue in minor units"),
+        translate("Sharing", "Revenue in minor units"), translate("Sharing", "Way"), translate("Sharing", "Message"),
+        translate("Sharing", "Task"),
     )  # fmt: skip
 
 
@@ -27,4 +47,5 @@ def table_words() -> dict[str, str]:
     words = {state.value: state_words(state.value) for state in ContactState}
     words |= {kind.value: kind_words(kind.value) for kind in SourceKind}
     words |= {f"reason:{reason.value}": reason_words(reason) for reason in ShareReason}
+    words |= {f"way:{way.value}": way_words(way.value) for way in Way}
     return words | {"deleted": state_words("deleted"), "yes": QCoreApplication.translate("Sharing", "yes")}

@@ -1,18 +1,20 @@
-"""A list of contacts with its filters, and the chosen one beside it: the share report, or "Shared to me" (DATA-3, DATA-4)."""
+"""A list of contacts with its filters, and the chosen one beside it: all that came in, or "Shared to me" (DATA-2 to DATA-4)."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.kit.button_row import ButtonRow
 from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.chips import Chips
 from app.desktop.kit.choices import Check
+from app.desktop.kit.columns import Heads
 from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
@@ -30,9 +32,10 @@ from app.features.sharing.model import ContactsModel
 from app.features.sharing.model.contacts import Asked
 from app.features.sharing.view.detail import ContactDetail
 from app.features.sharing.view.dialogs import DeletionDialog, ReceiversDialog
-from app.features.sharing.view.export import FORMS, head_words, table_words
-from app.features.sharing.view.rows import ContactHeads, ContactRows
-from app.features.sharing.view.words import kind_words, purpose_words, state_words
+from app.features.sharing.view.export import FORMS, ask_where, head_words, table_words
+from app.features.sharing.view.filters import Filters, Landings
+from app.features.sharing.view.rows import ContactRows
+from app.features.sharing.view.words import purpose_words, state_words
 from app.features.sharing.wire import PURPOSES, Colleagues, Deletion, Recounted
 from app.protocol.envelope import ErrorBody
 
@@ -47,15 +50,17 @@ _MINE = ("", "shared", "closed")
 
 
 class ContactsPage(QWidget):
-    """`chat_wanted` carries a conversation's id."""
+    """`chat_wanted` carries a conversation's id; `import_wanted`: an admin wants to take a file in; `looked_at` when shown."""
 
     chat_wanted = Signal(str)
+    import_wanted = Signal()
+    looked_at = Signal()
 
     def __init__(
-        self, model: ContactsModel, appearance: Appearance, currency: Callable[[], str], *, own: bool, reveals: bool,
-        export: Export | None = None, parent: QWidget | None = None,
+        self, model: ContactsModel, appearance: Appearance, currency: Callable[[], str], *, own: bool,
+        export: Export | None = None, landings: Landings = tuple, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`own`: "Shared to me". `reveals`: whether this person may ask for numbers. `export` None: there is none."""
+        """`own`: "Shared to me". `export` None: there is none. `landings`: those that the list can be narrowed to."""
         super().__init__(parent)
         self._model, self._appearance, self._own, self._export = model, appearance, own, export
         self._chosen, self._pending, self._said = "", "", ""
@@ -63,7 +68,7 @@ class ContactsPage(QWidget):
         self._opened = False
         self.rows = ContactRows(model, appearance, currency, own)
         self.list = VirtualList(appearance, self.rows, lambda: self.tr("Contacts"))
-        self.heads = ContactHeads(self.rows, self.list, appearance)
+        self.heads = Heads(self.rows.columns, self.list, appearance)
         self.list.many = model.admin and not own
         self.chips = Chips(appearance, lambda: self.tr("Which contacts"))
         self.search = SearchField(appearance, lambda: self.tr("Search name, message, or a whole number"))
@@ -71,10 +76,11 @@ class ContactsPage(QWidget):
         self.approve = Button(appearance, self._approve_words, Look.PRIMARY, icon="check")
         self.who = Button(appearance, lambda: self.tr("Who receives…"), icon="users")
         self.recount = Button(appearance, lambda: self.tr("Recount revenue"), icon="retry")
+        self.take = Button(appearance, lambda: self.tr("Import a file…"), icon="plus")
         self.export = Button(appearance, lambda: self.tr("Export…"), icon="file")
+        self.filters = Filters(model, appearance, landings)
         self.narrowed, self.old = Banner(appearance), Banner(appearance)
-        self.detail = ContactDetail(model, appearance, currency, reveals)
-        self._reveals = reveals
+        self.detail = ContactDetail(model, appearance, currency)
         self._empty = EmptyState(appearance, "users", self._empty_words)
         self._toast, self._undo = Toast(appearance, self), UndoBar(appearance, self)
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_MS)
@@ -85,6 +91,7 @@ class ContactsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._model.set_awake(True)
+        self.looked_at.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -113,6 +120,7 @@ class ContactsPage(QWidget):
         self.search.setText(asked.q)
         self.search.blockSignals(False)
         self.chips.choose(asked.show if asked.show in (_MINE if self._own else _REPORT) else "")
+        self.filters.show_asked(asked)
         self._model.show(asked)
         self._refresh()
 
@@ -125,20 +133,29 @@ class ContactsPage(QWidget):
         self.search.setMaximumWidth(280)
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
+        top = QHBoxLayout()
+        top.setSpacing(Size.GAP)
+        admin = self._model.admin and not self._own
+        shown = {
+            self.approve: admin, self.who: not self._own, self.take: admin, self.export: self._export is not None,
+            self.recount: admin,
+        }  # fmt: skip
         if self._own:
             bar.addWidget(self.chips, 10)
-        bar.addWidget(self.search, 6)
-        if not self._own:
-            bar.addStretch(4)
-        mine, admin = self._own, self._model.admin
-        shown: dict[QWidget, bool] = {
-            self.receive: mine, self.approve: admin and not mine, self.who: not mine, self.recount: admin and not mine,
-            self.export: self._export is not None,
-        }  # fmt: skip
-        for widget, there in shown.items():
-            bar.addWidget(widget)
-            if not there:
-                widget.hide()
+            bar.addWidget(self.search, 6)
+            bar.addWidget(self.receive)
+            absent: list[QWidget] = [self.filters, *shown]
+        else:
+            bar.addWidget(self.search, 5)
+            bar.addWidget(self.filters, 16)
+            top.addWidget(self.chips, 7)
+            top.addWidget(buttons := ButtonRow(Size.GAP, right=True), 3)
+            absent = [self.receive, *(button for button, there in shown.items() if not there)]
+            for button in (button for button, there in shown.items() if there):
+                buttons.add(button)
+        for widget in absent:  # not for this person, or not in this list
+            widget.setParent(self)
+            widget.hide()
         table = QVBoxLayout()
         table.setSpacing(0)
         table.addWidget(self.heads)
@@ -151,8 +168,7 @@ class ContactsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)  # those of the Intake page are around it
         column.setSpacing(Size.GAP)
-        if not self._own:  # seven of them need the whole width
-            column.addWidget(self.chips)
+        column.addLayout(top)
         column.addLayout(bar)
         column.addWidget(self.old)
         column.addWidget(self.narrowed)
@@ -177,7 +193,9 @@ class ContactsPage(QWidget):
         self.approve.clicked.connect(self._approve_ticked)
         self.who.clicked.connect(lambda _checked: model.ask_staff(model.asked.landing))
         self.recount.clicked.connect(lambda _checked: model.recount())
+        self.take.clicked.connect(lambda _checked: self.import_wanted.emit())
         self.export.clicked.connect(self._ask_what_for)
+        self.filters.chosen.connect(lambda name, value: self._ask(**{name: value}))
         self.detail.left.connect(self._go_back)
         self.detail.chat_wanted.connect(self.chat_wanted)
         self.detail.deletion_wanted.connect(model.preview)
@@ -185,6 +203,7 @@ class ContactsPage(QWidget):
     def _ask(self, **changed: str) -> None:
         self._typing.stop()
         self._model.show(msgspec.structs.replace(self._model.asked, **changed))
+        self.filters.show_asked(self._model.asked)
         self.list.tick_none()
         self.list.verticalScrollBar().setValue(0)
 
@@ -206,6 +225,7 @@ class ContactsPage(QWidget):
     def _refresh(self) -> None:
         model = self._model
         self.chips.refresh()
+        self.filters.refresh()
         self._empty.set_words(self._empty_words)
         self.list.refresh()
         if self._pending and model.row_of(self._pending) >= 0:
@@ -240,15 +260,13 @@ class ContactsPage(QWidget):
     def _narrow_words(self) -> str:
         """What else narrows the list than the chips and the search."""
         asked, parts = self._model.asked, []
-        if asked.landing:
-            known = self._model.row(0)
+        if asked.landing and not self.filters.holds("landing", asked.landing):
+            known = self._model.entry(0)
             name = known.landing_name if known is not None and known.contact.landing == asked.landing else asked.landing
             parts.append(self.tr("Landing: {name}").replace("{name}", one_line(name, 60)))
         for staff, text in ((asked.marketer, self.tr("Marketer: {name}")), (asked.carer, self.tr("With: {name}"))):
-            if staff:
+            if staff and (staff == asked.marketer or not self.filters.holds("carer", staff)):
                 parts.append(text.replace("{name}", one_line(self._model.name(staff), 60)))
-        if asked.kind:
-            parts.append(kind_words(asked.kind))
         if asked.since or asked.until:
             days = [QLocale().toString(QDateTime.fromMSecsSinceEpoch(time).date(), QLocale.FormatType.ShortFormat)
                     for time in (asked.since, max(asked.since, asked.until - 1))]  # fmt: skip
@@ -304,7 +322,7 @@ class ContactsPage(QWidget):
     def menu(self, row: ContactRow) -> QMenu:
         """Everything that can be done with a contact, for keyboard and right button."""
         menu, model, one = QMenu(self), self._model, row.contact
-        if self._reveals and not model.phone(one.id):
+        if not model.phone(one.id):
             numbers = menu.addMenu(self.tr("Show phone number"))
             numbers.setEnabled(model.online)
             for purpose in PURPOSES:
@@ -360,22 +378,16 @@ class ContactsPage(QWidget):
         ReceiversDialog(self._appearance, self._model, found, self).ask(lambda _answer: self._model.refresh())
 
     def _ask_what_for(self) -> None:
-        total = self._model.total
+        total, now = self._model.total, self._model.now()
         what = self.tr("%n contact(s), as filtered now.", "", total).replace(str(total), QLocale().toString(total))
         asked = ExportDialog(self._appearance, lambda: self.tr("Export contacts"), what, FORMS, self)
-        asked.ask(lambda answer: self._ask_where(asked.form, (asked.purpose, asked.reason)) if answer == "ok" else None)
 
-    def _ask_where(self, form: str, purpose: tuple[str, str]) -> None:
-        dialog = QFileDialog(self, self.tr("Export contacts"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Tables (*.csv)") if form == "csv" else self.tr("Workbooks (*.xlsx)"))
-        dialog.setDefaultSuffix(form)
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        stamp = QDateTime.fromMSecsSinceEpoch(self._model.now()).toString("yyyy-MM-dd_HHmm")
-        dialog.selectFile(f"contacts-{stamp}.{form}")
-        dialog.fileSelected.connect(lambda path: self.write(Path(path), purpose))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        def answered(answer: str) -> None:
+            if answer == "ok":
+                purpose = (asked.purpose, asked.reason)
+                ask_where(self, now, asked.form, lambda path: self.write(path, purpose))
+
+        asked.ask(answered)
 
     def write(self, path: Path, purpose: tuple[str, str]) -> None:
         """The filtered list into a file; its ending says which form."""

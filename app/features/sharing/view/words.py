@@ -6,7 +6,7 @@ from app.desktop.kit.plain import one_line
 from app.desktop.kit.tones import Tone
 from app.desktop.languages import language
 from app.domain.contact_sharing import ContactRow
-from app.domain.contacts import ContactState, ShareReason, SourceKind
+from app.domain.contacts import ContactState, ShareReason, SourceKind, Way
 from app.domain.products import in_language
 
 #: A state says so by word, icon and colour.
@@ -55,6 +55,18 @@ def kind_words(kind: str) -> str:
         SourceKind.IMPORT.value: translate("Sharing", "Import"),
         SourceKind.OTHER.value: translate("Sharing", "Other"),
     }.get(kind, kind)
+
+
+def way_words(way: str) -> str:
+    """How it came in."""
+    translate = QCoreApplication.translate
+    return {
+        Way.FORM.value: translate("Sharing", "Form"),
+        Way.API.value: translate("Sharing", "API"),
+        Way.CARER.value: translate("Sharing", "Carer"),
+        Way.ORDER.value: translate("Sharing", "Order by hand"),
+        Way.IMPORT.value: translate("Sharing", "File"),
+    }.get(way, way)
 
 
 def reason_words(reason: ShareReason) -> str:

@@ -27,7 +27,7 @@ class Span(StrEnum):
 class Reads(Protocol):
     """What of `Shelf` is used."""
 
-    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], **query: str | int) -> None: ...
+    def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], /, **query: str | int) -> None: ...
 
 
 class DaysModel(QObject):

@@ -1,19 +1,39 @@
-"""Completing while one writes: a feature's pop-up that opens at a trigger such as "/" at the start of a word (CHAT-28).
+"""Completing while one writes: a pop-up of `completion` that opens at a trigger such as "/" at the start of a word (CHAT-28).
 
 Only committed text is looked at, and never more of it than a few characters before the cursor.
 """
 
+from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QTextCursor
-
-from app.features.chat.view.field import Field
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 #: Characters after a trigger that may belong to it: within a word before the pop-up opens, and with spaces once it is open.
 _WORD: Final = 24
 _MOST: Final = 40
 _PARAGRAPH: Final = "\u2029"
+
+
+class CompletingField(QPlainTextEdit):
+    """A field whose keys go to the pop-up first while one is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preedit = ""
+        self.taking: Callable[[Qt.Key, bool], bool] | None = None
+        """Asked first about each key, and whether Ctrl is held, while a pop-up is open; True when the key was its own."""
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        # What an input method still composes is its own.
+        if self.taking is None or self._preedit or not self.taking(Qt.Key(event.key()), ctrl):
+            super().keyPressEvent(event)
 
 
 class Completer(Protocol):
@@ -32,7 +52,7 @@ class Completer(Protocol):
 class Completing(QObject):
     """Finds the trigger before the cursor and talks to its completer."""
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: CompletingField) -> None:
         super().__init__(field)
         self._field = field
         self._all: dict[bool, dict[str, Completer]] = {False: {}, True: {}}

@@ -1,0 +1,16 @@
+"""A phone number shown on request: lists carry its last digits alone, and each look at the whole is logged by the hub."""
+
+import msgspec
+
+
+class Reveal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Why the number is looked at: a code, each list says which."""
+
+    purpose: str
+
+
+class Phone(msgspec.Struct, frozen=True, kw_only=True):
+    """The number (E.164), and how many more different people's numbers the asking person may see today."""
+
+    phone: str
+    left: int
