@@ -669,7 +669,6 @@
     <name>_Amount</name>
     <message numerus="yes">
         <source>%n contact(s), as filtered now.</source>
-        <extracomment>Endings of the files that can be asked for.</extracomment>
         <translation>
             <numerusform>%n contact, as filtered now.</numerusform>
             <numerusform>%n contacts, as filtered now.</numerusform>

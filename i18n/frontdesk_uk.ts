@@ -12906,6 +12906,7 @@ Yours: {mine}</source>
     <name>Sharing</name>
     <message>
         <source>Export contacts</source>
+        <extracomment>Endings of the files that can be asked for.</extracomment>
         <translation>Експорт контактів</translation>
     </message>
     <message>
@@ -14591,7 +14592,6 @@ Yours: {mine}</source>
     <name>_Amount</name>
     <message numerus="yes">
         <source>%n contact(s), as filtered now.</source>
-        <extracomment>Endings of the files that can be asked for.</extracomment>
         <translation>
             <numerusform>%n контакт за поточним фільтром.</numerusform>
             <numerusform>%n контакти за поточним фільтром.</numerusform>

@@ -12778,6 +12778,7 @@ Bản của bạn: {mine}</translation>
     <name>Sharing</name>
     <message>
         <source>Export contacts</source>
+        <extracomment>Endings of the files that can be asked for.</extracomment>
         <translation>Xuất danh sách khách</translation>
     </message>
     <message>
@@ -14443,7 +14444,6 @@ Bản của bạn: {mine}</translation>
     <name>_Amount</name>
     <message numerus="yes">
         <source>%n contact(s), as filtered now.</source>
-        <extracomment>Endings of the files that can be asked for.</extracomment>
         <translation>
             <numerusform>%n liên hệ, theo bộ lọc hiện tại.</numerusform>
         </translation>

@@ -12778,6 +12778,7 @@ Yours: {mine}</source>
     <name>Sharing</name>
     <message>
         <source>Export contacts</source>
+        <extracomment>Endings of the files that can be asked for.</extracomment>
         <translation>导出客资</translation>
     </message>
     <message>
@@ -14443,7 +14444,6 @@ Yours: {mine}</source>
     <name>_Amount</name>
     <message numerus="yes">
         <source>%n contact(s), as filtered now.</source>
-        <extracomment>Endings of the files that can be asked for.</extracomment>
         <translation>
             <numerusform>按当前筛选，共 %n 条客资。</numerusform>
         </translation>
