@@ -124,13 +124,6 @@
             <numerusform>Recounted: %n contacts changed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n contact, as filtered now.</numerusform>
-            <numerusform>%n contacts, as filtered now.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CouponsSection</name>
@@ -669,6 +662,16 @@
         <translation>
             <numerusform>%n more alert.</numerusform>
             <numerusform>%n more alerts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Amount</name>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n contact, as filtered now.</numerusform>
+            <numerusform>%n contacts, as filtered now.</numerusform>
         </translation>
     </message>
 </context>

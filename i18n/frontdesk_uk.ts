@@ -2836,18 +2836,6 @@
         <source>Deleted: {name}</source>
         <translation>Видалено: {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n контакт за поточним фільтром.</numerusform>
-            <numerusform>%n контакти за поточним фільтром.</numerusform>
-            <numerusform>%n контактів за поточним фільтром.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Експорт контактів</translation>
-    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Збережено: {file}</translation>
@@ -14598,6 +14586,17 @@ Yours: {mine}</source>
     <message>
         <source>This buyer has not written yet. A new chat is opened; nothing is sent.</source>
         <translation>Цей покупець ще не писав. Відкриється новий чат; нічого не буде надіслано.</translation>
+    </message>
+</context>
+<context>
+    <name>_Amount</name>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n контакт за поточним фільтром.</numerusform>
+            <numerusform>%n контакти за поточним фільтром.</numerusform>
+            <numerusform>%n контактів за поточним фільтром.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2810,16 +2810,6 @@
         <source>Deleted: {name}</source>
         <translation>Đã xóa: {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s), as filtered now.</source>
-        <translation>
-            <numerusform>%n liên hệ, theo bộ lọc hiện tại.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Xuất danh sách khách</translation>
-    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Đã lưu: {file}</translation>
@@ -14448,6 +14438,15 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>This buyer has not written yet. A new chat is opened; nothing is sent.</source>
         <translation>Khách này chưa nhắn bao giờ. Một hội thoại mới sẽ mở; chưa gửi gì cả.</translation>
+    </message>
+</context>
+<context>
+    <name>_Amount</name>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n liên hệ, theo bộ lọc hiện tại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

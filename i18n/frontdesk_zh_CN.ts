@@ -2810,16 +2810,6 @@
         <source>Deleted: {name}</source>
         <translation>已删除：{name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s), as filtered now.</source>
-        <translation>
-            <numerusform>按当前筛选，共 %n 条客资。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>导出客资</translation>
-    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
@@ -14448,6 +14438,15 @@ Yours: {mine}</source>
     <message>
         <source>This buyer has not written yet. A new chat is opened; nothing is sent.</source>
         <translation>该买家尚未发过消息。将打开新会话，不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>_Amount</name>
+    <message numerus="yes">
+        <source>%n contact(s), as filtered now.</source>
+        <translation>
+            <numerusform>按当前筛选，共 %n 条客资。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ class ExportContacts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     head: tuple[str, ...]
     words: dict[str, str]
     purpose: str
-    reason: str
+    reason: str = ""
     show: str = ""
     landing: str = ""
     marketer: str = ""

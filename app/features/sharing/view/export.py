@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.desktop.appearance import Appearance
+from app.desktop.kit.export_dialog import ExportDialog
 from app.domain.contacts import ContactState, ShareReason, SourceKind, Way
 from app.domain.ids import Instant
 from app.features.sharing.view.words import kind_words, reason_words, state_words, way_words
@@ -14,8 +16,30 @@ from app.features.sharing.view.words import kind_words, reason_words, state_word
 FORMS = ("csv", "xlsx")
 
 
-def ask_where(parent: QWidget, now: Instant, form: str, then: Callable[[Path], object]) -> None:
-    """Asks for the file of this form, one of FORMS; `then` gets it."""
+def export_to(
+    parent: QWidget, appearance: Appearance, total: int, now: Instant, then: Callable[[Path, tuple[str, str]], object]
+) -> None:
+    """Asks what `total` contacts are exported for, then for the file; `then` gets it, with purpose and reason."""
+    asked = ExportDialog(
+        appearance, lambda: QCoreApplication.translate("Sharing", "Export contacts"), _Amount().words(total), FORMS, parent
+    )
+
+    def answered(answer: str) -> None:
+        if answer == "ok":
+            purpose = (asked.purpose, asked.reason)
+            _ask_where(parent, now, asked.form, lambda path: then(path, purpose))
+
+    asked.ask(answered)
+
+
+class _Amount(QObject):
+    """An object of Qt's, since only those have plurals."""
+
+    def words(self, total: int) -> str:
+        return self.tr("%n contact(s), as filtered now.", "", total).replace(str(total), QLocale().toString(total))
+
+
+def _ask_where(parent: QWidget, now: Instant, form: str, then: Callable[[Path], object]) -> None:
     translate = QCoreApplication.translate
     dialog = QFileDialog(parent, translate("Sharing", "Export contacts"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

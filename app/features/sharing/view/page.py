@@ -15,7 +15,6 @@ from app.desktop.kit.buttons import Button, Look
 from app.desktop.kit.chips import Chips
 from app.desktop.kit.choices import Check
 from app.desktop.kit.columns import Heads
-from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
 from app.desktop.kit.notices import Banner, EmptyState, Toast
@@ -32,7 +31,7 @@ from app.features.sharing.model import ContactsModel
 from app.features.sharing.model.contacts import Asked
 from app.features.sharing.view.detail import ContactDetail
 from app.features.sharing.view.dialogs import DeletionDialog, ReceiversDialog
-from app.features.sharing.view.export import FORMS, ask_where, head_words, table_words
+from app.features.sharing.view.export import FORMS, export_to, head_words, table_words
 from app.features.sharing.view.filters import Filters, Landings
 from app.features.sharing.view.rows import ContactRows
 from app.features.sharing.view.words import purpose_words, state_words
@@ -194,7 +193,7 @@ class ContactsPage(QWidget):
         self.who.clicked.connect(lambda _checked: model.ask_staff(model.asked.landing))
         self.recount.clicked.connect(lambda _checked: model.recount())
         self.take.clicked.connect(lambda _checked: self.import_wanted.emit())
-        self.export.clicked.connect(self._ask_what_for)
+        self.export.clicked.connect(lambda _checked: export_to(self, self._appearance, model.total, model.now(), self.write))
         self.filters.chosen.connect(lambda name, value: self._ask(**{name: value}))
         self.detail.left.connect(self._go_back)
         self.detail.chat_wanted.connect(self.chat_wanted)
@@ -376,18 +375,6 @@ class ContactsPage(QWidget):
 
     def _show_receivers(self, found: Colleagues) -> None:
         ReceiversDialog(self._appearance, self._model, found, self).ask(lambda _answer: self._model.refresh())
-
-    def _ask_what_for(self) -> None:
-        total, now = self._model.total, self._model.now()
-        what = self.tr("%n contact(s), as filtered now.", "", total).replace(str(total), QLocale().toString(total))
-        asked = ExportDialog(self._appearance, lambda: self.tr("Export contacts"), what, FORMS, self)
-
-        def answered(answer: str) -> None:
-            if answer == "ok":
-                purpose = (asked.purpose, asked.reason)
-                ask_where(self, now, asked.form, lambda path: self.write(path, purpose))
-
-        asked.ask(answered)
 
     def write(self, path: Path, purpose: tuple[str, str]) -> None:
         """The filtered list into a file; its ending says which form."""
