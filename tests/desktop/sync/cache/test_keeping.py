@@ -82,7 +82,7 @@ def lived(opened: Opened, rules: OfflineRules = OfflineRules()) -> None:  # noqa
     cache.keep_document("/v1/customers?q=x", Document(f'"{WORD}"'.encode(), NOW))
     for address in (f"/v1/conversations/{OPEN}/customer", "/v1/products?q=x"):
         cache.keep_document(address, Document(b'"kept"', NOW))
-    cache.save_start(StartSnapshot(shop=SHOP, me=LAN, conversations=(chat(CLOSED, WORD),), open=None, messages=()))
+    cache.save_start(StartSnapshot(shop=SHOP, me=LAN, conversations=(chat(CLOSED, WORD),)))
 
 
 @pytest.mark.parametrize(
