@@ -20,6 +20,7 @@ from app.demo import children, run
 from app.demo.loading import load
 from app.demo.place import AlreadyRunning, only_one, read_private, write_private
 from app.demo.seed import seed
+from app.hub import identity_key
 from app.hub.database import schema
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.writer import GroupCommit, Work
@@ -103,7 +104,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("seeded")
     content, database = load(), Database(sqlite_url(folder / "hub.sqlite3"))
     schema.prepare(database, folder / "backups")
-    group = GroupCommit(database, wall_clock)
+    group = GroupCommit(database, wall_clock, vault=identity_key.settle(database, folder, {}))
     group.commit([Work(lambda tx: seed(tx, content, folder, build_router()))]).outcomes[0].get()
     group.close()
     database.close()
