@@ -33,7 +33,7 @@ class Shop:
 
     def __init__(self, hub: RunningHub, time: Time) -> None:
         self.hub, self._time = hub, time
-        self._job = next(job for _every, job in hub.hub.router.jobs if job.__qualname__ == "Mailing.run")
+        self._job = next(job for _every, job in hub.hub.router.jobs if getattr(job, "__qualname__", "") == "Mailing.run")
         # The test is the clock of this job: what the hub does by itself would come in between.
         hub.hub.router._jobs[:] = [one for one in hub.hub.router._jobs if one[1] is not self._job]
 
