@@ -93,7 +93,8 @@ async function seed() {
       code: "frontdesk",
       description: "What a Frontdesk hub may do",
       permissions: [
-        "ReadOrder", "UpdateOrder", "ReadCustomer", "UpdateCustomer", "DeleteCustomer", "ReadCatalog", "ReadPromotion",
+        "ReadOrder", "CreateOrder", "UpdateOrder", "ReadCustomer", "UpdateCustomer", "DeleteCustomer", "ReadCatalog",
+        "ReadPromotion",
       ],
     },
   });
