@@ -223,6 +223,7 @@ def test_a_sum_that_the_shop_asks_is_shown_before_it_is_agreed_to(workspace: Wor
     assert dialog.ok.isEnabled()
     assert money_text(shown + 3_000, "UAH") in dialog.said.text()
     assert dialog._total.text() == money_text(shown + 3_000, "UAH")
+    assert dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width()), "it grew for what is said"
     workspace.http.answers[path] = {"number": "H-1", "total": shown + 3_000, "currency": "UAH", "contact": "c"}
     before, after = dialog.wanted, shown + 3_000
     dialog.add_line()

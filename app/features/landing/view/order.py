@@ -93,6 +93,8 @@ class OrderDialog(ByHand):
         good.currentIndexChanged.connect(lambda _place: self._check())
         pieces.valueChanged.connect(lambda _value: self._check())
         self._check()
+        if self.isVisible():
+            self.fit()
 
     @property
     def wanted(self) -> EnterOrder:
