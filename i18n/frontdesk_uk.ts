@@ -10861,6 +10861,26 @@ Yours: {mine}</source>
         <translation>Система магазину не приймає замовлень звідси. Оформіть його там; контакт можна ввести окремо.</translation>
     </message>
     <message>
+        <source>The shop asks {amount_total} for this, delivery and discounts included. If the buyer agrees, place the order again.</source>
+        <translation>Магазин просить за це {amount_total} з доставкою та знижками. Якщо покупець згоден, оформіть замовлення ще раз.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system did not answer, and may have taken the order. Place it again here: no second one is made.</source>
+        <translation>Система магазину не відповіла й могла прийняти замовлення. Оформіть його тут ще раз: другого не буде.</translation>
+    </message>
+    <message>
+        <source>The shop does not have that many in stock. Nothing was ordered.</source>
+        <translation>Стільки в магазині немає. Нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>The shop has no way to deliver this order. Nothing was ordered.</source>
+        <translation>Магазин не має способу доставити це замовлення. Нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>The shop does not deliver to the country of this phone number. Nothing was ordered.</source>
+        <translation>Магазин не доставляє до країни цього номера телефону. Нічого не замовлено.</translation>
+    </message>
+    <message>
         <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
         <translation>«{value}» починається як формула, яку таблиця виконала б.</translation>
     </message>

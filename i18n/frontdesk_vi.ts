@@ -10753,6 +10753,26 @@ Bản của bạn: {mine}</translation>
         <translation>Hệ thống của shop không nhận đơn từ đây. Hãy đặt đơn ở đó; liên hệ vẫn nhập riêng được.</translation>
     </message>
     <message>
+        <source>The shop asks {amount_total} for this, delivery and discounts included. If the buyer agrees, place the order again.</source>
+        <translation>Cửa hàng tính {amount_total} cho đơn này, đã gồm phí giao hàng và giảm giá. Nếu khách đồng ý, hãy đặt lại đơn.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system did not answer, and may have taken the order. Place it again here: no second one is made.</source>
+        <translation>Hệ thống của cửa hàng không trả lời và có thể đã nhận đơn. Hãy đặt lại tại đây: sẽ không có đơn thứ hai.</translation>
+    </message>
+    <message>
+        <source>The shop does not have that many in stock. Nothing was ordered.</source>
+        <translation>Cửa hàng không còn đủ số lượng này. Chưa có gì được đặt.</translation>
+    </message>
+    <message>
+        <source>The shop has no way to deliver this order. Nothing was ordered.</source>
+        <translation>Cửa hàng không có cách giao đơn này. Chưa có gì được đặt.</translation>
+    </message>
+    <message>
+        <source>The shop does not deliver to the country of this phone number. Nothing was ordered.</source>
+        <translation>Cửa hàng không giao đến quốc gia của số điện thoại này. Chưa có gì được đặt.</translation>
+    </message>
+    <message>
         <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
         <translation>“{value}” bắt đầu như một công thức mà bảng tính sẽ chạy.</translation>
     </message>

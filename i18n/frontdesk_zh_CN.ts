@@ -10753,6 +10753,26 @@ Yours: {mine}</source>
         <translation>店铺系统不接受此处下单。请在系统中下单；留资可单独录入。</translation>
     </message>
     <message>
+        <source>The shop asks {amount_total} for this, delivery and discounts included. If the buyer agrees, place the order again.</source>
+        <translation>此订单店铺收取 {amount_total}，已计入运费和优惠。如买家同意，请再次下单。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s system did not answer, and may have taken the order. Place it again here: no second one is made.</source>
+        <translation>店铺系统没有回应，订单可能已被接收。请在此再次下单：不会产生第二张订单。</translation>
+    </message>
+    <message>
+        <source>The shop does not have that many in stock. Nothing was ordered.</source>
+        <translation>店铺库存不足，未下单。</translation>
+    </message>
+    <message>
+        <source>The shop has no way to deliver this order. Nothing was ordered.</source>
+        <translation>店铺没有可用于此订单的配送方式，未下单。</translation>
+    </message>
+    <message>
+        <source>The shop does not deliver to the country of this phone number. Nothing was ordered.</source>
+        <translation>店铺不配送到该电话号码所属的国家，未下单。</translation>
+    </message>
+    <message>
         <source>“{value}” begins like a formula, which a spreadsheet would run.</source>
         <translation>“{value}”以公式形式开头，电子表格会执行它。</translation>
     </message>

@@ -1,11 +1,13 @@
-// A plugin for a Vendure server: tells a Frontdesk hub at once what changed, and lets it change an order that is not
-// paid, which the Admin API by itself does not offer. Plain JavaScript, no build step:
+// A plugin for a Vendure server: tells a Frontdesk hub at once what changed, lets it change an order that is not paid,
+// which the Admin API by itself does not offer, and place an order under a number of its own, whole or not at all.
+// Plain JavaScript, no build step:
 //
 //     const { FrontdeskPlugin } = require("./frontdesk-plugin.cjs");
 //     plugins: [FrontdeskPlugin.init({ hub: "https://hub.example", secret: process.env.FRONTDESK_SHOP_SECRET })]
 //
 // The hub's API key needs a role of ReadOrder, UpdateOrder, ReadCustomer, ReadCatalog and ReadPromotion, and no more;
-// UpdateCustomer and DeleteCustomer besides, if erasing a person at the hub shall take out the engine's copy as well.
+// CreateOrder besides, if orders entered by hand at the desk shall be placed here; UpdateCustomer and DeleteCustomer, if
+// erasing a person at the hub shall take out the engine's copy as well.
 // What is told are names of things and no more: the hub asks the Admin API for them. What could not be told (the hub was
 // away) the hub finds by itself when it compares.
 "use strict";
@@ -125,16 +127,89 @@ class UnpaidOrders {
     return order;
   }
 }
+
+/** An order that somebody told the desk. All of it happens in one transaction: a draft is never left behind, and `code`,
+ *  unique among the engine's orders, finds it again when its answer was lost. */
+class NewOrders {
+  constructor(orders, customers, connection) {
+    this.orders = orders;
+    this.customers = customers;
+    this.connection = connection;
+  }
+
+  async frontdeskPlaceOrder(ctx, args) {
+    const placed = await this.orders.findOneByCode(ctx, args.code);
+    if (placed) return placed;
+    const { id } = await this.orders.createDraft(ctx);
+    await this.connection.getRepository(ctx, core.Order).update(id, { code: args.code });
+    await this.fill(ctx, id, args.lines);
+    expected(await this.orders.addCustomerToOrder(ctx, id, await this.customer(ctx, args)));
+    await this.address(ctx, id, args.address);
+    // The cheapest comes first.
+    const [method] = await this.orders.getEligibleShippingMethods(ctx, id);
+    if (method) expected(await this.orders.setShippingMethod(ctx, id, [method.id]), "frontdesk.delivery");
+    const { totalWithTax } = await this.orders.findOne(ctx, id);
+    // The buyer was told a sum: another one is somebody's to agree to first.
+    if (totalWithTax !== args.total) throw new core.UserInputError(`frontdesk.total ${totalWithTax}`);
+    // A shop may be set up to take orders without a way of delivery; whether this one does is its own to say.
+    const reason = method ? "frontdesk.state" : "frontdesk.delivery";
+    expected(await this.orders.transitionToState(ctx, id, "ArrangingPayment"), reason);
+    return this.orders.findOne(ctx, id);
+  }
+
+  async fill(ctx, id, lines) {
+    let added;
+    try {
+      added = await this.orders.addItemsToOrder(ctx, id, lines);
+    } catch (error) {
+      if (error instanceof core.EntityNotFoundError) throw new core.UserInputError("frontdesk.goods");
+      throw error;
+    }
+    for (const one of added.errorResults) {
+      expected(one, one.__typename === "InsufficientStockError" ? "frontdesk.stock" : "frontdesk.amount");
+    }
+  }
+
+  /** By id where the hub knows them here, else whoever has this address; what is known of them stays as it is. */
+  async customer(ctx, args) {
+    const known = args.customerId ? await this.customers.findOne(ctx, args.customerId) : undefined;
+    if (known) return known;
+    const options = { filter: { emailAddress: { eq: args.customer.emailAddress } }, take: 1 };
+    const { items } = await this.customers.findAll(ctx, options);
+    return items[0] || expected(await this.customers.createOrUpdate(ctx, args.customer, true));
+  }
+
+  async address(ctx, id, address) {
+    try {
+      await this.orders.setShippingAddress(ctx, id, address);
+      await this.orders.setBillingAddress(ctx, id, address);
+    } catch (error) {
+      if (error instanceof core.UserInputError) throw new core.UserInputError("frontdesk.country");
+      throw error;
+    }
+  }
+}
+
+/** What was asked for, or an end to the transaction. */
+function expected(result, reason = "frontdesk.state") {
+  if (core.isGraphQlErrorResult(result)) throw new core.UserInputError(reason);
+  return result;
+}
+
 // Decorators, written as the calls that they are: this file needs no compiler.
-const mutation = "frontdeskChangeUnpaidOrder";
-const descriptor = Object.getOwnPropertyDescriptor(UnpaidOrders.prototype, mutation);
-Mutation(mutation)(UnpaidOrders.prototype, mutation, descriptor);
-core.Transaction()(UnpaidOrders.prototype, mutation, descriptor);
-core.Allow(core.Permission.UpdateOrder)(UnpaidOrders.prototype, mutation, descriptor);
-core.Ctx()(UnpaidOrders.prototype, mutation, 0);
-Args()(UnpaidOrders.prototype, mutation, 1);
-Reflect.defineMetadata("design:paramtypes", [core.OrderService], UnpaidOrders);
-Resolver()(UnpaidOrders);
+function resolver(kind, mutation, permission, services) {
+  const descriptor = Object.getOwnPropertyDescriptor(kind.prototype, mutation);
+  Mutation(mutation)(kind.prototype, mutation, descriptor);
+  core.Transaction()(kind.prototype, mutation, descriptor);
+  core.Allow(permission)(kind.prototype, mutation, descriptor);
+  core.Ctx()(kind.prototype, mutation, 0);
+  Args()(kind.prototype, mutation, 1);
+  Reflect.defineMetadata("design:paramtypes", services, kind);
+  Resolver()(kind);
+}
+resolver(UnpaidOrders, "frontdeskChangeUnpaidOrder", core.Permission.UpdateOrder, [core.OrderService]);
+const services = [core.OrderService, core.CustomerService, core.TransactionalConnection];
+resolver(NewOrders, "frontdeskPlaceOrder", core.Permission.CreateOrder, services);
 
 /** API keys are long and random: one SHA-256 guards them as well as bcrypt, which costs a quarter of a second for each
  *  request. Keys that were made before keep their bcrypt hash. */
@@ -201,10 +276,18 @@ core.VendurePlugin({
     return config;
   },
   adminApiExtensions: {
-    resolvers: [UnpaidOrders],
+    resolvers: [UnpaidOrders, NewOrders],
     schema: gql`
       extend type Mutation {
         frontdeskChangeUnpaidOrder(orderId: ID!, total: Money, address: CreateAddressInput): Order!
+        frontdeskPlaceOrder(
+          code: String!
+          total: Money!
+          lines: [AddItemToDraftOrderInput!]!
+          customerId: ID
+          customer: CreateCustomerInput!
+          address: CreateAddressInput!
+        ): Order!
       }
     `,
   },

@@ -4,29 +4,37 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, Protocol, cast
 
+import httpx
 import msgspec
 import pytest
 
+from app.domain.contacts import Landing
 from app.domain.customers import Customer
-from app.domain.ids import CustomerId, Instant, OrderId, ProductId
+from app.domain.ids import DAY, CustomerId, Instant, OrderId, ProductId
 from app.domain.orders import Address, Case, CaseKind, CaseState, Discount, Order, OrderLine, OrderState, Step
 from app.domain.products import Product
-from app.hub.database import tables, trade
+from app.hub.database import landing_tables, tables, trade
 from app.hub.database.statements import Sql
 from app.hub.shop import customers, orders, products
 from app.hub.shop.connector import Done, ShopConnector
 from app.hub.shop.vendure.assembly import EngineSettings
+from app.hub.shop.vendure.client import Client
 from app.hub.transaction import Transaction
 from app.hub_router import order_changed
 from tests.contract.engine import SECRET, Engine, install, node
+from tests.fakes.contacts import landing, put_landing
 from tests.fakes.hub import SHOP, RunningHub
 
 #: Two lamps at 1,200 and a courier for 300.
 WORTH = 2_700
 HOME = Address(name="Hoa", phone="+84901234567", country="VN", city="Huế", street="1 Lê Lợi")
+
+#: The engine lives longer than a test: each buyer is one whom no other test knows.
+_numbers = count(905_660_000)
 
 
 class Stage(Protocol):
@@ -177,6 +185,12 @@ class VendureStage(Acting):
         await self.until(number, lambda order: order.state is OrderState.SIGNED_FOR)
 
 
+@pytest.fixture
+def phone() -> str:
+    """Of somebody who never bought here."""
+    return f"+84{next(_numbers)}"
+
+
 @pytest.fixture(scope="session")
 def engine() -> Iterator[Engine]:
     """Vendure in a process of its own, for all tests."""
@@ -200,6 +214,40 @@ async def vendure(tmp_path: Path, engine: Engine) -> AsyncIterator[VendureStage]
         yield VendureStage(hub, engine)
 
 
+class Lossy(httpx.AsyncBaseTransport):
+    """The engine gets every request; the answers to those that hold one of `losing` are lost on the way."""
+
+    def __init__(self) -> None:
+        self._real = httpx.AsyncHTTPTransport()
+        self.losing: set[str] = set()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        body = request.content if isinstance(request.stream, httpx.ByteStream) else await request.aread()
+        answer = await self._real.handle_async_request(request)
+        if any(word.encode() in body for word in self.losing):
+            await answer.aread()
+            await answer.aclose()
+            raise httpx.ReadTimeout("lost", request=request)
+        return answer
+
+    async def aclose(self) -> None:
+        await self._real.aclose()
+
+
+@pytest.fixture
+async def lossy(vendure: VendureStage) -> Any:
+    """The hub's connector over a line that loses answers."""
+    line = Lossy()
+    assert vendure.hub.built.engine is not None
+    shop = vendure.hub.built.engine.shop
+    before = shop._client
+    shop._client = Client(vendure.engine.url, vendure.engine.key, line)
+    yield line
+    line.losing.clear()
+    await shop._client.close()
+    shop._client = before
+
+
 @pytest.fixture(params=["embedded", "vendure"])
 async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Acting]:
     """Each test of the contract runs on both."""
@@ -210,6 +258,31 @@ async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     engine = cast("Engine", request.getfixturevalue("engine"))
     async with RunningHub(tmp_path, port=engine.hub_port, shop_engine=settings_of(engine)) as hub:
         yield VendureStage(hub, engine)
+
+
+async def lamps(stage: "EmbeddedStage | VendureStage") -> Landing:
+    """A landing of Maria's for the lamps that are sold, where orders may be entered by hand."""
+    await stage.place(paid=False)  # somebody else's: then the lamps are surely known
+
+    def found(connection: Any) -> str:
+        return next(one.id for one in products.catalogue(Sql(connection), SHOP.id, 100) if one.sku == "L-1")
+
+    made = landing("l1", "lan", product=await stage.hub.hub.reads.run(found))
+
+    def put(tx: Transaction) -> None:
+        put_landing(tx, made)
+        tx.connection.execute(landing_tables.landings.update().values(manual=1))
+
+    await stage.hub.hub.writer.run(put)
+    return made
+
+
+async def contacts(stage: "EmbeddedStage | VendureStage") -> dict[str, Any]:
+    """All contacts by id, as an admin reads them."""
+    token, now = await stage.hub.staff_token("admin"), stage.hub.hub.clock()
+    status, page = await stage.hub.get("/v1/sharing/contacts", token, show="admitted", since=0, until=now + DAY)
+    assert status == 200, page
+    return {row["contact"]["id"]: row["contact"] for row in page["rows"]}
 
 
 async def link(hub: RunningHub, name: str, customer: CustomerId) -> Any:

@@ -80,7 +80,7 @@ async function seed() {
       actions: [{ code: "order_percentage_discount", arguments: [flag("discount", "10")] }],
     },
   });
-  for (const [name, sku, price, stock] of [["Desk lamp", "L-1", 1200, 50], ["Cable", "C-1", 600, 20]]) {
+  for (const [name, sku, price, stock] of [["Desk lamp", "L-1", 1200, 900], ["Cable", "C-1", 600, 20]]) {
     const product = await ask(`${created}CreateProductInput!) { createProduct(input: $i) { id } }`, {
       i: { enabled: true, translations: [{ languageCode: "en", name, slug: sku.toLowerCase(), description: `About ${name}` }] },
     });
@@ -93,7 +93,8 @@ async function seed() {
       code: "frontdesk",
       description: "What a Frontdesk hub may do",
       permissions: [
-        "ReadOrder", "UpdateOrder", "ReadCustomer", "UpdateCustomer", "DeleteCustomer", "ReadCatalog", "ReadPromotion",
+        "ReadOrder", "CreateOrder", "UpdateOrder", "ReadCustomer", "UpdateCustomer", "DeleteCustomer", "ReadCatalog",
+        "ReadPromotion",
       ],
     },
   });

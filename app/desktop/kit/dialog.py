@@ -67,9 +67,16 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Grow to what stands in it now: words or rows came that were not there when it opened."""
         # Qt guesses the height of wrapping texts for another width than a long title or a small screen leaves them.
         layout = self.layout()
-        if layout is not None and (needed := layout.totalHeightForWidth(self.width())) > self.height():
+        if layout is None:
+            return
+        layout.activate()  # what was shown or added just now counts
+        if (needed := layout.totalHeightForWidth(self.width())) > self.height():
             self.resize(self.width(), needed)
 
     def changeEvent(self, event: QEvent) -> None:

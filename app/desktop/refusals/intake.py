@@ -34,6 +34,19 @@ def sentences() -> Mapping[str, str]:
         "shop.create_order": translate(
             "Refusals", "The shop's system takes no orders from here. Place it there; the contact can be entered by itself."
         ),
+        "shop.total": translate(
+            "Refusals",
+            "The shop asks {amount_total} for this, delivery and discounts included. If the buyer agrees, place the order again.",
+        ),
+        "shop.unanswered": translate(
+            "Refusals",
+            "The shop's system did not answer, and may have taken the order. Place it again here: no second one is made.",
+        ),
+        "shop.sold_out": translate("Refusals", "The shop does not have that many in stock. Nothing was ordered."),
+        "shop.delivery": translate("Refusals", "The shop has no way to deliver this order. Nothing was ordered."),
+        "shop.country": translate(
+            "Refusals", "The shop does not deliver to the country of this phone number. Nothing was ordered."
+        ),
         "import.formula": translate("Refusals", "“{value}” begins like a formula, which a spreadsheet would run."),
         "import.landing": translate("Refusals", "There is no landing “{value}”, or several are called so."),
         "sharing.agent": translate("Refusals", "Contacts go to agents alone. Choose somebody who answers buyers."),

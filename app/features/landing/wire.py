@@ -131,7 +131,11 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EnterOrder(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An order that was told to somebody, on the phone or in a chat. `key` counts once; `lines` are (product, pieces)."""
+    """An order that was told to somebody, on the phone or in a chat. `key` counts once; `lines` are (product, pieces).
+
+    `agreed` is the sum that the buyer was told, in minor units: another one is refused ("shop.total", with the shop's own in
+    `amount_total`) and can be agreed to under the same key. None for whatever the goods cost today.
+    """
 
     key: str
     name: str
@@ -140,6 +144,7 @@ class EnterOrder(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     message: str = ""
     street: str = ""
     conversation: str | None = None
+    agreed: int | None = None
 
 
 class EnteredOrder(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from app.domain.errors import Refused
 from app.domain.ids import CustomerId, ShopId
 from app.domain.orders import Address, Order
 from app.domain.products import Product
+from app.hub.transaction import Transaction
 
 #: How a changed price shows among an order's discounts; a surcharge is a discount below zero.
 PRICE_LABEL = "price"
@@ -31,16 +32,21 @@ def nothing() -> None:
     """There is nothing more to do."""
 
 
+def nobody(_tx: Transaction, _customer: CustomerId) -> None:
+    """The shop knows customers by the hub's own names."""
+
+
 class Done(msgspec.Struct, frozen=True):
     """What a connector did. `apply` puts it onto the order as the mirror has it in the transaction that saves it.
 
     For a shop of the hub's own that is the change itself, and raises Refused where the order is no longer in a state for
     it. For an engine it happened already, so it never refuses: what the engine says is laid over what is the hub's own.
-    `saved` is called once that is committed.
+    `saved` is called once that is committed. `bought` is told, in that transaction, whose order a new one is.
     """
 
     apply: Callable[[Order], Order]
     saved: Callable[[], None] = nothing
+    bought: Callable[[Transaction, CustomerId], None] = nobody
 
 
 class Brought(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,7 +83,11 @@ class ShopConnector(Protocol):
     async def create_order(self, shop: ShopId, order: Order, key: str) -> Done:
         """A new order that somebody told the desk, as the hub put it together from the mirror; `apply` gives it as it is kept.
 
-        Raises Refused("shop.create_order") where the engine takes orders at its own counter alone.
+        `customer` is the mirror's, "" for a new one, whose name and phone are the address's. `number` is the same for the same
+        key. `total` is what was agreed: raises Refused("shop.total") with `amount_total` and `currency` where the shop asks
+        another sum, "contacts.goods", "shop.sold_out", "shop.delivery", "shop.country" for what it cannot deliver, and
+        "shop.create_order" where the engine takes orders at its own counter alone. Nothing is left of what was refused; after
+        "shop.unanswered" it may have been made, and the same key finds it.
         """
 
     async def fetch_order(self, shop: ShopId, number: str) -> Order | None:

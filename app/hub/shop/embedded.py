@@ -88,7 +88,10 @@ def _checked(order: Order, change: Callable[[Order], Order]) -> Done:
 def _placed(order: Order) -> Order:
     if not order.lines or any(line.quantity < 1 for line in order.lines):
         raise Refused("shop.amount")
-    return _stepped(order, "placed", total=sum(line.price * line.quantity for line in order.lines) + order.delivery_fee)
+    total = sum(line.price * line.quantity for line in order.lines) + order.delivery_fee
+    if order.total != total:
+        raise Refused("shop.total", amount_total=total, currency=order.currency)
+    return _stepped(order, "placed")
 
 
 def _priced(order: Order, total: int) -> Order:

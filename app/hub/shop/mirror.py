@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, func, or_, select
 from ulid import ULID
 
 from app.domain.customers import Customer
+from app.domain.errors import NotFound
 from app.domain.ids import CustomerId, Instant, OrderId, ProductId, ShopId
 from app.domain.orders import Address, Order, OrderLine, Step
 from app.domain.products import Product
@@ -19,6 +20,7 @@ from app.hub.database.statements import Sql, Statement
 from app.hub.database.trade import customers as customer_rows
 from app.hub.database.trade import products as product_rows
 from app.hub.database.writer import Writer
+from app.hub.hub import wall_clock
 from app.hub.shop import customers, orders, products, state
 from app.hub.shop.connector import Brought
 from app.hub.transaction import Transaction
@@ -88,6 +90,26 @@ class Mirror:
         """The engine's names for one of the hub's customers; a person may have bought as a guest before."""
         return await self._reads.run(lambda connection: state.keys_with(Sql(connection), shop, CUSTOMER, customer))
 
+    async def profile(self, shop: ShopId, customer: CustomerId) -> Customer | None:
+        """What the hub knows of one of its customers; None for nobody."""
+
+        def read(connection: Connection) -> Customer | None:
+            try:
+                return customers.one(Sql(connection), shop, customer, wall_clock())
+            except NotFound:
+                return None
+
+        return await self._reads.run(read)
+
+    async def engine_products(self, shop: ShopId, products_: Iterable[ProductId]) -> dict[ProductId, list[str]]:
+        """The engine's names for what the hub sells; none for what is the hub's alone."""
+
+        def read(connection: Connection) -> dict[ProductId, list[str]]:
+            sql = Sql(connection)
+            return {id_: state.keys_with(sql, shop, PRODUCT, id_) for id_ in products_}
+
+        return await self._reads.run(read)
+
     async def position(self, shop: ShopId, key: str, new: str | None = None) -> str:
         """How far something has been read, "" at first; set to `new` where that is given."""
         if new is not None:
@@ -150,6 +172,12 @@ class Mirror:
             new = msgspec.structs.replace(engine, id=OrderId(str(ULID())), customer=CustomerId(customer), version=1)
             orders.add(tx.sql, shop, new)
             self._tell.order(tx, shop, new)
+
+
+def meet(tx: Transaction, shop: ShopId, engine: str, customer: CustomerId) -> None:
+    """This customer of the engine's is this one of the hub's, unless they are known already."""
+    if engine and state.get(tx.sql, shop, CUSTOMER + engine) is None:
+        state.put(tx.sql, shop, CUSTOMER + engine, customer)
 
 
 def overlaid(ours: Order, engine: Order, step: str = "", now: Instant | None = None) -> Order:

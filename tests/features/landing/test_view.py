@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.desktop.file_work import Sheet
+from app.desktop.kit.money import money_text
 from app.desktop.store import Batch, Connection
+from app.domain.errors import Refused
 from app.domain.ids import CommandId
 from app.features.landing.view.entry import EntryDialog
 from app.features.landing.view.importing import ImportDialog
@@ -203,6 +205,35 @@ def test_an_order_is_placed_once_however_often_it_is_sent(workspace: Workspace) 
     dialog.ok.click()
     assert dialog.isHidden()
     assert [body["key"] for name, body in workspace.http.asked if name == path] == sent
+
+
+def test_a_sum_that_the_shop_asks_is_shown_before_it_is_agreed_to(workspace: Workspace) -> None:
+    """DATA-2: the sum on screen is what is sent; another one of the shop's takes its place until the goods are others."""
+    workspace.wait(lambda: workspace.model.known)
+    dialog = OrderDialog(workspace.model, workspace.appearance, workspace.page, "Hoa", "chat-1")
+    dialog.show()
+    dialog.phone.setText("0901234567")
+    shown = dialog.wanted.agreed
+    assert shown
+    path = "POST /v1/landings/l1/orders"
+    facts: dict[str, str | int] = {"amount_total": shown + 3_000, "currency": "UAH"}
+    workspace.http.answers[path] = Refused("shop.total", **facts)
+    dialog.ok.click()
+    assert dialog.isVisible()
+    assert dialog.ok.isEnabled()
+    assert money_text(shown + 3_000, "UAH") in dialog.said.text()
+    assert dialog._total.text() == money_text(shown + 3_000, "UAH")
+    assert dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width()), "it grew for what is said"
+    workspace.http.answers[path] = {"number": "H-1", "total": shown + 3_000, "currency": "UAH", "contact": "c"}
+    before, after = dialog.wanted, shown + 3_000
+    dialog.add_line()
+    assert dialog.wanted.agreed == 2 * shown
+    dialog._remove(dialog._lines[-1])
+    assert dialog.wanted == before
+    dialog.ok.click()
+    assert dialog.isHidden()
+    assert [body["agreed"] for name, body in workspace.http.asked if name == path] == [shown, after]
+    assert len({body["key"] for name, body in workspace.http.asked if name == path}) == 1
 
 
 class _Import:

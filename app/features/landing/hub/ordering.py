@@ -1,5 +1,7 @@
 """An order entered by hand: made by whatever runs the shop, where it takes such orders, with a contact beside it (DATA-2)."""
 
+import base64
+import hashlib
 from collections.abc import Callable
 
 import msgspec
@@ -51,20 +53,23 @@ class OrderEntry:
         return [private("POST", "/v1/landings/{id}/orders", self.enter, STAFF)]
 
     async def enter(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Raises NotFound, Refused: landing.manual, contacts.lines, contacts.quantity, contacts.goods, shop.create_order…"""
+        """Raises NotFound, Refused: landing.manual, contacts.lines, contacts.quantity, contacts.goods, shop.total…"""
         asked, actor = await read_json(request, EnterOrder), who.actor
         key = CommandId(asked.key)
+        phone = e164(asked.phone[:40], who.shop.currency, "")
 
         def read(connection: Connection) -> tuple[Landing, bytes | None, Order]:
             landing = for_hands(connection, actor, request.match_info["id"])
             answer = once.answered(connection, actor, key)
-            return landing, answer, _order(Sql(connection), who.shop, asked, hub.clock())
+            wanted = _order(Sql(connection), who, asked, hub.clock())
+            address = msgspec.structs.replace(wanted.address, name=entries.checked_name(asked.name), phone=phone)
+            buyer = _known(connection, actor.shop, asked.conversation, phone)
+            return landing, answer, msgspec.structs.replace(wanted, address=address, customer=buyer or CustomerId(""))
 
         landing, before, wanted = await hub.reads.run(read)
         if before is None:
-            phone = e164(asked.phone[:40], who.shop.currency, "")
             new = NewContact(
-                key=f"order:{asked.key}", name=entries.checked_name(asked.name), phone=phone, way=Way.ORDER,
+                key=f"order:{asked.key}", name=wanted.address.name, phone=phone, way=Way.ORDER,
                 message=entries.checked_message(asked.message), product=asked.lines[0][0], order=wanted.number,
                 conversation=asked.conversation,
             )  # fmt: skip
@@ -77,50 +82,70 @@ class OrderEntry:
     ) -> bytes:
         actor, shop = who.actor, who.shop
         landing = landings.one(tx.connection, actor.shop, landing_id)
-        buyer = None
-        if new.conversation is not None:  # raises NotFound for a chat of others
-            buyer = orders.customer_of(tx.sql, actor.shop, ConversationId(new.conversation))
-        address = msgspec.structs.replace(wanted.address, name=new.name, phone=new.phone)
-        buyer = buyer or _customer(tx, shop, actor, new, address)
-        order = done.apply(msgspec.structs.replace(wanted, customer=buyer, address=address))
+        tx.after_commit(done.saved)
+        # An engine's order may have come by the mirror before, if the hub ended in between: it is the same one.
+        mirrored = orders.find(tx.sql, actor.shop, wanted.number)
+        if mirrored is None:
+            buyer = _known(tx.connection, actor.shop, new.conversation, new.phone) or _newcomer(tx, shop, actor, wanted.address)
+            order = done.apply(msgspec.structs.replace(wanted, customer=buyer))
+        else:
+            order = done.apply(mirrored)
+        done.bought(tx, order.customer)
         contact = keep(self._router, tx, shop, landing, new)
         answer = encode(EnteredOrder(number=order.number, total=order.total, currency=order.currency, contact=contact))
         if (kept := once.keep(tx, actor, key, answer)) is not None:
             return kept
-        orders.add(tx.sql, actor.shop, order)
+        (orders.add if mirrored is None else orders.save)(tx.sql, actor.shop, order)
         facts: dict[str, str | int] = {"name": landing.name, "amount": order.total, "currency": order.currency}
         audit.record(tx, actor.shop, actor, "landing.order", order.number, facts)
         self._told(tx, actor.shop, order)
-        tx.after_commit(done.saved)
         return answer
 
 
-def _order(sql: Sql, shop: Shop, asked: EnterOrder, now: Instant) -> Order:
-    """What is to be ordered, at today's prices. Raises Refused: contacts.lines, contacts.quantity, contacts.goods."""
-    lines = []
+def _order(sql: Sql, who: SignedIn, asked: EnterOrder, now: Instant) -> Order:
+    """What is to be ordered, at today's prices; the sum is the agreed one.
+
+    Raises Refused: contacts.lines, contacts.quantity, contacts.goods.
+    """
+    shop, lines, currency = who.shop, [], ""
     for id_, pieces in entries.checked_lines(asked.lines):
         good = products.find(sql, shop.id, id_)
-        if good is None or not good.live:
+        if good is None or not good.live or (currency and good.currency != currency):
             raise Refused("contacts.goods")
+        currency = good.currency
         lines.append(OrderLine(product=good.id, sku=good.sku, name=good.name, quantity=pieces, price=good.price))
-    total = sum(line.price * line.quantity for line in lines)
+    total = sum(line.price * line.quantity for line in lines) if asked.agreed is None else asked.agreed
     address = Address(street=one_line(asked.street, _STREET))
     return Order(
-        id=OrderId(str(ULID())), number=f"H-{asked.key[-10:].upper()}", customer=CustomerId(""), state=OrderState.UNPAID,
-        currency=shop.currency, total=total, placed=now, lines=tuple(lines), address=address,
+        id=OrderId(str(ULID())), number=_number(who.actor, asked.key), customer=CustomerId(""), state=OrderState.UNPAID,
+        currency=currency, total=total, placed=now, lines=tuple(lines), address=address,
     )  # fmt: skip
 
 
-def _customer(tx: Transaction, shop: Shop, actor: Actor, new: NewContact, address: Address) -> CustomerId:
-    """The customer with this number, the first who had it; a new one otherwise."""
-    known = select(customer_rows.c.id).where(customer_rows.c.shop == shop.id, customer_rows.c.phone == new.phone)
-    found = tx.connection.execute(known.order_by(customer_rows.c.created, customer_rows.c.id).limit(1)).scalar()
-    if found is not None:
-        return CustomerId(found)
+def _number(actor: Actor, key: str) -> str:
+    """The same one whenever this is asked again, and nobody else's: an engine finds its order by it."""
+    return f"H-{base64.b32encode(hashlib.sha256(f'{actor.id}:{key}'.encode()).digest())[:10].decode()}"
+
+
+def _known(connection: Connection, shop: ShopId, conversation: str | None, phone: str) -> CustomerId | None:
+    """The chat's customer, else the first who had this number. Raises NotFound for a chat of others."""
+    if conversation is not None:
+        buyer = orders.customer_of(Sql(connection), shop, ConversationId(conversation))
+        if buyer is not None:
+            return buyer
+    known = select(customer_rows.c.id).where(customer_rows.c.shop == shop, customer_rows.c.phone == phone)
+    found = connection.execute(known.order_by(customer_rows.c.created, customer_rows.c.id).limit(1)).scalar()
+    return None if found is None else CustomerId(found)
+
+
+def _newcomer(tx: Transaction, shop: Shop, actor: Actor, address: Address) -> CustomerId:
+    """A customer of whom nothing is known but where the order goes."""
     made = CustomerId(str(ULID()))
     customers.add(
         tx.sql, shop.id,
-        Customer(id=made, name=new.name, phones=(new.phone,), address=address, source="landing", created=tx.now, version=1),
+        Customer(
+            id=made, name=address.name, phones=(address.phone,), address=address, source="landing", created=tx.now, version=1
+        ),
     )  # fmt: skip
     audit.record(tx, shop.id, actor, "customer.add", made, {})
     return made

@@ -55,6 +55,8 @@ class ByHand(Dialog):
         """What is wrong; "" for nothing."""
         self.said.set_words(words)
         self.said.setVisible(bool(words))
+        if self.isVisible():
+            self.fit()
 
     def _fill_sources(self) -> None:
         chosen = self.source.currentData()

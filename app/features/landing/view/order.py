@@ -33,6 +33,9 @@ class OrderDialog(ByHand):
         # One name for this order, however often it is sent: a lost answer makes no second one.
         self._key = str(ULID())
         self._lines: list[tuple[QWidget, Choice, Number]] = []
+        # What the shop asks for these goods, once it said so: it counts delivery and discounts as well.
+        self._asked: tuple[tuple[tuple[str, int], ...], int] | None = None
+        self._shown: int | None = None
         self.street = QLineEdit()
         self.street.setFixedHeight(Size.FIELD)
         self.street.setMaxLength(200)
@@ -90,6 +93,8 @@ class OrderDialog(ByHand):
         good.currentIndexChanged.connect(lambda _place: self._check())
         pieces.valueChanged.connect(lambda _value: self._check())
         self._check()
+        if self.isVisible():
+            self.fit()
 
     @property
     def wanted(self) -> EnterOrder:
@@ -101,6 +106,7 @@ class OrderDialog(ByHand):
         return EnterOrder(
             key=self._key, name=self.name.text(), phone=self.phone.text(), lines=tuple(counts.items()),
             message=self.message.toPlainText(), street=self.street.text(), conversation=self._conversation,
+            agreed=self._shown,
         )  # fmt: skip
 
     def _remove(self, line: tuple[QWidget, Choice, Number]) -> None:
@@ -113,6 +119,9 @@ class OrderDialog(ByHand):
         lines = self.wanted.lines
         known = {good.id: good for good in self._model.goods}
         total = sum(known[id_].price * pieces for id_, pieces in lines if id_ in known)
+        if self._asked is not None and self._asked[0] == lines:
+            total = self._asked[1]
+        self._shown = total
         currency = next((good.currency for good in known.values()), "")
         self._total.set_words(money_text(total, currency) if currency else "")
         self.more.setEnabled(len(self._lines) < _MOST_LINES)
@@ -131,6 +140,9 @@ class OrderDialog(ByHand):
         self._close_with("done")
 
     def _refused(self, error: ErrorBody) -> None:
+        asked = error.facts.get("amount_total")
+        if error.code == "shop.total" and isinstance(asked, int):
+            self._asked = (self.wanted.lines, asked)
         self._check()
         self.say(sentence(error))
         announce(self, sentence(error))

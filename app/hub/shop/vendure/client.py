@@ -30,6 +30,11 @@ _CODES = {
     "frontdesk.amount": "shop.amount",
     "frontdesk.gone": "shop.gone",
     "frontdesk.state": "shop.state",
+    "frontdesk.goods": "contacts.goods",
+    "frontdesk.stock": "shop.sold_out",
+    "frontdesk.delivery": "shop.delivery",
+    "frontdesk.country": "shop.country",
+    "frontdesk.total": "shop.total",
     "FORBIDDEN": "shop.forbidden",
 }
 
@@ -120,7 +125,8 @@ def _decoded(content: bytes, kind: type[T]) -> T:
         if answer.errors:
             message, code = answer.errors[0].message, answer.errors[0].extensions.code
             logger.warning("the shop's engine refused a document", reason=message[:200])
-            raise Refused(_CODES.get(message) or _CODES.get(code, "shop.refused"), reason=message[:80])
+            # The plugin's word may have a number behind it.
+            raise Refused(_CODES.get(message.split(" ")[0]) or _CODES.get(code, "shop.refused"), reason=message[:80])
         return msgspec.json.decode(bytes(answer.data), type=kind)
     except msgspec.MsgspecError as error:
         # A gateway's page, or an engine of another kind.

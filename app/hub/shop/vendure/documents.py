@@ -64,6 +64,17 @@ CHANGE_UNPAID = (
 }"""
     + _ORDER
 )
+PLACE = (
+    """mutation Place(
+  $code: String!, $total: Money!, $lines: [AddItemToDraftOrderInput!]!,
+  $customerId: ID, $customer: CreateCustomerInput!, $address: CreateAddressInput!
+) {
+  placed: frontdeskPlaceOrder(
+    code: $code, total: $total, lines: $lines, customerId: $customerId, customer: $customer, address: $address
+  ) { ...order }
+}"""
+    + _ORDER
+)
 MOVE = (
     """mutation Move($order: ID!, $state: String!) {
   moved: transitionOrderToState(id: $order, state: $state) { __typename """
@@ -107,6 +118,6 @@ FORGET_CUSTOMER = "mutation ForgetCustomer($id: ID!) { forgotten: deleteCustomer
 
 #: All of them, for the test that holds them against a running engine.
 ALL = (
-    SETTINGS, ORDERS, ORDERS_OF_CUSTOMER, CUSTOMERS, VARIANTS, COUPONS, CHANGE_UNPAID, MOVE, MODIFY, FULFIL, MOVE_FULFILMENT,
-    REFUND, SETTLE_REFUND, ADDRESSES, FORGET_ADDRESS, BLANK_CUSTOMER, FORGET_CUSTOMER,
+    SETTINGS, ORDERS, ORDERS_OF_CUSTOMER, CUSTOMERS, VARIANTS, COUPONS, CHANGE_UNPAID, PLACE, MOVE, MODIFY, FULFIL,
+    MOVE_FULFILMENT, REFUND, SETTLE_REFUND, ADDRESSES, FORGET_ADDRESS, BLANK_CUSTOMER, FORGET_CUSTOMER,
 )  # fmt: skip

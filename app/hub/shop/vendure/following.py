@@ -118,7 +118,7 @@ class Following:
         skip = 0
         while True:
             page, total = await self._shop.customers_page(skip, **_after(since))
-            await self._mirror.take(shop, Brought(customers=tuple(page)))
+            await self._take(shop, Brought(customers=tuple(page)))
             skip += len(page)
             if not page or skip >= total:
                 return
@@ -127,7 +127,7 @@ class Following:
         skip = 0
         while True:
             page, total = await self._shop.products_page(skip, **_after(since))
-            await self._mirror.take(shop, Brought(products=tuple(page)))
+            await self._take(shop, Brought(products=tuple(page)))
             skip += len(page)
             if not page or skip >= total:
                 return
@@ -135,7 +135,12 @@ class Following:
     async def _take_orders(self, shop: ShopId, found: Sequence[Order]) -> None:
         strangers = await self._mirror.strangers(shop, found)
         people = await self._shop.customers_by_id(strangers)
-        await self._mirror.take(shop, Brought(customers=tuple(people), orders=tuple(found)))
+        await self._take(shop, Brought(customers=tuple(people), orders=tuple(found)))
+
+    async def _take(self, shop: ShopId, brought: Brought) -> None:
+        # An order that is being entered at the desk comes in with its buyer by the desk's own hand.
+        await self._shop.settled()
+        await self._mirror.take(shop, brought)
 
     async def _read_waiting(self) -> None:
         try:
@@ -146,10 +151,10 @@ class Following:
                     await self._take_orders(shop, page)
                 if names := self._some("products"):
                     goods, _total = await self._shop.products_page(0, id={"in": names})
-                    await self._mirror.take(shop, Brought(products=tuple(goods)))
+                    await self._take(shop, Brought(products=tuple(goods)))
                 if names := self._some("customers"):
                     people = await self._shop.customers_by_id(names)
-                    await self._mirror.take(shop, Brought(customers=tuple(people)))
+                    await self._take(shop, Brought(customers=tuple(people)))
         except Refused as refused:
             # The next comparison brings them: nothing that was told of need be kept.
             logger.warning("what the shop's engine told of could not be read", code=refused.code)

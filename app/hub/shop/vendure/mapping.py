@@ -40,6 +40,9 @@ _STATES = {
 #: Stock of what the engine does not count.
 UNCOUNTED = 9_999
 _LANGUAGES = {"zh_Hans": "zh_CN", "zh": "zh_CN"}
+#: An engine knows nobody without an e-mail address. Whoever ordered by phone has one at a domain that never exists (RFC 2606):
+#: nothing is ever sent to it, and by it the same number is the same guest again.
+NO_MAIL = "@orders.invalid"
 _KEY = re.compile(r" \[([^\[\]]+)\]$")
 
 
@@ -172,6 +175,13 @@ def engine_address(ours: Address) -> dict[str, str]:
     }  # fmt: skip
 
 
+def engine_buyer(name: str, number: str, mails: tuple[str, ...]) -> dict[str, str]:
+    """Somebody whom the engine does not know yet; `number` is E.164."""
+    mail = mails[0].casefold() if mails else number.removeprefix("+") + NO_MAIL
+    first, _space, last = name.partition(" ")
+    return {"firstName": first, "lastName": last, "phoneNumber": number, "emailAddress": mail}
+
+
 def phone(text: str, country: str) -> str:
     """E.164; "" for what is no number."""
     try:
@@ -189,13 +199,14 @@ def customer(found: EngineCustomer) -> Customer:
     usual = next((one for one in addresses if one.default_shipping_address), addresses[0] if addresses else None)
     home = address(usual) if usual else Address()
     numbers = (phone(found.phone_number or "", home.country), home.phone)
+    by_hand = found.email_address.endswith(NO_MAIL)
     return Customer(
         id=CustomerId(found.id),
         name=one_line(f"{found.first_name} {found.last_name}", 120),
         phones=tuple(dict.fromkeys(number for number in numbers if number)),
-        emails=(one_line(found.email_address, 254),) if found.email_address else (),
+        emails=(one_line(found.email_address, 254),) if found.email_address and not by_hand else (),
         address=home,
-        source="website",
+        source="landing" if by_hand else "website",
         registered=found.user is not None,
         verified=found.user is not None and found.user.verified,
         created=instant(found.created_at),

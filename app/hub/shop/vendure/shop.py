@@ -13,8 +13,8 @@ from app.domain.orders import Address, Order
 from app.domain.products import Product
 from app.hub.hub import wall_clock
 from app.hub.shop.connector import Done
-from app.hub.shop.mirror import Mirror, overlaid
-from app.hub.shop.vendure import coupon_terms, documents, mapping
+from app.hub.shop.mirror import Mirror, meet, overlaid
+from app.hub.shop.vendure import coupon_terms, documents, mapping, placing
 from app.hub.shop.vendure.answers import (
     AddressesOfCustomer,
     Coupons,
@@ -46,6 +46,7 @@ class VendureShop:
         self._mirror = mirror
         self._money: mapping.Money | None = None
         # Two changes of one order never look and do at the same time.
+        self._entering = placing.Entering()
         self._locks: weakref.WeakValueDictionary[str, asyncio.Lock] = weakref.WeakValueDictionary()
         self.noticed: Callable[[str], None] = lambda _number: None
 
@@ -105,8 +106,23 @@ class VendureShop:
             return await self._done(shop, order.number)
 
     async def create_order(self, shop: ShopId, order: Order, key: str) -> Done:
-        """See ShopConnector: this engine's orders begin in its own shop, where its prices, taxes and stock are settled."""
-        raise Refused("shop.create_order")
+        """See ShopConnector. The engine's order bears the hub's number, by which a second try finds it."""
+        async with self._alone(order.number):
+            money = await self.money()
+            self._entering.begin(order.number)
+            try:
+                made = await placing.place(self._client, self._mirror, money, shop, order)
+                after = await self._mirror.translated(shop, mapping.order(made, money))
+            except BaseException:
+                self._entering.end(order.number)
+                raise
+
+        def saved() -> None:
+            self._entering.end(order.number)
+            self.noticed(order.number)
+
+        buyer = made.customer.id if made.customer else ""
+        return Done(lambda ours: overlaid(ours, after), saved, lambda tx, customer: meet(tx, shop, buyer, customer))
 
     async def fetch_order(self, shop: ShopId, number: str) -> Order | None:
         """See ShopConnector."""
@@ -178,6 +194,10 @@ class VendureShop:
             settings = await self._client.ask(documents.SETTINGS, Settings)
             self._money = mapping.Money(settings.global_settings.server_config.money_strategy_precision)
         return self._money
+
+    async def settled(self) -> None:
+        """Waits for an order that is being entered at the desk, a few seconds at most."""
+        await self._entering.over()
 
     async def orders_page(self, skip: int, **filters: object) -> tuple[list[Order], int, datetime | None]:
         """Some orders that are no carts, the longest unchanged first; how many there are, and when the last one changed."""
