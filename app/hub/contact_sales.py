@@ -4,17 +4,18 @@ A buyer is known by their phones, all of them: a contact with somebody's second 
 """
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from app.domain.attribution import Bought, Came, Credit, bought, credits
 from app.domain.contact_sharing import MyContacts, NewestContact
 from app.domain.contacts import ContactState, Way
 from app.domain.ids import CustomerId, Instant, ShopId, StaffId, shop_stream
 from app.domain.orders import Order
-from app.hub.database.contact_days import counted
+from app.hub.database.contact_counts import counted, waiting
 from app.hub.database.customer_tables import customer_contacts
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import receivers
@@ -23,7 +24,6 @@ from app.hub.shop import orders
 from app.hub.transaction import Transaction
 from app.protocol.contacts import ContactsChanged, MyContactsChanged
 
-_OPEN = ContactState.SHARED.value
 _COLUMNS = tuple(
     contacts.c[name]
     for name in (
@@ -144,13 +144,13 @@ def announce(tx: Transaction, shop: ShopId, changed: Iterable[tuple[str, StaffId
     if some:
         tx.emit(ContactsChanged(), to=shop_stream(shop))
     for carer in sorted({carer for _contact, carer in some if carer is not None}):
-        tx.emit(MyContactsChanged(state=mine(tx.connection, shop, carer)), to=shop_stream(shop), only=carer)
+        # At the end: what is still being counted is not in the counts yet, and whoever gets many is told once.
+        tx.at_end((announce, shop, carer), partial(_tell, tx, shop, carer))
 
 
 def mine(connection: Connection, shop: ShopId, staff: str) -> MyContacts:
     """How a person's own contacts stand."""
     own = (contacts.c.shop == shop, contacts.c.carer == staff, contacts.c.deleted.is_(None))
-    waiting = connection.execute(select(func.count()).select_from(contacts).where(*own, contacts.c.state == _OPEN)).scalar_one()
     newest = connection.execute(
         select(contacts.c.id, contacts.c.name, contacts.c.shared, landings.c.name.label("landing_name"))
         .join_from(contacts, landings, contacts.c.landing == landings.c.id)
@@ -160,11 +160,15 @@ def mine(connection: Connection, shop: ShopId, staff: str) -> MyContacts:
     ).first()
     receives = connection.execute(select(receivers.c.receives).where(receivers.c.staff == staff)).scalar()
     return MyContacts(
-        waiting=int(waiting), receives=receives is None or bool(receives),
+        waiting=waiting(connection, shop, staff), receives=receives is None or bool(receives),
         newest=None if newest is None else NewestContact(
             id=newest.id, name=newest.name, landing_name=newest.landing_name, shared=Instant(newest.shared)
         ),
     )  # fmt: skip
+
+
+def _tell(tx: Transaction, shop: ShopId, carer: StaffId) -> None:
+    tx.emit(MyContactsChanged(state=mine(tx.connection, shop, carer)), to=shop_stream(shop), only=carer)
 
 
 def _owners_of(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[CustomerId]]:

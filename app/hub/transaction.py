@@ -43,8 +43,8 @@ class Transaction:
     """
 
     __slots__ = (
-        "_actions", "_connection", "_emitted", "_gathered", "_saved", "_values", "_writes", "audit_key", "command", "now",
-        "vault",
+        "_actions", "_connection", "_emitted", "_gathered", "_last", "_saved", "_values", "_writes", "audit_key", "command",
+        "now", "vault",
     )  # fmt: skip
 
     def __init__(
@@ -58,6 +58,7 @@ class Transaction:
         self._writes: dict[Statement, dict[Hashable, Parameters]] = {}
         self._emitted: list[Emitted] = []
         self._actions: list[Callable[[], None]] = []
+        self._last: dict[Hashable, Callable[[], None]] = {}
         self.audit_key = audit_key
         self.vault = vault
         self.command = command
@@ -97,7 +98,16 @@ class Transaction:
         """Calls `action` once the commit is durable: on the hub's loop, after the events went out. Never on a rollback."""
         self._actions.append(action)
 
+    def at_end(self, key: Hashable, action: Callable[[], None]) -> None:
+        """Calls `action` as the last part of this operation, once for each `key`: for what all its changes together come to."""
+        self._last.setdefault(key, action)
+
     # For the group commit
+
+    def finish(self) -> None:
+        """The operation has done everything but what waits for its end. Raises what that raises."""
+        while self._last:
+            self._last.pop(next(iter(self._last)))()
 
     def undo(self) -> None:
         """Takes back everything that this operation did; it may then do something else (keep its refusal)."""
@@ -105,6 +115,7 @@ class Transaction:
         self._writes.clear()
         self._emitted.clear()
         self._actions.clear()
+        self._last.clear()
         if self._saved:
             self._saved = False
             self._gathered.sql.script("ROLLBACK TO SAVEPOINT operation")

@@ -15,7 +15,7 @@ from app.domain.ids import DAY, MINUTE, Instant, ShopId, StaffId
 from app.domain.people import Role, Shop, Staff
 from app.features.marketing.hub import read_figures
 from app.features.sharing.wire import PAGE, ContactPage
-from app.hub.database import contact_days, contact_lists, landing_tables, people, schema
+from app.hub.database import contact_counts, contact_lists, landing_tables, people, schema
 from app.hub.database.contact_lists import Filter
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.statements import Sql
@@ -97,7 +97,7 @@ def _fill(connection: Connection, count: int) -> None:
         connection.execute(
             insert(landing_tables.contacts), [_contact(n, count) for n in range(first, min(count, first + _CHUNK))]
         )
-    contact_days.rebuild(connection, _SHOP.id)
+    contact_counts.rebuild(connection, _SHOP.id)
 
 
 def _contact(number: int, count: int) -> dict[str, object]:

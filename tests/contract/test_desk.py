@@ -110,7 +110,7 @@ async def closed(lan: RunningDesktop, what: str) -> None:
 
 async def refused(lan: RunningDesktop) -> None:
     """The engine is away: all is read as before, a change says so, and nothing happened."""
-    lan.screen.click("Ship")
+    await lan.click("Ship")
     await lan.until(top, "the form is open")
     lan.screen.write("GHN-1")
     lan.screen.press("Return")
@@ -145,7 +145,7 @@ def test_a_dialogue_from_the_right_pane_alone(travel: Travel, bench: Bench) -> N
         paying = shop.order(unpaid)["id"]
         took["paid"] = await quick(sara, lambda: shop.pay(paying), lambda: shows("To ship 2"), "the payment is seen")
         # Shipped with a tracking number: the engine has the parcel, and its arrival is seen.
-        sara.screen.click("Ship")
+        await sara.click("Ship")
         await sara.until(top, "the form is open")
         assert shows("of Hoa"), "CHAT-25: the buyer is repeated"
         sara.screen.write("GHN-77")
@@ -186,14 +186,14 @@ def test_a_dialogue_from_the_right_pane_alone(travel: Travel, bench: Bench) -> N
         await sara.until(lambda: [one for one in sara.screen.bubbles() if "Code TE" in one], "its card stands in the chat")
         # Applied for in the buyer's name, approved, paid back by the shop.
         await tab(sara, "orders", OrdersTab)
-        sara.screen.click("After-sales")
+        await sara.click("After-sales")
         await sara.until(top, "the form is open")
-        sara.screen.click("Submit")
+        await sara.click("Submit")
         await closed(sara, "applied")
         await sara.until(lambda: shows("Refunds 1") and shows("Approve refund"), "it waits for a decision")
-        sara.screen.click("Approve refund")
+        await sara.click("Approve refund")
         await sara.until(top, "the decision is asked for")
-        sara.screen.click("Approve the refund")
+        await sara.click("Approve the refund")
         await closed(sara, "decided")
         await sara.until(lambda: shows("given back $27.00"), "the money went")
         assert sorted(shop.refunds(number) + shop.refunds(unpaid)) == [("Settled", 2_700)]
@@ -222,7 +222,7 @@ def test_what_was_read_stays_readable_while_hub_or_engine_is_away(travel: Travel
             line.cut()
             await refused(lan)
             line.mend()
-        lan.screen.click("Ship")
+        await lan.click("Ship")
         await lan.until(top, "the form is open")
         lan.screen.write("GHN-1")
         lan.screen.press("Return")

@@ -215,6 +215,11 @@ class RunningDesktop:
         elsewhere.hide()
         await self.until(lambda: QApplication.activeWindow() is None, "another program has the focus")
 
+    async def click(self, name: str) -> None:
+        """Clicks the button with this text or accessible name once it is there and enabled, as a person would wait for it."""
+        await self.until(lambda: self.screen.clickable(name), f"a button {name!r} to click on")
+        self.screen.click(name)
+
     async def finds(self, typed: str, hit: str) -> None:
         """Opens the palette, types, and waits for a hit that begins with or holds `hit`."""
         # The offscreen system leaves the focus with a popup that is gone.

@@ -204,6 +204,11 @@ class Screen:
         button = button_named(name, self.frame)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def clickable(self, name: str) -> bool:
+        """Whether `click` would meet a button that is enabled."""
+        found = _buttons(name, self.frame)
+        return bool(found) and found[-1].isEnabled()
+
     def choose_lead(self, row: int) -> bool:
         """Chooses a row of the leads; AssertionError while it is not there."""
         page = self._one(LeadsPage)
@@ -257,10 +262,14 @@ def main_screen() -> Screen | None:
 
 def button_named(name: str, frame: Frame | None = None) -> QAbstractButton:
     """The visible button with this text or accessible name. AssertionError when there is none."""
-    buttons = [b for top in _windows(frame) for b in top.findChildren(QAbstractButton) if b.isVisible()]
-    found = [b for b in buttons if name in (b.text(), b.accessibleName())]
-    assert found, f"no button {name!r}; there are {sorted({b.text() or b.accessibleName() for b in buttons})}"
+    found = _buttons(name, frame)
+    assert found, f"no button {name!r}"
     return found[-1]
+
+
+def _buttons(name: str, frame: Frame | None) -> list[QAbstractButton]:
+    buttons = [b for top in _windows(frame) for b in top.findChildren(QAbstractButton) if b.isVisible()]
+    return [b for b in buttons if name in (b.text(), b.accessibleName())]
 
 
 def all_texts(frame: Frame | None = None) -> list[str]:

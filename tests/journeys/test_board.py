@@ -20,7 +20,7 @@ async def at_the_board(desktop: RunningDesktop) -> BoardPage:
     """The Board is in front."""
     await desktop.activate()
     await desktop.until(lambda: "Board" in desktop.screen.texts(), "the rail has the Board")
-    desktop.screen.click("Board")
+    await desktop.click("Board")
     return await desktop.until(lambda: desktop.screen.frame.findChild(BoardPage), "the Board is built")
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QTimeZone
-from PySide6.QtWidgets import QPushButton
 
 from app.domain.bookings import Booking, BookingState, in_zone
 from app.domain.customers import Customer
@@ -42,16 +41,6 @@ async def page(desktop: RunningDesktop, conversation: ConversationId) -> Booking
     await desktop.until(lambda: tab._model.customer is not None, "the hub has said who it is")
     tab.show_page("bookings")
     return await desktop.until(lambda: tab.findChild(BookingsPage), "the bookings are there")
-
-
-async def press(desktop: RunningDesktop, words: str) -> None:
-    """A visible button of the window or of a dialog over it, as soon as it is there."""
-
-    def found() -> QPushButton | None:
-        shown = (one for one in desktop.screen.frame.findChildren(QPushButton) if one.isVisible() and one.text() == words)
-        return next(shown, None)
-
-    (await desktop.until(found, f"there is a button {words}")).click()
 
 
 def pages(desktop: RunningDesktop) -> list[BookingsPage]:
@@ -93,7 +82,7 @@ def test_bookings_at_two_desks(travel: Travel, hub: HubThread) -> None:
             await page(minh, buyer.conversation)
             cable.cut()
             await lan.until(lambda: "Connected" not in lan.screen.status(), "Lan is cut off")
-            await press(lan, "Book a service…")
+            await lan.click("Book a service…")
             new = form(here)
             new.service.setEditText("Screen replacement")
             new.time.setDateTime(shown_in(lan.store.clock.now(), 2))
@@ -106,7 +95,7 @@ def test_bookings_at_two_desks(travel: Travel, hub: HubThread) -> None:
             lan = await desktops.start("lan", kept=kept_of(hub, "lan", cable.url))
             await lan.until(lambda: len(booked(hub)) == 1, "it arrived")
             await minh.until(lambda: minh.shows("Screen replacement"), "Minh sees it")
-            await press(minh, "Confirm")
+            await minh.click("Confirm")
             here = await page(lan, buyer.conversation)
             await lan.until(lambda: [one.state for one in here._model.bookings] == [BookingState.CONFIRMED], "Lan sees that")
             due = lan.screen.frame.findChild(DuePane)
@@ -115,17 +104,17 @@ def test_bookings_at_two_desks(travel: Travel, hub: HubThread) -> None:
             assert [one.title for one in await lan.until(known, "it is due next")] == ["Oksana"]
             due._open(known()[0].id)
             await lan.until(lambda: len(pages(lan)) == 2, "it leads to the profile, in a window over this one")
-            await press(lan, "Close")
+            await lan.click("Close")
             await lan.until(lambda: len(pages(lan)) == 1, "that is closed")
             cable.cut()
             await lan.until(lambda: "Connected" not in lan.screen.status(), "Lan is cut off again")
-            await press(lan, "Move or change…")
+            await lan.click("Move or change…")
             moved = form(here)
             moved.time.setDateTime(shown_in(lan.store.clock.now(), 5))
             moved.finish()
             await lan.settled()
-            await press(minh, "Cancel the booking…")
-            await press(minh, "Cancel the booking")
+            await minh.click("Cancel the booking…")
+            await minh.click("Cancel the booking")
             await minh.until(lambda: booked(hub)[0].state is BookingState.CANCELLED, "Minh was faster")
             cable.mend()
             await lan.until(lambda: lan.shows("Somebody changed this booking meanwhile"), "Lan is told")

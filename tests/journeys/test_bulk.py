@@ -2,11 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton
-
 from app.features.intake.view.bulk_bar import BulkBar
 from app.features.intake.view.pane import IntakePane
-from app.features.intake.view.undo_bar import BulkUndo
 from tests.fakes.desktop import Desktops, RunningDesktop
 from tests.fakes.hub_thread import HubThread
 
@@ -41,11 +38,10 @@ def test_many_at_once_and_back(travel: Travel, hub: HubThread) -> None:
         lan.screen.press("Ctrl+A")
         bar = lan.screen.frame.findChild(BulkBar)
         await lan.until(bar.isVisible, "the bar of actions stands in the filter's place")
-        lan.screen.click("Mark as spam")
+        await lan.click("Mark as spam")
         await minh.until(lambda: spam(minh) == len(NAMES), "a colleague sees them go")
-        undo = lan.screen.frame.findChild(BulkUndo)
         await lan.until(lambda: lan.shows("4 marked as spam"), "what was done is said")
-        next(b for b in undo.findChildren(QPushButton) if b.text() == "Undo").click()
+        await lan.click("Undo")
         await minh.until(lambda: spam(minh) == 0, "and come back")
         await lan.until(lambda: len(lan.screen.rows()) == len(NAMES), "here too")
         assert {chat.id: chat.waiting_since for chat in minh.store.conversations.values()} == waits
@@ -54,7 +50,7 @@ def test_many_at_once_and_back(travel: Travel, hub: HubThread) -> None:
         rows.setFocus()
         lan.screen.press("Ctrl+A")
         await lan.until(bar.isVisible, "ticked again")
-        lan.screen.click("Close")
+        await lan.click("Close")
         await minh.until(lambda: closed(minh) == len(NAMES), "closed")
         rows.setFocus()
         lan.screen.press("Ctrl+Z")

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QPushButton
 
 from app.domain.contact_sharing import MyContacts
 from app.domain.ids import MINUTE, Instant, StaffId
@@ -55,11 +54,6 @@ def spoken(page: ContactsPage) -> list[str]:
     return [page.rows.spoken(row) for row in range(page._model.total)]
 
 
-def press(page: ContactsPage, words: str) -> None:
-    """A visible button of the page or of its dialogs."""
-    next(b for b in page.window().findChildren(QPushButton) if b.text() == words and b.isVisible()).click()
-
-
 def test_from_approval_to_the_dashboard(travel: Travel, hub: HubThread) -> None:
     """DATA-3 to DATA-5: approved, told to an agent, a duplicate deleted knowingly and back, a figure opens its list."""
     found(hub)
@@ -74,14 +68,14 @@ def test_from_approval_to_the_dashboard(travel: Travel, hub: HubThread) -> None:
         await lan.looks_away()
         lan.speaker.played.clear()
         report.list.activate(report.rows.key(0))
-        press(report, "Approve this one")
+        await admin.click("Approve this one")
         await lan.until(lambda: "new_buyer" in lan.speaker.played, "the agent hears it")
         await lan.until(lambda: ("Shared with you: <b>Олена</b>", "Spring tea") in lan.tray.told, "it is told outside")
         lan.tray.notification_clicked.emit(lan.tray.keys[-1])
         mine = await lan.until(lambda: lan.screen.frame.findChild(ContactsPage), "a click leads to it")
         await lan.until(lambda: mine.detail.contact and mine.detail.isVisible(), "and shows it")
         assert PHONE not in str(spoken(mine))
-        press(mine, "Show phone number")
+        await lan.click("Show phone number")
         await lan.until(lambda: PHONE in [x.text() for x in mine.detail.findChildren(type(mine.detail._phone))], "the number")
 
         comes(hub, OTHER, "k1", name="Олена again")
@@ -94,7 +88,7 @@ def test_from_approval_to_the_dashboard(travel: Travel, hub: HubThread) -> None:
         dialog = await admin.until(lambda: report.findChild(DeletionDialog), "the preview")
         said = [x.text() for x in dialog.findChildren(type(report.detail._phone))]
         assert [text for text in said if "▲" in text or "▼" in text] != []
-        press(report, "Delete")
+        await admin.click("Delete")
         await admin.until(lambda: len(spoken(report)) == 1 and "Closed" in spoken(report)[0], "the first one has the revenue")
         report._undo.button.click()
         await admin.until(lambda: len(spoken(report)) == 2 and "Closed" in spoken(report)[0], "and gives it back")

@@ -149,7 +149,7 @@ def test_an_admin_looks_at_the_log(travel: Travel, hub: HubThread) -> None:
         admin.screen.press("Return")
         await admin.until(lambda: admin.shows("Who Lan, What Gave a coupon, About GIFT"), "what Lan did")
         assert admin.shows("What Read this log")
-        admin.screen.click("Check the whole log")
+        await admin.click("Check the whole log")
         await admin.until(lambda: admin.shows("All 2 rows hold."), "the chain holds")
         admin.screen.press("Escape")
 

@@ -97,7 +97,7 @@ def test_answers_that_would_cross_are_asked_about_once(travel: Travel, hub: HubT
         lan.screen.press("Return")
         await lan.until(lambda: asked(lan), "asked before sending")
         assert hub.held(olena.conversation) == ["Алло?", "It is on its way"]
-        lan.screen.click("Look first")
+        await lan.click("Look first")
         assert not asked(lan)
         await lan.until(lambda: not line(lan), "nothing is said any more")
         assert lan.screen.field() == "We will look"
@@ -112,7 +112,7 @@ def test_answers_that_would_cross_are_asked_about_once(travel: Travel, hub: HubT
         lan.screen.write("lse?")
         lan.screen.press("Return")
         await lan.until(lambda: asked(lan), "asked again, for it is another answer")
-        lan.screen.click("Send anyway")
+        await lan.click("Send anyway")
         await lan.stands("Anything else?", "sent")
         lan.screen.say("Bye")
         await lan.stands("Bye", "sent")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QDateTime
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit
 
 from app.domain.reminders import Reminder
 from app.features.due.view.dialog import RemindDialog
@@ -41,7 +41,7 @@ def test_a_reminder_fires_while_the_window_is_minimised(travel: Travel, hub: Hub
         when.setCurrentIndex(when.count() - 1)
         time.setDateTime(QDateTime.currentDateTime().addSecs(SOON))
         note.setText("Ask about the blue one")
-        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Remind me").click()
+        await lan.click("Remind me")
         await lan.until(lambda: lan.store.of(Reminder), "the hub has it")
         assert not minh.store.of(Reminder)
         assert not notice(lan).isVisible()
@@ -54,7 +54,7 @@ def test_a_reminder_fires_while_the_window_is_minimised(travel: Travel, hub: Hub
         lan.tray.notification_clicked.emit(lan.tray.keys[-1])
         await lan.until(lambda: lan.screen.bubble("Завтра заберу"), "a click leads to the chat")
         await lan.until(notice(lan).isVisible, "the line is there until it is answered")
-        next(b for b in notice(lan).findChildren(QPushButton) if b.text() == "Done").click()
+        await lan.click("Done")
         await lan.until(lambda: not notice(lan).isVisible() and not lan.store.of(Reminder), "done, here and at the hub")
         assert lan.speaker.played.count("reminder") == 1
         assert (minh.speaker.played, minh.tray.told) == ([], [])

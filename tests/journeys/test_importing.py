@@ -17,7 +17,7 @@ GOODS = "SKU;Name;Price;Stock\nL-1;Лампа;12,50;3\nL-2;Cable;x;3\nL-3;Каб
 
 async def section(desktop: RunningDesktop) -> ImportSection:
     """The section of the settings, opened."""
-    desktop.screen.click("Settings")
+    await desktop.click("Settings")
     await desktop.until(lambda: desktop.shows("Products, customers and orders from files"), "it is offered")
     return desktop.screen.frame.findChild(ImportSection)
 
@@ -41,18 +41,18 @@ def test_a_file_is_looked_at_and_the_good_lines_taken_in(travel: Travel, hub: Hu
     async def journey(desktops: Desktops) -> None:
         admin = await desktops.start("admin")
         here = await section(admin)
-        admin.screen.click("Import a file…")
+        await admin.click("Import a file…")
         await choose(admin, tmp_path / "goods.csv")
         shown = await report(admin)
         assert admin.shows("goods.csv: 2 new, 0 changed, 0 as they are")
         assert "Line 3: price: “x” is not an amount" in shown.findChild(QPlainTextEdit).toPlainText()
         assert hub.call(hub.hub.get("/v1/products", token))[1]["products"] == []
         hub.stop()
-        admin.screen.click("Take in the rest")
+        await admin.click("Take in the rest")
         await admin.until(lambda: "The hub does not answer." in here.wrong.text(), "it says so")
         hub.start()
         await admin.until(lambda: "Connected" in admin.screen.status(), "connected again")
-        admin.screen.click("Import a file…")
+        await admin.click("Import a file…")
         await choose(admin, tmp_path / "goods.csv")
         await report(admin)
         admin.screen.press("Return")
@@ -71,16 +71,16 @@ def test_an_empty_table_is_what_the_import_reads(travel: Travel, hub: HubThread,
         here = await section(admin)
         here.what.setFocus()
         admin.screen.press("End")
-        admin.screen.click("Save an empty table…")
+        await admin.click("Save an empty table…")
         await choose(admin, tmp_path / "orders.csv")
         await admin.until(lambda: here.said.text() == "Saved: orders.csv", "it is saved")
-        admin.screen.click("Import a file…")
+        await admin.click("Import a file…")
         await choose(admin, tmp_path / "orders.csv")
         await report(admin)
         assert admin.shows("Everything is here already. There is nothing to take in.")
         admin.screen.press("Escape")
         lan = await desktops.start("lan")
-        lan.screen.click("Settings")
+        await lan.click("Settings")
         await lan.until(lambda: lan.shows("Sound and alerts"), "the settings")
         assert not lan.shows("Products, customers and orders from files")
 
@@ -95,7 +95,7 @@ def test_a_file_of_customers_whose_columns_have_other_names(travel: Travel, hub:
         admin = await desktops.start("admin")
         here = await section(admin)
         here.what.setCurrentIndex(here.what.findData("customers"))
-        admin.screen.click("Import a file…")
+        await admin.click("Import a file…")
         await choose(admin, tmp_path / "people.csv")
         asked = await admin.until(lambda: admin.screen.frame.findChild(ColumnsDialog), "it is asked what the columns are")
         assert asked.chosen() == {"Ai": "", "SĐT": "phone", "Nhóm": ""}

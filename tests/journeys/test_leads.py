@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QDateTime
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QPlainTextEdit
 from ulid import ULID
 
 from app.domain.leads import LeadReminder, LeadsState
@@ -59,11 +59,6 @@ def spoken(page: LeadsPage) -> list[str]:
     return [page.rows.spoken(row) for row in range(page._model.total)]
 
 
-def press(page: LeadsPage, words: str) -> None:
-    """A visible button of the page or of its dialogs."""
-    next(b for b in page.window().findChildren(QPushButton) if b.text() == words and b.isVisible()).click()
-
-
 def choose(page: LeadsPage, row: int = 0) -> None:
     """A click on a row."""
     page.list.activate(page.rows.key(row))
@@ -97,7 +92,7 @@ def test_from_the_page_to_two_desks(travel: Travel, hub: HubThread) -> None:
         await lan.until(lambda: "<b>Олена</b>" in [x.text() for x in page.detail.findChildren(QLabel)], "and shows it")
         others = await at_leads(minh)
         await minh.until(lambda: spoken(others) and spoken(others)[0].startswith("new, <b>"), "the colleague sees it as new")
-        press(page, "Show phone number")
+        await lan.click("Show phone number")
         await lan.until(lambda: NUMBER in spoken(page)[0], "the number is shown")
         await minh.until(lambda: not spoken(others)[0].startswith("new"), "it is new no more, for the colleague too")
         assert "number hidden" in spoken(others)[0]
@@ -136,7 +131,7 @@ def test_edits_made_offline_meet_a_colleagues(travel: Travel, hub: HubThread) ->
             cable.mend()
             await lan.until(lambda: [x for x in page.findChildren(QLabel) if x.text() == "At the hub: called, wants red"], "asks")
             await minh.until(lambda: "Contacted" in spoken(others)[0], "the status went through")
-            press(page, "Put mine in its place")
+            await lan.click("Put mine in its place")
             await minh.until(lambda: "rings back" in spoken(others)[0], "Lan's note is there, knowingly")
 
     travel(journey)
@@ -152,13 +147,13 @@ def test_a_reminder_that_was_missed_fires_at_the_next_start(travel: Travel, hub:
         page = await at_leads(lan)
         await lan.until(lambda: spoken(page) and "Олена" in spoken(page)[0], "Lan sees it")
         choose(page)
-        press(page, "Set a reminder…")
+        await lan.click("Set a reminder…")
         dialog = await lan.until(lambda: lan.screen.frame.findChild(RemindDialog), "the dialog asks when")
         when, time, note = dialog.findChild(QComboBox), dialog.findChild(QDateTimeEdit), dialog.findChildren(QLineEdit)[-1]
         when.setCurrentIndex(when.count() - 1)
         time.setDateTime(QDateTime.currentDateTime().addSecs(SOON))
         note.setText("before nine")
-        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Remind me").click()
+        await lan.click("Remind me")
         await lan.until(lambda: lan.store.of(LeadReminder), "the hub has it")
         await lan.until(lambda: not spoken(page)[0].startswith("new"), "that was an interaction")
         await lan.close()
@@ -169,10 +164,10 @@ def test_a_reminder_that_was_missed_fires_at_the_next_start(travel: Travel, hub:
         assert line is not None
         await again.until(line.isVisible, "what was missed is told", seconds=SOON + 15)
         await again.until(lambda: "reminder" in again.speaker.played, "and heard")
-        next(b for b in line.findChildren(QPushButton) if b.text() == "Open the lead").click()
+        await again.click("Open the lead")
         page = await again.until(lambda: again.screen.frame.findChild(LeadsPage), "one click leads to it")
         await again.until(lambda: "Олена" in [x.text() for x in page.detail.findChildren(QLabel)], "and shows it")
-        next(b for b in line.findChildren(QPushButton) if b.text() == "Done").click()
+        await again.click("Done")
         await again.until(lambda: not line.isVisible() and not again.store.of(LeadReminder), "done, here and at the hub")
 
     travel(journey)

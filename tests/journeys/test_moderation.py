@@ -146,7 +146,7 @@ def test_a_blocked_buyer_is_unseen_by_everybody_until_unblocked(travel: Travel, 
         undo.button.click()
         await lan.until(lambda: foot(lan).isVisible() and lan.store.conversations[teo.conversation].blocked, "blocked again")
         teo.write("secret four")
-        lan.screen.click("Unblock")
+        await lan.click("Unblock")
         await lan.until(lambda: lan.screen.bubble("secret four"), "nothing is lost")
         assert hub.held(teo.conversation) == ["you fools", *(f"secret {n}" for n in ("one", "two", "three", "four"))]
 
@@ -216,15 +216,15 @@ def test_a_report_goes_round(travel: Travel, hub: HubThread) -> None:
         await sara.until(lambda: sara.shows("To handle · 1"), "it stands on the board")
         assert sara.shows("you <b>fools</b> & thieves")
         picture(sara, "reports")
-        sara.screen.click("Block the buyer…")
+        await sara.click("Block the buyer…")
         await sara.until(lambda: sara.shows("Block Tèo?"), "it asks by name")
-        sara.screen.click("Block")
+        await sara.click("Block")
         await lan.until(lambda: lan.shows("Your report about Tèo. Handled: buyer blocked."), "the reporter hears of it")
         assert lan.store.conversations[teo.conversation].blocked
         (report,) = lan.store.of(Report).values()
         assert (report.state, report.outcome, report.handled_by) == (ReportState.HANDLED, Outcome.BLOCKED, "sara")
         assert [one.text for one in report.messages] == ["you <b>fools</b> & thieves", "answer!!"]
-        lan.screen.click("Show the reports")
+        await lan.click("Show the reports")
         await lan.until(lambda: lan.shows("Handled by Sara"), "with who handled it")
         modal = QApplication.activeModalWidget()
         assert modal is not None
@@ -233,7 +233,7 @@ def test_a_report_goes_round(travel: Travel, hub: HubThread) -> None:
         QTest.keyClick(modal, Qt.Key.Key_Escape)
         await lan.until(lambda: QApplication.activeModalWidget() is None, "the dialog is closed")
         picture(sara, "reports-handled")
-        sara.screen.click("Go there")
+        await sara.click("Go there")
         timeline = sara.screen.frame.findChild(ChatPane).timeline
         await sara.until(lambda: "answer!!" in spoken(timeline), "the message is shown in its chat, marked")
         await sara.until(lambda: foot(sara).isVisible(), "the place changed to it, and its buyer is blocked there too")

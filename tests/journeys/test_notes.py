@@ -61,7 +61,7 @@ def test_a_colleague_is_called_into_a_chat_by_keyboard_alone(travel: Travel, hub
         assert not pill(lan)
 
         await minh.activate()
-        minh.screen.click("Go to the note")
+        await minh.click("Go to the note")
         await minh.until(lambda: minh.screen.bubble("Note from Lan: Ask @Minh about the blue one"), "Minh reads it")
         await minh.until(lambda: "about the blue one" in minh.screen.marked(), "marked")
         await minh.until(lambda: not pill(minh), "seen")

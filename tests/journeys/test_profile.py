@@ -49,12 +49,6 @@ async def profile(desktop: RunningDesktop, conversation: ConversationId) -> Prof
     return tab
 
 
-def press(tab: ProfileTab, words: str) -> bool:
-    """A visible button of the pane or of its dialogs."""
-    next(b for b in tab.window().findChildren(QPushButton) if b.text() == words and b.isVisible()).click()
-    return True
-
-
 def field(tab: ProfileTab, name: str) -> str:
     """A field and its value, as it is spoken."""
     return next(row for row in tab.findChildren(FieldRow) if row.field == name).accessibleName()
@@ -111,14 +105,14 @@ def test_a_profile_at_two_desks(travel: Travel, hub: HubThread) -> None:
             book(here, 20)
             await lan.until(lambda: ledger(hub) == [100, -30, -20], "once")
             await minh.until(lambda: there._model.balance == 50, "Minh sees the balance")
-            press(there, "Link")
+            await minh.click("Link")
             await minh.until(lambda: minh.shows("Link these profiles?"), "the question names both")
             dialog_link(there)
             await lan.until(lambda: lan.shows("Together with Oksana M. (Shopee)"), "Lan sees the link")
-            press(there, "Open")
+            await minh.click("Open")
             await minh.until(lambda: minh.shows("Together with Oksana (Website)"), "the other one opens in its own window")
-            press(there, "Close")
-            press(here, "Unlink")
+            await minh.click("Close")
+            await lan.click("Unlink")
             await lan.until(lambda: lan.shows("Unlink these profiles?"), "the question")
             dialog_link(here)
             await minh.until(lambda: not minh.shows("Together with Oksana M. (Shopee)"), "it is gone for both")

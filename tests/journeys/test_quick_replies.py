@@ -190,7 +190,7 @@ def test_two_editors(travel: Travel, hub: HubThread) -> None:
         hub.call(saved_by(hub, "admin", edit))
         await sara.until(lambda: sara.shows("Theirs: The admin's words"), "both are shown")
         assert sara.shows("Yours: Sara's words")
-        sara.screen.click("Keep mine as a new one")
+        await sara.click("Keep mine as a new one")
         await sara.until(lambda: len(at_hub(hub, "sara")) == 2 and replies.list.row_count == 3, "both are kept")
         texts = {replies.list.spoken(row) for row in range(3)}
         assert any("Sara's words" in one for one in texts)
@@ -216,13 +216,13 @@ def test_a_file_with_errors_then_a_good_one(travel: Travel, hub: HubThread, tmp_
         replies = await tab(sara)
         replies._files.look(bad)
         await sara.until(lambda: sara.shows("1 line is wrong"), "the report")
-        sara.screen.click("Close")
+        await sara.click("Close")
         replies._files.look(good)
         await sara.until(lambda: sara.shows("1 new, 0 changed, 0 the same"), "the dry run's report")
         assert replies.list.row_count == 0
-        sara.screen.click("Take in")
+        await sara.click("Take in")
         await sara.until(lambda: replies.list.row_count == 1, "taken in")
-        sara.screen.click("Undo")
+        await sara.click("Undo")
         await sara.until(lambda: replies.list.row_count == 0, "taken back")
         out = tmp_path / "out.xlsx"
         replies._files.export(out)

@@ -49,7 +49,7 @@ def test_a_message_is_read_only_with_the_focus_and_the_newest_on_screen(travel: 
         await lan.settled()
         assert lan.screen.in_sight() == before
         assert "1 unread" in lan.screen.row("Олена")
-        lan.screen.click("To the newest message")
+        await lan.click("To the newest message")
         await lan.until(lambda: "unread" not in lan.screen.row("Олена"), "the newest was looked at")
 
     travel(journey)

@@ -45,7 +45,7 @@ def test_the_rate_follows_the_answers_and_every_turn_says_why(travel: Travel, hu
         set_rule(hub, never_now)
         olena.write("Дякую!")
         hub.say("lan", olena.conversation, "Будь ласка")
-        lan.screen.click("3-min replies today 100.0%")
+        await lan.click("3-min replies today 100.0%")
         await lan.until(lambda: len(turns(lan)) == 2, "both of my turns are listed")
         newest, first = turns(lan)
         assert "not counted" in newest
@@ -57,7 +57,7 @@ def test_the_rate_follows_the_answers_and_every_turn_says_why(travel: Travel, hu
         await lan.until(lambda: "Дякую!" in lan.screen.marked(), "at the message that began the turn")
         hub.stop()
         await lan.until(lambda: "Connected" not in lan.screen.status(), "offline")
-        lan.screen.click("3-min replies today 100.0%")
+        await lan.click("3-min replies today 100.0%")
         await lan.until(lambda: lan.shows("What was shown is kept."), "it says so and keeps what it had")
         assert len(turns(lan)) == 2
         lan.screen.press("Escape")
@@ -80,7 +80,7 @@ def test_a_supervisor_sets_the_rule_and_everybody_has_it(travel: Travel, hub: Hu
     async def journey(desktops: Desktops) -> None:
         lan, sara = await desktops.start("lan"), await desktops.start("sara")
         await lan.until(lambda: lan.shows("3-min replies today"), "the first preset")
-        sara.screen.click("Settings")
+        await sara.click("Settings")
         await sara.until(lambda: sara.shows("Reply rate: the shop's rule"), "it is offered")
         form = next(w for w in sara.screen.frame.findChildren(PolicySection) if w.isVisible())
         form.form.preset.setFocus()

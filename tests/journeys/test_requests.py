@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, sync_playwright
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.domain.quick_replies import QuickReply
 from app.domain.requests import RequestsState
@@ -118,11 +118,6 @@ def said(page: RequestsPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
-def press(page: RequestsPage, words: str) -> None:
-    """A visible button of the page."""
-    next(b for b in page.window().findChildren(QPushButton) if b.text() == words and b.isVisible()).click()
-
-
 @pytest.mark.browser
 def test_answered_offline_through_a_restart_and_read_by_the_buyer(travel: Travel, hub: HubThread) -> None:
     """REQ-1, REQ-4, REQ-7: heard, due, answered without a network, the program ended in between; once at the hub."""
@@ -190,7 +185,7 @@ def test_two_desks_share_the_call_centre_and_the_parcels(travel: Travel, hub: Hu
             one.tabs.choose("call_centre")
         await lan.until(lambda: page._model.total and "Олена" in page.rows.spoken(0), "Lan sees it")
         page.list.activate(page.rows.key(0))
-        press(page, "Not solved")
+        await lan.click("Not solved")
         await minh.until(lambda: other._model.total and "Not solved" in other.rows.spoken(0), "Minh sees how it ended")
         assert "requests" not in maria.screen.frame._pages
         parcel = new_parcel("parcel")
@@ -199,8 +194,8 @@ def test_two_desks_share_the_call_centre_and_the_parcels(travel: Travel, hub: Hu
         dues = lan.desk._furnishing.timed  # type: ignore[union-attr]
         due = await lan.until(lambda: [d for d in dues.due.dues if d.kind is DueKind.TRACKING], "the parcel is due")
         dues.other_opened.emit(due[0])
-        dialog = await lan.until(lambda: lan.screen.frame.findChild(TrackingDialog), "it asks how")
-        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Told by phone").click()
+        await lan.until(lambda: lan.screen.frame.findChild(TrackingDialog), "it asks how")
+        await lan.click("Told by phone")
         await minh.until(lambda: not other._model.tasks() and other._model.dues.requests, "nobody has to tell it again")
 
     travel(journey)

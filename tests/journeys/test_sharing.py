@@ -5,9 +5,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
-from app.desktop.kit.dialog import Dialog
 from app.desktop.store import Connection
 from app.desktop.sync.hub_http import HubHttp
 from app.domain.ids import StaffId, StreamId, shop_stream
@@ -72,8 +70,7 @@ def test_two_agents_share_a_buyer_one_goes_offline_and_the_other_has_it(travel: 
 
         await lan.activate()
         pill(lan).choose(PresenceState.OFFLINE)
-        dialog = lan.screen.frame.findChild(Dialog)
-        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Hand over and go offline").click()
+        await lan.click("Hand over and go offline")
         await minh.until(lambda: owner(minh) == "Yours", "Lan's buyer is Minh's now")
         facts = minh.store.conversations[olena.conversation].assigned
         assert facts is not None
@@ -117,8 +114,7 @@ def test_going_offline_while_catching_up_is_not_lost(travel: Travel, hub: HubThr
         hub.call(hub.hub.hub.writer.run(tell))
         await lan.until(lambda: held and lan.store.connection is Connection.CATCHING_UP, "Lan's window catches up")
         pill(lan).choose(PresenceState.OFFLINE)
-        dialog = lan.screen.frame.findChild(Dialog)
-        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Hand over and go offline").click()
+        await lan.click("Hand over and go offline")
         await lan.until(lambda: pill(lan).text() == "Offline…", "the wish is on its way")
         await lan.settled()
         go_on.set()

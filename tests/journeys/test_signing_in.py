@@ -87,7 +87,7 @@ def test_a_session_that_was_revoked_keeps_the_queue_and_signing_in_sends_it(trav
         lan.screen.say("Written meanwhile")
         await lan.stands("Written meanwhile", "queued")
         assert "1 to send" in lan.screen.status()
-        lan.screen.click("Sign in")
+        await lan.click("Sign in")
         window = await lan.sign_in_window()
         assert "1 message" in window.texts()
         assert window.login.text() == "lan"

@@ -36,7 +36,7 @@ def test_two_agents_see_the_same_star_message_and_read_state_while_ones_network_
             await minh.until(lambda: "Connected" not in minh.screen.status(), "Minh is offline")
             minh.screen.say("From Minh, offline")
             await minh.stands("From Minh, offline", "queued")
-            minh.screen.click("Favourite")
+            await minh.click("Favourite")
             assert not hub.held(olena.conversation)[1:]
 
             await lan.activate()

@@ -69,7 +69,7 @@ def test_sound_that_is_off_stays_off_and_the_window_says_so(travel: Travel, hub:
 
     async def journey(desktops: Desktops) -> None:
         lan = await desktops.start("lan")
-        lan.screen.click("Turn sound off")
+        await lan.click("Turn sound off")
         await lan.until(lambda: any("Sound is off" in words for words in lan.screen.banners()), "the banner says so")
         await minimised(lan)
         hub.buyer("Олена", "Алло?")
@@ -77,7 +77,7 @@ def test_sound_that_is_off_stays_off_and_the_window_says_so(travel: Travel, hub:
         assert lan.speaker.played == []
         await lan.close()
         again = await desktops.start("lan", kept=lan.kept)
-        again.screen.click("Turn sound on")
+        await again.click("Turn sound on")
         await again.until(lambda: not any("Sound is off" in words for words in again.screen.banners()), "the banner is gone")
         hub.buyer("Hoa", "Xin chào")
         await again.until(lambda: again.speaker.played == ["new_buyer"], "and buyers are heard again")
@@ -114,7 +114,7 @@ def test_waits_grow_urgent_by_the_hubs_clock_while_the_window_is_minimised(trave
         assert [title for title, _text in lan.tray.told] == ["Олена waits: almost overdue", "Олена waits too long"]
         await lan.activate()
         await lan.until(lambda: after(lan, 181) and lan.shows("1 overdue"), "the pill counts")
-        lan.screen.click("1 overdue")
+        await lan.click("1 overdue")
         await lan.until(lambda: lan.screen.bubble("Алло?"), "the pill leads to the longest wait")
 
     travel(journey)
@@ -190,7 +190,7 @@ def test_do_not_disturb_by_key_is_silent_until_the_pill_is_clicked(travel: Trave
         await lan.settled()
         assert (lan.speaker.played, lan.tray.told) == ([], [])
         await lan.activate()
-        lan.screen.click("Do not disturb")
+        await lan.click("Do not disturb")
         hub.buyer("Олена", "Алло?")
         await lan.until(lambda: "new_buyer" in lan.speaker.played, "buyers are heard again")
 

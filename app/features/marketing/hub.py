@@ -16,7 +16,7 @@ from app.features.marketing.rules import Cell, Figures, Line
 from app.features.marketing.wire import FIGURES, ExportFigures
 from app.hub import table_files
 from app.hub.database import audit, people
-from app.hub.database.contact_days import day_of
+from app.hub.database.contact_counts import day_of
 from app.hub.database.contact_lists import Filter
 from app.hub.database.landing_tables import contact_days, landings
 from app.hub.database.statements import Sql

@@ -3,16 +3,22 @@
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from ulid import ULID
 
 from app.domain.contacts import ContactState, Landing, ShareReason, Way
 from app.domain.people import Shop
 from app.domain.text import searchable
 from app.hub.contact_hooks import ContactHooks
-from app.hub.database.contact_days import counted
+from app.hub.database.contact_counts import counted
 from app.hub.database.landing_tables import contacts
+from app.hub.database.statements import Statement, among, keys
 from app.hub.transaction import Transaction
+
+#: What of a new contact is not known yet has its column's own value.
+_LATER = ("carer", "shared", "duplicate_of", "old_customer", "revenue", "deleted")
+_ADD = Statement(insert(contacts).values({one.name: bindparam(one.name) for one in contacts.columns if one.name not in _LATER}))
+_KNOWN = Statement(select(contacts.c.key, contacts.c.id).where(contacts.c.shop == bindparam("shop"), among(contacts.c.key)))
 
 
 class NewContact(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,12 +47,7 @@ def add(tx: Transaction, shop: Shop, landing: Landing, new: NewContact, hooks: C
 
 def add_many(tx: Transaction, shop: Shop, landing: Landing, news: Sequence[NewContact], hooks: ContactHooks) -> list[str]:
     """The same for several, some hundred at most: their ids in order. Who follows them is told of all at once."""
-    known = {
-        row.key: str(row.id)
-        for row in tx.connection.execute(
-            select(contacts.c.key, contacts.c.id).where(contacts.c.shop == shop.id, contacts.c.key.in_([new.key for new in news]))
-        )
-    }
+    known: dict[str, str] = dict(tx.sql.rows(_KNOWN, {"shop": shop.id, **keys([new.key for new in news])}))
     fresh: dict[str, NewContact] = {}
     for new in news:
         if new.key not in known:
@@ -58,7 +59,7 @@ def add_many(tx: Transaction, shop: Shop, landing: Landing, news: Sequence[NewCo
         rows = [_row(tx, shop, landing, new, id_) for id_, new in zip(made, fresh.values(), strict=True)]
         # Whoever follows them changes them at once: all of it is counted together.
         with counted(tx.connection, made, new=True):
-            tx.connection.execute(insert(contacts), rows)
+            tx.sql.many(_ADD, rows)
             for hook in hooks.arrived:
                 hook(tx, shop, made)
     return [known[new.key] for new in news]

@@ -84,7 +84,7 @@ contacts = Table(
 )
 
 #: How many contacts of one landing, marketer and source came on a day of the shop (2026-11-22) and were let in, how many of
-#: that day wait, and how many stand, are with somebody, and bought for how much; see `contact_days`.
+#: that day wait, and how many stand, are with somebody, and bought for how much; see `contact_counts`.
 contact_days = Table(
     "contact_days",
     metadata,
@@ -98,6 +98,16 @@ contact_days = Table(
         for name in ("came", "awaiting", "approved", "given", "closed", "revenue")
     ),
     PrimaryKeyConstraint("shop", "day", "landing", "marketer", "kind"),
+)
+
+#: How many contacts wait for a colleague who cares for them, see `contact_counts`; nobody without a line has any.
+contact_carers = Table(
+    "contact_carers",
+    metadata,
+    Column("shop", Text, ForeignKey("shops.id"), nullable=False),
+    Column("staff", Text, nullable=False),
+    Column("waiting", BigInteger, nullable=False, server_default="0"),
+    PrimaryKeyConstraint("shop", "staff"),
 )
 
 #: Each look at a number; `day` is the shop's own calendar day (2026-11-22), which the daily cap counts by.

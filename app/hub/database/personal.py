@@ -19,7 +19,7 @@ from app.hub.database import search
 from app.hub.database.blocks import blocks
 from app.hub.database.booking_tables import bookings
 from app.hub.database.call_tables import calls
-from app.hub.database.contact_days import counted
+from app.hub.database.contact_counts import counted
 from app.hub.database.customer_tables import (
     customer_contacts,
     customer_identities,
@@ -195,7 +195,7 @@ PLAIN: Mapping[str, str] = {
     "coupon_uses": "ids and sums", "order_lines": "goods and sums", "connector_state": "the engine's cursor",
     "partners": "the shop", "package_orders": "the shop's own payments", "package_payments": "the shop's own payments",
     "sandbox_payments": "sums and order numbers",
-    "contact_days": "counts",
+    "contact_days": "counts", "contact_carers": "counts",
     "landings": "the shop's forms", "landing_turns": "colleagues", "receivers": "colleagues", "staff_rights": "colleagues",
     "customer_segments": "the shop's filters", "request_settings": "the shop",
 }  # fmt: skip

@@ -10,10 +10,10 @@ from app.domain.contacts import ContactState, ShareReason
 from app.domain.errors import NotFound
 from app.domain.ids import Instant, ShopId, StaffId
 from app.domain.people import Role
-from app.hub.database.contact_days import counted
+from app.hub.database.contact_counts import counted
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import contact_shares, landing_turns, receivers
-from app.hub.database.statements import among, keys
+from app.hub.database.statements import Sql, Statement, among, keys
 from app.hub.database.tables import staff as staff_rows
 
 _ticks = msgspec.json.Decoder(tuple[StaffId, ...])
@@ -53,6 +53,23 @@ class Given(msgspec.Struct, frozen=True):
 
 
 _FACTS = tuple(contacts.c[name] for name in Facts.__struct_fields__)
+# The shop is looked at afterwards: with it in here SQLite would walk through all contacts of the shop.
+_SOME = Statement(select(*_FACTS, contacts.c.shop).where(among(contacts.c.id)))
+# No ORDER BY: SQLite would walk through all contacts of the shop in that order, instead of looking at these phones.
+_OF_PHONES = Statement(
+    select(*_FACTS).where(contacts.c.shop == bindparam("shop"), among(contacts.c.phone), contacts.c.deleted.is_(None))
+)
+_NUMBERS = Statement(
+    select(contact_shares.c.contact, func.max(contact_shares.c.number))
+    .where(among(contact_shares.c.contact))
+    .group_by(contact_shares.c.contact)
+)
+_ADD = Statement(insert(contact_shares).values({one.name: bindparam(one.name) for one in contact_shares.columns}))
+_GIVE = Statement(
+    update(contacts)
+    .where(contacts.c.id == bindparam("which"))
+    .values({name: bindparam(name) for name in ("carer", "reason", "shared", "state")})
+)
 
 
 def landing(connection: Connection, shop: ShopId, id_: str) -> Ticks:
@@ -88,16 +105,13 @@ def contact(connection: Connection, shop: ShopId, id_: str) -> Facts:
 
 def some(connection: Connection, shop: ShopId, ids: Sequence[str]) -> list[Facts]:
     """These contacts, in the order of their coming; another shop's are not among them."""
-    rows = connection.execute(select(*_FACTS, contacts.c.shop).where(among(contacts.c.id)), keys(ids))
-    return _in_order(_facts(row[:-1]) for row in rows if row.shop == shop)
+    return _in_order(_facts(row[:-1]) for row in Sql(connection).rows(_SOME, keys(ids)) if row[-1] == shop)
 
 
 def of_phones(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[Facts]]:
     """All contacts of each phone that were not deleted, the first one first."""
-    # No ORDER BY: SQLite would walk through all contacts of the shop in that order, instead of looking at these phones.
-    found = select(*_FACTS).where(contacts.c.shop == shop, among(contacts.c.phone), contacts.c.deleted.is_(None))
     theirs: dict[str, list[Facts]] = {phone: [] for phone in phones}
-    for facts in _in_order(_facts(row) for row in connection.execute(found, keys(phones))):
+    for facts in _in_order(map(_facts, Sql(connection).rows(_OF_PHONES, {"shop": shop, **keys(phones)}))):
         theirs[facts.phone].append(facts)
     return theirs
 
@@ -131,15 +145,10 @@ def put(connection: Connection, shop: ShopId, given: Sequence[Given], now: Insta
     """Decisions, and the contacts as they make them; one that bought stays closed. Each contact is among them once."""
     if not given:
         return
-    known = connection.execute(
-        select(contact_shares.c.contact, func.max(contact_shares.c.number).label("number"))
-        .where(among(contact_shares.c.contact))
-        .group_by(contact_shares.c.contact),
-        keys([one.contact.id for one in given]),
-    )
-    numbers = {row.contact: int(row.number) for row in known}
-    connection.execute(
-        insert(contact_shares),
+    sql, ids = Sql(connection), [one.contact.id for one in given]
+    numbers: dict[str, int] = dict(sql.rows(_NUMBERS, keys(ids)))
+    sql.many(
+        _ADD,
         [
             {
                 "contact": one.contact.id, "number": numbers.get(one.contact.id, 0) + 1, "shop": shop, "time": now,
@@ -148,9 +157,9 @@ def put(connection: Connection, shop: ShopId, given: Sequence[Given], now: Insta
             for one in given
         ],
     )  # fmt: skip
-    with counted(connection, [one.contact.id for one in given]):
-        connection.execute(
-            update(contacts).where(contacts.c.id == bindparam("which")),
+    with counted(connection, ids):
+        sql.many(
+            _GIVE,
             [
                 {
                     "which": one.contact.id, "carer": one.staff, "reason": one.reason.value,

@@ -207,7 +207,9 @@ class GroupCommit:
 def _carry_out(work: Work[T], tx: Transaction) -> Outcome[T]:
     """Runs one operation, and undoes it when it fails. Raises what makes the whole group impossible."""
     try:
-        return Outcome(work.operation(tx))
+        value = work.operation(tx)
+        tx.finish()
+        return Outcome(value)
     except Exception as error:
         if cannot_write(error) or isinstance(error, Unwritable):
             raise  # not this operation's fault

@@ -17,7 +17,7 @@ from app.domain.ids import DAY, HOUR, Instant, ShopId
 from app.domain.people import Shop
 from app.features.marketing.hub import read_figures
 from app.features.marketing.rules import Figures, Line, day_starts
-from app.hub.database import contact_days, landing_tables, people, schema, sharing
+from app.hub.database import contact_counts, landing_tables, people, schema, sharing
 from app.hub.database.contact_lists import SHOWN, Filter
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.landing_tables import contacts
@@ -72,7 +72,7 @@ class History:
 
     def come(self) -> None:
         made = [f"c{len(self.ids) + n:04}{self.chance.randrange(10**6)}" for n in range(self.chance.randint(1, 5))]
-        with contact_days.counted(self.connection, made):
+        with contact_counts.counted(self.connection, made):
             self.connection.execute(insert(contacts), [self._contact(id_) for id_ in made])
         self.ids += made
 
@@ -94,13 +94,13 @@ class History:
 
     def sell(self) -> None:
         some = self.some()
-        with contact_days.counted(self.connection, some):
+        with contact_counts.counted(self.connection, some):
             values = {"state": self.chance.choice(list(ContactState)).value, "revenue": self.chance.choice((-5, 0, 12_500))}
             self.connection.execute(update(contacts).where(contacts.c.id.in_(some)).values(values))
 
     def erase(self) -> None:
         some = self.some()
-        with contact_days.counted(self.connection, some):
+        with contact_counts.counted(self.connection, some):
             self.connection.execute(delete(landing_tables.metadata.tables["contact_shares"]))
             self.connection.execute(delete(contacts).where(contacts.c.id.in_(some)))
         self.ids = [id_ for id_ in self.ids if id_ not in some]
@@ -143,6 +143,18 @@ def plain(connection: Connection, which: Filter) -> dict[str, dict[str, tuple[in
     return lines | {"waits": {"": (found["total"].get("", Counter())["waits"],)}}
 
 
+def waits(connection: Connection) -> Counter[str]:
+    """Of all contacts: how many wait for each who cares for them."""
+    rows = connection.execute(select(contacts.c.carer).where(SHOWN["shared"], contacts.c.carer.is_not(None)))
+    return Counter(rows.scalars())
+
+
+def counts(connection: Connection) -> list[list[Any]]:
+    """What is kept of days and of carers."""
+    tables = (landing_tables.contact_days, landing_tables.contact_carers)
+    return [sorted(map(tuple, connection.execute(select(table)))) for table in tables]
+
+
 def told(figures: Figures) -> dict[str, dict[str, tuple[int, ...]]]:
     """The same of what the dashboard says."""
 
@@ -157,7 +169,7 @@ def told(figures: Figures) -> dict[str, dict[str, tuple[int, ...]]]:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_after_any_history_the_figures_are_those_of_counting_anew(connection: Connection, seed: int) -> None:
-    """DATA-5: contacts come, wait, are given, buy, are deleted, come back, are erased; every figure stays exact."""
+    """DATA-5, DATA-3: contacts come, wait, are given, buy, are deleted, come back, are erased; every figure stays exact."""
     history = History(connection, seed)
     week = Filter(show="admitted", since=FIRST, until=Instant(FIRST + 7 * DAY + HOUR))
     filters = [
@@ -169,9 +181,15 @@ def test_after_any_history_the_figures_are_those_of_counting_anew(connection: Co
             history.act()
         for which in filters:
             assert told(read_figures(connection, SHOP, which)) == plain(connection, which)
-    kept = sorted(row for row in connection.execute(select(landing_tables.contact_days)) if any(row[5:]))
-    contact_days.rebuild(connection, SHOP.id)
-    assert sorted(connection.execute(select(landing_tables.contact_days)).all()) == kept
+        assert waits(connection) == {
+            staff: count for staff in AGENTS if staff and (count := contact_counts.waiting(connection, SHOP.id, staff))
+        }
+    kept = [
+        sorted(row for row in connection.execute(select(landing_tables.contact_days)) if any(row[5:])),
+        sorted(row for row in connection.execute(select(landing_tables.contact_carers)) if row.waiting),
+    ]
+    contact_counts.rebuild(connection, SHOP.id)
+    assert counts(connection) == kept
 
 
 @pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL here")
@@ -209,9 +227,10 @@ def test_contacts_of_an_older_hub_are_counted_by_the_migration(tmp_path: Path) -
         config.set_main_option("script_location", folder.as_posix())
         config.set_main_option("path_separator", "os")
         config.attributes["connection"] = connection
-        command.downgrade(config, "-1")
+        command.downgrade(config, "0025")
         command.upgrade(config, "head")
-        moved = sorted(connection.execute(select(landing_tables.contact_days)).all())
-        contact_days.rebuild(connection, SHOP.id)
-        assert sorted(connection.execute(select(landing_tables.contact_days)).all()) == moved != []
+        moved = counts(connection)
+        contact_counts.rebuild(connection, SHOP.id)
+        assert counts(connection) == moved
+        assert all(moved)
     database.close()

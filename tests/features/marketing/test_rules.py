@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.ids import HOUR, SECOND, Instant
 from app.features.marketing.rules import Cell, Line, best_first, day_starts, folded
-from app.hub.database.contact_days import day_of
+from app.hub.database.contact_counts import day_of
 
 KYIV = ZoneInfo("Europe/Kyiv")
 

@@ -109,6 +109,18 @@ async def test_turns_go_round_and_outlive_a_restart(tmp_path: Path) -> None:
         assert await refused(lan, SetReceiving(receives=True, staff=StaffId("minh"))) == "forbidden"
 
 
+async def test_many_at_once_are_told_of_once(hub: RunningHub) -> None:
+    """DATA-3, DATA-2: a file's contacts come in one transaction; each carer hears once how their own stand after all of it."""
+    both = landing("a", "lan", "minh")
+    await found_shop(hub, both)
+    lan = await hub.connect(await hub.staff_token("lan"))
+    for start in (0, 7):
+        news = [NewContact(key=phone, name=phone, phone=phone, way=Way.IMPORT) for phone in islice(numbers(start), 7)]
+        await hub.hub.writer.run(lambda tx, news=news: add_many(tx, SHOP, both, news, hub.hub.router.contact_hooks))
+    told = [msgspec.json.decode((await lan.event(MyContactsChanged.TYPE)).data, type=MyContactsChanged).state for _ in "ab"]
+    assert [state.waiting for state in told] == [4, 7]
+
+
 async def test_a_colleague_without_any_has_a_reason(hub: RunningHub) -> None:
     """DATA-3: fewer contacts than staff; nobody ticked; a landing that waits for its approval."""
     few, nobody = landing("a", "lan", "minh"), landing("b")

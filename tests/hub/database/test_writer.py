@@ -188,6 +188,28 @@ def test_time_never_goes_back(database: Database) -> None:
     assert seen == [5_000, 5_000, 6_000]
 
 
+def test_the_end_of_an_operation(database: Database, group: GroupCommit) -> None:
+    """What is to be done at its end is done once for each key, may ask for more, and is part of it: a refusal undoes all."""
+
+    def twice(tx: Transaction) -> None:
+        for _ in range(2):
+            tx.at_end("key", lambda: tx.at_end("more", lambda: emitting("more")(tx)))
+        emitting("first")(tx)
+
+    def refused_at_its_end(tx: Transaction) -> None:
+        emitting("undone")(tx)
+        tx.at_end("key", lambda: refusing(tx))
+
+    def refused_before_its_end(tx: Transaction) -> None:
+        tx.at_end("key", lambda: pytest.fail("the end of what was refused"))
+        refusing(tx)
+
+    done = group.commit([Work(twice), Work(refused_at_its_end), Work(refused_before_its_end)])
+    assert [type(outcome.error) for outcome in done.outcomes] == [type(None), Refused, Refused]
+    assert [entry.data for entry in done.entries] == [b'{"what":"first"}', b'{"what":"more"}']
+    assert shops(database) == ["first", "more"]
+
+
 async def test_the_writer_keeps_the_order_and_publishes_before_it_answers(database: Database, group: GroupCommit) -> None:
     """Operations are carried out as they came; events go out, then actions, then outcomes."""
     said: list[str] = []
