@@ -58,6 +58,8 @@ class Shelf:
         self._beside = beside
         # The newest question of each address: an answer to an older one is not shown over it.
         self._asked: dict[str, int] = {}
+        # Whose answer was kept last: one to an older question that comes later does not take its place.
+        self._answered: dict[str, int] = {}
 
     def read(self, path: str, kind: type[T], show: Callable[[Page[T]], None], /, **query: str | int) -> None:
         """Shows what is kept at once, if anything is, then what the hub answers; `show` may thus be called twice.
@@ -102,7 +104,9 @@ class Shelf:
         except (HubUnreachable, msgspec.MsgspecError):
             page = Page(kept.value, kept.time, False, ErrorBody("unreachable"))
         else:
-            await self._keep(address, Document(body, page.time))
+            if number > self._answered.get(address, 0):
+                self._answered[address] = number
+                await self._keep(address, Document(body, page.time))
         if self._asked.get(address) == number:
             show(page)
 

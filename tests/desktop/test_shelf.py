@@ -108,6 +108,32 @@ async def test_an_older_answer_is_not_shown_over_a_newer_question() -> None:
     assert [page.value for page in room.pages] == [Goods(["new"])]
 
 
+async def test_an_older_answer_that_comes_later_is_not_kept_over_a_newer_one() -> None:
+    """What is read offline is the newest answer in whatever order they came; where the newest question failed, the older one."""
+    room = Room()
+    room.hub.let.clear()
+    room.hub.answers = [b'{"names":["old"]}']
+    room.shelf.read("/v1/goods", Goods, room.pages.append)
+    await asyncio.sleep(0)
+    late, room.hub.let = room.hub.let, asyncio.Event()
+    room.hub.let.set()
+    room.hub.answers = [b'{"names":["new"]}']
+    room.shelf.read("/v1/goods", Goods, room.pages.append)
+    await room.tasks[1]
+    late.set()
+    await room.tasks[0]
+    assert [page.value for page in room.pages] == [Goods(["new"])]
+    assert room.kept["/v1/goods"].body == b'{"names":["new"]}'
+    room.hub.let.clear()
+    room.hub.answers = [b'{"names":["newer"]}', HubUnreachable("no")]
+    for _ in range(2):
+        room.shelf.read("/v1/goods", Goods, room.pages.append)
+        await asyncio.sleep(0)
+    room.hub.let.set()
+    await asyncio.gather(*room.tasks)
+    assert room.kept["/v1/goods"].body == b'{"names":["newer"]}'
+
+
 async def test_a_long_document_is_read_beside_the_window() -> None:
     """A catalogue of thousands takes tens of milliseconds to decode: not on the thread that paints; the order stays."""
     room = Room()
