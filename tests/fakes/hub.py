@@ -42,6 +42,7 @@ from app.protocol.envelope import (
 )
 from app.protocol.operations import Command, Signal
 from app.run_hub import Built, build
+from tests.fakes.fresh_database import make_fresh
 
 SHOP = Shop(id=ShopId("shop"), name="Test shop", time_zone="Europe/Kyiv", currency="UAH")
 OTHER_SHOP = Shop(id=ShopId("other"), name="Another shop", time_zone="Asia/Ho_Chi_Minh", currency="VND")
@@ -166,6 +167,8 @@ class RunningHub:
         self._buyers = itertools.count(1)
 
     async def __aenter__(self) -> Self:
+        if self._database is None:
+            make_fresh(self._folder / "hub.sqlite3")
         self.built: Built = build(
             self._folder, self._database, self._origins, clock=self._clock, shop_engine=self._shop_engine,
             provider=self._provider, test_payments=self._test_payments, mail_ca=self._mail_ca,

@@ -34,6 +34,7 @@ from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 from app.protocol.envelope import Ack, CommandFrame
 from app.protocol.operations import Command
+from tests.fakes.fresh_database import make_fresh
 
 T = TypeVar("T")
 SHOP = Shop(id=ShopId("shop"), name="Minh Anh", time_zone="Asia/Ho_Chi_Minh", currency="VND")
@@ -47,6 +48,8 @@ class HubByHand:
         """`node` names a further node on a database that a first one has founded."""
         self.now = now
         self._node = node
+        if not url:
+            make_fresh(folder / "hub.sqlite3")
         self._database = Database(url or sqlite_url(folder / "hub.sqlite3"))
         schema.prepare(self._database, folder / "backups")
         # No machine crashes in these tests; waiting for the disk would be most of their time.

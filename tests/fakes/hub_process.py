@@ -12,12 +12,13 @@ from app.domain.ids import ShopId
 from app.domain.people import Role, Shop
 from app.features.conversations.hub import announce_staff
 from app.hub import accounts
-from app.hub.database import people, schema, trade
+from app.hub.database import people, trade
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.writer import GroupCommit, Work
 from app.hub.hub import wall_clock
 from app.hub.passwords import hash_password
 from app.hub.transaction import Transaction
+from tests.fakes.fresh_database import make_fresh
 
 ROOT = Path(__file__).resolve().parents[2]
 SHOP = ShopId("shop-1")
@@ -26,9 +27,9 @@ PASSWORD = "correct horse battery"
 
 def make_shop(folder: Path, picture: str = "") -> None:
     """A database with the shop, Lan (agent), Quân (admin) and two products."""
-    folder.mkdir(parents=True, exist_ok=True)
-    database = Database(sqlite_url(folder / "hub.sqlite3"))
-    schema.prepare(database, folder / "backups")
+    file = folder / "hub.sqlite3"
+    make_fresh(file)
+    database = Database(sqlite_url(file))
     encoded = hash_password(PASSWORD)
 
     def fill(tx: Transaction) -> None:

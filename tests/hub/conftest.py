@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import Instant
-from app.hub.database import schema
 from app.hub.database.engine import Database, sqlite_url
 from app.hub.database.writer import GroupCommit
+from tests.fakes.fresh_database import make_fresh
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     """A SQLite database with the current schema."""
-    opened = Database(sqlite_url(tmp_path / "hub.sqlite3"))
-    schema.prepare(opened, tmp_path / "backups")
+    file = tmp_path / "hub.sqlite3"
+    make_fresh(file)
+    opened = Database(sqlite_url(file))
     yield opened
     opened.close()
 
