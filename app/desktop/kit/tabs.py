@@ -40,6 +40,7 @@ class Tabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         # Scroll buttons would hide whole tabs: words are cut instead, the longest first, and stand whole in the hover text.
+        # The open tab's are never cut.
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setAccessibleName(say(name))
@@ -86,7 +87,8 @@ class Tabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         text = QFontMetrics(self._appearance.fonts.strong).horizontalAdvance(self.tabText(index))
-        return QSize(min(text, self._longest) + 2 * self._pad + (_INDENT if index == 0 else 0), Size.TABS)
+        shown = text if index == self.currentIndex() else min(text, self._longest)
+        return QSize(shown + 2 * self._pad + (_INDENT if index == 0 else 0), Size.TABS)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -121,6 +123,10 @@ class Tabs(QTabBar):
                 painter.drawRoundedRect(rect.adjusted(2, 5, -3, -7), Size.STEP, Size.STEP)
 
     def _tell(self, index: int) -> None:
+        before = self._longest
+        self._fit([self.tabText(place) for place in range(self.count())], self.width())
+        if self._longest != before and index >= 0:
+            self.setTabText(index, self.tabText(index))  # makes the row lay its tabs out anew
         if key := self.tabData(index):
             self.chosen.emit(key)
 
@@ -152,9 +158,10 @@ class Tabs(QTabBar):
 
     def _fit(self, texts: list[str], width: int) -> None:
         metrics = QFontMetrics(self._appearance.fonts.strong)
-        widths = sorted(metrics.horizontalAdvance(text) for index, text in enumerate(texts) if self.isTabVisible(index))
-        self._pad = _PAD if sum(widths) + 2 * _PAD * len(widths) + _INDENT <= width else _TIGHT_PAD
-        before, self._longest = self._longest, _share(widths, width - _INDENT - 2 * self._pad * len(widths))
+        widths = {index: metrics.horizontalAdvance(text) for index, text in enumerate(texts) if self.isTabVisible(index)}
+        self._pad = _PAD if sum(widths.values()) + 2 * _PAD * len(widths) + _INDENT <= width else _TIGHT_PAD
+        room = width - _INDENT - 2 * self._pad * len(widths) - widths.pop(self.currentIndex(), 0)
+        before, self._longest = self._longest, _share(sorted(widths.values()), room)
         if before != self._longest:
             self.updateGeometry()
             self._tell_whole()
@@ -164,7 +171,8 @@ class Tabs(QTabBar):
         metrics = QFontMetrics(self._appearance.fonts.strong)
         for index, key in enumerate(self.keys()):
             count = self._counts.get(key)
-            cut = metrics.horizontalAdvance(self.tabText(index)) > self._longest or (count or 0) >= _LONG
+            cut = index != self.currentIndex() and metrics.horizontalAdvance(self.tabText(index)) > self._longest
+            cut = cut or (count or 0) >= _LONG
             whole = say(self._words[key]) if count is None else f"{say(self._words[key])} {self.locale().toString(count)}"
             self.setTabToolTip(index, tip(whole) if cut else "")
 

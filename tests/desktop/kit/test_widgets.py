@@ -125,7 +125,8 @@ def test_tabs_are_walked_with_the_keyboard(appearance: Appearance, qtbot: QtBot)
 
 
 def test_tabs_that_do_not_fit_cut_their_words_and_hide_none(appearance: Appearance, qtbot: QtBot) -> None:
-    """In every language every tab can be clicked; what is cut stands whole in the hover text, and a count is never cut."""
+    """In every language every tab can be clicked; what is cut stands whole in the hover text. A count is never cut, nor the
+    open tab, whichever that is."""
     tabs = Tabs(appearance, "Lists")
     qtbot.addWidget(tabs)
     for key in ("Замовлення", "Товари", "Профіль", "Відповіді", "Помічник"):
@@ -134,8 +135,14 @@ def test_tabs_that_do_not_fit_cut_their_words_and_hide_none(appearance: Appearan
     tabs.resize(300, tabs.sizeHint().height())
     tabs.show()
     QApplication.processEvents()
-    assert tabs.tabRect(4).right() <= 300
-    assert all(tabs.tabRect(index).width() > 24 for index in range(5))
+    metrics = QFontMetrics(appearance.fonts.strong)
+    for current in range(5):
+        tabs.setCurrentIndex(current)
+        QApplication.processEvents()
+        assert tabs.tabRect(4).right() <= 300
+        assert all(tabs.tabRect(index).width() > 24 for index in range(5))
+        assert tabs.tabRect(current).width() >= metrics.horizontalAdvance(tabs.tabText(current))
+        assert tabs.tabToolTip(current) == ""
     assert tabs.tabToolTip(0) == "Замовлення 17"
     shown = tabs._cut(0, QFontMetrics(appearance.fonts.strong), 60)
     assert shown.endswith("… 17")
