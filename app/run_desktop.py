@@ -101,17 +101,22 @@ def _look(app: QApplication, profile: Profile, args: Arguments) -> Look:
     return Look(settings, appearance, languages, Shortcuts(settings))
 
 
-def _first_frame(app: QApplication, look: Look, profile: Profile, kept: Kept | None, key: bytes | None) -> Desk | None:
-    """The window as it was, painted before anything that it does not need is imported."""
-    if kept is None or key is None:
-        return None
-    store = Store(HubClock())
+def first_store(clock: HubClock, profile: Profile, kept: Kept, key: bytes) -> Store:
+    """What the last time left for the first frame; just who is signed in where it left nothing."""
+    store = Store(clock)
     store.me = kept.staff
     start = read_start(account_folder(profile, kept), key)
     if start is not None:
         store.me = start.me
         store.load([start.shop, start.me, *start.conversations])
-    desk = Desk(look, store)
+    return store
+
+
+def _first_frame(app: QApplication, look: Look, profile: Profile, kept: Kept | None, key: bytes | None) -> Desk | None:
+    """The window as it was, painted before anything that it does not need is imported."""
+    if kept is None or key is None:
+        return None
+    desk = Desk(look, first_store(HubClock(), profile, kept, key))
     desk.frame.show()
     app.processEvents()
     mark("painted")

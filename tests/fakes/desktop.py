@@ -28,6 +28,7 @@ from app.program.desk import Desk
 from app.program.kept import Kept, KeptSessions
 from app.program.look import Look
 from app.program.working import Working
+from app.run_desktop import first_store
 from tests.fakes.hub import STAFF
 from tests.fakes.hub_thread import HubThread
 from tests.fakes.screen import Screen, SignInScreen, all_texts, main_screen, sign_in_screen
@@ -138,9 +139,7 @@ class RunningDesktop:
         self.working = Working(look, self.profile, KeptSessions(self.profile, self.settings), self.server, "", self._mark)
         self.marks: set[str] = set()
         if self.kept is not None:
-            store = Store(self._clock)
-            store.me = self.kept.staff
-            self.desk = Desk(look, store)
+            self.desk = Desk(look, first_store(self._clock, self.profile, self.kept, KEY))
             self.desk.frame.show()
         run = self.working.run(self.desk, self.kept, KEY if self.kept else None)
         self._task = asyncio.get_running_loop().create_task(run)

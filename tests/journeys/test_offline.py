@@ -1,11 +1,16 @@
 """The hub goes away and comes back: nothing is lost, nothing is doubled, and the window says how it stands."""
 
+import asyncio
+import contextlib
 import os
 import shutil
 import sqlite3
 from collections.abc import Callable
 
-from tests.fakes.desktop import KEY, Desktops, RunningDesktop
+import pytest
+
+from app.program.services import Services
+from tests.fakes.desktop import KEY, PATIENCE, Desktops, RunningDesktop
 from tests.fakes.hub_thread import HubThread
 
 Travel = Callable[..., None]
@@ -63,6 +68,62 @@ def test_a_hub_that_restarts_while_sending_gets_every_message_once(travel: Trave
         await lan.stands("line 19", "sent")
         assert hub.held(olena.conversation) == ["Алло?", *texts]
         assert [line.split(": ")[1].split(",")[0] for line in lan.screen.bubbles()] == ["Алло?", *texts]
+
+    travel(journey)
+
+
+def test_what_is_written_while_the_offline_copy_is_still_read_goes_out_once(
+    travel: Travel, hub: HubThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """CHAT-15: the last chat takes keys before everything else is there; a message and a draft of then are kept, with the hub or
+    without, and quitting at that moment loses neither."""
+    olena = hub.buyer("Олена", "Алло?")
+    hub.buyer("Hoa", "Xin chào")
+    load, go_on = Services.load, asyncio.Event()
+
+    async def slow(services: Services) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(go_on.wait(), PATIENCE)
+        await load(services)
+
+    async def early(lan: RunningDesktop, text: str) -> None:
+        await lan.until(lambda: "ready" in lan.marks, "one can write")
+        await lan.activate()
+        lan.screen.say(text)
+        lan.screen.write("and then")
+        await lan.stands(text, "saving")
+        assert "complete" not in lan.marks
+
+    async def journey(desktops: Desktops) -> None:
+        lan = await desktops.start("lan")
+        await lan.sees("Hoa")
+        await opened(lan, "Алло?")
+        await lan.close()
+        monkeypatch.setattr(Services, "load", slow)
+        again = RunningDesktop(lan.profile.settings, hub.url, lan.kept)
+        desktops.running.append(again)
+        await again.begin()
+        await early(again, "One moment")
+        go_on.set()
+        await again.stands("One moment", "sent")
+        await again.sees("Hoa")
+        assert again.screen.field() == "and then"
+        again.screen.press("Ctrl+A")
+        again.screen.press("Backspace")
+        await again.close()
+        go_on.clear()
+        hub.stop()
+        last = RunningDesktop(lan.profile.settings, hub.url, lan.kept)
+        desktops.running.append(last)
+        await last.begin()
+        await early(last, "Still here")
+        go_on.set()
+        await last.close()
+        hub.start()
+        lan = await desktops.start("lan", kept=lan.kept)
+        await lan.stands("Still here", "sent")
+        assert lan.screen.field() == "and then"
+        assert hub.held(olena.conversation) == ["Алло?", "One moment", "Still here"]
 
     travel(journey)
 

@@ -33,6 +33,7 @@ class Committer:
         self._jobs: deque[_Job] = deque()
         self._wake = asyncio.Event()
         self._busy = False
+        self._in_hand: asyncio.Future[Any] | None = None
 
     @property
     def idle(self) -> bool:
@@ -60,7 +61,7 @@ class Committer:
         return await future
 
     async def run(self) -> None:
-        """Works until it is cancelled; a job that the writer has begun is still finished by the writer."""
+        """Works until it is cancelled; the job that the writer has got is still finished by the writer."""
         while True:
             while not self._jobs:
                 self._wake.clear()
@@ -68,7 +69,9 @@ class Committer:
             await self._one(self._jobs.popleft())
 
     async def drain(self) -> None:
-        """Finishes what waits; for the end of the program, after `run` was cancelled."""
+        """Finishes what the writer has got and what waits; for the end of the program, after `run` was cancelled."""
+        if self._in_hand is not None:
+            await asyncio.gather(self._in_hand, return_exceptions=True)
         while self._jobs:
             await self._one(self._jobs.popleft())
 
@@ -78,7 +81,9 @@ class Committer:
         try:
             work = job.begin()
             if work is not None:
-                result = await self._run(work)
+                # Cancelled without the shield, a job that still waits for the writer's thread would never be done.
+                self._in_hand = asyncio.ensure_future(self._run(work))
+                result = await asyncio.shield(self._in_hand)
         except Exception as error:
             failure = error
         finally:

@@ -129,7 +129,11 @@ class Engine:
             committing.cancel()
             # Whatever the writer has in hand is finished there; what still waits is finished here.
             await asyncio.wait([committing])
-            await self._committer.drain()
+            await self.finish()
+
+    async def finish(self) -> None:
+        """Commits what waits, after `run`; also where that was cancelled before it had begun."""
+        await self._committer.drain()
 
     def sign_in(self, token: str) -> None:
         """A token of this account: connects with it. What was queued goes out (F20)."""

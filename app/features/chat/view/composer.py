@@ -150,7 +150,9 @@ class Composer(QWidget):
         self._note_button = ToolButton(self._appearance, "note", lambda: self.tr("Note"), hover, checkable=True)
         self._note_button.clicked.connect(self.write_note)
         self.add_tool(self._note_button)
-        self._load()
+        # Notes come some moments after the field: who writes already is not interrupted, and nothing of it goes.
+        if self.field.is_blank and not self.field.composing:
+            self._load()
 
     def write_note(self, noting: bool) -> None:
         """From a message to a note, or back; what was begun of the other is kept."""
