@@ -13014,6 +13014,18 @@ Yours: {mine}</source>
         <translation>Завдання</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>так</translation>
     </message>
@@ -13174,6 +13186,22 @@ Yours: {mine}</source>
     <message>
         <source>To check a duplicate</source>
         <translation>Щоб перевірити дублікат</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>Кількість: {text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Адреса: {text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>Ел. пошта: {text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>показується разом із номером</translation>
     </message>
     <message>
         <source>Any goods</source>

@@ -12886,6 +12886,18 @@ Bản của bạn: {mine}</translation>
         <translation>Công việc</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>có</translation>
     </message>
@@ -13046,6 +13058,22 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>To check a duplicate</source>
         <translation>Để kiểm tra trùng</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>Số lượng: {text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Địa chỉ: {text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>Email: {text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>hiện cùng với số điện thoại</translation>
     </message>
     <message>
         <source>Any goods</source>

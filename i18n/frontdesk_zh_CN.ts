@@ -12886,6 +12886,18 @@ Yours: {mine}</source>
         <translation>任务</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -13046,6 +13058,22 @@ Yours: {mine}</source>
     <message>
         <source>To check a duplicate</source>
         <translation>核对重复</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>数量：{text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>地址：{text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>电子邮件：{text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>与号码一起显示</translation>
     </message>
     <message>
         <source>Any goods</source>
