@@ -10537,6 +10537,10 @@ Yours: {mine}</source>
         <translation>Немає стану замовлення «{value}».</translation>
     </message>
     <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>Немає джерела «{value}». Напишіть website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form або excel.</translation>
+    </message>
+    <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
         <translation>{column}: «{value}» — не ціле число, яке тут має сенс.</translation>
     </message>

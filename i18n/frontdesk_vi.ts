@@ -10429,6 +10429,10 @@ Bản của bạn: {mine}</translation>
         <translation>Không có trạng thái đơn hàng “{value}”.</translation>
     </message>
     <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>Không có nguồn “{value}”. Hãy ghi website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form hoặc excel.</translation>
+    </message>
+    <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
         <translation>{column}: “{value}” không phải là số nguyên hợp lệ ở đây.</translation>
     </message>

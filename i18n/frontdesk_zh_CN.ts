@@ -10429,6 +10429,10 @@ Yours: {mine}</source>
         <translation>没有订单状态“{value}”。</translation>
     </message>
     <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>没有来源“{value}”。请填写 website、app、in_store、shopee、lazada、gomua、tiktok_shop、landing_page、contact_form 或 excel。</translation>
+    </message>
+    <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
         <translation>{column}：“{value}”不是合理的整数。</translation>
     </message>

@@ -131,6 +131,11 @@ def sentences() -> Mapping[str, str]:
         "import.missing": translate("Refusals", "{column} is empty."),
         "import.too_long": translate("Refusals", "{column} is too long."),
         "import.state": translate("Refusals", "There is no order state “{value}”."),
+        "import.source": translate(
+            "Refusals",
+            "There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, "
+            "contact_form or excel.",
+        ),
         "import.number": translate("Refusals", "{column}: “{value}” is not a whole number that makes sense here."),
         "import.currency": translate(
             "Refusals", "The currency must be a code of three letters such as UAH, one and the same within an order."

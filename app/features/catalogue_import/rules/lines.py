@@ -80,7 +80,7 @@ def customer(cells: Mapping[str, str], now: Instant) -> Customer:
         id=CustomerId(""), name=_needed(cells, "name", 120), language=one_line(cells.get("language", ""), 10) or "en",
         company=one_line(cells.get("company", ""), 120), phones=(phone,) if phone else (), emails=(mail,) if mail else (),
         address=_address(cells, cells.get("name", ""), phone),
-        source=one_line(cells.get("source", ""), 40) or CustomerSource.EXCEL, tags=tags[:20],
+        source=_source(cells), tags=tags[:20],
         notes=clean(cells.get("notes", ""))[:2_000], created=now,
     )  # fmt: skip
 
@@ -136,6 +136,14 @@ def _currency(cells: Mapping[str, str], home: Home) -> str:
     if len(code) != 3 or not code.isascii() or not code.isalpha():
         raise Bad("import.currency", "currency", code)
     return code
+
+
+def _source(cells: Mapping[str, str]) -> CustomerSource:
+    text = one_line(cells.get("source", ""), 40)
+    try:
+        return CustomerSource(re.sub(r"[\s-]+", "_", fold(text).strip())) if text else CustomerSource.EXCEL
+    except ValueError:
+        raise Bad("import.source", "source", text) from None
 
 
 def _amount(cells: Mapping[str, str], name: str, currency: str, *, needed: bool = True) -> int:
