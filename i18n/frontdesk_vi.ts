@@ -4923,6 +4923,18 @@
         <translation>Nguồn</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã xác minh</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Nhãn</translation>
     </message>
@@ -8581,6 +8593,10 @@ Bản của bạn: {mine}</translation>
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Phụ trách</translation>
     </message>
@@ -8743,6 +8759,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Female</source>
         <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>Chưa có hạng</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -10431,6 +10451,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
         <translation>Không có nguồn “{value}”. Hãy ghi website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form hoặc excel.</translation>
+    </message>
+    <message>
+        <source>There is no rank “{value}”. Write gold, silver, bronze or none.</source>
+        <translation>Không có hạng “{value}”. Hãy ghi gold, silver, bronze hoặc none.</translation>
+    </message>
+    <message>
+        <source>{column}: write yes or no, not “{value}”.</source>
+        <translation>{column}: hãy ghi có hoặc không, đừng ghi “{value}”.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>

@@ -136,6 +136,8 @@ def sentences() -> Mapping[str, str]:
             "There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, "
             "contact_form or excel.",
         ),
+        "import.rank": translate("Refusals", "There is no rank “{value}”. Write gold, silver, bronze or none."),
+        "import.yes_no": translate("Refusals", "{column}: write yes or no, not “{value}”."),
         "import.number": translate("Refusals", "{column}: “{value}” is not a whole number that makes sense here."),
         "import.currency": translate(
             "Refusals", "The currency must be a code of three letters such as UAH, one and the same within an order."
