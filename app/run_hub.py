@@ -80,7 +80,7 @@ from app.hub.sign_in import SignIn
 from app.hub.sockets import Sockets
 from app.hub.upkeep import MARK_FILE, Upkeep
 from app.hub.watch import Watch
-from app.hub_router import TELL, build_router, order_changed
+from app.hub_router import TELL, build_router
 
 logger = structlog.get_logger(__name__)
 
@@ -201,7 +201,7 @@ def build(
         *landing.routes(),
         *landing.LandingDoor(router).routes(),
         *landing.ContactImport(router).routes(),
-        *landing.OrderEntry(connector, router, order_changed).routes(),
+        *landing.OrderEntry(connector, router, TELL).routes(),
         *sharing.routes(),
         *marketing.routes(),
         *mailing.routes(),

@@ -4969,6 +4969,18 @@
         <translation>Джерело</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зареєстрований</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Підтверджений</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
@@ -8687,6 +8699,10 @@ Yours: {mine}</source>
         <translation>Стан</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Відповідальний</translation>
     </message>
@@ -8849,6 +8865,10 @@ Yours: {mine}</source>
     <message>
         <source>Female</source>
         <translation>Жіноча</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>Без рангу</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -10535,6 +10555,18 @@ Yours: {mine}</source>
     <message>
         <source>There is no order state “{value}”.</source>
         <translation>Немає стану замовлення «{value}».</translation>
+    </message>
+    <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>Немає джерела «{value}». Напишіть website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form або excel.</translation>
+    </message>
+    <message>
+        <source>There is no rank “{value}”. Write gold, silver, bronze or none.</source>
+        <translation>Немає рангу «{value}». Напишіть gold, silver, bronze або none.</translation>
+    </message>
+    <message>
+        <source>{column}: write yes or no, not “{value}”.</source>
+        <translation>{column}: напишіть «так» або «ні», а не «{value}».</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
@@ -13014,6 +13046,18 @@ Yours: {mine}</source>
         <translation>Завдання</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>так</translation>
     </message>
@@ -13174,6 +13218,22 @@ Yours: {mine}</source>
     <message>
         <source>To check a duplicate</source>
         <translation>Щоб перевірити дублікат</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>Кількість: {text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Адреса: {text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>Ел. пошта: {text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>показується разом із номером</translation>
     </message>
     <message>
         <source>Any goods</source>

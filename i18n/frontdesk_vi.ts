@@ -4923,6 +4923,18 @@
         <translation>Nguồn</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã xác minh</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Nhãn</translation>
     </message>
@@ -8581,6 +8593,10 @@ Bản của bạn: {mine}</translation>
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Phụ trách</translation>
     </message>
@@ -8743,6 +8759,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Female</source>
         <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>Chưa có hạng</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -10427,6 +10447,18 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>There is no order state “{value}”.</source>
         <translation>Không có trạng thái đơn hàng “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>Không có nguồn “{value}”. Hãy ghi website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form hoặc excel.</translation>
+    </message>
+    <message>
+        <source>There is no rank “{value}”. Write gold, silver, bronze or none.</source>
+        <translation>Không có hạng “{value}”. Hãy ghi gold, silver, bronze hoặc none.</translation>
+    </message>
+    <message>
+        <source>{column}: write yes or no, not “{value}”.</source>
+        <translation>{column}: hãy ghi có hoặc không, đừng ghi “{value}”.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
@@ -12886,6 +12918,18 @@ Bản của bạn: {mine}</translation>
         <translation>Công việc</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>có</translation>
     </message>
@@ -13046,6 +13090,22 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>To check a duplicate</source>
         <translation>Để kiểm tra trùng</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>Số lượng: {text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Địa chỉ: {text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>Email: {text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>hiện cùng với số điện thoại</translation>
     </message>
     <message>
         <source>Any goods</source>

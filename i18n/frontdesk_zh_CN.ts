@@ -4923,6 +4923,18 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -8581,6 +8593,10 @@ Yours: {mine}</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>等级</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责人</translation>
     </message>
@@ -8743,6 +8759,10 @@ Yours: {mine}</source>
     <message>
         <source>Female</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>无等级</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -10427,6 +10447,18 @@ Yours: {mine}</source>
     <message>
         <source>There is no order state “{value}”.</source>
         <translation>没有订单状态“{value}”。</translation>
+    </message>
+    <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>没有来源“{value}”。请填写 website、app、in_store、shopee、lazada、gomua、tiktok_shop、landing_page、contact_form 或 excel。</translation>
+    </message>
+    <message>
+        <source>There is no rank “{value}”. Write gold, silver, bronze or none.</source>
+        <translation>没有等级“{value}”。请填写 gold、silver、bronze 或 none。</translation>
+    </message>
+    <message>
+        <source>{column}: write yes or no, not “{value}”.</source>
+        <translation>{column}：请填写“是”或“否”，而不是“{value}”。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
@@ -12886,6 +12918,18 @@ Yours: {mine}</source>
         <translation>任务</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -13046,6 +13090,22 @@ Yours: {mine}</source>
     <message>
         <source>To check a duplicate</source>
         <translation>核对重复</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>数量：{text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>地址：{text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>电子邮件：{text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>与号码一起显示</translation>
     </message>
     <message>
         <source>Any goods</source>

@@ -131,6 +131,13 @@ def sentences() -> Mapping[str, str]:
         "import.missing": translate("Refusals", "{column} is empty."),
         "import.too_long": translate("Refusals", "{column} is too long."),
         "import.state": translate("Refusals", "There is no order state “{value}”."),
+        "import.source": translate(
+            "Refusals",
+            "There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, "
+            "contact_form or excel.",
+        ),
+        "import.rank": translate("Refusals", "There is no rank “{value}”. Write gold, silver, bronze or none."),
+        "import.yes_no": translate("Refusals", "{column}: write yes or no, not “{value}”."),
         "import.number": translate("Refusals", "{column}: “{value}” is not a whole number that makes sense here."),
         "import.currency": translate(
             "Refusals", "The currency must be a code of three letters such as UAH, one and the same within an order."

@@ -114,7 +114,8 @@ async def test_two_editors(desk: Desk) -> None:
         (Edit("phones", "+84901234567", "0912 345 678"), ""),
         (Edit("phones", "+84901234567", "+1 2"), "customers.phone"),
         (Edit("birthday", "", "30/02/2000"), "customers.birthday"),
-        (Edit("rank", "", "gold"), "customers.field"),
+        (Edit("rank", "", "platinum"), "customers.choice"),
+        (Edit("points", "", "100"), "customers.field"),
     ],
 )
 async def test_the_hub_checks_every_field(desk: Desk, edit: Edit, code: str) -> None:

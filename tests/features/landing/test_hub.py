@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import msgspec
 import pytest
 from sqlalchemy import select
 from ulid import ULID
@@ -29,7 +30,7 @@ from tests.fakes.landings import new_landing, put, sell
 
 PHONE = "067 123 45 67"
 DRAFT = Draft(name="Autumn lamps", product="p0", fields=("message", "quantity"), recipients=(StaffId("lan"),), manual=True)
-HEAD = tuple("abcdefghijklmnopqrs")
+HEAD = tuple("abcdefghijklmnopqrstuv")
 
 
 @pytest.fixture
@@ -215,6 +216,20 @@ async def test_an_order_entered_by_hand(hub: RunningHub) -> None:
         assert (status >= 400, answer["error"]["code"]) == (True, code)
     assert len(await listed(hub)) == 1
     assert "landing.order" in await actions(hub)
+
+
+async def test_an_order_from_a_chat_is_of_that_chat(hub: RunningHub) -> None:
+    """DATA-2, CUST-4: a buyer without a profile gets one that the chat is linked with, so that its Orders tab has the order."""
+    buyer, lan = await hub.buyer(), await hub.connect(await hub.staff_token("lan"))
+    body = {"key": str(ULID()), "name": "Hoa", "phone": PHONE, "lines": [["p0", 1]], "conversation": buyer.conversation}
+    status, answer = await asked(hub, "POST", "/v1/landings/l1/orders", "lan", json=body)
+    assert status == 200, answer
+    told = msgspec.json.decode((await lan.event("customers.changed")).data)
+    assert told["conversations"] == [buyer.conversation]
+    _status, shown = await asked(hub, "GET", f"/v1/conversations/{buyer.conversation}/orders", "lan")
+    assert [one["number"] for one in shown["orders"]] == [answer["number"]]
+    _status, found = await asked(hub, "GET", "/v1/customer-list?source=landing_page", "lan")
+    assert found["total"] == 1
 
 
 async def test_numbers_are_shown_with_a_purpose_and_tables_without_them(hub: RunningHub) -> None:

@@ -347,6 +347,23 @@ async def test_a_number_is_told_to_its_carer_with_a_purpose(hub: RunningHub) -> 
     assert snapshot[1]["parts"]["my_contacts"][0]["waiting"] == 1
 
 
+async def test_what_the_form_asked_besides_is_told(hub: RunningHub) -> None:
+    """DATA-1, DATA-2, REQ-8: the quantity with the story, address and email with the number; in the table for overseers."""
+    await found_shop(hub, landing("a", "lan"))
+    asked = {"quantity": "3", "address": "Хрещатик 1\nКиїв", "email": "olena@example.com"}
+    id_ = await comes(hub, landing("a", "lan"), "k", detail=asked)
+    story = await hub.get(f"/v1/sharing/contacts/{id_}", await hub.staff_token("lan"))
+    assert (story[0], story[1]["detail"]) == (200, {"quantity": "3", "address": "", "email": ""})
+    told = msgspec.json.decode((await post(hub, f"/v1/sharing/contacts/{id_}/reveal", "lan", purpose="delivery"))[1])
+    assert told["also"] == {"address": "Хрещатик 1\nКиїв", "email": "olena@example.com"}
+    head = [f"c{n}" for n in range(22)]
+    for login, shown in (("admin", True), ("maria", False)):
+        body = {"form": "csv", "head": head, "words": {}, "purpose": "campaign", "reason": "Autumn calls"}
+        _status, content = await post(hub, "/v1/sharing/export", login, **body)
+        said = content.decode("utf-8-sig")
+        assert (",3," in said, "olena@example.com" in said, "Хрещатик 1" in said) == (True, shown, shown)
+
+
 async def test_each_sees_what_is_theirs(hub: RunningHub) -> None:
     """DATA-3, DATA-5: a marketer their own landings' contacts, also in the file; filters and search; formulas stay text."""
     own, others = landing("a", "lan"), landing("b", "lan", marketer=StaffId("sara"))
@@ -362,7 +379,7 @@ async def test_each_sees_what_is_theirs(hub: RunningHub) -> None:
         {"landing": "a"}, [mine]), ({"carer": "minh"}, []), ({"kind": "ad"}, [mine, theirs]), ({"until": 1}, []):  # fmt: skip
         assert [row["contact"]["id"] for row in await listed(hub, **query)] == found, query  # type: ignore[arg-type]
     assert (await hub.get("/v1/sharing/contacts", await hub.staff_token("lan")))[0] == 403
-    body = {"form": "csv", "head": [f"c{n}" for n in range(19)], "words": {"reason:turn": "Their turn"}}
+    body = {"form": "csv", "head": [f"c{n}" for n in range(22)], "words": {"reason:turn": "Their turn"}}
     for wrong, code in (({"purpose": "fun", "reason": "because"}, "purpose"), ({"purpose": "survey", "reason": " a "}, "reason")):
         status, content = await post(hub, "/v1/sharing/export", "maria", **body, **wrong)
         assert (status, f"export.{code}" in content.decode()) == (400, True)
