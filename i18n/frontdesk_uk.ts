@@ -11832,6 +11832,10 @@ Yours: {mine}</source>
         </translation>
     </message>
     <message>
+        <source>Answered. Open until somebody says whether it is solved.</source>
+        <translation>Відповідь дано. Запит відкритий, доки хтось не скаже, чи його вирішено.</translation>
+    </message>
+    <message>
         <source>by {name}</source>
         <translation>{name}</translation>
     </message>
@@ -11989,6 +11993,10 @@ Yours: {mine}</source>
         <source>New request: {name}</source>
         <translation>Новий запит: {name}</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Без рішення</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -12052,6 +12060,10 @@ Yours: {mine}</source>
     <message>
         <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
         <translation>Такого запиту немає в жодній вкладці. Серед видалених пошуку немає.</translation>
+    </message>
+    <message>
+        <source>Every request that was answered is solved or not solved.</source>
+        <translation>Для кожного запиту з відповіддю вказано, вирішено його чи ні.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>

@@ -11708,6 +11708,10 @@ Bản của bạn: {mine}</translation>
         </translation>
     </message>
     <message>
+        <source>Answered. Open until somebody says whether it is solved.</source>
+        <translation>Đã trả lời. Vẫn mở cho đến khi có người cho biết đã giải quyết hay chưa.</translation>
+    </message>
+    <message>
         <source>by {name}</source>
         <translation>bởi {name}</translation>
     </message>
@@ -11863,6 +11867,10 @@ Bản của bạn: {mine}</translation>
         <source>New request: {name}</source>
         <translation>Yêu cầu mới: {name}</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Chưa có kết quả</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -11924,6 +11932,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
         <translation>Không có yêu cầu nào như vậy trong mọi thẻ. Mục đã xóa không được tìm.</translation>
+    </message>
+    <message>
+        <source>Every request that was answered is solved or not solved.</source>
+        <translation>Mọi yêu cầu đã trả lời đều được đánh dấu đã hoặc chưa giải quyết.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>

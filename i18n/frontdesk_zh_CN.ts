@@ -11708,6 +11708,10 @@ Yours: {mine}</source>
         </translation>
     </message>
     <message>
+        <source>Answered. Open until somebody says whether it is solved.</source>
+        <translation>已回复。在标明是否已解决之前，此请求仍为待处理。</translation>
+    </message>
+    <message>
         <source>by {name}</source>
         <translation>由 {name}</translation>
     </message>
@@ -11863,6 +11867,10 @@ Yours: {mine}</source>
         <source>New request: {name}</source>
         <translation>新咨询单：{name}</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定结果</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -11924,6 +11932,10 @@ Yours: {mine}</source>
     <message>
         <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
         <translation>任何标签页中都没有这样的请求。已删除的不在搜索范围内。</translation>
+    </message>
+    <message>
+        <source>Every request that was answered is solved or not solved.</source>
+        <translation>所有已回复的请求都已标明解决或未解决。</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>

@@ -148,8 +148,14 @@ class Heading(StrEnum):
 
 
 def heading(order: Order) -> Heading | None:
-    """Where it is shown: an order with an application that is not withdrawn under REFUNDS; None for a cancelled one without."""
-    if any(case.state is not CaseState.WITHDRAWN for case in order.cases):
+    """Where it is shown: under REFUNDS while an application is open, or where the money is back and nothing is left to do.
+
+    One that was decided does not hold the parcel up: what is paid is still shipped. None for a cancelled order without money.
+    """
+    if any(case.state in OPEN_CASES for case in order.cases):
+        return Heading.REFUNDS
+    settled = any(case.state is CaseState.SETTLED for case in order.cases)
+    if settled and (order.state is OrderState.CANCELLED or order.refunded >= order.paid):
         return Heading.REFUNDS
     return _HEADINGS.get(order.state)
 

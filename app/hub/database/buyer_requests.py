@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, not_, or_, select, update
 
 from app.domain.errors import NotFound
 from app.domain.ids import SECOND, ConversationId, Instant, ShopId
@@ -33,19 +33,28 @@ _PLAIN = (
     "calls", "called", "called_by",
 )  # fmt: skip
 _SHOWN = tuple(requests.c[name] for name in (*_PLAIN, "origin", "outcome", "phone", "title", "confirmed", "gap", "conversation"))
-#: The unanswered first, of them the one that waits longest; then the others, the newest change first (REQ-1).
-_ORDER = (requests.c.waiting.is_(None), requests.c.waiting, requests.c.changed.desc(), requests.c.id.desc())
+#: `BuyerRequest.undecided`, and what still asks for somebody (REQ-2).
+_UNDECIDED = and_(
+    requests.c.origin == Origin.CALL_CENTRE.value, requests.c.waiting.is_(None), requests.c.outcome == Outcome.OPEN.value
+)
+_OPEN = and_(requests.c.deleted.is_(None), or_(requests.c.waiting.is_not(None), _UNDECIDED))
+#: The unanswered first, of them the one that waits longest, then the undecided; then the others, the newest change first (REQ-1).
+_ORDER = (
+    requests.c.waiting.is_(None), requests.c.waiting, not_(_UNDECIDED), requests.c.changed.desc(), requests.c.id.desc(),
+)  # fmt: skip
 _SAID = tuple(request_messages.c[name] for name in ("id", "by", "text", "time", "delivered", "read"))
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which requests: of this tab ("" for all that are not deleted), topic, product; `gap`: only marked ones; with all of these
-    `words`, folded, or with `phone`, a whole number in E.164: only who knows all of it finds the request by it."""
+    """Which requests: of this tab ("" for all that are not deleted), topic, product; `gap`: only marked ones; `undecided`: only
+    those that are answered and neither solved nor not; with all of these `words`, folded, or with `phone`, a whole number in
+    E.164: only who knows all of it finds the request by it."""
 
     tab: str = ""
     topic: str = ""
     product: str = ""
     gap: bool = False
+    undecided: bool = False
     words: tuple[str, ...] = ()
     phone: str = ""
 
@@ -177,10 +186,11 @@ def heard(connection: Connection, request: str, ids: list[str], read: bool, now:
 
 def state(connection: Connection, shop: ShopId) -> RequestsState:
     """What every desk keeps."""
-    open_ = requests.c.shop == shop, requests.c.waiting.is_not(None), requests.c.deleted.is_(None)
+    open_ = requests.c.shop == shop, _OPEN
     by_origin = connection.execute(select(requests.c.origin, func.count()).where(*open_).group_by(requests.c.origin))
     at_centre = requests.c.origin == Origin.CALL_CENTRE.value
     by_topic = connection.execute(select(requests.c.topic, func.count()).where(*open_, at_centre).group_by(requests.c.topic))
+    undecided = select(func.count()).select_from(requests).where(*open_, _UNDECIDED)
     newest = connection.execute(
         select(requests.c.id, requests.c.name, requests.c.origin, requests.c.created)
         .where(requests.c.shop == shop)
@@ -191,6 +201,7 @@ def state(connection: Connection, shop: ShopId) -> RequestsState:
     return RequestsState(
         waiting={row[0]: int(row[1]) for row in by_origin},
         topics={row[0]: int(row[1]) for row in by_topic},
+        undecided=int(connection.execute(undecided).scalar_one()),
         tasks=int(connection.execute(select(func.count()).select_from(tracking_tasks).where(*undone)).scalar_one()),
         newest=None if newest is None else NewestRequest(
             id=newest.id, name=newest.name, origin=Origin(newest.origin), created=Instant(newest.created)
@@ -270,6 +281,8 @@ def _where(shop: ShopId, which: Filter) -> ColumnElement[bool]:
         terms.append(requests.c.product == which.product)
     if which.gap:
         terms.append(requests.c.gap == 1)
+    if which.undecided:
+        terms.append(_UNDECIDED)
     if which.words:
         spoken = and_(*(requests.c.folded.contains(f" {word}", autoescape=True) for word in which.words))
         # What looks like a phone number may be that of an order as well.

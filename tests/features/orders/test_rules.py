@@ -32,12 +32,23 @@ def test_price_changes_before_payment_alone() -> None:
 
 @pytest.mark.parametrize("state", list(CaseState))
 def test_an_application_that_waits_is_decided_first(state: CaseState) -> None:
-    """CHAT-26: approve or refuse a refund; and it stands under refunds unless it was withdrawn."""
-    order = msgspec.structs.replace(ORDER, cases=(case(state),))
+    """CHAT-26: approve or refuse a refund; while that is open it stands under refunds, then again where its parcel is."""
+    order = msgspec.structs.replace(ORDER, refunded=40 * (state is CaseState.SETTLED), cases=(case(state),))
     waits = state is CaseState.REQUESTED
     assert (rules.actions(order)[:2] == (Action.APPROVE, Action.REFUSE)) is waits
-    withdrawn = state is CaseState.WITHDRAWN
-    assert heading(order) is (Heading.SIGNED_FOR if withdrawn else Heading.REFUNDS)
+    is_open = state in (CaseState.REQUESTED, CaseState.APPROVED)
+    assert heading(order) is (Heading.REFUNDS if is_open else Heading.SIGNED_FOR)
+
+
+@pytest.mark.parametrize("state", [CaseState.REFUSED, CaseState.WITHDRAWN, CaseState.SETTLED])
+def test_a_decided_refund_does_not_hold_the_parcel_up(state: CaseState) -> None:
+    """CHAT-26: what is paid counts under To ship again; an order whose money went back whole has no other place than refunds."""
+    paid = msgspec.structs.replace(ORDER, state=OrderState.TO_SHIP, cases=(case(state),))
+    settled = state is CaseState.SETTLED
+    assert heading(msgspec.structs.replace(paid, refunded=40 * settled)) is Heading.TO_SHIP
+    assert heading(msgspec.structs.replace(paid, refunded=100 * settled)) is (Heading.REFUNDS if settled else Heading.TO_SHIP)
+    gone = msgspec.structs.replace(paid, state=OrderState.CANCELLED, refunded=40 * settled)
+    assert heading(gone) is (Heading.REFUNDS if settled else None)
 
 
 def test_nothing_is_applied_for_twice() -> None:

@@ -3,6 +3,7 @@
 from concurrent.futures import Executor, Future
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -103,6 +104,18 @@ def test_each_heading_has_its_count_and_filters(tab: Tab) -> None:
     QTest.keyClick(chips["Refunds 1"], Qt.Key.Key_Left)
     assert tab.model.shown is Heading.SIGNED_FOR
     assert "No orders under this heading." in said(tab.tab)
+
+
+def test_a_refused_refund_is_to_be_shipped_and_still_shown(tab: Tab) -> None:
+    """CHAT-26: decided, the order counts where its parcel is; what was decided stays on its card."""
+    refused = msgspec.structs.replace(ASKED, state=CaseState.REFUSED, note="used for a year")
+    tab.open([an_order("8842-4", OrderState.TO_SHIP, paid=100_000, cases=(refused,))])
+    chips = [chip.text() for chip in tab.tab.findChildren(Chip)]
+    assert chips == ["All 1", "Unpaid 0", "To ship 1", "To receive 0", "Signed for 0", "Refunds 0"]
+    tab.model.show(Heading.TO_SHIP)
+    assert "Ship" in tab.buttons(0)
+    assert "refused" in said(tab.cards()[0])
+    assert "used for a year" in said(tab.cards()[0])
 
 
 def test_cards_of_unchanged_orders_stay(tab: Tab, qtbot: QtBot) -> None:

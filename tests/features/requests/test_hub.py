@@ -151,6 +151,33 @@ async def test_each_form_makes_its_request_once(hub: RunningHub) -> None:
     assert not [frame for frame in maria.frames if isinstance(frame, EventFrame) and frame.type == RequestsChanged.TYPE]
 
 
+async def test_the_call_centres_are_open_until_their_outcome_is_said(hub: RunningHub) -> None:
+    """REQ-2: answering ends the wait, not the duty: counted, and found, until Solved or Not solved is said."""
+    lan = await hub.connect(await hub.staff_token("lan"))
+    await put(hub, "r1", topic="complaint")
+    await put(hub, "r2", topic="delivery")
+    await put(hub, "r3", Origin.PRODUCT)
+
+    async def state() -> Any:
+        return await hub.hub.reads.run(lambda connection: buyer_requests.state(connection, SHOP.id))
+
+    for id_ in ("r1", "r3"):
+        await done(lan, AnswerRequest(request=id_, text="We call you"), f"answer-{id_}")
+    told = await state()
+    assert (told.waiting, told.topics, told.undecided) == ({"call_centre": 2}, {"complaint": 1, "delivery": 1}, 1)
+    assert [one["id"] for one in await listed(hub, "call_centre", undecided=1)] == ["r1"]
+    assert [one["id"] for one in await listed(hub, "call_centre")] == ["r2", "r1"]
+    status, dues = await hub.get("/v1/requests/due", await hub.staff_token("lan"))
+    assert (status, [one["id"] for one in dues["requests"]]) == (200, ["r2"])
+    await done(lan, DeleteRequest(request="r1", deleted=True))
+    assert (await state()).waiting == {"call_centre": 1}
+    await done(lan, DeleteRequest(request="r1", deleted=False))
+    await done(lan, CloseRequest(request="r1", outcome="not_solved"))
+    told = await state()
+    assert (told.waiting, told.topics, told.undecided) == ({"call_centre": 1}, {"delivery": 1}, 0)
+    assert await listed(hub, "call_centre", undecided=1) == []
+
+
 async def test_nobody_learns_which_orders_exist(hub: RunningHub) -> None:
     """REQ-1: the own order, another person's and none at all are answered alike; the desk sees which is which."""
     tried = [("a1", NUMBER), ("A1", "+380501112233"), ("Z9", NUMBER)]

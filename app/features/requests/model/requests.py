@@ -167,6 +167,7 @@ class RequestsModel(NumberedList[BuyerRequest, Asked]):
         self._fetch(
             number, LIST, RequestPage, lambda page: page.requests,
             tab=asked.tab, topic=asked.topic, product=asked.product, gap=int(asked.gap), q=asked.query,
+            undecided=int(asked.undecided),
         )  # fmt: skip
 
     def _over(self, request: BuyerRequest) -> BuyerRequest:

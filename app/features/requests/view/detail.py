@@ -14,7 +14,6 @@ from app.desktop.kit.pill import Pill
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.times import full_time
-from app.desktop.kit.tones import Tone
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.domain.errors import Refused
@@ -23,11 +22,10 @@ from app.features.requests.model import RequestsModel
 from app.features.requests.view.exchange import Exchange
 from app.features.requests.view.rows import wait_text
 from app.features.requests.view.words import (
-    OUTCOME_LOOKS,
     WAIT_LOOKS,
     about_words,
+    ended_look,
     order_words,
-    outcome_words,
     wait_level,
 )
 from app.protocol.envelope import ErrorBody
@@ -302,12 +300,13 @@ class RequestDetail(QWidget):
         if request.waiting is not None:
             tone, icon = WAIT_LOOKS[wait_level(request, self._model.state.rules, self._model.now())]
             self._pill.show_words(wait_text(request, self._model), tone, icon)
-        elif request.outcome is not Outcome.OPEN:
-            tone, icon = OUTCOME_LOOKS[request.outcome]
-            hover = self.tr("by {name}").replace("{name}", one_line(request.outcome_by, 60))
-            self._pill.show_words(outcome_words(request.outcome), tone, icon, hover)
+            return
+        words, tone, icon = ended_look(request)
+        if request.undecided:
+            hover = self.tr("Answered. Open until somebody says whether it is solved.")
         else:
-            self._pill.show_words(self.tr("Answered"), Tone.OK, "check")
+            hover = self.tr("by {name}").replace("{name}", one_line(request.outcome_by, 60)) if words else ""
+        self._pill.show_words(words or self.tr("Answered"), tone, icon, hover)
 
     def _calls_words(self, request: BuyerRequest) -> str:
         parts = [self.tr("%n call(s)", "", request.calls)]

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ from app.features.requests.view.words import tab_words, topic_words
 from app.protocol.envelope import ErrorBody
 
 _GAPS, _FOUND = "gaps", "found"
+# A chip beside those of the topics.
+_UNDECIDED = "undecided"
 _SEARCH_MS = 250
 #: Pixels that list and request need side by side, and what the list takes of them.
 _BOTH, _LIST = 820, 380
@@ -120,6 +122,7 @@ class RequestsPage(QWidget):
         self.topics.add("", lambda: self.tr("All topics"))
         for topic in Topic:
             self.topics.add(topic.value, partial(self._topic_chip, topic.value))
+        self.topics.add(_UNDECIDED, self._undecided_chip)
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
         bar.addWidget(self.tabs, 10)
@@ -171,8 +174,9 @@ class RequestsPage(QWidget):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
-        topic = self.topics.current if tab == Origin.CALL_CENTRE.value else ""
-        self._model.show(Asked(tab=tab, topic=topic))
+        chip = self.topics.current if tab == Origin.CALL_CENTRE.value else ""
+        undecided = chip == _UNDECIDED
+        self._model.show(Asked(tab=tab, topic="" if undecided else chip, undecided=undecided))
         self.list.verticalScrollBar().setValue(0)
 
     def _begin_search(self) -> None:
@@ -262,11 +266,17 @@ class RequestsPage(QWidget):
     def _topic_chip(self, topic: str) -> str:
         return f"{topic_words(topic)} · {QLocale().toString(self._model.state.topics.get(topic, 0))}"
 
+    def _undecided_chip(self) -> str:
+        words = QCoreApplication.translate("Requests", "Undecided")
+        return f"{words} · {QLocale().toString(self._model.state.undecided)}"
+
     def _empty_words(self) -> str:
         if not self._model.known:
             return self.tr("Asking the hub…") if self._model.error is None else self.tr("The hub does not answer.")
         if self._model.asked.query:
             return self.tr("No request is like that, in no tab. Deleted ones are not looked through.")
+        if self._model.asked.undecided:
+            return self.tr("Every request that was answered is solved or not solved.")
         if self.tabs.current_key == DELETED:
             return self.tr("Nothing was deleted. What you delete can be restored here.")
         return self.tr("No requests here. They come from the forms of the shop's pages.")
