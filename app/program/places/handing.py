@@ -64,12 +64,12 @@ class Handing(QObject):
             return
         from app.features.routing.view.transfer import TransferDialog  # on first use: many controls
 
-        dialog = TransferDialog(self.model, self._look.appearance, self._desk.frame, self._order(now.id))
+        dialog = TransferDialog(self.model, now.id, self._look.appearance, self._desk.frame, self._order(now.id))
 
         def answered(answer: str) -> None:
             chosen = dialog.receiver
-            if answer == "hand" and chosen is not None and self.model.conversation is not None:
-                self.model.hand(chosen, dialog.note)
+            if answer == "hand" and chosen is not None:
+                self.model.hand(now.id, chosen, dialog.note)
 
         dialog.ask(answered)
 
