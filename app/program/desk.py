@@ -40,7 +40,11 @@ class Middle(Furniture, Protocol):
 
 
 class Desk(QObject):
-    """The main window and the models behind it."""
+    """The main window and the models behind it.
+
+    `panes` is the chats workspace. Keys that do something to the open chat are bound to it, not to `frame`: Qt gives a key
+    to nobody who is out of sight, so they do nothing to a chat that nobody looks at.
+    """
 
     quit_wanted = Signal()
     sign_in_wanted = Signal()

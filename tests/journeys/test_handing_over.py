@@ -147,6 +147,27 @@ def test_offered_with_a_note_accepted_and_the_wait_runs_on(travel: Travel, hub: 
     travel(journey)
 
 
+def test_what_was_asked_about_one_buyer_never_hands_over_another(travel: Travel, hub: HubThread) -> None:
+    """CHAT-17: a click on a notification opens another chat while the dialog is up."""
+
+    async def journey(desktops: Desktops) -> None:
+        lan, olena, _others = await at_work(desktops, hub, "minh")
+        other = hub.buyer("Тарас", "Є хтось?")
+        await lan.until(lambda: other.conversation in lan.store.conversations, "another buyer")
+        await lan.activate()
+        lan.screen.press("Ctrl+Shift+H")
+        dialog = await lan.until(lambda: lan.screen.frame.findChild(TransferDialog), "the dialog is open")
+        dialog.findChild(QLineEdit).setText("minh")
+        await lan.until(dialog._hand.isEnabled, "Minh is there and has room")
+        lan.desk.open(other.conversation)  # what a notification does when it is clicked
+        dialog._hand.click()
+        given = lambda buyer: lan.store.conversations[buyer.conversation].assigned  # noqa: E731
+        await lan.until(lambda: given(olena).staff == "minh", "Олена is handed over")
+        assert given(other) is None or not given(other).offer
+
+    travel(journey)
+
+
 def test_declined_with_a_reason_it_is_the_senders_again(travel: Travel, hub: HubThread) -> None:
     """CHAT-17: the sender is told by sound and in the chat, hands it on, and the second receiver just answers the buyer."""
 
@@ -222,16 +243,15 @@ def test_failures_leave_it_with_the_sender_and_say_why(travel: Travel, hub: HubT
         assert "no room" in dialog._why.text()
         dialog.reject()
         lan_model = lan.desk._furnishing.handing.model  # type: ignore[union-attr]
-        lan_model.hand(chosen, "")
+        lan_model.hand(olena.conversation, chosen, "")
         await lan.until(lambda: "Minh has no room for another chat. The chat stays with you." in said(lan), "said why")
         assert owner(lan) == "Yours"
 
         hub.call(share(hub, "minh", 8))
         minh.screen.frame.findChild(PresencePill).choose(PresenceState.OFFLINE)
-        await lan.until(
-            lambda: next(r for r in lan_model.choices() if r.name == "Minh").why_not == "routing.not_here", "Lan sees"
-        )
-        lan_model.hand(chosen, "")
+        minhs = lambda: next(r for r in lan_model.choices(olena.conversation) if r.name == "Minh")  # noqa: E731
+        await lan.until(lambda: minhs().why_not == "routing.not_here", "Lan sees")
+        lan_model.hand(olena.conversation, chosen, "")
         await lan.until(lambda: "Minh is away or offline" in said(lan), "said why")
         assert owner(lan) == "Yours"
         assert sara.store.conversations[olena.conversation].assigned.staff == "lan"  # type: ignore[union-attr]
@@ -253,7 +273,7 @@ def test_without_a_connection_nothing_is_queued(travel: Travel, hub: HubThread) 
             await came_online(minh)
             model = lan.desk._furnishing.handing.model  # type: ignore[union-attr]
             chosen = await lan.until(
-                lambda: next((r for r in model.choices() if r.name == "Minh" and not r.why_not), None), "Minh"
+                lambda: next((r for r in model.choices(olena.conversation) if r.name == "Minh" and not r.why_not), None), "Minh"
             )
             cable.cut()
             await lan.until(lambda: "Connected" not in lan.screen.status(), "Lan is offline")
@@ -267,7 +287,7 @@ def test_without_a_connection_nothing_is_queued(travel: Travel, hub: HubThread) 
             # The line breaks under the wish: Lan sees that it is not done yet, and it is done once.
             await lan.until(lambda: not model.why_not, "it can be handed over again")
             cable.cut()
-            model.hand(chosen, NOTE)
+            model.hand(olena.conversation, chosen, NOTE)
             await lan.until(lambda: "Handing over to Minh…" in offered(lan), "it stands as not done")
             assert owner(lan) == "Yours"
             cable.mend()

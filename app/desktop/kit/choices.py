@@ -1,7 +1,7 @@
 """Choosing: a list of choices, a tick, a number. Qt's own controls, with our marks painted over what the style sheet left out."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from app.desktop.appearance import Appearance
@@ -24,6 +24,19 @@ class Choice(QComboBox):
         token = "muted" if self.isEnabled() else "faint"
         place = self.width() - _CHEVRON - Size.GAP, (self.height() - _CHEVRON) // 2
         QPainter(self).drawPixmap(*place, self._appearance.pixmap("chevron-down", token, _CHEVRON))
+
+    def event(self, event: QEvent) -> bool:
+        # Alt+Down opens every list of choices; where one has the focus it is not the window's key for the next chat.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _opens(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _opens(event):
+            self.showPopup()  # with Alt+Up Qt would choose something else, unseen
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Whoever scrolls a page of settings must not change one that passes under the pointer.
@@ -84,3 +97,9 @@ class Number(QSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _opens(event: QKeyEvent) -> bool:
+    """Alt with an arrow up or down, also of the number pad."""
+    alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
+    return alone and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)

@@ -82,7 +82,7 @@ class Assisting(QObject):
         centre.chat.changed.connect(self.suggestions.look_again)
         right.orders.changed.connect(lambda: self._know(right.orders))
         centre.pane.composer.add_check(lambda text: [doubt_words(doubt) for doubt in self.checking.doubts(text)])
-        look.shortcuts.bind_nth(Key.SUGGESTION, desk.frame, self.use)
+        look.shortcuts.bind_nth(Key.SUGGESTION, desk.panes, self.use)
         finding.actions.add(
             lambda: self.tr("Show suggested replies"), self.show, "reply", lambda: look.shortcuts.text(Key.SUGGESTION)
         )

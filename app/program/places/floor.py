@@ -72,8 +72,8 @@ class Floor(QObject):
     def _keys(self, finding: Finding) -> None:
         bind, text, add = self._look.shortcuts.bind, self._look.shortcuts.text, finding.actions.add
         bind(Key.PRESENCE, self._desk.frame, self._show_menu)
-        bind(Key.TAKE_CHAT, self._desk.frame, self._take)
-        bind(Key.CLOSE_CHAT, self._desk.frame, self._close)
+        bind(Key.TAKE_CHAT, self._desk.panes, self._take)
+        bind(Key.CLOSE_CHAT, self._desk.panes, self._close)
         for state in PresenceState:
             add(partial(self._presence_words, state), partial(self._pill.choose, state), "user", str, self._may_choose)
         add(lambda: self.tr("Take this chat"), self._take, "user", lambda: text(Key.TAKE_CHAT), self._may_take)

@@ -40,7 +40,7 @@ class Giving(QObject):
         )  # fmt: skip
         tool.clicked.connect(lambda _checked=False: self.give())
         centre.pane.composer.add_tool(tool)
-        look.shortcuts.bind(Key.COUPON, desk.frame, self.give)
+        look.shortcuts.bind(Key.COUPON, desk.panes, self.give)
         finding.actions.add(
             lambda: self.tr("Send a coupon…"), self.give, "coupon", lambda: look.shortcuts.text(Key.COUPON),
             available=lambda: centre.chat.open_id is not None,

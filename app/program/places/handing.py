@@ -40,7 +40,7 @@ class Handing(QObject):
         self._button.clicked.connect(lambda _checked: self.hand_over())
         centre.pane.head.add(self._button)
         floor.owner.add_entry(lambda: self.tr("Hand over…"), self.hand_over, self._may)
-        look.shortcuts.bind(Key.TRANSFER, desk.frame, self.hand_over)
+        look.shortcuts.bind(Key.TRANSFER, desk.panes, self.hand_over)
         finding.actions.add(lambda: self.tr("Hand this chat over…"), self.hand_over, "transfer", keys, self._may)
         self._bar = OfferBar(self.model, look.appearance, self.hand_over)
         centre.pane.add_notice(self._bar)
@@ -64,12 +64,12 @@ class Handing(QObject):
             return
         from app.features.routing.view.transfer import TransferDialog  # on first use: many controls
 
-        dialog = TransferDialog(self.model, self._look.appearance, self._desk.frame, self._order(now.id))
+        dialog = TransferDialog(self.model, now.id, self._look.appearance, self._desk.frame, self._order(now.id))
 
         def answered(answer: str) -> None:
             chosen = dialog.receiver
-            if answer == "hand" and chosen is not None and self.model.conversation is not None:
-                self.model.hand(chosen, dialog.note)
+            if answer == "hand" and chosen is not None:
+                self.model.hand(now.id, chosen, dialog.note)
 
         dialog.ask(answered)
 

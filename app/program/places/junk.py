@@ -35,7 +35,7 @@ class Junk(QObject):
         centre.pane.head.add(SpamButton(self.marks, look.appearance))
         centre.pane.add_notice(SpamBanner(self.marks, look.appearance))
         self.undo = SpamUndo(self.marks, look.appearance, centre.pane.timeline)
-        look.shortcuts.bind(Key.SPAM, desk.frame, self.marks.toggle)
+        look.shortcuts.bind(Key.SPAM, desk.panes, self.marks.toggle)
         self._actions(finding)
         me = desk.store.me
         if me is not None and _LEADS.intersection(me.roles):

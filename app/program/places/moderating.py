@@ -104,8 +104,8 @@ class Moderating(QObject):
 
     def _keys(self, finding: Finding) -> None:
         bind, text, add = self._look.shortcuts.bind, self._look.shortcuts.text, finding.actions.add
-        bind(Key.BLOCK, self._desk.frame, self._block_open)
-        bind(Key.REPORT, self._desk.frame, self._report_open)
+        bind(Key.BLOCK, self._desk.panes, self._block_open)
+        bind(Key.REPORT, self._desk.panes, self._report_open)
         bind(Key.REPORTS, self._desk.frame, self.show_reports)
         blocks = self.blocks
         add(

@@ -44,7 +44,7 @@ class Notes(QObject):
         composer = centre.pane.composer
         composer.set_notes(self.writing, look.shortcuts.text(Key.NOTE))
         composer.add_completer("@", _At(self), notes=True)
-        look.shortcuts.bind(Key.NOTE, desk.frame, self._switch)
+        look.shortcuts.bind(Key.NOTE, desk.panes, self._switch)
         finding.actions.add(
             lambda: self.tr("Write a note for colleagues"), self._switch, "note", partial(look.shortcuts.text, Key.NOTE),
             lambda: desk.open_chat is not None,

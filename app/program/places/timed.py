@@ -68,7 +68,7 @@ class Timed(QObject):
     def _keys(self, finding: Finding) -> None:
         bind, text, add = self._look.shortcuts.bind, self._look.shortcuts.text, finding.actions.add
         bind(Key.DUE, self._desk.frame, self._switch)
-        bind(Key.REMIND, self._desk.frame, self._remind_of_open)
+        bind(Key.REMIND, self._desk.panes, self._remind_of_open)
         add(lambda: self.tr("Show what is due next"), self._switch, "clock", partial(text, Key.DUE))
         add(
             lambda: self.tr("Remind me of this chat…"), self._remind_of_open, "bell", partial(text, Key.REMIND),

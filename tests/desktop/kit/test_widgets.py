@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QKeyEvent, QPainter
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.buttons import Button, IconButton, Look, ToolButton
+from app.desktop.kit.choices import Choice
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.notices import Banner, EmptyState, Toast
@@ -149,6 +150,26 @@ def test_tabs_that_do_not_fit_cut_their_words_and_hide_none(appearance: Appearan
     tabs.resize(900, tabs.height())
     QApplication.processEvents()
     assert tabs.tabToolTip(0) == ""
+
+
+@pytest.mark.parametrize("arrow", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_alt_and_an_arrow_open_a_list_of_choices_before_they_lead_elsewhere(
+    appearance: Appearance, qtbot: QtBot, arrow: Qt.Key
+) -> None:
+    """UX "Keyboard": the system's own key for an open list is not taken by the window's key for the next chat."""
+    choice = Choice(appearance)
+    qtbot.addWidget(choice)
+    choice.addItems(["one", "two", "three"])
+    choice.setCurrentIndex(1)
+    choice.show()
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, arrow, Qt.KeyboardModifier.AltModifier)
+    asked.ignore()
+    QApplication.sendEvent(choice, asked)
+    assert asked.isAccepted()
+    QTest.keyClick(choice, arrow, Qt.KeyboardModifier.AltModifier)
+    assert choice.view().isVisible()
+    assert choice.currentIndex() == 1
+    choice.hidePopup()
 
 
 def test_the_search_field_moves_through_hits_and_escapes_in_steps(appearance: Appearance, qtbot: QtBot) -> None:

@@ -278,6 +278,29 @@ def test_points_are_read_again_before_they_are_booked(tab: Tab) -> None:
     assert tab.model.balance == 100
 
 
+def test_what_was_asked_about_one_buyer_is_never_booked_for_another(tab: Tab) -> None:
+    """CUST-5, CUST-10: a click on a notification opens another chat while a dialog is up."""
+    other = ConversationId("c2")
+    tab.shelf.answers[address_of(other)] = Profile(customer=Customer(id=CustomerId("minh"), name="Minh"))
+    programme(tab, 100)
+    tab.tab.show_page("points")
+    click(tab.tab, "Update points…")
+    dialog = tab.dialog()
+    assert isinstance(dialog, PointsDialog)
+    dialog.number.setValue(30)
+    click(dialog, "Look at it again")
+    tab.model.open(other)
+    click(dialog, "Book it")
+    assert tab.outbox.commands == [UpdatePoints(customer=HOA.id, amount=-30, day=tab.model.today)]
+    shown(tab, candidates=(Candidate(id=CustomerId("twin"), name="Hoa T.", source="shopee", by="phone"),))
+    tab.tab.show_page("details")
+    click(tab.tab, "Link")
+    dialog = tab.dialog()
+    tab.model.open(other)
+    click(dialog, "Link")
+    assert tab.outbox.commands[1:] == [LinkCustomers(customer=HOA.id, other=CustomerId("twin"))]
+
+
 def test_without_a_programme_there_are_no_points(tab: Tab) -> None:
     """CUST-3, CUST-10: neither a page nor a figure."""
     tab.open()

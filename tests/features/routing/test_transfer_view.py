@@ -68,7 +68,7 @@ class Desk:
         self.store.apply(Batch(entities=[chat_of([said(1)], assigned=given)]))
 
     def dialog(self) -> TransferDialog:
-        dialog = TransferDialog(self.model, self.look, self.window, order="8842-1907")
+        dialog = TransferDialog(self.model, CHAT, self.look, self.window, order="8842-1907")
         dialog.open()
         return dialog
 
@@ -121,7 +121,7 @@ def test_typing_a_name_arrows_and_enter_are_enough(desk: Desk) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert answers == ["hand"]
     assert chosen is not None
-    desk.model.hand(chosen, "for you")
+    desk.model.hand(CHAT, chosen, "for you")
     assert desk.outbox.commands == [
         TransferConversation(conversation=CHAT, asked=NOON, staff=chosen.staff, note="for you", seen=None)
     ]
@@ -163,12 +163,12 @@ def test_while_it_is_on_its_way_it_is_not_done_and_refused_it_never_was(desk: De
     desk.model.refused.connect(lambda _chat, error: refused.append(error))
     desk.model.handed.connect(lambda _chat, name: handed.append(name))
     desk.there(minh=ONLINE)
-    minh = next(one for one in desk.model.choices() if one.name == "Minh")
-    desk.model.hand(minh, "")
+    minh = next(one for one in desk.model.choices(CHAT) if one.name == "Minh")
+    desk.model.hand(CHAT, minh, "")
     assert desk.words == "Handing over to Minh… it is yours until the hub says so."
     desk.outbox.ack(desk.outbox.sent[-1][0], TransferConversation.TYPE, ErrorBody("transfer.full", {"name": "Minh"}))
     assert (desk.words, [error.code for error in refused], handed) == ("", ["transfer.full"], [])
-    desk.model.hand(minh, "")
+    desk.model.hand(CHAT, minh, "")
     desk.is_("minh", Why.TRANSFERRED, by="lan", offer="o1")
     desk.outbox.ack(desk.outbox.sent[-1][0], TransferConversation.TYPE)
     assert (desk.words, handed) == ("", ["Minh"])
@@ -182,9 +182,9 @@ def test_offline_it_is_refused_and_never_queued(desk: Desk, connection: Connecti
     refused: list[str] = []
     desk.model.refused.connect(lambda _chat, error: refused.append(error.code))
     desk.there(minh=ONLINE)
-    minh = next(one for one in desk.model.choices() if one.name == "Minh")
+    minh = next(one for one in desk.model.choices(CHAT) if one.name == "Minh")
     desk.store.apply(Batch(connection=connection))
-    desk.model.hand(minh, "")
+    desk.model.hand(CHAT, minh, "")
     assert refused == ["transfer.not_connected"]
     assert desk.outbox.commands == []
 

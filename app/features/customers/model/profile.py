@@ -45,11 +45,11 @@ class Http(Protocol):
 
 class CustomersModel(QObject):
     """`changed` when there is something else to show; `refused` carries an ErrorBody: something was taken back;
-    `conflict` the edit, and what the field holds at the hub."""
+    `conflict` the customer, the edit, and what the field holds at the hub."""
 
     changed = Signal()
     refused = Signal(object)
-    conflict = Signal(object, str)
+    conflict = Signal(str, object, str)
 
     def __init__(
         self, store: Store, shelf: Shelf, outbox: Outbox, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object]
@@ -205,10 +205,11 @@ class CustomersModel(QObject):
         if after != before:
             self._send_edit(known.id, Edit(field, before, after))
 
-    def keep_mine(self, edit: Edit, theirs: str) -> None:
+    # What a dialog asks for names its customer: another profile may have been opened since it was shown.
+
+    def keep_mine(self, customer: CustomerId, edit: Edit, theirs: str) -> None:
         """After a conflict: this value all the same, knowing the other one."""
-        if self._id is not None:
-            self._send_edit(self._id, Edit(edit.field, theirs, edit.after))
+        self._send_edit(customer, Edit(edit.field, theirs, edit.after))
 
     def add(self, name: str, phone: str) -> None:
         """A profile for a buyer whom nobody knew. Raises Refused."""
@@ -216,25 +217,23 @@ class CustomersModel(QObject):
             checked = rules.checked("name", name), rules.checked("phones", phone)
             self._outbox.send(AddCustomer(conversation=self.conversation, name=checked[0], phone=checked[1]))
 
-    def link(self, other: CustomerId) -> None:
+    def link(self, customer: CustomerId, other: CustomerId) -> None:
         """The two profiles are the same person's."""
-        if self._id is not None:
-            self._wish(LinkCustomers(customer=self._id, other=other))
+        self._wish(customer, LinkCustomers(customer=customer, other=other))
 
-    def unlink(self, other: CustomerId) -> None:
+    def unlink(self, customer: CustomerId, other: CustomerId) -> None:
         """They are not."""
-        if self._id is not None:
-            self._wish(UnlinkCustomers(customer=self._id, other=other))
+        self._wish(customer, UnlinkCustomers(customer=customer, other=other))
 
     def check_points(self, amount: int, day: str, note: str) -> None:
         """Raises Refused, as the hub would."""
         checked_points(self.balance, amount, day, note, today(self._store.clock.now(), self._zone))
 
-    def update_points(self, amount: int, day: str, note: str) -> None:
+    def update_points(self, customer: CustomerId, amount: int, day: str, note: str) -> None:
         """A line of the ledger. Raises Refused."""
-        if self._id is not None:
+        if customer == self._id:
             self.check_points(amount, day, note)
-            self._wish(UpdatePoints(customer=self._id, amount=amount, day=day, note=note))
+        self._wish(customer, UpdatePoints(customer=customer, amount=amount, day=day, note=note))
 
     def check_debt(self, amount: int, day: str, note: str, rest: int | None = None) -> None:
         """Raises Refused, as the hub would; `rest` is what an order that is carried on lacks."""
@@ -242,15 +241,14 @@ class CustomersModel(QObject):
         if rest is not None and amount > rest:
             raise Refused("customers.debt")
 
-    def add_debt(self, amount: int, day: str, note: str, order: str = "") -> None:
+    def add_debt(self, customer: CustomerId, amount: int, day: str, note: str, order: str = "") -> None:
         """A line of the ledger. Raises Refused."""
-        if self._id is not None:
-            self.check_debt(amount, day, note)
-            self._wish(AddDebt(customer=self._id, amount=amount, day=day, note=note, order=order))
+        self.check_debt(amount, day, note)
+        self._wish(customer, AddDebt(customer=customer, amount=amount, day=day, note=note, order=order))
 
-    def settle(self, debt: str) -> None:
+    def settle(self, customer: CustomerId, debt: str) -> None:
         """It is paid."""
-        self._wish(SettleDebt(debt=debt))
+        self._wish(customer, SettleDebt(debt=debt))
 
     def settling(self, debt: str) -> bool:
         """Whether that is on its way."""
@@ -263,19 +261,18 @@ class CustomersModel(QObject):
         known = self.profile.customer
         if known is not None and self._contacts is None:
             body = msgspec.json.encode({"purpose": purpose})
-            self._spawn(self._ask(f"/v1/customers/{known.id}/reveal", body, Contacts, self._take_contacts))
+            self._spawn(self._ask(known.id, "reveal", body, Contacts, self._take_contacts))
 
     def reveal_identity(self, purpose: str) -> None:
         """Shows the identity number; the hub logs it. Not possible offline."""
         if self._id is not None:
             body = msgspec.json.encode({"purpose": purpose})
-            self._spawn(self._ask(f"/v1/customers/{self._id}/identity/reveal", body, Identity, self._take_identity))
+            self._spawn(self._ask(self._id, "identity/reveal", body, Identity, self._take_identity))
 
-    def set_identity(self, number: str) -> None:
+    def set_identity(self, customer: CustomerId, number: str) -> None:
         """Another identity number; not kept on this computer, so not possible offline. Raises Refused."""
-        if self._id is not None:
-            body = msgspec.json.encode({"number": rules.checked_identity(number)})
-            self._spawn(self._ask(f"/v1/customers/{self._id}/identity", body, Identity, self._take_identity))
+        body = msgspec.json.encode({"number": rules.checked_identity(number)})
+        self._spawn(self._ask(customer, "identity", body, Identity, self._take_identity))
 
     def hide(self) -> None:
         """What was told is masked again."""
@@ -305,15 +302,13 @@ class CustomersModel(QObject):
         self._edits[self._outbox.send(EditCustomer(customer=customer, edits=(edit,)))] = (customer, edit)
         self.changed.emit()
 
-    def _wish(self, wish: Command) -> None:
-        if self._id is not None:
-            self._wishes[self._outbox.send(wish)] = (self._id, wish)
-            self.changed.emit()
+    def _wish(self, customer: CustomerId, wish: Command) -> None:
+        self._wishes[self._outbox.send(wish)] = (customer, wish)
+        self.changed.emit()
 
-    async def _ask(self, path: str, body: bytes, kind: type[T], take: Callable[[T], None]) -> None:
-        customer = self._id
+    async def _ask(self, customer: CustomerId, what: str, body: bytes, kind: type[T], take: Callable[[T], None]) -> None:
         try:
-            told = await self._http.json("POST", path, kind, content=body)
+            told = await self._http.json("POST", f"/v1/customers/{customer}/{what}", kind, content=body)
         except FAILURES as failure:
             self.refused.emit(error_of(failure, "customers.unreachable"))
         else:
@@ -353,7 +348,7 @@ class CustomersModel(QObject):
         if wish is None and asked is None:
             return False
         if ack.error is not None and asked is not None and ack.error.code == "customers.conflict":
-            self.conflict.emit(asked[1], str(ack.error.facts.get("theirs", "")))
+            self.conflict.emit(asked[0], asked[1], str(ack.error.facts.get("theirs", "")))
         elif ack.error is not None:
             self.refused.emit(ack.error)
         elif asked is not None and self._contacts is not None and asked[0] == self._id and asked[1].field in rules.MASKED:

@@ -134,13 +134,15 @@ class DebtPage(QWidget):
 
     def _ask(self, debt: Debt) -> None:
         """Repeats buyer and amount before a debt is taken for paid."""
+        if (customer := self._model.profile.customer) is None:
+            return
         translate = QCoreApplication.translate
         dialog = Dialog(self._appearance, translate("Profile", "Is it paid?"), self)
         words = translate("Profile", "{buyer} has paid {amount}. The line stays, marked as settled by you.")
         dialog.add_text(words.replace("{amount}", money_text(debt.amount, debt.currency)).replace("{buyer}", self._buyer()))
         dialog.add_button("", lambda: translate("Profile", "Cancel"), default=True)
         dialog.add_button("paid", lambda: translate("Profile", "It is paid"))
-        dialog.ask(lambda answer: self._model.settle(debt.id) if answer == "paid" else None)
+        dialog.ask(lambda answer: self._model.settle(customer.id, debt.id) if answer == "paid" else None)
 
 
 def paid_words(order: Unpaid) -> str:

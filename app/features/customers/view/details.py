@@ -47,8 +47,8 @@ class Details(QWidget):
         self._rows = [self._row(appearance, field) for field in FIELDS]
         self._identity = IdentityRow(model, appearance)
         self._links = Links(appearance, open_profile)
-        self._links.linked.connect(lambda other: model.link(CustomerId(other)))
-        self._links.unlinked.connect(lambda other: model.unlink(CustomerId(other)))
+        self._links.linked.connect(lambda who, other: model.link(CustomerId(who), CustomerId(other)))
+        self._links.unlinked.connect(lambda who, other: model.unlink(CustomerId(who), CustomerId(other)))
         area, column = pieces.page()
         column.addWidget(self._figures)
         column.addLayout(buttons)

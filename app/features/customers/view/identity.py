@@ -71,6 +71,8 @@ class IdentityRow(QWidget):
         menu.popup(self._reveal.mapToGlobal(QPoint(0, self._reveal.height())))
 
     def _ask_number(self) -> None:
+        if (customer := self._model.profile.customer) is None:
+            return
         translate = QCoreApplication.translate
         dialog = Dialog(self._appearance, lambda: translate("Profile", "Identity number"), self)
         dialog.add_text(translate("Profile", "It is kept at the hub alone. The log says who changed it, never what it is."))
@@ -89,7 +91,7 @@ class IdentityRow(QWidget):
 
         def try_it() -> None:
             try:
-                self._model.set_identity(field.text())
+                self._model.set_identity(customer.id, field.text())
             except Refused as refused:
                 wrong.set_words(sentence(ErrorBody(refused.code, dict(refused.facts))))
                 wrong.show()

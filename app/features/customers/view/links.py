@@ -22,10 +22,10 @@ Open = Callable[[CustomerId], object]
 
 
 class Links(QWidget):
-    """`linked` and `unlinked` carry the other customer's id."""
+    """`linked` and `unlinked` carry the ids of the customer who was shown when it was asked, and of the other."""
 
-    linked = Signal(str)
-    unlinked = Signal(str)
+    linked = Signal(str, str)
+    unlinked = Signal(str, str)
 
     def __init__(self, appearance: Appearance, open_profile: Open | None, parent: QWidget | None = None) -> None:
         """`open_profile` shows another customer; without it there is no button for it."""
@@ -92,8 +92,9 @@ class Links(QWidget):
     def _ask(self, one: Linked | Candidate, linking: bool) -> None:
         """Names both before anything happens."""
         translate = QCoreApplication.translate
-        me = self._profile.customer
-        names = (one_line(me.name, 60) if me is not None else "", source_words(me.source) if me is not None else "")
+        if (me := self._profile.customer) is None:
+            return
+        names = one_line(me.name, 60), source_words(me.source)
         title = translate("Profile", "Link these profiles?") if linking else translate("Profile", "Unlink these profiles?")
         words = (
             translate("Profile", "{one} and {other} are one person. Orders and figures show together; nothing is merged.")
@@ -106,7 +107,7 @@ class Links(QWidget):
         dialog.add_button("", lambda: translate("Profile", "Cancel"), default=True)
         dialog.add_button("yes", lambda: translate("Profile", "Link") if linking else translate("Profile", "Unlink"))
         signal = self.linked if linking else self.unlinked
-        dialog.ask(lambda answer: signal.emit(one.id) if answer == "yes" else None)
+        dialog.ask(lambda answer: signal.emit(me.id, one.id) if answer == "yes" else None)
 
 
 def _call(do: Open, customer: CustomerId, _checked: bool = False) -> None:

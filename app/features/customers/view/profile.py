@@ -19,6 +19,7 @@ from app.desktop.kit.text import Paragraph
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.domain.errors import Refused
+from app.domain.ids import CustomerId
 from app.features.customers import rules
 from app.features.customers.model import CustomersModel
 from app.features.customers.rules import Edit
@@ -201,14 +202,14 @@ class ProfileTab(QWidget):
             self._toast = Toast(self._appearance, self.window())
         self._toast.say_that(sentence(error))
 
-    def _ask_about_conflict(self, edit: Edit, theirs: str) -> None:
+    def _ask_about_conflict(self, customer: str, edit: Edit, theirs: str) -> None:
         dialog = Dialog(self._appearance, lambda: self.tr("Somebody changed this meanwhile"), self)
         dialog.add_text(f"{field_words(edit.field)}")
         dialog.add_text(self.tr("At the hub:") + " " + (self._value(edit.field, theirs) or "—"))
         dialog.add_text(self.tr("Yours:") + " " + (self._value(edit.field, edit.after) or "—"))
         dialog.add_button("theirs", lambda: self.tr("Leave it as it is"), default=True)
         dialog.add_button("mine", lambda: self.tr("Put mine in its place"))
-        dialog.ask(lambda answer: self._model.keep_mine(edit, theirs) if answer == "mine" else None)
+        dialog.ask(lambda answer: self._model.keep_mine(CustomerId(customer), edit, theirs) if answer == "mine" else None)
 
     def _value(self, field: str, text: str) -> str:
         return one_line(self._model.staff_name(text) if field == "responsible" else text, 200)

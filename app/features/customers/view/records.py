@@ -1,5 +1,7 @@
 """The pages of a profile that show the hub's records: orders, debt, related orders, returns, points (CUST-9, CUST-10)."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -73,23 +75,23 @@ class RecordPages(QWidget):
     def update_points(self) -> None:
         """Opens the form of points."""
         model = self._model
-        if model.customer is not None:
+        if (customer := model.customer) is not None:
             dialog = PointsDialog(
                 self._appearance, self._buyer(), model.balance, model.rules.help_line, model.today, model.check_points,
-                model.update_points, self,
+                partial(model.update_points, customer.id), self,
             )  # fmt: skip
             dialog.ask(lambda _answer: None)
 
     def add_debt(self, order: str = "", rest: int | None = None) -> None:
         """Opens the form of a debt; with an order, of its rest."""
         model = self._model
-        if model.customer is None:
+        if (customer := model.customer) is None:
             return
         known = next((one for one in (model.records.value or Records()).unpaid if one.number == order), None)
         dialog = DebtDialog(
             self._appearance, self._buyer(), known.currency if known is not None else model.currency, order, rest, model.today,
             lambda amount, day, note: model.check_debt(amount, day, note, rest),
-            lambda amount, day, note: model.add_debt(amount, day, note, order), self,
+            lambda amount, day, note: model.add_debt(customer.id, amount, day, note, order), self,
         )  # fmt: skip
         dialog.ask(lambda _answer: None)
 

@@ -80,14 +80,7 @@ class TransferModel(QObject):
     @property
     def why_not(self) -> str:
         """The code of why the open chat cannot be handed over now; "" when it can."""
-        now, me = self.conversation, self._store.me
-        if now is None or me is None or not DESK.intersection(me.roles):
-            return "transfer.nothing"
-        if not now.counts:
-            return "routing.outside"
-        if now.assigned is not None and now.assigned.staff != me.id and not _LEADS.intersection(me.roles):
-            return "routing.not_yours"
-        return "" if self._store.connection is Connection.ONLINE else "transfer.not_connected"
+        return self._why_not(self.conversation)
 
     @property
     def pending(self) -> str:
@@ -138,10 +131,10 @@ class TransferModel(QObject):
         found = self._store.conversations.get(ConversationId(conversation))
         return "" if found is None else found.buyer.name
 
-    def choices(self) -> Sequence[Receiver]:
-        """Colleagues who answer buyers, those who can take it in front; then the groups."""
+    def choices(self, conversation: ConversationId) -> Sequence[Receiver]:
+        """For a chat: colleagues who answer buyers, those who can take it in front; then the groups."""
         presences = self._store.of(Presence)
-        now = self.conversation
+        now = self._store.conversations.get(conversation)
         owner = now.assigned.staff if now is not None and now.assigned is not None else ""
         loads = Counter(c.assigned.staff for c in self._store.conversations.values() if c.assigned is not None)
         people = [
@@ -160,12 +153,15 @@ class TransferModel(QObject):
 
     # -- what views ask -------------------------------------------------------------------------------------------
 
-    def hand(self, receiver: Receiver, note: str) -> None:
-        """Hands the open chat over. Refused while disconnected: in an hour the colleague may have gone home."""
-        now = self.conversation
+    def hand(self, conversation: ConversationId, receiver: Receiver, note: str) -> None:
+        """Hands a chat over. Refused while disconnected: in an hour the colleague may have gone home.
+
+        Which one is said by whoever asked: another may have been opened since.
+        """
+        now = self._store.conversations.get(conversation)
         if now is None:
             return
-        if reason := self.why_not:
+        if reason := self._why_not(now):
             self.refused.emit(now.id, ErrorBody(reason))
             return
         seen = None if now.assigned is None else now.assigned.staff
@@ -200,6 +196,16 @@ class TransferModel(QObject):
     @property
     def _me(self) -> StaffId:
         return self._store.me.id if self._store.me is not None else StaffId("")
+
+    def _why_not(self, now: Conversation | None) -> str:
+        me = self._store.me
+        if now is None or me is None or not DESK.intersection(me.roles):
+            return "transfer.nothing"
+        if not now.counts:
+            return "routing.outside"
+        if now.assigned is not None and now.assigned.staff != me.id and not _LEADS.intersection(me.roles):
+            return "routing.not_yours"
+        return "" if self._store.connection is Connection.ONLINE else "transfer.not_connected"
 
     def _send(self, command: Command, asked: _Asked) -> None:
         self._asked[self._outbox.send(command)] = asked

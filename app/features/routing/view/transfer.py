@@ -14,6 +14,7 @@ from app.desktop.kit.text import TextLine
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
+from app.domain.ids import ConversationId
 from app.domain.routing import TRANSFER_NOTE_LIMIT
 from app.features.routing.model.transfer import Receiver, TransferModel
 from app.features.routing.view.receivers import ROW, ReceiverRows
@@ -25,11 +26,14 @@ _ROWS, _NOTE_LINES = 5, 3
 class TransferDialog(Dialog):
     """`answer` of `ask` is "hand" when `receiver` shall have it with `note`. Presence and load are live while it is open."""
 
-    def __init__(self, model: TransferModel, appearance: Appearance, parent: QWidget, order: str = "") -> None:
+    def __init__(
+        self, model: TransferModel, conversation: ConversationId, appearance: Appearance, parent: QWidget, order: str = ""
+    ) -> None:
         """`order` is the number of the buyer's newest order, "" for none."""
         super().__init__(appearance, lambda: self.tr("Hand this chat over"), parent)
         self._model = model
-        buyer = "" if model.conversation is None else one_line(model.conversation.buyer.name, 60)
+        self._conversation = conversation
+        buyer = one_line(model.buyer(conversation), 60)
         about = self.tr("{buyer}, order {order}").replace("{order}", one_line(order, 40)) if order else "{buyer}"
         self.add_text(about.replace("{buyer}", buyer))
         self._search = QLineEdit()
@@ -85,7 +89,7 @@ class TransferDialog(Dialog):
         self._show()
 
     def _renew(self) -> None:
-        self._rows.show(self._model.choices())
+        self._rows.show(self._model.choices(self._conversation))
         self._show()
 
     def _show(self) -> None:
