@@ -2471,6 +2471,10 @@
         <translation>Нотатка</translation>
     </message>
     <message>
+        <source>You are editing a message: nothing was sent yet.</source>
+        <translation>Ви редагуєте повідомлення: ще нічого не надіслано.</translation>
+    </message>
+    <message>
         <source>Message to the buyer</source>
         <translation>Повідомлення покупцеві</translation>
     </message>

@@ -2457,6 +2457,10 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>You are editing a message: nothing was sent yet.</source>
+        <translation>Bạn đang sửa một tin nhắn: chưa gửi gì cả.</translation>
+    </message>
+    <message>
         <source>Message to the buyer</source>
         <translation>Tin nhắn cho khách</translation>
     </message>

@@ -2457,6 +2457,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>You are editing a message: nothing was sent yet.</source>
+        <translation>您正在编辑一条消息：尚未发送任何内容。</translation>
+    </message>
+    <message>
         <source>Message to the buyer</source>
         <translation>发给买家的消息</translation>
     </message>

@@ -17,6 +17,7 @@ from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT, Text
 from app.domain.people import Buyer
 from app.features.chat.model.emoji import RECENT
+from app.features.chat.view.beside import Named
 from app.features.chat.view.emoji import EmojiPicker
 from app.features.chat.view.field import PASTE_LIMIT, Field
 from app.features.chat.wire import SendMessage, Typing
@@ -217,6 +218,12 @@ class FakeTray(QWidget):
 
     def take_image(self, image: QImage) -> None:
         self.asked.append(image.size().toTuple())
+
+    def take_named(self, pictures: Sequence[Named]) -> None:
+        self.asked.append(("waits", pictures))
+
+    def send_named(self, pictures: Sequence[Named], caption: str) -> None:
+        self.asked.append(("went", pictures, caption))
 
     def choose(self) -> None:
         self.asked.append("choose")

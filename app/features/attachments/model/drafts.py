@@ -81,6 +81,11 @@ class AttachmentsModel(QObject):
         self._taken.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def conversation(self) -> ConversationId | None:
+        """Whose draft is open."""
+        return self._open
+
+    @property
     def paths(self) -> tuple[Path, ...]:
         """The copies that wait, in the order in which they will be sent."""
         return tuple(Path(path) for path in self._drafts.attachments(self._open)) if self._open else ()
@@ -140,6 +145,12 @@ class AttachmentsModel(QObject):
         # The copies stay until the next start: the outbox takes its own in its own time.
         self._set(self._open, ())
         return True
+
+    def send_named(self, files: Sequence[tuple[Path, str]], caption: str) -> None:
+        """Send pictures that a feature brings past what waits, the first with `caption`."""
+        if self._open is not None:
+            for place, (path, name) in enumerate(files):
+                self._outbox.send_picture(self._open, path, name, "" if place else caption)
 
     def sweep(self) -> None:
         """Delete copies that no draft needs any more; once, at the start, when the drafts are loaded."""

@@ -67,6 +67,15 @@ class PictureTray(QWidget):
         self._refusal.set_words("")
         self._model.take_image(image)
 
+    def take_named(self, pictures: Sequence[tuple[Path, str]]) -> None:
+        """Pictures are to wait here, under names of their own."""
+        if self._model.conversation is not None:
+            self._model.take_named(self._model.conversation, pictures)
+
+    def send_named(self, pictures: Sequence[tuple[Path, str]], caption: str) -> None:
+        """Send these past what waits, the first with `caption`."""
+        self._model.send_named(pictures, caption)
+
     def choose(self) -> None:
         """Let the agent pick files."""
         dialog = QFileDialog(self, self.tr("Attach pictures, videos and files"))

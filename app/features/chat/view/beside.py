@@ -9,6 +9,9 @@ from PySide6.QtGui import QImage
 from app.domain.ids import ConversationId
 from app.protocol.envelope import ErrorBody
 
+#: A file and the name that it goes by.
+Named = tuple[Path, str]
+
 
 class Tray(Protocol):
     """What waits beside the text to be sent with it: pictures. It is shown above the field and belongs to another feature."""
@@ -21,6 +24,12 @@ class Tray(Protocol):
 
     def take_image(self, image: QImage) -> None:
         """A picture without a file was pasted."""
+
+    def take_named(self, pictures: Sequence[Named]) -> None:
+        """Pictures are to wait here, under names of their own."""
+
+    def send_named(self, pictures: Sequence[Named], caption: str) -> None:
+        """Send these past what waits, the first with `caption`."""
 
     def choose(self) -> None:
         """Let the agent pick files."""
