@@ -14,7 +14,7 @@ from app.desktop.kit.pill import Pill
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.thumbnail import Fetch, Thumbnail
-from app.desktop.kit.times import day_text, full_time, local_day
+from app.desktop.kit.times import full_time, row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
 from app.domain.ids import Instant
@@ -78,7 +78,7 @@ class OrderCard(Panel):
         if len(lines) > _MOST_LINES:
             more = QCoreApplication.translate("Orders", "and {count} more").replace("{count}", str(len(lines) - _MOST_LINES))
             column.addWidget(TextLine(self._appearance, more, "muted", fonts.small))
-        day = day_text(local_day(order.placed), local_day(self._now))
+        day = row_time(order.placed, self._now)
         column.addWidget(TextLine(self._appearance, f"{day} · {words.sum_words(order)}", "muted", fonts.small))
         if order.tracking:
             column.addWidget(TextLine(self._appearance, f"{order.carrier} {order.tracking}".strip(), "muted", fonts.small))
