@@ -7030,6 +7030,14 @@
         <translation>Ліди надходять із кнопки «Хочу пораду» у ваших оголошеннях. Їх відкриває магазину будь-який із цих способів:</translation>
     </message>
     <message>
+        <source>The package is open until {time}.</source>
+        <translation>Пакет відкрито до {time}.</translation>
+    </message>
+    <message>
+        <source>Paid before then, it goes on for another 30 days from that moment.</source>
+        <translation>Якщо сплатити до того, він триватиме ще 30 днів від тієї миті.</translation>
+    </message>
+    <message>
         <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
         <translation>Пакет закінчився {time}. Ліди лишаються тут для читання; будь-який із цих способів дає змогу знову з ними працювати:</translation>
     </message>
@@ -7728,8 +7736,8 @@
         <translation>Записати оплату бізнес-пакета</translation>
     </message>
     <message>
-        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
-        <translation>30 днів починаються зараз. Квитанція зараховується один раз і зберігається в журналі аудиту.</translation>
+        <source>The 30 days begin now, or at the end of those that are running. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 днів починаються зараз або після закінчення поточних. Квитанція зараховується один раз і зберігається в журналі аудиту.</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
@@ -10041,6 +10049,10 @@ Yours: {mine}</source>
         <translation>Цю частину ліда змінити не можна.</translation>
     </message>
     <message>
+        <source>The leads are open to this shop. The package can be paid again in the last 7 days before its end.</source>
+        <translation>Ліди відкриті для магазину. Пакет можна оплатити знову в останні 7 днів до його кінця.</translation>
+    </message>
+    <message>
         <source>A note has at most {limit} characters. Shorten it.</source>
         <translation>Нотатка має щонайбільше {limit} символів. Скоротіть її.</translation>
     </message>
@@ -10135,10 +10147,6 @@ Yours: {mine}</source>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>Такого часу оплати не може бути. Перевірте годинник цього комп’ютера.</translation>
-    </message>
-    <message>
-        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
-        <translation>Ліди вже відкриті для магазину: зараз платити немає за що.</translation>
     </message>
     <message>
         <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>

@@ -6936,6 +6936,14 @@
         <translation>Khách để lại liên hệ qua nút “Tôi muốn được tư vấn” trên tin đăng của bạn. Một trong hai cách sau sẽ mở cho cửa hàng:</translation>
     </message>
     <message>
+        <source>The package is open until {time}.</source>
+        <translation>Gói đang mở đến {time}.</translation>
+    </message>
+    <message>
+        <source>Paid before then, it goes on for another 30 days from that moment.</source>
+        <translation>Nếu thanh toán trước lúc đó, gói sẽ kéo dài thêm 30 ngày kể từ thời điểm ấy.</translation>
+    </message>
+    <message>
         <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
         <translation>Gói đã hết hạn {time}. Danh sách vẫn ở đây để xem; một trong hai cách sau cho phép làm việc tiếp:</translation>
     </message>
@@ -7632,8 +7640,8 @@
         <translation>Ghi nhận thanh toán gói doanh nghiệp</translation>
     </message>
     <message>
-        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
-        <translation>30 ngày bắt đầu từ bây giờ. Mỗi biên lai chỉ tính một lần và được lưu trong nhật ký kiểm tra.</translation>
+        <source>The 30 days begin now, or at the end of those that are running. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 ngày bắt đầu từ bây giờ, hoặc khi kỳ đang chạy kết thúc. Mỗi biên lai chỉ tính một lần và được lưu trong nhật ký kiểm tra.</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
@@ -9933,6 +9941,10 @@ Bản của bạn: {mine}</translation>
         <translation>Không thể sửa phần này của khách.</translation>
     </message>
     <message>
+        <source>The leads are open to this shop. The package can be paid again in the last 7 days before its end.</source>
+        <translation>Danh sách khách để lại liên hệ đang mở cho cửa hàng. Có thể thanh toán gói lần nữa trong 7 ngày cuối trước khi hết hạn.</translation>
+    </message>
+    <message>
         <source>A note has at most {limit} characters. Shorten it.</source>
         <translation>Ghi chú tối đa {limit} ký tự. Hãy rút gọn.</translation>
     </message>
@@ -10027,10 +10039,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>Thời điểm thanh toán không hợp lệ. Hãy kiểm tra đồng hồ máy này.</translation>
-    </message>
-    <message>
-        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
-        <translation>Danh sách khách để lại liên hệ đã mở cho cửa hàng: hiện không cần thanh toán gì.</translation>
     </message>
     <message>
         <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>

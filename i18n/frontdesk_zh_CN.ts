@@ -6936,6 +6936,14 @@
         <translation>线索来自商品页上的“我想咨询”。以下任一方式都可为店铺开放线索：</translation>
     </message>
     <message>
+        <source>The package is open until {time}.</source>
+        <translation>套餐有效至 {time}。</translation>
+    </message>
+    <message>
+        <source>Paid before then, it goes on for another 30 days from that moment.</source>
+        <translation>如在此之前付款，将从该时刻起再延续 30 天。</translation>
+    </message>
+    <message>
         <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
         <translation>套餐已于 {time} 到期。线索仍可在此查看；以下任一方式可让您继续处理：</translation>
     </message>
@@ -7632,8 +7640,8 @@
         <translation>登记商家套餐付款</translation>
     </message>
     <message>
-        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
-        <translation>30 天从现在开始。每张收据只计一次，并记入审计日志。</translation>
+        <source>The 30 days begin now, or at the end of those that are running. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 天从现在开始，若当前周期尚未结束，则从其结束时开始。每张收据只计一次，并记入审计日志。</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
@@ -9933,6 +9941,10 @@ Yours: {mine}</source>
         <translation>线索的这一部分不能更改。</translation>
     </message>
     <message>
+        <source>The leads are open to this shop. The package can be paid again in the last 7 days before its end.</source>
+        <translation>本店的线索已开放。套餐可在到期前的最后 7 天内再次付款。</translation>
+    </message>
+    <message>
         <source>A note has at most {limit} characters. Shorten it.</source>
         <translation>备注最多 {limit} 个字符，请缩短。</translation>
     </message>
@@ -10027,10 +10039,6 @@ Yours: {mine}</source>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>付款时间不可能成立。请检查本机时钟。</translation>
-    </message>
-    <message>
-        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
-        <translation>本店的线索已开放，目前无需付款。</translation>
     </message>
     <message>
         <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>

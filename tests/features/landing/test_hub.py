@@ -196,6 +196,23 @@ async def test_entered_by_a_carer_and_only_where_it_is_ticked(hub: RunningHub) -
     assert await listed(hub, "lan") == []  # nobody shared it with her
 
 
+async def test_ticking_somebody_later_shares_out_what_waits(hub: RunningHub) -> None:
+    """DATA-3: contacts of an approved landing that nobody was ticked on go to whoever is ticked first; not before approval."""
+    admin = await hub.connect(await hub.staff_token("admin"))
+    nobody = msgspec.structs.replace(DRAFT, recipients=())
+    landing = str(ULID())
+    assert (await admin.command(MakeLanding(draft=nobody), landing)).error is None
+    assert (await leave(hub, landing))[0] == 201
+    ticked = msgspec.structs.replace(nobody, recipients=(StaffId("lan"),))
+    assert (await admin.command(ChangeLanding(landing=landing, before=nobody, after=ticked))).error is None
+    assert (await listed(hub))[0]["carer"] is None
+    assert (await admin.command(ChangeLanding(landing=landing, before=ticked, after=nobody))).error is None
+    assert (await admin.command(ApproveLanding(landing=landing, approved=True))).error is None
+    assert (await listed(hub))[0]["reason"] == "not_ticked"
+    assert (await admin.command(ChangeLanding(landing=landing, before=nobody, after=ticked))).error is None
+    assert [(one["carer"], one["reason"]) for one in await listed(hub)] == [("lan", "turn")]
+
+
 async def test_an_order_entered_by_hand(hub: RunningHub) -> None:
     """DATA-2: an order of the shop and a contact that names it, once; goods, prices and the buyer are the hub's to say."""
     body = {"key": str(ULID()), "name": "Hoa", "phone": PHONE, "lines": [["p0", 3]], "street": "Lane 4"}

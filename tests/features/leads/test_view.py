@@ -14,7 +14,7 @@ from app.desktop.store import Batch, Connection
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, SECOND, Instant
-from app.domain.leads import LeadReminder, LeadStatus, PackageOrder
+from app.domain.leads import RENEWAL, LeadReminder, LeadStatus, PackageOrder
 from app.domain.payments import PaymentState
 from app.features.leads.view.rows import CLOCK, PHONE, STATUS, WHO, places
 from app.features.leads.wire import (
@@ -244,8 +244,20 @@ def test_the_package_is_paid_at_the_provider(workspace: Workspace) -> None:
 def test_the_package_ends_while_one_looks(workspace: Workspace) -> None:
     """LEAD-2: no event comes at that second; the page sees it by itself."""
     workspace.open(partner=False, until=Instant(workspace.model.now() + 2 * SECOND))
-    assert "Business package" not in workspace.said()
-    workspace.wait(lambda: "Business package" in workspace.said())
+    assert "The package is open until" in workspace.said()
+    workspace.wait(lambda: "The package ended" in workspace.said())
+
+
+def test_the_end_is_said_and_the_last_days_can_be_paid(workspace: Workspace) -> None:
+    """LEAD-2: open until when, from the first day; buttons only from the seventh day before the end, at that second."""
+    workspace.open(partner=False, until=Instant(workspace.model.now() + RENEWAL + 2 * SECOND))
+    assert "The package is open until" in workspace.said()
+    assert "Record a payment…" not in workspace.said()
+    assert not any(b.text() == "Record a payment…" and b.isVisible() for b in workspace.page.findChildren(QPushButton))
+    workspace.wait(lambda: "another 30 days from that moment" in workspace.said())
+    assert button(workspace, "Record a payment…").isVisible()
+    workspace.hub.tell(partner=True)
+    assert "The package is open until" not in workspace.said()
 
 
 def test_filters_search_and_empty_states(workspace: Workspace) -> None:

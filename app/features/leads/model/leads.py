@@ -64,6 +64,11 @@ class LeadsModel(NumberedList[Lead, Asked]):
         """Whether the shop may work with its leads now, by the hub's time; the hub decides."""
         return self.state.entitled(self.now())
 
+    @property
+    def payable(self) -> bool:
+        """Whether the package can be bought now: there is none, or it is in its last days."""
+        return self.state.payable(self.now())
+
     def waiting(self, lead: str) -> int:
         """Edits of a lead that the hub has not confirmed."""
         return sum(edit.lead == lead for edit in self._edits.values()) + sum(of == lead for of in self._calls.values())

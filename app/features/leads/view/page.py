@@ -60,7 +60,7 @@ class LeadsPage(QWidget):
         self._appearance = appearance
         self._currency = currency
         self._export = export
-        self._entitled = model.entitled
+        self._stands = (model.entitled, model.payable)
         self._chosen = ""
         # Where there is no room for both, the lead takes the table's place until one goes back.
         self._opened = False
@@ -219,9 +219,10 @@ class LeadsPage(QWidget):
             widget.setVisible(not narrow or not self._opened)
 
     def _tick(self) -> None:
-        """The package may end at this second."""
-        if self._model.entitled != self._entitled:
-            self._entitled = self._model.entitled
+        """The package may end at this second, or its last days begin."""
+        stands = (self._model.entitled, self._model.payable)
+        if stands != self._stands:
+            self._stands = stands
             self._refresh()
 
     def _status_chip(self, status: LeadStatus) -> str:
