@@ -8354,10 +8354,6 @@
         <translation>图片、视频和文档</translation>
     </message>
     <message>
-        <source>Leads and contacts of landing pages</source>
-        <translation>线索和落地页联系人</translation>
-    </message>
-    <message>
         <source>Sign-ins and visited products</source>
         <translation>登录和浏览过的商品</translation>
     </message>
@@ -8382,10 +8378,6 @@
         <translation>用于了解买家的意思，例如破损。</translation>
     </message>
     <message>
-        <source>To ring up who asked for it.</source>
-        <translation>用于给留下联系方式的人回电。</translation>
-    </message>
-    <message>
         <source>To keep a buyer&apos;s chat open on their own device.</source>
         <translation>用于在买家自己的设备上保持会话。</translation>
     </message>
@@ -8394,8 +8386,16 @@
         <translation>会话：最后一条消息后的天数</translation>
     </message>
     <message>
-        <source>Leads: days after they came or were called last</source>
-        <translation>线索：留下或最后通话后的天数</translation>
+        <source>Leads, contacts of landing pages, and requests</source>
+        <translation>线索、落地页客资和咨询单</translation>
+    </message>
+    <message>
+        <source>To ring up or answer who asked for it.</source>
+        <translation>用于致电或回复提出需求的人。</translation>
+    </message>
+    <message>
+        <source>Leads, contacts and requests: days after they came, or were called or answered last</source>
+        <translation>线索、客资和咨询单：自提交、最后一次致电或回复起的天数</translation>
     </message>
     <message>
         <source>Profiles with all their chats: days after the last order or message</source>
@@ -8412,6 +8412,14 @@
     <message>
         <source>Profile</source>
         <translation>资料</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>客资</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>咨询单</translation>
     </message>
     <message>
         <source>The person asks for it</source>
@@ -11677,7 +11685,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Answered. Open until somebody says whether it is solved.</source>
-        <translation>已回复。在标明是否已解决之前，此请求仍为待处理。</translation>
+        <translation>已回复。在标明是否已解决之前，此咨询单仍为待处理。</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -11903,7 +11911,7 @@ Yours: {mine}</source>
     </message>
     <message>
         <source>Every request that was answered is solved or not solved.</source>
-        <translation>所有已回复的请求都已标明解决或未解决。</translation>
+        <translation>所有已回复的咨询单都已标明解决或未解决。</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
