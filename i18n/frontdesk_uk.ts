@@ -10265,6 +10265,10 @@ Yours: {mine}</source>
         <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
     </message>
     <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>Ви самі подали цю заявку на повернення: понад {amount_limit} її має схвалити інший супервайзер.</translation>
+    </message>
+    <message>
         <source>Say why it is refused: the buyer will ask.</source>
         <translation>Поясніть причину відмови: покупець про неї запитає.</translation>
     </message>

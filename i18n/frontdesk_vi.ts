@@ -10157,6 +10157,10 @@ Bản của bạn: {mine}</translation>
         <translation>Một thay đổi khác của đơn hàng {number} đang được xử lý. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>Chính bạn đã đăng ký khoản hoàn tiền này: trên {amount_limit} phải do một trưởng ca khác duyệt.</translation>
+    </message>
+    <message>
         <source>Say why it is refused: the buyer will ask.</source>
         <translation>Hãy nêu lý do từ chối: khách sẽ hỏi.</translation>
     </message>

@@ -10157,6 +10157,10 @@ Yours: {mine}</source>
         <translation>订单 {number} 的另一项更改正在进行。请稍后重试。</translation>
     </message>
     <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>此退款由您本人代为申请：超过 {amount_limit} 须由另一位主管批准。</translation>
+    </message>
+    <message>
         <source>Say why it is refused: the buyer will ask.</source>
         <translation>请填写拒绝原因：买家会询问。</translation>
     </message>
