@@ -8484,10 +8484,6 @@
         <translation>Зображення, відео й документи</translation>
     </message>
     <message>
-        <source>Leads and contacts of landing pages</source>
-        <translation>Ліди й контакти з лендингів</translation>
-    </message>
-    <message>
         <source>Sign-ins and visited products</source>
         <translation>Входи й переглянуті товари</translation>
     </message>
@@ -8512,10 +8508,6 @@
         <translation>Щоб бачити, про що йдеться, наприклад пошкодження.</translation>
     </message>
     <message>
-        <source>To ring up who asked for it.</source>
-        <translation>Щоб зателефонувати тим, хто просив.</translation>
-    </message>
-    <message>
         <source>To keep a buyer&apos;s chat open on their own device.</source>
         <translation>Щоб чат покупця лишався відкритим на його пристрої.</translation>
     </message>
@@ -8524,8 +8516,16 @@
         <translation>Чати: днів після останнього повідомлення</translation>
     </message>
     <message>
-        <source>Leads: days after they came or were called last</source>
-        <translation>Ліди: днів після появи або останнього дзвінка</translation>
+        <source>Leads, contacts of landing pages, and requests</source>
+        <translation>Ліди, контакти з лендингів і запити</translation>
+    </message>
+    <message>
+        <source>To ring up or answer who asked for it.</source>
+        <translation>Щоб зателефонувати тим, хто просив, або відповісти їм.</translation>
+    </message>
+    <message>
+        <source>Leads, contacts and requests: days after they came, or were called or answered last</source>
+        <translation>Ліди, контакти й запити: днів після надходження, останнього дзвінка чи відповіді</translation>
     </message>
     <message>
         <source>Profiles with all their chats: days after the last order or message</source>
@@ -8542,6 +8542,14 @@
     <message>
         <source>Profile</source>
         <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>The person asks for it</source>
@@ -10287,6 +10295,10 @@ Yours: {mine}</source>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>Ви самі подали цю заявку на повернення: понад {amount_limit} її має схвалити інший супервайзер.</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>

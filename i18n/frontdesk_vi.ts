@@ -8378,10 +8378,6 @@
         <translation>Ảnh, video và tài liệu</translation>
     </message>
     <message>
-        <source>Leads and contacts of landing pages</source>
-        <translation>Khách để lại liên hệ và liên hệ từ trang đích</translation>
-    </message>
-    <message>
         <source>Sign-ins and visited products</source>
         <translation>Lần đăng nhập và sản phẩm đã xem</translation>
     </message>
@@ -8406,10 +8402,6 @@
         <translation>Để thấy điều khách muốn nói, như hàng hỏng.</translation>
     </message>
     <message>
-        <source>To ring up who asked for it.</source>
-        <translation>Để gọi cho người đã yêu cầu.</translation>
-    </message>
-    <message>
         <source>To keep a buyer&apos;s chat open on their own device.</source>
         <translation>Để giữ hội thoại mở trên thiết bị của khách.</translation>
     </message>
@@ -8418,8 +8410,16 @@
         <translation>Hội thoại: số ngày sau tin nhắn cuối</translation>
     </message>
     <message>
-        <source>Leads: days after they came or were called last</source>
-        <translation>Khách để lại liên hệ: số ngày sau khi đến hoặc cuộc gọi cuối</translation>
+        <source>Leads, contacts of landing pages, and requests</source>
+        <translation>Khách để lại liên hệ, liên hệ từ trang đích và yêu cầu</translation>
+    </message>
+    <message>
+        <source>To ring up or answer who asked for it.</source>
+        <translation>Để gọi hoặc trả lời người đã yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Leads, contacts and requests: days after they came, or were called or answered last</source>
+        <translation>Khách để lại liên hệ, liên hệ và yêu cầu: số ngày kể từ khi đến, hoặc lần gọi hay trả lời gần nhất</translation>
     </message>
     <message>
         <source>Profiles with all their chats: days after the last order or message</source>
@@ -8436,6 +8436,14 @@
     <message>
         <source>Profile</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
     </message>
     <message>
         <source>The person asks for it</source>
@@ -10179,6 +10187,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Một thay đổi khác của đơn hàng {number} đang được xử lý. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>Chính bạn đã đăng ký khoản hoàn tiền này: trên {amount_limit} phải do một trưởng ca khác duyệt.</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>

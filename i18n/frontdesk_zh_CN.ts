@@ -8378,10 +8378,6 @@
         <translation>图片、视频和文档</translation>
     </message>
     <message>
-        <source>Leads and contacts of landing pages</source>
-        <translation>线索和落地页联系人</translation>
-    </message>
-    <message>
         <source>Sign-ins and visited products</source>
         <translation>登录和浏览过的商品</translation>
     </message>
@@ -8406,10 +8402,6 @@
         <translation>用于了解买家的意思，例如破损。</translation>
     </message>
     <message>
-        <source>To ring up who asked for it.</source>
-        <translation>用于给留下联系方式的人回电。</translation>
-    </message>
-    <message>
         <source>To keep a buyer&apos;s chat open on their own device.</source>
         <translation>用于在买家自己的设备上保持会话。</translation>
     </message>
@@ -8418,8 +8410,16 @@
         <translation>会话：最后一条消息后的天数</translation>
     </message>
     <message>
-        <source>Leads: days after they came or were called last</source>
-        <translation>线索：留下或最后通话后的天数</translation>
+        <source>Leads, contacts of landing pages, and requests</source>
+        <translation>线索、落地页客资和咨询单</translation>
+    </message>
+    <message>
+        <source>To ring up or answer who asked for it.</source>
+        <translation>用于致电或回复提出需求的人。</translation>
+    </message>
+    <message>
+        <source>Leads, contacts and requests: days after they came, or were called or answered last</source>
+        <translation>线索、客资和咨询单：自提交、最后一次致电或回复起的天数</translation>
     </message>
     <message>
         <source>Profiles with all their chats: days after the last order or message</source>
@@ -8436,6 +8436,14 @@
     <message>
         <source>Profile</source>
         <translation>资料</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>客资</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>咨询单</translation>
     </message>
     <message>
         <source>The person asks for it</source>
@@ -10179,6 +10187,10 @@ Yours: {mine}</source>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>订单 {number} 的另一项更改正在进行。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>此退款由您本人代为申请：超过 {amount_limit} 须由另一位主管批准。</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>

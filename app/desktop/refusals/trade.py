@@ -99,6 +99,9 @@ def sentences() -> Mapping[str, str]:
             "Refuse this application, and apply for less.",
         ),
         "orders.busy": translate("Refusals", "Another change of order {number} is on its way. Try again in a moment."),
+        "orders.own": translate(
+            "Refusals", "You applied for this refund yourself: above {amount_limit} another supervisor has to approve it."
+        ),
         "orders.note": translate("Refusals", "Say why it is refused: the buyer will ask."),
         "shop.unreachable": translate("Refusals", "The shop's system does not answer. Nothing was changed; try again."),
         "shop.gone": translate("Refusals", "The shop's system has no such order any more."),

@@ -12,14 +12,15 @@ from sqlalchemy import Connection
 
 from app.domain.errors import Refused
 from app.domain.ids import MINUTE, ConversationId, Instant, ShopId, shop_stream
-from app.domain.orders import OPEN_CASES, CaseState, Order, Step
+from app.domain.orders import OPEN_CASES, Case, CaseState, Order, Step
 from app.domain.people import DESK, Actor, Role
 from app.domain.text import clean
 from app.features.orders import rules
 from app.features.orders.rules import Action
 from app.features.orders.wire import Act, ChangeAddress, ChangePrice, Decide, OrderChanged, OrdersOfBuyer, Remark, Ship
 from app.hub import cards, contact_sales, once
-from app.hub.database import audit
+from app.hub.database import audit, people
+from app.hub.database.shop_rules import rules_of
 from app.hub.database.statements import Sql
 from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
@@ -239,6 +240,8 @@ class Orders:
         case = next((one for one in order.cases if one.id == op.case and one.state in OPEN_CASES), None)
         if case is None or (case.state is CaseState.APPROVED and not op.approve):
             raise Refused("orders.case")
+        if op.amount not in (None, case.amount):
+            raise Refused("orders.changed", number=order.number)
         facts: Facts = {"case": case.id, "amount": case.amount, "approved": int(op.approve)}
         decision = Decision(case.id, actor.id, note)
         if not op.approve:
@@ -250,9 +253,15 @@ class Orders:
             ask=lambda: self._connector.refund(actor.shop, order, case.amount, case.reason, f"{order.number}-{case.id}"),
             after=partial(decision.put, state=CaseState.SETTLED),
             undo=partial(decision.put, state=CaseState.REQUESTED, step="refund_failed"),
-            guard=lambda tx, now: rules.check_payouts(now, case.id, self._paid_out(tx.connection, actor.shop, now.number)),
+            guard=partial(self._check_refund, case=case, actor=actor),
             money=True,
         )
+
+    def _check_refund(self, tx: Transaction, order: Order, *, case: Case, actor: Actor) -> None:
+        currency = people.shop(tx.sql, actor.shop).currency
+        above = rules.approve_above(rules_of(tx, actor.shop).payments, currency, order)
+        rules.check_decider(case, actor.id, above, order.currency)
+        rules.check_payouts(order, case.id, self._paid_out(tx.connection, actor.shop, order.number))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from app.domain.errors import Refused
-from app.domain.orders import Address, CaseState, Order, OrderState
+from app.domain.orders import Address, Case, CaseState, Order, OrderState
+from app.domain.payments import PaymentRules
 from app.domain.text import one_line
 
 #: Characters of a remark, a carrier's name, a tracking number, and of each line of an address.
@@ -75,6 +76,18 @@ def check_payouts(order: Order, id_: str, paid_out: int) -> None:
     # Without small payments it is the shop itself, or its engine, that says how much may be given back.
     if paid_out and mine > left:
         raise Refused("orders.payouts", number=order.number, amount_left=max(0, left), currency=order.currency)
+
+
+def approve_above(payments: PaymentRules, currency: str, order: Order) -> int:
+    """The limit of the shop, whose own `currency` it is set in; for an order in another one, what is usual there."""
+    own = payments if order.currency == currency else PaymentRules()
+    return own.limits(order.currency).approve_above
+
+
+def check_decider(case: Case, staff: str, above: int, currency: str) -> None:
+    """Two people see a large refund that one of them applied for. Raises Refused("orders.own")."""
+    if case.by == staff and case.amount > above:
+        raise Refused("orders.own", amount_limit=above, currency=currency)
 
 
 def checked_line(text: str, limit: int, code: str) -> str:

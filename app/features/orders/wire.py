@@ -61,11 +61,16 @@ class Remark(Act, frozen=True, kw_only=True):
 
 
 class Decide(Act, frozen=True, kw_only=True):
-    """On the application `case`; `note` is for the record, and must be given where it is refused."""
+    """On the application `case`; `note` is for the record, and must be given where it is refused.
+
+    `amount` is what whoever decides was shown: another one is refused. Above the shop's limit nobody approves what they applied
+    for themselves: Refused("orders.own").
+    """
 
     case: str
     approve: bool
     note: str = ""
+    amount: int | None = None
 
 
 def address_of(conversation: ConversationId) -> str:

@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.domain.ids import CustomerId, Instant, OrderId, ProductId, ShopId
 from app.domain.orders import Address, Case, CaseKind, CaseState, Order, OrderLine, OrderState
+from app.domain.payments import PaymentRules
 from app.features.orders.wire import OrderChanged
 from app.hub.database import audit, tables, trade
 from app.hub.database.statements import Sql
@@ -151,6 +153,28 @@ async def test_a_refund_is_decided_by_a_supervisor(desk: Desk) -> None:
     again = await desk.post("/v1/orders/A3/decide", "sara", case="k1", approve=True, key=f"{KEY}Z", version=1)
     assert again[1]["error"]["code"] in ("orders.case", "orders.action")
     assert (await desk.order("A3"))["refunded"] == 400
+
+
+async def test_a_large_refund_is_seen_by_two_people(desk: Desk) -> None:
+    """Security, money: above the limit whoever applied for the buyer does not approve it; and nobody approves another amount."""
+    above = PaymentRules().limits("UAH").approve_above
+
+    def fill(tx: Transaction) -> None:
+        for number, amount in (("A4", above), ("A5", above + 1)):
+            case = msgspec.structs.replace(ASKED, amount=amount, by="sara")
+            orders.add(tx.sql, SHOP.id, an_order(number, OrderState.SIGNED_FOR, total=99_999, paid=99_999, cases=(case,)))
+
+    await desk.hub.hub.writer.run(fill)
+    status, answer = await desk.post("/v1/orders/A5/decide", "sara", case="k1", approve=True, amount=above + 1)
+    assert (status, answer["error"]["code"]) == (400, "orders.own")
+    assert answer["error"]["facts"] == {"amount_limit": above, "currency": "UAH"}
+    _, answer = await desk.post("/v1/orders/A5/decide", "admin", case="k1", approve=True, amount=above, key=f"{KEY}A")
+    assert answer["error"]["code"] == "orders.changed"
+    assert (await desk.order("A5"))["cases"][0]["state"] == "requested"
+    _, order = await desk.post("/v1/orders/A5/decide", "admin", case="k1", approve=True, amount=above + 1, key=f"{KEY}B")
+    assert (order["refunded"], order["cases"][0]["decided_by"]) == (above + 1, "admin")
+    _, order = await desk.post("/v1/orders/A4/decide", "sara", case="k1", approve=True, amount=above, key=f"{KEY}C")
+    assert order["refunded"] == above, "up to the limit one person is enough"
 
 
 def _plain(address: Address) -> dict[str, str]:

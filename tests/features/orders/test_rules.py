@@ -6,6 +6,7 @@ import pytest
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, Instant, OrderId
 from app.domain.orders import Address, Case, CaseKind, CaseState, Heading, Order, OrderState, heading
+from app.domain.payments import PaymentRules
 from app.features.orders import rules
 from app.features.orders.rules import Action
 
@@ -60,6 +61,20 @@ def test_nothing_is_applied_for_twice() -> None:
     with pytest.raises(Refused) as caught:
         rules.check(whole, Action.AFTER_SALES)
     assert caught.value.code == "orders.action"
+
+
+def test_a_second_person_above_the_limit_alone() -> None:
+    """Security, money: the shop's own limit in its own currency, elsewhere the usual one; the buyer's wish is anybody's."""
+    mine = msgspec.structs.replace(case(CaseState.REQUESTED, 41), by="sara")
+    rules.check_decider(mine, "sara", 41, "VND")
+    rules.check_decider(mine, "minh", 40, "VND")
+    rules.check_decider(case(CaseState.REQUESTED, 41), "sara", 40, "VND")
+    with pytest.raises(Refused) as caught:
+        rules.check_decider(mine, "sara", 40, "VND")
+    assert caught.value.code == "orders.own"
+    own = PaymentRules(approve_above=7)
+    assert rules.approve_above(own, "VND", ORDER) == 7
+    assert rules.approve_above(own, "UAH", ORDER) == PaymentRules().limits("VND").approve_above
 
 
 @pytest.mark.parametrize("total", [-1, rules.TOTAL_LIMIT + 1, 100])

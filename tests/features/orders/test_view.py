@@ -18,8 +18,11 @@ from app.desktop.paths import resources
 from app.desktop.store import Batch, Store
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.errors import Refused
-from app.domain.ids import ConversationId, CustomerId, Instant, OrderId, ProductId
+from app.domain.ids import ConversationId, CustomerId, Instant, OrderId, ProductId, ShopId, StaffId
 from app.domain.orders import Case, CaseKind, CaseState, Heading, Order, OrderLine, OrderState
+from app.domain.payments import PaymentRules
+from app.domain.people import Role, Shop, Staff
+from app.domain.shop_rules import ShopRules
 from app.features.orders.model import OrdersModel
 from app.features.orders.view import OrdersTab
 from app.features.orders.view.card import OrderCard
@@ -212,6 +215,29 @@ def test_a_supervisor_decides_and_the_button_is_not_the_default(tab: Tab) -> Non
     note.setText("used for a year")
     refuse.click()
     assert tab.http.asked[0][1]["approve"] is False
+
+
+@pytest.mark.parametrize("tab", [True], indirect=True)
+def test_what_one_applied_for_oneself_waits_for_another(tab: Tab) -> None:
+    """Security, money: above the limit the button is off and says why; what is decided carries the amount that was shown."""
+    tab.store.me = Staff(id=StaffId("sara"), name="Sara", roles=(Role.SUPERVISOR,))
+    tab.store.shop = Shop(id=ShopId("s"), name="S", currency="VND", time_zone="UTC")
+    tab.store.apply(Batch(entities=[ShopRules(payments=PaymentRules(approve_above=39_999))]))
+    mine = msgspec.structs.replace(ASKED, by="sara")
+    tab.open([an_order("8842-5", OrderState.SIGNED_FOR, paid=100_000, cases=(mine,)), ORDERS[2]])
+    approve = tab.buttons(0)["Approve refund"]
+    assert not approve.isEnabled()
+    assert "another supervisor" in approve.toolTip()
+    assert "another supervisor" in said(tab.cards()[0])
+    assert tab.buttons(0)["Refuse refund"].isEnabled()
+    assert tab.buttons(1)["Approve refund"].isEnabled()
+    tab.http.answers["POST /v1/orders/8842-3/decide"] = an_order("8842-3", OrderState.SIGNED_FOR, version=1)
+    tab.buttons(1)["Approve refund"].click()
+    next(button for button in tab.dialog().findChildren(QPushButton) if button.text() == "Approve the refund").click()
+    assert tab.http.asked[0][1]["amount"] == 40_000
+    tab.store.apply(Batch(entities=[ShopRules(payments=PaymentRules(approve_above=40_000))]))
+    tab.model.changed.emit()
+    assert tab.buttons(0)["Approve refund"].isEnabled()
 
 
 def test_it_follows_the_chat_and_the_shop(tab: Tab) -> None:

@@ -144,7 +144,7 @@ class DueDialog(Dialog):
         rows = [
             [
                 _day(one.at),
-                kind_words(one.clock),
+                kind_words(one.of),
                 one_line(one.name, 80),
             ]
             for one in (due.items if due is not None else ())
