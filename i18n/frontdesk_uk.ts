@@ -12759,6 +12759,10 @@ Yours: {mine}</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>While Enter sends, Ctrl+Enter sends and goes to the chat that waits longest</source>
+        <translation>Коли Enter надсилає, Ctrl+Enter надсилає й переходить до чату, який очікує найдовше</translation>
+    </message>
+    <message>
         <source>Play sounds</source>
         <translation>Відтворювати звуки</translation>
     </message>
@@ -13375,6 +13379,10 @@ Yours: {mine}</source>
     <message>
         <source>New line</source>
         <translation>Новий рядок</translation>
+    </message>
+    <message>
+        <source>Send, and go to the chat that waits longest</source>
+        <translation>Надіслати й перейти до чату, який очікує найдовше</translation>
     </message>
     <message>
         <source>Find or do anything</source>

@@ -12631,6 +12631,10 @@ Bản của bạn: {mine}</translation>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>While Enter sends, Ctrl+Enter sends and goes to the chat that waits longest</source>
+        <translation>Khi Enter dùng để gửi, Ctrl+Enter gửi rồi đến hội thoại chờ lâu nhất</translation>
+    </message>
+    <message>
         <source>Play sounds</source>
         <translation>Phát âm thanh</translation>
     </message>
@@ -13247,6 +13251,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>New line</source>
         <translation>Xuống dòng</translation>
+    </message>
+    <message>
+        <source>Send, and go to the chat that waits longest</source>
+        <translation>Gửi rồi đến hội thoại chờ lâu nhất</translation>
     </message>
     <message>
         <source>Find or do anything</source>

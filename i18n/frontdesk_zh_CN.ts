@@ -12631,6 +12631,10 @@ Yours: {mine}</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>While Enter sends, Ctrl+Enter sends and goes to the chat that waits longest</source>
+        <translation>用 Enter 发送时，Ctrl+Enter 发送并转到等待最久的会话</translation>
+    </message>
+    <message>
         <source>Play sounds</source>
         <translation>播放提示音</translation>
     </message>
@@ -13247,6 +13251,10 @@ Yours: {mine}</source>
     <message>
         <source>New line</source>
         <translation>换行</translation>
+    </message>
+    <message>
+        <source>Send, and go to the chat that waits longest</source>
+        <translation>发送并转到等待最久的会话</translation>
     </message>
     <message>
         <source>Find or do anything</source>
