@@ -13417,8 +13417,12 @@ Yours: {mine}</source>
         <translation>Наступний чат</translation>
     </message>
     <message>
-        <source>Back to the chat before</source>
-        <translation>Назад до попереднього чату</translation>
+        <source>Back through the recent chats</source>
+        <translation>Назад по недавніх чатах</translation>
+    </message>
+    <message>
+        <source>Forward through the recent chats</source>
+        <translation>Вперед по недавніх чатах</translation>
     </message>
     <message>
         <source>First to ninth chat of the list</source>

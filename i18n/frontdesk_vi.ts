@@ -13289,8 +13289,12 @@ Bản của bạn: {mine}</translation>
         <translation>Hội thoại tiếp theo</translation>
     </message>
     <message>
-        <source>Back to the chat before</source>
-        <translation>Về hội thoại vừa xem</translation>
+        <source>Back through the recent chats</source>
+        <translation>Lùi qua các hội thoại gần đây</translation>
+    </message>
+    <message>
+        <source>Forward through the recent chats</source>
+        <translation>Tiến qua các hội thoại gần đây</translation>
     </message>
     <message>
         <source>First to ninth chat of the list</source>

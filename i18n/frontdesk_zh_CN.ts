@@ -13289,8 +13289,12 @@ Yours: {mine}</source>
         <translation>下一个会话</translation>
     </message>
     <message>
-        <source>Back to the chat before</source>
-        <translation>返回之前的会话</translation>
+        <source>Back through the recent chats</source>
+        <translation>在最近的会话中往回切换</translation>
+    </message>
+    <message>
+        <source>Forward through the recent chats</source>
+        <translation>在最近的会话中向前切换</translation>
     </message>
     <message>
         <source>First to ninth chat of the list</source>

@@ -43,6 +43,7 @@ class Key(StrEnum):
     PREVIOUS_CHAT = "chats.previous"
     NEXT_CHAT = "chats.next"
     RECENT_CHAT = "chats.recent"
+    RECENT_BACK = "chats.recent_back"
     NTH_CHAT = "chats.nth"
     ABOUT_ORDER = "chats.about_order"
     FILTER = "chats.filter"
@@ -97,7 +98,8 @@ TABLE: tuple[Shortcut, ...] = (
     ),
     Shortcut(Key.PREVIOUS_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Previous chat"), ("Alt+Up",)),
     Shortcut(Key.NEXT_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Next chat"), ("Alt+Down",)),
-    Shortcut(Key.RECENT_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Back to the chat before"), ("Ctrl+Tab",)),
+    Shortcut(Key.RECENT_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Back through the recent chats"), ("Ctrl+Tab",)),
+    Shortcut(Key.RECENT_BACK, QT_TRANSLATE_NOOP("Shortcuts", "Forward through the recent chats"), ("Ctrl+Shift+Tab",)),
     Shortcut(
         Key.NTH_CHAT,
         QT_TRANSLATE_NOOP("Shortcuts", "First to ninth chat of the list"),

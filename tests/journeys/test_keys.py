@@ -75,3 +75,37 @@ def test_ctrl_enter_sends_and_goes_to_the_buyer_who_waits_longest(travel: Travel
         await lan.until(lambda: hub.held(first.conversation) == ["Є хтось?", "Hi"], "and to the second")
 
     travel(journey)
+
+
+def test_the_recent_chats_are_walked_through_while_ctrl_is_held(travel: Travel, hub: HubThread) -> None:
+    """UX "Keyboard": Ctrl+Tab goes further back each time, Ctrl+Shift+Tab forward; letting Ctrl go keeps the order."""
+
+    async def journey(desktops: Desktops) -> None:
+        lan = await desktops.start("lan")
+        buyers = []
+        for name in ("Олена", "Тарас", "Hòa"):
+            buyers.append(hub.buyer(name, "Алло?").conversation)
+            await lan.sees(name)
+        first, second, third = buyers
+        await lan.activate()
+        for buyer in buyers:
+            desk(lan).open(buyer)
+        field = lan.screen.frame.findChild(Field)
+        ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+        def tab(*, back: bool = False) -> str | None:
+            QTest.keyPress(field, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab, ctrl | shift if back else ctrl)
+            return desk(lan).open_chat
+
+        def let_go() -> None:
+            QTest.keyRelease(field, Qt.Key.Key_Control)
+
+        assert [tab(), tab(), tab(back=True), tab()] == [second, first, second, first]
+        let_go()
+        assert [tab(), tab(), tab()] == [third, second, first]
+        let_go()
+        assert tab() == third
+        let_go()
+        assert tab() == first
+
+    travel(journey)
