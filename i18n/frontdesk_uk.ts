@@ -12827,6 +12827,10 @@ Yours: {mine}</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>While Enter sends, Ctrl+Enter sends and goes to the chat that waits longest</source>
+        <translation>Коли Enter надсилає, Ctrl+Enter надсилає й переходить до чату, який очікує найдовше</translation>
+    </message>
+    <message>
         <source>Play sounds</source>
         <translation>Відтворювати звуки</translation>
     </message>
@@ -13473,6 +13477,10 @@ Yours: {mine}</source>
         <translation>Новий рядок</translation>
     </message>
     <message>
+        <source>Send, and go to the chat that waits longest</source>
+        <translation>Надіслати й перейти до чату, який очікує найдовше</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>Знайти або виконати будь-що</translation>
     </message>
@@ -13505,8 +13513,12 @@ Yours: {mine}</source>
         <translation>Наступний чат</translation>
     </message>
     <message>
-        <source>Back to the chat before</source>
-        <translation>Назад до попереднього чату</translation>
+        <source>Back through the recent chats</source>
+        <translation>Назад по недавніх чатах</translation>
+    </message>
+    <message>
+        <source>Forward through the recent chats</source>
+        <translation>Вперед по недавніх чатах</translation>
     </message>
     <message>
         <source>First to ninth chat of the list</source>

@@ -12699,6 +12699,10 @@ Bản của bạn: {mine}</translation>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>While Enter sends, Ctrl+Enter sends and goes to the chat that waits longest</source>
+        <translation>Khi Enter dùng để gửi, Ctrl+Enter gửi rồi đến hội thoại chờ lâu nhất</translation>
+    </message>
+    <message>
         <source>Play sounds</source>
         <translation>Phát âm thanh</translation>
     </message>
@@ -13345,6 +13349,10 @@ Bản của bạn: {mine}</translation>
         <translation>Xuống dòng</translation>
     </message>
     <message>
+        <source>Send, and go to the chat that waits longest</source>
+        <translation>Gửi rồi đến hội thoại chờ lâu nhất</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>Tìm hoặc làm mọi việc</translation>
     </message>
@@ -13377,8 +13385,12 @@ Bản của bạn: {mine}</translation>
         <translation>Hội thoại tiếp theo</translation>
     </message>
     <message>
-        <source>Back to the chat before</source>
-        <translation>Về hội thoại vừa xem</translation>
+        <source>Back through the recent chats</source>
+        <translation>Lùi qua các hội thoại gần đây</translation>
+    </message>
+    <message>
+        <source>Forward through the recent chats</source>
+        <translation>Tiến qua các hội thoại gần đây</translation>
     </message>
     <message>
         <source>First to ninth chat of the list</source>

@@ -12699,6 +12699,10 @@ Yours: {mine}</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>While Enter sends, Ctrl+Enter sends and goes to the chat that waits longest</source>
+        <translation>用 Enter 发送时，Ctrl+Enter 发送并转到等待最久的会话</translation>
+    </message>
+    <message>
         <source>Play sounds</source>
         <translation>播放提示音</translation>
     </message>
@@ -13345,6 +13349,10 @@ Yours: {mine}</source>
         <translation>换行</translation>
     </message>
     <message>
+        <source>Send, and go to the chat that waits longest</source>
+        <translation>发送并转到等待最久的会话</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>查找或执行任意操作</translation>
     </message>
@@ -13377,8 +13385,12 @@ Yours: {mine}</source>
         <translation>下一个会话</translation>
     </message>
     <message>
-        <source>Back to the chat before</source>
-        <translation>返回之前的会话</translation>
+        <source>Back through the recent chats</source>
+        <translation>在最近的会话中往回切换</translation>
+    </message>
+    <message>
+        <source>Forward through the recent chats</source>
+        <translation>在最近的会话中向前切换</translation>
     </message>
     <message>
         <source>First to ninth chat of the list</source>

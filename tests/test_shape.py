@@ -87,6 +87,46 @@ def test_text_from_outside_never_becomes_markup() -> None:
     assert found == []
 
 
+def test_hover_texts_are_never_guessed_to_be_markup() -> None:
+    """Qt guesses whether a hover text is markup, and a colleague's name decides: `tip()` makes it guess no."""
+    places = {"setToolTip": 0, "showText": 1}
+    found = [
+        f"{name}:{node.lineno}"
+        for name, code in trees(CODE)
+        for node in ast.walk(code)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in places
+        if not _is_plain(node.args[places[node.func.attr]])
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("code", "plain"),
+    [
+        ("tip(name)", True),
+        ("self.tr('Skin tone')", True),
+        ("'words'", True),
+        ("tip(a) if a else ''", True),
+        ("name", False),
+        ("self.words", False),
+        ("self.tr('{name} is here').replace('{name}', name)", False),
+        ("f'{name}'", False),
+        ("tip(a) if a else a", False),
+    ],
+)
+def test_the_hover_check_sees_what_it_should(code: str, plain: bool) -> None:
+    """The check checked."""
+    assert _is_plain(ast.parse(code, mode="eval").body) is plain
+
+
+def _is_plain(text: ast.expr) -> bool:
+    if isinstance(text, ast.IfExp):
+        return _is_plain(text.body) and _is_plain(text.orelse)
+    if isinstance(text, ast.Call):
+        return getattr(text.func, "id", None) == "tip" or getattr(text.func, "attr", None) == "tr"
+    return isinstance(text, ast.Constant)
+
+
 def test_files_are_opened_with_their_encoding_named() -> None:
     """A Windows console is cp1252: what is not said there is wrong there."""
     found = [f"{name}:{node.lineno}" for name, code in trees(EVERYTHING) for node in ast.walk(code) if _guesses_encoding(node)]

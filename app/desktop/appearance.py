@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPixmap, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.kit.fonts import build_fonts
@@ -36,12 +36,15 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, resources: Path, choice: str = SYSTEM) -> None:
-        """`choice` is "system" or one of `themes.THEMES`; applied to `app` at once."""
+    def __init__(self, app: QApplication, resources: Path, choice: str = SYSTEM, hints: QStyleHints | None = None) -> None:
+        """`choice` is "system" or one of `themes.THEMES`; applied to `app` at once. `hints`: what the system wishes."""
         super().__init__()
         self._app = app
         self._folder = resources / "themes"
         self._choice = choice
+        self._hints = hints or QGuiApplication.styleHints()
+        # Qt tells of the wish for contrast since 6.10; which platforms it hears it from is Qt's affair.
+        self._access = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         self.icons = Icons(resources / "icons")
         self.fonts = build_fonts()
         self.runs = TextRuns()
@@ -52,7 +55,9 @@ class Appearance(QObject):
         app.setFont(self.fonts.body)
         self._theme = self._load()
         self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def theme(self) -> Theme:
@@ -98,8 +103,9 @@ class Appearance(QObject):
     def _load(self) -> Theme:
         name = self._choice
         if name == SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
+            name = "dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+            if self._access is not None and self._access.contrastPreference() == Qt.ContrastPreference.HighContrast:
+                name = "high_contrast"
         return load_theme(self._folder, name)
 
     def _apply(self) -> None:

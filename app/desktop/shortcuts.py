@@ -20,6 +20,12 @@ SEND_KEY = Option(
     section="chat",
     choices={"enter": QT_TRANSLATE_NOOP("Settings", "Enter"), "ctrl_enter": QT_TRANSLATE_NOOP("Settings", "Ctrl+Enter")},
 )
+SEND_AND_NEXT = Option(
+    "chat.send_and_next",
+    False,
+    QT_TRANSLATE_NOOP("Settings", "While Enter sends, Ctrl+Enter sends and goes to the chat that waits longest"),
+    section="chat",
+)
 
 
 class Key(StrEnum):
@@ -27,6 +33,7 @@ class Key(StrEnum):
 
     SEND = "chat.send"
     NEW_LINE = "chat.new_line"
+    SEND_AND_NEXT = "chat.send_and_next"
     PALETTE = "palette"
     FIND_IN_CHAT = "search.chat"
     GO_TO_DATE = "chat.date"
@@ -36,6 +43,7 @@ class Key(StrEnum):
     PREVIOUS_CHAT = "chats.previous"
     NEXT_CHAT = "chats.next"
     RECENT_CHAT = "chats.recent"
+    RECENT_BACK = "chats.recent_back"
     NTH_CHAT = "chats.nth"
     ABOUT_ORDER = "chats.about_order"
     FILTER = "chats.filter"
@@ -72,6 +80,12 @@ class Shortcut(msgspec.Struct, frozen=True):
 TABLE: tuple[Shortcut, ...] = (
     Shortcut(Key.SEND, QT_TRANSLATE_NOOP("Shortcuts", "Send"), ("Return",), fixed=True),
     Shortcut(Key.NEW_LINE, QT_TRANSLATE_NOOP("Shortcuts", "New line"), ("Shift+Return",), fixed=True),
+    Shortcut(
+        Key.SEND_AND_NEXT,
+        QT_TRANSLATE_NOOP("Shortcuts", "Send, and go to the chat that waits longest"),
+        ("Ctrl+Return",),
+        fixed=True,
+    ),
     Shortcut(Key.PALETTE, QT_TRANSLATE_NOOP("Shortcuts", "Find or do anything"), ("Ctrl+K",)),
     Shortcut(Key.FIND_IN_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Search in this chat"), ("Ctrl+F",)),
     Shortcut(Key.GO_TO_DATE, QT_TRANSLATE_NOOP("Shortcuts", "Go to a date in this chat"), ("Ctrl+G",)),
@@ -84,7 +98,8 @@ TABLE: tuple[Shortcut, ...] = (
     ),
     Shortcut(Key.PREVIOUS_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Previous chat"), ("Alt+Up",)),
     Shortcut(Key.NEXT_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Next chat"), ("Alt+Down",)),
-    Shortcut(Key.RECENT_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Back to the chat before"), ("Ctrl+Tab",)),
+    Shortcut(Key.RECENT_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Back through the recent chats"), ("Ctrl+Tab",)),
+    Shortcut(Key.RECENT_BACK, QT_TRANSLATE_NOOP("Shortcuts", "Forward through the recent chats"), ("Ctrl+Shift+Tab",)),
     Shortcut(
         Key.NTH_CHAT,
         QT_TRANSLATE_NOOP("Shortcuts", "First to ninth chat of the list"),
@@ -125,8 +140,9 @@ class Shortcuts(QObject):
         self._settings = settings
         self._bound: dict[Key, list[QAction]] = {}
         self._announced: set[Key] = set()
-        settings.declare(SEND_KEY)
-        settings.on_change(SEND_KEY, self.changed.emit)
+        settings.declare(SEND_KEY, SEND_AND_NEXT)
+        for option in (SEND_KEY, SEND_AND_NEXT):
+            settings.on_change(option, self.changed.emit)
 
     def bind(self, key: Key, owner: QWidget, do: Callable[[], object]) -> QAction:
         """Let `key` call `do` while the window of `owner` is active. The action belongs to `owner`."""
@@ -158,8 +174,9 @@ class Shortcuts(QObject):
         return keys[0].toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") if keys else ""
 
     def listed(self) -> list[Shortcut]:
-        """The shortcuts whose feature is there, in the order of the table."""
-        return [shortcut for shortcut in TABLE if self._bound.get(shortcut.key) or shortcut.key in self._announced]
+        """The shortcuts whose feature is there, in the order of the table; a fixed one only while it has a key."""
+        there = (shortcut for shortcut in TABLE if self._bound.get(shortcut.key) or shortcut.key in self._announced)
+        return [shortcut for shortcut in there if not shortcut.fixed or self._texts(shortcut.key)]
 
     def conflicts(self, key: Key, keys: Iterable[QKeySequence]) -> list[Shortcut]:
         """The other shortcuts that already have one of `keys`."""
@@ -196,8 +213,11 @@ class Shortcuts(QObject):
         action.setShortcuts(keys if place is None else keys[place : place + 1])
 
     def _texts(self, key: Key) -> tuple[str, ...]:
-        if self._settings.get(SEND_KEY) == "ctrl_enter" and key in (Key.SEND, Key.NEW_LINE):
+        swapped = self._settings.get(SEND_KEY) == "ctrl_enter"
+        if swapped and key in (Key.SEND, Key.NEW_LINE):
             return ("Ctrl+Return",) if key is Key.SEND else ("Return", "Shift+Return")
+        if key is Key.SEND_AND_NEXT and (swapped or not self._settings.get(SEND_AND_NEXT)):
+            return ()
         remapped = self._remapped().get(key.value)
         return _BY_KEY[key].defaults if remapped is None else tuple(remapped)
 

@@ -133,6 +133,10 @@ class Store:
         """Messages of a conversation that are not at the hub yet, oldest first."""
         return tuple(self._outgoing.get(conversation, {}).values())
 
+    def under_way(self, conversation: ConversationId) -> bool:
+        """Whether an outgoing message waits for the hub there, failed ones apart."""
+        return any(one.state is not SendState.FAILED for one in self.outgoing(conversation))
+
     def queued(self) -> int:
         """How many outgoing messages wait on this disk, failed ones apart."""
         return sum(o.state is not SendState.FAILED for of in self._outgoing.values() for o in of.values())

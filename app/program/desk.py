@@ -17,6 +17,7 @@ from app.domain.ids import ConversationId
 from app.features.intake.model import IntakeModel
 from app.features.intake.view import IntakePane
 from app.program.look import Look
+from app.program.recent import RecentChats
 
 OPEN_CHAT = Option("chats.open", "")
 _FILTERS = Option("chats.filters", "{}")
@@ -57,7 +58,7 @@ class Desk(QObject):
         self.signing_in = False
         self.open_chat: ConversationId | None = None
         self._furnishing: Furniture | None = None
-        self._recent: list[ConversationId] = []
+        self._recent = RecentChats(self.open, lambda conversation: conversation in store.conversations)
         self.frame = Frame(look.appearance, look.settings, look.shortcuts)
         self.panes = Panes(look.appearance, look.settings, "chats")
         self.intake = IntakeModel(store)
@@ -83,7 +84,8 @@ class Desk(QObject):
         shortcuts.bind(Key.LONGEST_WAITING, self.frame, self.list.go_to_longest_waiting)
         shortcuts.bind(Key.NEXT_CHAT, self.frame, lambda: self.list.go(1))
         shortcuts.bind(Key.PREVIOUS_CHAT, self.frame, lambda: self.list.go(-1))
-        shortcuts.bind(Key.RECENT_CHAT, self.frame, self._go_back)
+        shortcuts.bind(Key.RECENT_CHAT, self.frame, lambda: self._recent.step(1))
+        shortcuts.bind(Key.RECENT_BACK, self.frame, lambda: self._recent.step(-1))
         shortcuts.bind_nth(Key.NTH_CHAT, self.frame, self.list.go_to_row)
         shortcuts.bind(Key.QUIT, self.frame, self.quit_wanted.emit)
 
@@ -104,7 +106,7 @@ class Desk(QObject):
             return
         self.frame.show_workspace("chats")
         self.open_chat = conversation
-        self._recent = [conversation, *(c for c in self._recent if c != conversation)][:20]
+        self._recent.opened(conversation)
         self.list.show_open(conversation)
         self._middle.show(conversation, number)
 
@@ -146,10 +148,6 @@ class Desk(QObject):
 
     def _parts(self) -> tuple[Furniture, ...]:
         return (self._middle, self._furnishing) if self._furnishing else (self._middle,)
-
-    def _go_back(self) -> None:
-        if len(self._recent) > 1:
-            self.open(self._recent[1])
 
     def _me(self) -> str:
         return self.store.me.id if self.store.me else ""

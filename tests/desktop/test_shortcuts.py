@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.settings import Settings
-from app.desktop.shortcuts import SEND_KEY, TABLE, Key, Shortcuts
+from app.desktop.shortcuts import SEND_AND_NEXT, SEND_KEY, TABLE, Key, Shortcuts
 
 NONE, SHIFT, CTRL, KEYPAD = (
     Qt.KeyboardModifier.NoModifier,
@@ -104,6 +104,21 @@ def test_enter_sends_and_shift_enter_breaks_the_line_unless_swapped(tmp_path: Pa
     assert heard == [True]
     with pytest.raises(ValueError):
         shortcuts.assign(Key.SEND, [QKeySequence("F9")])
+
+
+def test_ctrl_enter_sends_and_goes_on_where_that_is_chosen_and_enter_sends(tmp_path: Path) -> None:
+    """CHAT-3, UX "Keyboard": an option, in the list while it is on; with the keys swapped Ctrl+Enter just sends."""
+    settings = Settings(tmp_path)
+    shortcuts = Shortcuts(settings)
+    shortcuts.announce(Key.SEND_AND_NEXT)
+    ctrl = press(Qt.Key.Key_Return, CTRL)
+    listed = lambda: Key.SEND_AND_NEXT in [one.key for one in shortcuts.listed()]  # noqa: E731
+    assert (shortcuts.matches(Key.SEND_AND_NEXT, ctrl), listed()) == (False, False)
+    settings.set(SEND_AND_NEXT, True)
+    assert (shortcuts.matches(Key.SEND_AND_NEXT, ctrl), listed()) == (True, True)
+    settings.set(SEND_KEY, "ctrl_enter")
+    assert (shortcuts.matches(Key.SEND_AND_NEXT, ctrl), listed()) == (False, False)
+    assert shortcuts.matches(Key.SEND, ctrl)
 
 
 @pytest.mark.parametrize("damage", ["", "[]", '{"palette": 7}', "not json"])

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -97,6 +98,49 @@ def test_windows_follow_a_change_of_theme_while_running(qapp: QApplication) -> N
     appearance.choose("dark")
     assert heard == ["dark"]
     assert label.palette().color(QPalette.ColorRole.WindowText) == load("dark").text != before
+
+
+class FakeAccess(QObject):
+    contrastPreferenceChanged = Signal()  # noqa: N815 - Qt's name
+    wish = Qt.ContrastPreference.NoPreference
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802
+        return self.wish
+
+
+class FakeHints(QObject):
+    """What the system wishes, until it wishes something else."""
+
+    colorSchemeChanged = Signal()  # noqa: N815
+    scheme = Qt.ColorScheme.Light
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.access = FakeAccess()
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        return self.scheme
+
+    def accessibility(self) -> FakeAccess:
+        return self.access
+
+
+def test_the_system_decides_about_dark_and_contrast_until_somebody_chooses(qapp: QApplication) -> None:
+    """UX "Look": high contrast follows the system too, at the start and while the program runs."""
+    hints = FakeHints()
+    look = Appearance(qapp, resources(), "system", hints)  # type: ignore[arg-type]
+    assert look.theme.name == "light"
+    hints.scheme = Qt.ColorScheme.Dark
+    hints.colorSchemeChanged.emit()
+    assert look.theme.name == "dark"
+    hints.access.wish = Qt.ContrastPreference.HighContrast
+    hints.access.contrastPreferenceChanged.emit()
+    assert look.theme.name == "high_contrast"
+    assert Appearance(qapp, resources(), "system", hints).theme.name == "high_contrast"  # type: ignore[arg-type]
+    look.choose("light")
+    assert look.theme.name == "light"
+    hints.access.contrastPreferenceChanged.emit()
+    assert look.theme.name == "light"
 
 
 def test_icons_take_the_colour_of_the_theme(qapp: QApplication) -> None:

@@ -16,11 +16,13 @@ from shiboken6 import isValid
 
 from app.desktop.store import Batch, Connection, Outgoing, SendState
 from app.domain.conversations import Conversation, with_message
-from app.domain.ids import BuyerId, ConversationId, FileId, MessageId, StaffId
+from app.domain.ids import BuyerId, ConversationId, FileId, Instant, MessageId, StaffId
 from app.domain.messages import Author, Body, Message, Notice, Picture, Text
 from app.domain.people import Buyer, Role, Shop, Staff
 from app.features.chat.view.field import Field
 from app.features.chat.wire import Typing
+from app.features.collision.rules import LEASE
+from app.features.collision.wire import Viewing
 from app.protocol.envelope import ErrorBody
 from tests.fakes.desktop import Desktops, RunningDesktop
 from tests.fakes.hub_thread import HubThread
@@ -125,7 +127,8 @@ async def lived_with(desktop: RunningDesktop, text: str) -> None:
     now = desk.store.clock.now()
     failed = Outgoing(MessageId("o"), C, Text(text), now, SendState.FAILED, error=ErrorBody(text[:500], {"limit": text[:500]}))
     desk.store.apply(Batch(entities=entities(text, now), outgoing=[failed], connection=Connection.ONLINE))
-    desk.store.apply(Batch(signals=[Typing(conversation=C, by="minh", name=text)]))
+    there = Viewing(conversation=C, active=True, answering=True, by="minh", name=text, until=Instant(now + LEASE))
+    desk.store.apply(Batch(signals=[Typing(conversation=C, by="minh", name=text), there]))
     desk.open(C)
     screen.frame.set_title(text)
     desk.frame.grab()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.pill import paint_badge
-from app.desktop.kit.plain import one_line
+from app.desktop.kit.plain import one_line, tip
 from app.desktop.kit.words import Words, say
 
 _ICON = 32
@@ -117,7 +117,7 @@ class Tray(QObject):
         for action, words in self._entries:
             action.setText(say(words).replace("&", "&&"))
         told = self.tr("Frontdesk: %n waiting", "", self._unread) if self._unread else "Frontdesk"
-        self._icon.setToolTip(" · ".join(part for part in (told, say(self._state)) if part))
+        self._icon.setToolTip(tip(" · ".join(part for part in (told, say(self._state)) if part)))
 
 
 def _call(do: Callable[[], object], _checked: bool = False) -> None:

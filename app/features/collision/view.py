@@ -8,7 +8,7 @@ from app.desktop.appearance import Appearance
 from app.desktop.kit.announcing import announce
 from app.desktop.kit.avatar import paint_avatar
 from app.desktop.kit.ground import fill
-from app.desktop.kit.plain import one_line
+from app.desktop.kit.plain import one_line, tip
 from app.desktop.kit.text import TextLine
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
@@ -43,7 +43,7 @@ class Viewers(QWidget):
         self._shown = self._model.others()
         self.setVisible(bool(self._shown))
         self.setAccessibleName(self.words)
-        self.setToolTip(self.words)
+        self.setToolTip(tip(self.words))
         self.setFixedWidth(max(1, self.sizeHint().width()))
         self.update()
 
@@ -53,7 +53,7 @@ class Viewers(QWidget):
 
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
-            self.setToolTip(self.words)  # in the language of now
+            self.setToolTip(tip(self.words))  # in the language of now
         return bool(super().event(event))  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:

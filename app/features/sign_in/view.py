@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QSizePo
 from app.desktop.appearance import Appearance
 from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Button, Look
+from app.desktop.kit.plain import tip
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.words import Words, say
@@ -145,6 +146,6 @@ class SignInWindow(QWidget):
         stay = self.tr("Stay signed in on this computer")
         unsafe = self.tr("This computer has no safe place to keep a session, so you sign in at each start.")
         self._stay.setText(stay)
-        self._stay.setToolTip("" if self._model.can_stay else unsafe)
+        self._stay.setToolTip(tip("" if self._model.can_stay else unsafe))
         self._why.set_words(self._why_words)
         self._why.setVisible(bool(self._why_words()))

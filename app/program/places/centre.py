@@ -48,6 +48,7 @@ class Centre(QObject):
             resources() / "emoji" / "emoji.json", answering=self.answering,
             days=Days(self.chat, services.history, services.http, services.spawn, self.chat),
         )  # fmt: skip
+        self.pane.next_wanted.connect(desk.list.go_to_longest_waiting)
         self.chat.draft_marked.connect(desk.intake.refresh)
         desk.panes.set_centre(self.pane)
         self.media = Media(self.chat, self.pane, desk, look, services)

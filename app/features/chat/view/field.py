@@ -22,6 +22,7 @@ class Field(CompletingField):
     """`committed`: the text changed, not counting what an input method still composes. `up_pressed`: in an empty field."""
 
     send_wanted = Signal()
+    send_and_next_wanted = Signal()
     committed = Signal()
     escaped = Signal()
     up_pressed = Signal()
@@ -37,8 +38,8 @@ class Field(CompletingField):
         self._lines = 0
         self.takes_files = False
         """Whether pictures and files may be pasted and dropped; somebody must take them."""
-        shortcuts.announce(Key.SEND)
-        shortcuts.announce(Key.NEW_LINE)
+        for key in (Key.SEND, Key.NEW_LINE, Key.SEND_AND_NEXT):
+            shortcuts.announce(key)
         self.setProperty("look", "bare")
         self.setFont(appearance.fonts.body)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,10 +97,11 @@ class Field(CompletingField):
         if self.taking is not None and self._taken(Qt.Key(event.key()), event.modifiers()):
             return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and self._shortcuts.matches(Key.SEND, event):
+        going_on = enter and self._shortcuts.matches(Key.SEND_AND_NEXT, event)
+        if going_on or (enter and self._shortcuts.matches(Key.SEND, event)):
             # A key held down must not send one message after another.
             if not self.commit_composition() and not event.isAutoRepeat():
-                self.send_wanted.emit()
+                (self.send_and_next_wanted if going_on else self.send_wanted).emit()
         elif enter and self._shortcuts.matches(Key.NEW_LINE, event):
             if not self.commit_composition():
                 self.textCursor().insertBlock()

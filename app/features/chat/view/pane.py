@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 
 class ChatPane(QWidget):
-    """Shows the model's conversation."""
+    """Shows the model's conversation. `next_wanted`: something went out, and the next buyer's turn is asked for."""
+
+    next_wanted = Signal()
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class ChatPane(QWidget):
         self._appearance = appearance
         self._open_url = open_url
         self._newest_seen = False
+        self._going_on = False
         self._wanted_note: tuple[ConversationId | None, MessageId] | None = None
         self._link = model.connection
         self._thumbnails = Thumbnails(appearance, pictures, loader, self)
@@ -92,6 +95,8 @@ class ChatPane(QWidget):
         self.find_bar.closed.connect(self.write)
         self.composer.escaped.connect(self._leave_field)
         self.composer.sent.connect(self.timeline.go_to_newest)
+        self.composer.sent.connect(self._go_on)
+        self.composer.field.send_and_next_wanted.connect(self._send_and_go_on)
         self.composer.noted.connect(model.go_to_newest)
         # After the timeline has taken in what came.
         model.changed.connect(self._show_note)
@@ -179,6 +184,15 @@ class ChatPane(QWidget):
         QPainter(self).fillRect(event.rect(), self._appearance.theme.background)
 
     # -- inside ---------------------------------------------------------------------------------------------------
+
+    def _send_and_go_on(self) -> None:
+        self._going_on = True
+        self.composer.send()
+        self._going_on = False  # what was refused or held back stays in sight
+
+    def _go_on(self) -> None:
+        if self._going_on:
+            self.next_wanted.emit()
 
     def _lay_out(self) -> None:
         chat = QWidget()

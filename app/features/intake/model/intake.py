@@ -130,12 +130,12 @@ class IntakeModel(QObject):
     def longest_waiting(self, apart_from: ConversationId | None = None) -> ConversationId | None:
         """Where one key leads (CHAT-3): one's own and nobody's chats first, then colleagues', since these are answered already.
 
-        `apart_from` names the open chat when "send and next" looks for another.
+        `apart_from` names the open chat when "send and next" looks for another. One that our answer is on its way to is no turn.
         """
         listing, me = self._lists[ListName.ALL], StaffId(self._me())
         colleagues = None
         for index in range(listing.waiting):
-            if listing[index] == apart_from:
+            if listing[index] == apart_from or self._store.under_way(listing[index]):
                 continue
             if whose(self.conversation(listing[index]), me) is not Whose.COLLEAGUES:
                 return listing[index]
