@@ -163,8 +163,8 @@ def build(
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
     mover, taking = provider or sandbox, provider is not None or test_payments
-    small_payments = payments.PaymentDoors(mover, partial(chat.say, router), taking=taking)
-    small_payments.register(router)
+    small_payments = payments.PaymentDoors(mover, router, partial(chat.say, router), taking=taking)
+    small_payments.register()
     package = leads.PackageDoor(mover, package_prices, taking=taking)
     package.register(router)
     reports_of_money = Reports(mover, small_payments.carrying, package.carrying)
@@ -208,7 +208,7 @@ def build(
         *requests.routes(),
         *requests.AskDoor().routes(),
         *requests.OwnPage().routes(),
-        *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
+        *after_sales.AfterSales(orders.announce, router, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *package.routes(),
         *reports_of_money.routes(),

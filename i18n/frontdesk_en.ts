@@ -470,6 +470,23 @@
     </message>
 </context>
 <context>
+    <name>PictureTray</name>
+    <message numerus="yes">
+        <source>Reading %n file(s); all is sent when they are read.</source>
+        <translation>
+            <numerusform>Reading %n file; all is sent when it is read.</numerusform>
+            <numerusform>Reading %n files; all is sent when they are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresencePill</name>
     <message numerus="yes">
         <source>%n of your chats will be handed over to colleagues or wait in the queue.</source>

@@ -8067,6 +8067,22 @@
         <source>The text goes along as the caption of the first file.</source>
         <translation>Текст піде як підпис до першого файлу.</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n file(s); all is sent when they are read.</source>
+        <translation>
+            <numerusform>Читається %n файл; усе буде надіслано, щойно його прочитано.</numerusform>
+            <numerusform>Читаються %n файли; усе буде надіслано, щойно їх прочитано.</numerusform>
+            <numerusform>Читається %n файлів; усе буде надіслано, щойно їх прочитано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Читається %n файл…</numerusform>
+            <numerusform>Читаються %n файли…</numerusform>
+            <numerusform>Читається %n файлів…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>

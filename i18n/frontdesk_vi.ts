@@ -7963,6 +7963,18 @@
         <source>The text goes along as the caption of the first file.</source>
         <translation>Văn bản sẽ đi kèm làm chú thích của tệp đầu tiên.</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n file(s); all is sent when they are read.</source>
+        <translation>
+            <numerusform>Đang đọc %n tệp; đọc xong sẽ gửi tất cả.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Đang đọc %n tệp…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>

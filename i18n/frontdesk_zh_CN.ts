@@ -7963,6 +7963,18 @@
         <source>The text goes along as the caption of the first file.</source>
         <translation>文字将作为第一个文件的说明一同发送。</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n file(s); all is sent when they are read.</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件；读取完成后一并发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureViewer</name>

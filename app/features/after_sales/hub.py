@@ -48,8 +48,9 @@ def register(router: Router) -> None:
 class AfterSales:
     """The routes."""
 
-    def __init__(self, announce: Announce, say: Say, paid_out: PaidOut) -> None:
+    def __init__(self, announce: Announce, router: Router, say: Say, paid_out: PaidOut) -> None:
         self._announce = announce
+        self._router = router
         self._say = say
         self._paid_out = paid_out
 
@@ -73,7 +74,7 @@ class AfterSales:
         return json_response(await hub.reads.run(read))
 
     async def apply(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Raises NotFound, Refused: after_sales.*."""
+        """Raises NotFound, Refused: after_sales.*, and for staff what no message may be sent for."""
         op = await read_json(request, Apply)
         conversation, number = ConversationId(request.match_info["id"]), request.match_info["number"]
         actor = who.actor
@@ -101,7 +102,9 @@ class AfterSales:
         self._announce(tx, actor.shop, after)
         if not actor.is_buyer:
             # What was applied for in their name stands in the buyer's chat at once.
-            self._say(tx, actor, chat, card(tx.sql, actor.shop, chat, ref_of(number, case)), MessageId(str(ULID())))
+            shown = card(tx.sql, actor.shop, chat, ref_of(number, case))
+            self._router.allowed(tx, actor, chat, shown)
+            self._say(tx, actor, chat, shown, MessageId(str(ULID())))
         return answer
 
 

@@ -45,7 +45,7 @@ class Right(QObject):
         self.write_about: Callable[[str], object] = lambda _number: None
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.follow(self.orders.open)
-        self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
+        self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer, self._paid_out)
         self.paying = Paying(desk, look, services, centre, self.orders, self.buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
         self.people = People(desk, look, services)
@@ -92,6 +92,10 @@ class Right(QObject):
     def _products_tab(self) -> ProductsTab:
         pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)
         return ProductsTab(self.products, self._look.appearance, pixmaps, self._desk.store.clock.now)
+
+    def _paid_out(self, number: str) -> int:
+        """What small payments of an order of the open chat's buyer come to."""
+        return self.paying.payments.used(number).paid_out
 
     def buyer(self) -> str:
         """The name of the open chat's buyer; "" without a chat."""

@@ -209,6 +209,8 @@ class FakeTray(QWidget):
         super().__init__()
         self.asked: list[object] = []
         self.full = False
+        self.read = True
+        self.again: Callable[[], object] | None = None
 
     def open(self, conversation: ConversationId | None) -> None:
         self.asked.append(conversation)
@@ -231,9 +233,10 @@ class FakeTray(QWidget):
     def ready(self) -> bool:
         return self.full
 
-    def send(self, caption: str) -> bool:
+    def send(self, caption: str, again: Callable[[], object]) -> bool:
         self.asked.append(f"sent with {caption}")
-        return True
+        self.again = None if self.read else again
+        return self.read
 
 
 def test_pictures_and_files_go_to_the_tray_and_out_with_the_text_as_caption(open_pane: Open, tmp_path: Path) -> None:
@@ -252,6 +255,29 @@ def test_pictures_and_files_go_to_the_tray_and_out_with_the_text_as_caption(open
     QTest.keyClick(composer.field, Qt.Key.Key_Return)
     assert tray.asked == [CHAT, (3, 4), [tmp_path / "a.png"], "sent with see"]
     assert sent(opened) == []
+    assert composer.field.toPlainText() == ""
+
+
+def test_send_waits_for_files_that_are_being_read(open_pane: Open) -> None:
+    """CHAT-14: nothing goes before them, all goes then; not where the agent has gone on writing."""
+    composer, tray = open_pane().pane.composer, FakeTray()
+    composer.set_tray(tray, tray)
+    tray.full, tray.read = True, False
+    QTest.keyClicks(composer.field, "see")
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert composer.field.toPlainText() == "see"
+    first = tray.again
+    assert first is not None
+    QTest.keyClicks(composer.field, " this")
+    tray.read = True
+    first()
+    assert tray.asked[1:] == ["sent with see"]
+    tray.read = False
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    tray.read = True
+    assert tray.again is not None
+    tray.again()
+    assert tray.asked[2:] == ["sent with see this"] * 2
     assert composer.field.toPlainText() == ""
 
 

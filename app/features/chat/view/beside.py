@@ -1,6 +1,6 @@
 """What works beside the text of the composer and belongs to other features: pictures that wait, and notes for colleagues."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -37,8 +37,8 @@ class Tray(Protocol):
     def ready(self) -> bool:
         """Whether there is something to send."""
 
-    def send(self, caption: str) -> bool:
-        """Send what waits, with `caption`; False when it cannot be sent yet."""
+    def send(self, caption: str, again: Callable[[], object]) -> bool:
+        """Send what waits, with `caption`; False when it cannot be sent yet: `again` is called once it can."""
 
 
 class NoteWriter(Protocol):

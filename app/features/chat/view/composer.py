@@ -182,7 +182,7 @@ class Composer(ComposerFrame):
             if len(text) > TEXT_LIMIT:
                 self._refuse_length(len(text))
                 return
-            if not self._tray.send(text.strip()):
+            if not self._tray.send(text.strip(), lambda: self._send_unchanged(text)):
                 return
             self._model.sent()
         elif not text.strip():
@@ -219,6 +219,11 @@ class Composer(ComposerFrame):
             self._checks.hold(self.field.toPlainText())
         return False
 
+    def _send_unchanged(self, text: str) -> None:
+        """The files that Send waited for are read; who has gone on writing meanwhile presses it again."""
+        if self.field.toPlainText() == text and not self.noting:
+            self.send()
+
     def _send_note(self, text: str) -> None:
         """What comes next is a note as well, until the agent says otherwise: nobody must find it sent to the buyer."""
         if self._writer is None or self._shown is None or not text.strip():
@@ -249,13 +254,6 @@ class Composer(ComposerFrame):
                 self._model.save_draft(text)
             self._written.start() if text else self.hint.note("")
 
-    # -- events ---------------------------------------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     # -- answers and edits ----------------------------------------------------------------------------------------
 
     def _send_answer(self, text: str) -> None:
@@ -271,7 +269,7 @@ class Composer(ComposerFrame):
             self._keep.stop()
             self._model.save_draft("")
             self._set_text("")
-            if self._tray is not None and self._tray.ready() and self._tray.send(""):
+            if self._tray is not None and self._tray.ready() and self._tray.send("", lambda: self._send_unchanged("")):
                 self._model.sent()
             self.sent.emit()
 
@@ -314,6 +312,11 @@ class Composer(ComposerFrame):
         announce(self, sentence(error))
 
     # -- inside ---------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Note for colleagues") if self.noting else self.tr("Message to the buyer"))
