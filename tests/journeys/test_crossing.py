@@ -108,7 +108,7 @@ def test_answers_that_would_cross_are_asked_about_once(travel: Travel, hub: HubT
         lan.screen.write("Anything e")
         await minh.activate()
         minh.screen.say("Have a nice day")
-        await lan.until(lambda: line(lan), "told again")
+        await lan.until(lambda: "Have a nice day" in line(lan), "told again")
         await lan.activate()
         lan.screen.write("lse?")
         lan.screen.press("Return")
@@ -213,7 +213,7 @@ def test_a_quick_reply_sent_at_once_is_asked_about_too(travel: Travel, hub: HubT
         await lan.until(lambda: popup(lan), "offered")
         await minh.activate()
         minh.screen.say("It is on its way")
-        await lan.until(lambda: line(lan), "Lan is told")
+        await lan.until(lambda: lan.screen.bubble("It is on its way"), "the answer is here")
         await lan.activate()
         if not popup(lan):  # it went with the focus
             lan.screen.press("Ctrl+A")
