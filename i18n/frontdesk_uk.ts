@@ -5748,8 +5748,8 @@
         <translation>Показати номер</translation>
     </message>
     <message>
-        <source>The hub notes who looked and when.</source>
-        <translation>Сервер записує, хто й коли дивився.</translation>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Хаб записує, хто дивився, коли й навіщо.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5794,6 +5794,10 @@
     <message>
         <source>Choose a lead to see all of it here.</source>
         <translation>Виберіть лід, щоб побачити тут усе про нього.</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>Навіщо потрібен номер</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
@@ -5880,6 +5884,18 @@
         <translation>Зв’язалися</translation>
     </message>
     <message>
+        <source>To call the buyer</source>
+        <translation>Щоб зателефонувати покупцеві</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>Щоб оформити замовлення</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>Щоб перевірити, хто це</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
@@ -5902,7 +5918,7 @@
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: purpose and reason, head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
         <translation>Які ліди</translation>
     </message>
     <message>
@@ -5996,6 +6012,18 @@
     <message>
         <source>Put mine in its place</source>
         <translation>Замінити на моє</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n лід за поточним фільтром.</numerusform>
+            <numerusform>%n ліди за поточним фільтром.</numerusform>
+            <numerusform>%n лідів за поточним фільтром.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Експорт лідів</translation>
     </message>
     <message>
         <source>Export CSV</source>
