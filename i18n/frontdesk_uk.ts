@@ -5080,6 +5080,14 @@
         <translation>Імпортувати</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>Зупинено. Те, що вже внесено, лишається; якщо внести той самий файл ще раз, додасться решта.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
         <translation>{file}: нових {new}, уже є {same}, з помилками {wrong}, усього рядків {lines}</translation>
     </message>

@@ -5034,6 +5034,14 @@
         <translation>Nhập vào</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>Đã dừng. Những gì đã nhập đến lúc này vẫn được giữ; nhập lại cùng tệp này sẽ thêm phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
         <translation>{file}: {new} mới, {same} đã có, {wrong} sai, trong {lines} dòng</translation>
     </message>

@@ -5034,6 +5034,14 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>已停止。到目前为止已导入的内容会保留；再次导入同一文件会补上其余部分。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
         <translation>{file}：新增 {new}，已有 {same}，有误 {wrong}，共 {lines} 行</translation>
     </message>
