@@ -328,11 +328,12 @@ async def test_a_file_whose_sender_has_gone_is_left_where_it_is(hub: RunningHub)
         return await hub.hub.reads.run(lambda c: len(c.execute(select(contacts.c.id)).all()))
 
     sending = asyncio.create_task(asked(hub, "POST", path, "admin", data=file))
-    while not await count():
-        await asyncio.sleep(0.01)
-    sending.cancel()
-    while not (told := await hub.hub.reads.run(facts)):
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(30):
+        while not await count():  # noqa: ASYNC110 - what another transaction does
+            await asyncio.sleep(0.01)
+        sending.cancel()
+        while not (told := await hub.hub.reads.run(facts)):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
     kept = await count()
     assert 0 < kept < len(lines)
     assert [one["added"] for one in told] == [kept]

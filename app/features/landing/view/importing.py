@@ -76,9 +76,7 @@ class ImportDialog(Dialog):
         if not taking:
             super().done(result)
             return
-        self._said.set_words(
-            self.tr("Stopped. What was taken in until now stays; taking the same file in again adds the rest.")
-        )
+        self._said.set_words(self.tr("Stopped. What was taken in until now stays; taking the same file in again adds the rest."))
         self._close.set_words(lambda: self.tr("Close"))
 
     def _take_in(self) -> None:
