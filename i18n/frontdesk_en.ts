@@ -285,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>LeadsPage</name>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n lead, as filtered now.</numerusform>
+            <numerusform>%n leads, as filtered now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message numerus="yes">
         <source>%n order(s) delivered</source>

@@ -5084,6 +5084,14 @@
         <translation>Імпортувати</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>Зупинено. Те, що вже внесено, лишається; якщо внести той самий файл ще раз, додасться решта.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
         <translation>{file}: нових {new}, уже є {same}, з помилками {wrong}, усього рядків {lines}</translation>
     </message>
@@ -5752,8 +5760,8 @@
         <translation>Показати номер</translation>
     </message>
     <message>
-        <source>The hub notes who looked and when.</source>
-        <translation>Сервер записує, хто й коли дивився.</translation>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Хаб записує, хто дивився, коли й навіщо.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5798,6 +5806,10 @@
     <message>
         <source>Choose a lead to see all of it here.</source>
         <translation>Виберіть лід, щоб побачити тут усе про нього.</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>Навіщо потрібен номер</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
@@ -5884,6 +5896,18 @@
         <translation>Зв’язалися</translation>
     </message>
     <message>
+        <source>To call the buyer</source>
+        <translation>Щоб зателефонувати покупцеві</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>Щоб оформити замовлення</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>Щоб перевірити, хто це</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
@@ -5906,7 +5930,7 @@
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: purpose and reason, head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
         <translation>Які ліди</translation>
     </message>
     <message>
@@ -6000,6 +6024,18 @@
     <message>
         <source>Put mine in its place</source>
         <translation>Замінити на моє</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n лід за поточним фільтром.</numerusform>
+            <numerusform>%n ліди за поточним фільтром.</numerusform>
+            <numerusform>%n лідів за поточним фільтром.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Експорт лідів</translation>
     </message>
     <message>
         <source>Export CSV</source>

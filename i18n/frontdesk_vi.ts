@@ -5038,6 +5038,14 @@
         <translation>Nhập vào</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>Đã dừng. Những gì đã nhập đến lúc này vẫn được giữ; nhập lại cùng tệp này sẽ thêm phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
         <translation>{file}: {new} mới, {same} đã có, {wrong} sai, trong {lines} dòng</translation>
     </message>
@@ -5698,8 +5706,8 @@
         <translation>Hiện số điện thoại</translation>
     </message>
     <message>
-        <source>The hub notes who looked and when.</source>
-        <translation>Máy chủ ghi lại ai đã xem và xem lúc nào.</translation>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Máy chủ ghi lại ai đã xem, khi nào và để làm gì.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5744,6 +5752,10 @@
     <message>
         <source>Choose a lead to see all of it here.</source>
         <translation>Chọn một khách để xem đầy đủ ở đây.</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>Cần số điện thoại để làm gì</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
@@ -5824,6 +5836,18 @@
         <translation>Đã liên hệ</translation>
     </message>
     <message>
+        <source>To call the buyer</source>
+        <translation>Để gọi cho khách</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>Để lên đơn</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>Để kiểm tra là ai</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
@@ -5846,7 +5870,7 @@
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: purpose and reason, head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
         <translation>Khách nào</translation>
     </message>
     <message>
@@ -5940,6 +5964,16 @@
     <message>
         <source>Put mine in its place</source>
         <translation>Thay bằng của tôi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n khách, theo bộ lọc hiện tại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Xuất danh sách</translation>
     </message>
     <message>
         <source>Export CSV</source>

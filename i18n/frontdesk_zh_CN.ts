@@ -5038,6 +5038,14 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>已停止。到目前为止已导入的内容会保留；再次导入同一文件会补上其余部分。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
         <translation>{file}：新增 {new}，已有 {same}，有误 {wrong}，共 {lines} 行</translation>
     </message>
@@ -5698,8 +5706,8 @@
         <translation>显示电话号码</translation>
     </message>
     <message>
-        <source>The hub notes who looked and when.</source>
-        <translation>服务器会记录谁在何时查看。</translation>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>中心会记录谁在何时、为何查看。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5744,6 +5752,10 @@
     <message>
         <source>Choose a lead to see all of it here.</source>
         <translation>选择一条线索，在这里查看全部内容。</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>需要号码的用途</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
@@ -5824,6 +5836,18 @@
         <translation>已联系</translation>
     </message>
     <message>
+        <source>To call the buyer</source>
+        <translation>致电买家</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>核实身份</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
@@ -5846,7 +5870,7 @@
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: purpose and reason, head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
         <translation>哪些线索</translation>
     </message>
     <message>
@@ -5940,6 +5964,16 @@
     <message>
         <source>Put mine in its place</source>
         <translation>换成我的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>按当前筛选，共 %n 条线索。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>导出线索</translation>
     </message>
     <message>
         <source>Export CSV</source>

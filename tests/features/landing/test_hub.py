@@ -1,5 +1,6 @@
 """Landings at the hub: whose they are, who approves, every way in for contacts, and the number that stays there."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,7 +9,7 @@ from urllib.parse import quote
 
 import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from ulid import ULID
 
 from app.domain.contacts import SourceKind
@@ -311,3 +312,29 @@ async def test_a_file_is_looked_at_first_then_taken_in_once(hub: RunningHub) -> 
     assert (await send(1, columns={"name": "?"}))[1]["error"]["code"] == "import.columns"
     assert (await send(1, data=""))[1]["error"]["code"] == "import.columns"
     assert "contact.import" in await actions(hub)
+
+
+async def test_a_file_whose_sender_has_gone_is_left_where_it_is(hub: RunningHub) -> None:
+    """DATA-2: cancelled, no line more is taken in; what is in stays, is written down, and the same file adds the rest."""
+    names = {"name": "n", "phone": "p", "message": "m", "product": "g", "task": "t", "landing": "l"}
+    lines = [f"Hoa;+3806712{number:05};Red?;P0;Call;Autumn lamps\r\n" for number in range(2_000)]
+    path = "/v1/contacts/import?form=csv&dry=0&columns=" + quote(json.dumps(names))
+    file = ("n;p;m;g;t;l\r\n" + "".join(lines)).encode()
+
+    def facts(connection: Connection) -> list[dict[str, Any]]:
+        return [dict(one.facts) for one in audit.entries(Sql(connection), SHOP.id, 0, 100) if one.action == "contact.import"]
+
+    async def count() -> int:
+        return await hub.hub.reads.run(lambda c: len(c.execute(select(contacts.c.id)).all()))
+
+    sending = asyncio.create_task(asked(hub, "POST", path, "admin", data=file))
+    async with asyncio.timeout(30):
+        while not await count():  # noqa: ASYNC110 - what another transaction does
+            await asyncio.sleep(0.01)
+        sending.cancel()
+        while not (told := await hub.hub.reads.run(facts)):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    kept = await count()
+    assert 0 < kept < len(lines)
+    assert [one["added"] for one in told] == [kept]
+    assert (await asked(hub, "POST", path, "admin", data=file))[1]["added"] == len(lines) - kept

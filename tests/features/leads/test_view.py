@@ -1,14 +1,16 @@
 """The Leads page by mouse and by keyboard: revealing, status, note, reminder, read-only, filters, offline, conflicts."""
 
 import itertools
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
+from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.pages import KEPT
 from app.desktop.store import Batch, Connection
 from app.desktop.sync.hub_http import HubUnreachable
@@ -62,6 +64,7 @@ def test_the_number_is_shown_on_a_click_and_gone_when_one_leaves(workspace: Work
     assert workspace.page.rows.spoken(0).startswith("new, Trần Thị Hoa")
     answer_reveal(workspace, lead.id, Phone(phone="+84901234567", left=42))
     click(workspace, 0, PHONE)
+    assert workspace.http.asked[-1] == (f"POST {LIST}/{lead.id}/reveal", {"purpose": "call"})
     assert "+84901234567" in workspace.page.rows.spoken(0)
     assert not workspace.page.rows.spoken(0).startswith("new")
     click(workspace, 0, WHO)
@@ -77,6 +80,29 @@ def test_the_number_is_shown_on_a_click_and_gone_when_one_leaves(workspace: Work
     workspace.model.refused.connect(refused.append)
     click(workspace, 1, PHONE)
     assert [error.code for error in refused] == ["leads.reveals"]
+
+
+def test_number_and_table_leave_with_what_they_are_for(workspace: Workspace, tmp_path: Path) -> None:
+    """REQ-8, LEAD-3: the pane asks what the number is needed for; no file is asked for before the table's purpose is said."""
+    workspace.open()
+    lead = workspace.hub.leads[0]
+    answer_reveal(workspace, lead.id, Phone(phone="+84901234567", left=42))
+    click(workspace, 0, WHO)
+    workspace.page.detail.purpose.setCurrentIndex(2)
+    button(workspace, "Show phone number").click()
+    assert workspace.http.asked[-1] == (f"POST {LIST}/{lead.id}/reveal", {"purpose": "check"})
+    workspace.page.export.click()
+    asked = workspace.page.findChild(ExportDialog)
+    assert asked is not None
+    assert not asked._ok.isEnabled()
+    asked._reason.setText("Calls of Monday")
+    asked._ok.click()
+    files = workspace.page.findChild(QFileDialog)
+    assert files is not None
+    files.fileSelected.emit(str(tmp_path / "leads.csv"))
+    files.close()
+    ((path, why, *_words),) = workspace.exported
+    assert (path.name, why) == ("leads.csv", ("campaign", "Calls of Monday"))
 
 
 def test_selecting_and_scrolling_is_no_interaction(workspace: Workspace) -> None:
