@@ -10253,6 +10253,10 @@ Yours: {mine}</source>
         <translation>Країну позначають двома літерами, наприклад VN або UA.</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>Напишіть номер телефону повністю або залиште його без змін.</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
     </message>

@@ -10145,6 +10145,10 @@ Bản của bạn: {mine}</translation>
         <translation>Quốc gia viết bằng hai chữ cái, như VN hoặc UA.</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>Nhập đầy đủ số điện thoại, hoặc để nguyên như cũ.</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>Yêu cầu này đã được quyết định hoặc đã rút.</translation>
     </message>

@@ -10145,6 +10145,10 @@ Yours: {mine}</source>
         <translation>国家须为两位字母代码，如 VN 或 UA。</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>请填写完整的电话号码，或保持原样。</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>此申请已处理或已撤销。</translation>
     </message>
