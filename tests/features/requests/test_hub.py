@@ -189,6 +189,32 @@ async def test_nobody_learns_which_orders_exist(hub: RunningHub) -> None:
     assert found[1]["conversation"] is None
 
 
+async def test_the_chat_is_the_one_that_the_buyer_uses(hub: RunningHub) -> None:
+    """REQ-1: of several profiles with the number the one with a chat, the newest first, even if begun after the question."""
+    other = "+380509998877"
+    await put(hub, "r1", topic="contact", phone=other)
+    assert (await listed(hub, "call_centre"))[0]["conversation"] is None
+    chats = [await hub.buyer(f"Ліна {number}") for number in range(2)]
+
+    def fill(tx: Transaction) -> None:
+        for number, id_ in enumerate(("alone", "older", "newer")):
+            person = {"id": id_, "shop": SHOP.id, "name": "Ліна", "source": "website", "address": b"{}", "tags": b"[]"}
+            tx.connection.execute(trade.customers.insert().values(created=1, phone=other, language="uk", **person))
+            if number:
+                of, chat = tables.buyers.c.id == chats[number - 1].buyer, chats[number - 1].conversation
+                tx.connection.execute(tables.buyers.update().where(of).values(customer=id_))
+                wrote = tables.conversations.update().where(tables.conversations.c.id == chat)
+                tx.connection.execute(wrote.values(last_buyer_time=number))
+
+    await hub.hub.writer.run(fill)
+    token = await hub.staff_token("lan")
+    found = [
+        (await listed(hub, "call_centre"))[0], (await hub.get("/v1/requests/r1", token))[1]["request"],
+        (await hub.get("/v1/requests/due", token))[1]["requests"][0],
+    ]  # fmt: skip
+    assert [one["conversation"] for one in found] == [chats[1].conversation] * 3
+
+
 async def test_too_many_from_one_browser(hub: RunningHub) -> None:
     """REQ-1: five at once, then it is asked to wait; what was sent before may be sent again."""
     bodies = [asked() | {"secret": KEY + "x" * 17} for _ in range(6)]
