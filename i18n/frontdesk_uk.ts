@@ -11747,8 +11747,8 @@ Yours: {mine}</source>
         <translation>Зателефонувати</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>Відкриває телефон цього комп’ютера й записує дзвінок.</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>Відкриває телефон цього комп’ютера й питає, як минув дзвінок.</translation>
     </message>
     <message>
         <source>Write to the buyer</source>

@@ -11625,8 +11625,8 @@ Bản của bạn: {mine}</translation>
         <translation>Gọi</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>Mở ứng dụng gọi điện của máy này và ghi lại cuộc gọi.</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>Mở ứng dụng gọi điện trên máy này rồi hỏi cuộc gọi thế nào.</translation>
     </message>
     <message>
         <source>Write to the buyer</source>

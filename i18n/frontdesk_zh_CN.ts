@@ -11625,8 +11625,8 @@ Yours: {mine}</source>
         <translation>拨打</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>打开本机的电话程序并记录通话。</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>打开本机的电话程序，并询问通话结果。</translation>
     </message>
     <message>
         <source>Write to the buyer</source>

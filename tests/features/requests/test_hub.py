@@ -32,7 +32,7 @@ from app.protocol.codec import encode
 from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
 from tests.fakes.hub import OTHER_SHOP, SHOP, HubSocket, RunningHub
-from tests.fakes.requests import asked, new_request, new_secret
+from tests.fakes.requests import asked, new_parcel, new_request, new_secret
 
 NUMBER = "+380671234567"
 KEY = "01ARZ3NDEKTSV4RRFFQ69G5FAV"
@@ -279,7 +279,9 @@ async def test_the_call_centre(hub: RunningHub) -> None:
         assert await refused(lan, CloseRequest(request="call", outcome=outcome)) == "requests.outcome"
     assert (await send(hub, "/v1/requests/call/reveal", purpose="curiosity"))[1]["error"]["code"] == "requests.purpose"
     assert await send(hub, "/v1/requests/call/reveal", purpose="call") == (200, {"phone": NUMBER, "left": REVEALS_A_DAY - 1})
-    await done(lan, LogRequestCall(request="call", at=wall_clock() + HOUR))
+    assert await refused(lan, LogRequestCall(request="call", at=1, outcome="perhaps")) == "calls.outcome"
+    for _ in range(2):  # its answer was lost, and it is sent again
+        await done(lan, LogRequestCall(request="call", at=wall_clock() + HOUR, outcome="reached", note="<b>pays</b>"), "call-1")
     await done(lan, CloseRequest(request="call", outcome="not_solved"))
     (request,) = await listed(hub, "call_centre")
     assert (request["outcome"], request["outcome_by"], request["calls"]) == ("not_solved", "Lan", 1)
@@ -290,6 +292,29 @@ async def test_the_call_centre(hub: RunningHub) -> None:
         assert [action for action, _facts in told] == ["requests.reveal", "requests.call", "requests.close"]
     await put(hub, "silent", Origin.PRODUCT, phone="")
     assert (await send(hub, "/v1/requests/silent/reveal", purpose="call"))[1]["error"]["code"] == "requests.no_phone"
+
+
+async def test_calls_are_in_one_log(hub: RunningHub) -> None:
+    """REQ-7: a call about a request, with or without a chat, and a tracking number told by phone stand with the buyer's calls."""
+    lan, token = await hub.connect(await hub.staff_token("lan")), await hub.staff_token("lan")
+    await put(hub, "r1", topic="contact")
+    await put(hub, "r2", topic="contact", phone="+380509998877")
+    for id_, outcome in (("r1", "reached"), ("r2", "no_answer")):
+        await done(lan, LogRequestCall(request=id_, at=wall_clock(), outcome=outcome, note=f"about {id_}"))
+    for number in ("A1", "unknown"):
+        parcel = new_parcel(f"parcel-{number}", order=number)
+        await hub.hub.writer.run(lambda tx, parcel=parcel: tracking_tasks.add(tx.connection, SHOP.id, parcel))
+        await done(lan, CloseTracking(task=parcel.id, way="phone"))
+    chat = (await listed(hub, "call_centre", q=NUMBER))[0]["conversation"]
+
+    async def calls() -> set[tuple[str, str]]:
+        return {(one["outcome"], one["note"]) for one in (await hub.get(f"/v1/conversations/{chat}/calls", token))[1]}
+
+    assert await calls() == {("reached", "about r1"), ("reached", "A1")}
+    # Another number of the same buyer's profile: what was called about before is theirs now.
+    new = trade.customers.update().where(trade.customers.c.id == "olena").values(phone="+380509998877")
+    await hub.hub.writer.run(lambda tx: tx.connection.execute(new))
+    assert ("no_answer", "about r2") in await calls()
 
 
 async def test_description_gaps(hub: RunningHub) -> None:
