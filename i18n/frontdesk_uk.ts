@@ -10337,6 +10337,10 @@ Yours: {mine}</source>
         <translation>Країну позначають двома літерами, наприклад VN або UA.</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>Напишіть номер телефону повністю або залиште його без змін.</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
     </message>
@@ -11839,8 +11843,8 @@ Yours: {mine}</source>
         <translation>Зателефонувати</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>Відкриває телефон цього комп’ютера й записує дзвінок.</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>Відкриває телефон цього комп’ютера й питає, як минув дзвінок.</translation>
     </message>
     <message>
         <source>Write to the buyer</source>

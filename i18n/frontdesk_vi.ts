@@ -10223,6 +10223,10 @@ Bản của bạn: {mine}</translation>
         <translation>Quốc gia viết bằng hai chữ cái, như VN hoặc UA.</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>Nhập đầy đủ số điện thoại, hoặc để nguyên như cũ.</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>Yêu cầu này đã được quyết định hoặc đã rút.</translation>
     </message>
@@ -11711,8 +11715,8 @@ Bản của bạn: {mine}</translation>
         <translation>Gọi</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>Mở ứng dụng gọi điện của máy này và ghi lại cuộc gọi.</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>Mở ứng dụng gọi điện trên máy này rồi hỏi cuộc gọi thế nào.</translation>
     </message>
     <message>
         <source>Write to the buyer</source>

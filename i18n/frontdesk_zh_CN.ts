@@ -10223,6 +10223,10 @@ Yours: {mine}</source>
         <translation>国家须为两位字母代码，如 VN 或 UA。</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>请填写完整的电话号码，或保持原样。</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>此申请已处理或已撤销。</translation>
     </message>
@@ -11711,8 +11715,8 @@ Yours: {mine}</source>
         <translation>拨打</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>打开本机的电话程序并记录通话。</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>打开本机的电话程序，并询问通话结果。</translation>
     </message>
     <message>
         <source>Write to the buyer</source>

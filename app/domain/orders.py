@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.ids import CustomerId, Instant, OrderId, ProductId
+from app.domain.requests import hint
 
 
 class OrderState(StrEnum):
@@ -51,7 +52,7 @@ class Flag(StrEnum):
 
 
 class Address(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a parcel goes; `country` is an ISO 3166 code, `phone` E.164 or ""."""
+    """Where a parcel goes; `country` is an ISO 3166 code, `phone` E.164, "", or masked."""
 
     name: str = ""
     phone: str = ""
@@ -135,6 +136,12 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
         """What was paid and not given back, less what open applications already ask for; in minor units, never below 0."""
         asked = sum(case.amount for case in self.cases if case.state in OPEN_CASES)
         return max(0, self.paid - self.refunded - asked)
+
+
+def masked(order: Order) -> Order:
+    """As it travels to desks: all but the last digits of the address's number stay at the hub (REQ-8)."""
+    address = msgspec.structs.replace(order.address, phone=hint(order.address.phone))
+    return msgspec.structs.replace(order, address=address)
 
 
 class Heading(StrEnum):

@@ -71,9 +71,11 @@ def move_in(tx: Transaction, folder: Path, buyer: BuyerAccess) -> None:
 
 
 def pass_by(tx: Transaction) -> None:
-    """The same person without a profile and without a chat: a landing's contact, a question, a parcel of no order here."""
+    """The same person without a profile and without a chat: a landing's contact, a question, a call, a parcel of no order."""
     _leaves_a_contact(tx)
     _asks(tx)
+    rang = Call(id="the-call", time=tx.now, by="lan", by_name="Lan", outcome="", note=f"{WORD} asks", request="the-request")
+    calls.add(tx.connection, SHOP.id, rang)
 
 
 def _leaves_a_contact(tx: Transaction) -> None:

@@ -96,6 +96,7 @@ def sentences() -> Mapping[str, str]:
             "Refusals", "The business package has no price in {currency} at this hub. Record a payment by hand instead."
         ),
         "package.amount": translate("Refusals", "Write the amount that was paid."),
+        "customers.reveals": translate("Refusals", "You have seen {limit} numbers today. Tomorrow you can see more."),
         "customers.purpose": translate("Refusals", "Say what the contact is needed for."),
         "customers.unreachable": translate("Refusals", "The hub does not answer: contacts are shown only when connected."),
     }

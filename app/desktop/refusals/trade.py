@@ -92,6 +92,7 @@ def sentences() -> Mapping[str, str]:
         "orders.remark": translate("Refusals", "The remark is longer than {limit} characters. Shorten it."),
         "orders.address": translate("Refusals", "Name, city and street are needed, each of at most {limit} characters."),
         "orders.country": translate("Refusals", "The country is written as two letters, such as VN or UA."),
+        "orders.phone": translate("Refusals", "Write the whole phone number, or leave it as it was."),
         "orders.case": translate("Refusals", "This application was decided already, or withdrawn."),
         "orders.payouts": translate(
             "Refusals",

@@ -11,7 +11,7 @@ from app.domain.conversations import Conversation
 from app.domain.errors import NotFound
 from app.domain.ids import ConversationId, MessageId, ShopId
 from app.domain.messages import Body, Card
-from app.domain.orders import CaseState, Order
+from app.domain.orders import CaseState, Order, masked
 from app.domain.people import DESK, Actor, Role
 from app.features.after_sales import rules
 from app.features.after_sales.rules import Wish
@@ -93,7 +93,7 @@ class AfterSales:
         wish = rules.checked(order, Wish(kind=op.kind, reason=op.reason, amount=op.amount, note=op.note), paid_out)
         case = str(ULID())
         after = rules.applied(order, wish, case, "buyer" if actor.is_buyer else actor.id, tx.now)
-        answer = encode(for_buyer(after, paid_out) if actor.is_buyer else after)
+        answer = encode(for_buyer(after, paid_out) if actor.is_buyer else masked(after))
         if (first := once.keep(tx, actor, op.key, answer)) is not None:
             return first
         orders.save(tx.sql, actor.shop, after)

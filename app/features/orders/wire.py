@@ -5,7 +5,8 @@
 - `POST /v1/orders/{number}/price` ChangePrice, `/address` ChangeAddress, `/ship` Ship, `/remark` Remark, `/decide` Decide → Order
 
 Each action carries `key` (a ULID of the client's: the same key again changes nothing) and `version`, the order's as the
-agent saw it: Refused("orders.changed") when it is another one by now.
+agent saw it: Refused("orders.changed") when it is another one by now. The number of an order's address travels masked; an
+address that comes back with it so keeps the number.
 """
 
 from collections.abc import Iterable

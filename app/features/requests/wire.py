@@ -203,11 +203,13 @@ class MarkGap(Command, frozen=True, kw_only=True):
 
 
 class LogRequestCall(Command, frozen=True, kw_only=True):
-    """The sender rang this person up at `at`."""
+    """The sender rang this person up at `at`; `outcome` of `domain.calls.CallOutcome`, "" from a program that did not ask."""
 
     TYPE: ClassVar[str] = "requests.call"
     request: str
     at: int
+    outcome: str = ""
+    note: str = ""
 
 
 class CloseTracking(Command, frozen=True, kw_only=True):

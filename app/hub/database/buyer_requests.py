@@ -1,6 +1,7 @@
 """Buyer requests in the database: pages of each tab, one exchange, counts. The number never leaves by `BuyerRequest`."""
 
 import datetime
+from collections.abc import Sequence, Set
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,7 +22,7 @@ from app.domain.requests import (
     hint,
 )
 from app.domain.text import searchable
-from app.hub.database.order_chats import conversation_with
+from app.hub.database.order_chats import conversations_with
 from app.hub.database.request_tables import request_messages, request_reveals, request_settings, requests, tracking_tasks
 from app.hub.database.tables import shops
 from app.hub.database.trade import customers
@@ -80,7 +81,7 @@ class NewRequest(msgspec.Struct, frozen=True, kw_only=True):
 def add(connection: Connection, shop: ShopId, new: NewRequest, now: Instant) -> None:
     """A request that waits from now on."""
     values = msgspec.structs.asdict(new) | {"origin": new.origin.value, "title": msgspec.json.encode(new.title)}
-    values |= {"confirmed": int(new.confirmed), "conversation": _chat_of(connection, shop, new.phone)}
+    values |= {"confirmed": int(new.confirmed), "conversation": _chats_of(connection, shop, {new.phone}).get(new.phone)}
     folded = _with_words("", new.name, new.order, new.text, *new.title.values())
     connection.execute(insert(requests).values(shop=shop, created=now, changed=now, waiting=now, folded=folded, **values))
 
@@ -98,7 +99,7 @@ def one(connection: Connection, shop: ShopId, request: str) -> BuyerRequest:
     row = connection.execute(select(*_SHOWN).where(requests.c.id == request, requests.c.shop == shop)).first()
     if row is None:
         raise NotFound("request")
-    return _request(row)
+    return _with_chats(connection, shop, [row])[0]
 
 
 def of_asker(connection: Connection, asker: str, limit: int) -> list[tuple[ShopId, BuyerRequest]]:
@@ -127,7 +128,7 @@ def phone_of(connection: Connection, shop: ShopId, request: str) -> str:
 def page(connection: Connection, shop: ShopId, which: Filter, offset: int, limit: int) -> list[BuyerRequest]:
     """Up to `limit` requests from place `offset` on, as a tab shows them."""
     found = select(*_SHOWN).where(_where(shop, which)).order_by(*_ORDER).offset(offset).limit(limit)
-    return [_request(row) for row in connection.execute(found)]
+    return _with_chats(connection, shop, connection.execute(found).all())
 
 
 def count(connection: Connection, shop: ShopId, which: Filter) -> int:
@@ -139,7 +140,7 @@ def waiting(connection: Connection, shop: ShopId, limit: int) -> list[BuyerReque
     """Those that wait, the longest first."""
     open_ = requests.c.shop == shop, requests.c.waiting.is_not(None), requests.c.deleted.is_(None)
     found = select(*_SHOWN).where(*open_).order_by(requests.c.waiting, requests.c.id).limit(limit)
-    return [_request(row) for row in connection.execute(found)]
+    return _with_chats(connection, shop, connection.execute(found).all())
 
 
 def save(connection: Connection, shop: ShopId, request: BuyerRequest) -> None:
@@ -295,13 +296,21 @@ def _with_words(folded: str, *texts: str) -> str:
     return "".join(f" {word}" for word in dict.fromkeys((*folded.split(), *searchable(" ".join(texts)).split())))
 
 
-def _chat_of(connection: Connection, shop: ShopId, phone: str) -> str | None:
-    """The chat of the customer with this number, where the shop knows one."""
-    if not phone:
-        return None
-    known = select(customers.c.id).where(customers.c.shop == shop, customers.c.phone == phone).limit(1)
-    customer = connection.execute(known).scalar()
-    return None if customer is None else conversation_with(connection, shop, customer)
+def _chats_of(connection: Connection, shop: ShopId, phones: Set[str]) -> dict[str, ConversationId]:
+    """By number, of those that have one: of all profiles with it the chat in which somebody wrote last."""
+    known = select(customers.c.id, customers.c.phone).where(customers.c.shop == shop, customers.c.phone.in_(phones - {""}))
+    numbers = {row.id: row.phone for row in connection.execute(known)}
+    found: dict[str, ConversationId] = {}
+    for customer, conversation in conversations_with(connection, shop, list(numbers)).items():  # the newest first
+        found.setdefault(numbers[customer], conversation)
+    return found
+
+
+def _with_chats(connection: Connection, shop: ShopId, rows: Sequence[Row[*tuple[Any, ...]]]) -> list[BuyerRequest]:
+    """With each buyer's chat as it is now: it may have begun after they asked, or another profile's is the one they use."""
+    chats = _chats_of(connection, shop, {row.phone for row in rows})
+    made = ((_request(row), chats.get(row.phone)) for row in rows)
+    return [msgspec.structs.replace(request, conversation=chat or request.conversation) for request, chat in made]
 
 
 def _request(row: Row[*tuple[Any, ...]]) -> BuyerRequest:

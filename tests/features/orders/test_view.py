@@ -19,7 +19,7 @@ from app.desktop.store import Batch, Store
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId, CustomerId, Instant, OrderId, ProductId, ShopId, StaffId
-from app.domain.orders import Case, CaseKind, CaseState, Heading, Order, OrderLine, OrderState
+from app.domain.orders import Address, Case, CaseKind, CaseState, Heading, Order, OrderLine, OrderState
 from app.domain.payments import PaymentRules
 from app.domain.people import Role, Shop, Staff
 from app.domain.shop_rules import ShopRules
@@ -171,6 +171,24 @@ def test_a_price_is_changed_by_keyboard(tab: Tab) -> None:
         ("POST /v1/orders/8842-1/price", 90_000, 0)
     ]
     assert "90000" in said(tab.cards()[0]).replace(",", "")
+
+
+def test_an_address_goes_back_with_its_number_hidden(tab: Tab) -> None:
+    """REQ-8: this computer never has the whole number; unchanged it is left to the hub, half of one is refused at once."""
+    home = Address(name="Hoa", phone="••• ••• 567", country="VN", city="Huế", street="1 Lê Lợi")
+    tab.open([an_order("8842-6", OrderState.TO_SHIP, paid=100_000, address=home)])
+    tab.http.answers["POST /v1/orders/8842-6/address"] = an_order("8842-6", OrderState.TO_SHIP, version=1)
+    tab.buttons(0)["Address"].click()
+    dialog = tab.dialog()
+    fields = {field.accessibleName(): field for field in dialog.findChildren(QLineEdit)}
+    fields["Phone"].setText("+8490 ••• 567")
+    QTest.keyClick(fields["Street and house"], Qt.Key.Key_Return)
+    assert "whole phone number" in said(dialog)
+    fields["Phone"].setText(home.phone)
+    fields["Street and house"].setText("2 Lê Lợi")
+    QTest.keyClick(fields["Street and house"], Qt.Key.Key_Return)
+    sent = tab.http.asked[0][1]["address"]
+    assert (sent["phone"], sent["street"]) == ("••• ••• 567", "2 Lê Lợi")
 
 
 def test_a_lost_answer_is_asked_for_again_under_the_same_key(tab: Tab) -> None:

@@ -271,7 +271,7 @@ async def test_who_never_had_a_profile_is_found_exported_and_erased(hub: Running
         _, known = await hub.get("/v1/privacy/people", admin, q=query)
         assert {one["of"] for one in known} == {"contact:the-contact", "request:the-request"}
     _, person = await hub.get("/v1/privacy/person", admin, of=of)
-    assert set(person["counts"]) == {"leads"}
+    assert set(person["counts"]) == {"leads", "conversation"}
     status, body = await post(hub, "/v1/privacy/export", {"of": of, "purpose": "request"})
     assert status == 200
     tables = json.loads(zipfile.ZipFile(io.BytesIO(body)).read("person.json"))["tables"]

@@ -116,14 +116,18 @@ def test_the_call_centre_calls_and_says_how_it_ended(workspace: Workspace) -> No
     workspace.wait(lambda: workspace.model.row_of("r02") >= 0)
     page.list.activate("r02")
     workspace.http.answers[f"POST {LIST}/r02/reveal"] = Phone(phone="+380671234567", left=99)
-    dialled: list[str] = []
-    page.dial_wanted.connect(dialled.append)
+    called: list[str] = []
+    page.call_wanted.connect(called.append)
     button(page, "Show phone number").click()
     assert workspace.http.asked[-1] == (f"POST {LIST}/r02/reveal", {"purpose": "call"})
     assert "+380671234567" in workspace.said()
     button(page, "Call").click()
-    assert dialled == ["+380671234567"]
-    assert isinstance(workspace.outbox.commands[-1], LogRequestCall)
+    assert called == ["r02"], "whoever is asked how it went may say that there was no call"
+    assert workspace.outbox.commands == []
+    workspace.model.log_call("r02", "no_answer", "again at six")
+    logged = workspace.outbox.commands[-1]
+    assert isinstance(logged, LogRequestCall)
+    assert (logged.request, logged.outcome, logged.note) == ("r02", "no_answer", "again at six")
     assert "1 call" in workspace.said()
     assert not [b for b in page.findChildren(QPushButton) if b.text() == "Close without an answer" and b.isVisible()]
     with pytest.raises(Refused):

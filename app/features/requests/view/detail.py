@@ -32,10 +32,10 @@ from app.protocol.envelope import ErrorBody
 
 
 class RequestDetail(QWidget):
-    """`dial_wanted` carries an E.164 number, `chat_wanted` a conversation's id, `order_wanted` an order's number; `left` goes
-    back to the list; `deleted` carries the id of a request that went to Deleted; `answered` when an answer was sent."""
+    """`call_wanted` carries a request whose number is here, `chat_wanted` a conversation's id, `order_wanted` an order's number;
+    `left` goes back to the list; `deleted` carries the id of a request that went to Deleted; `answered`: one was sent."""
 
-    dial_wanted = Signal(str)
+    call_wanted = Signal(str)
     chat_wanted = Signal(str)
     order_wanted = Signal(str)
     left = Signal()
@@ -59,7 +59,7 @@ class RequestDetail(QWidget):
         self._reveal = Button(appearance, lambda: self.tr("Show phone number"), icon="eye",
                               hover=lambda: self.tr("The hub notes who looked, when and what for."))  # fmt: skip
         self._call = Button(appearance, lambda: self.tr("Call"), Look.PRIMARY, icon="phone",
-                            hover=lambda: self.tr("Opens the telephone of this computer and logs the call."))  # fmt: skip
+                            hover=lambda: self.tr("Opens the telephone of this computer and asks how it went."))  # fmt: skip
         self._write = Button(appearance, lambda: self.tr("Write to the buyer"), icon="chat",
                              hover=lambda: self.tr("Opens the chat with them, or begins one."))  # fmt: skip
         self._gap = Button(appearance, lambda: self.tr("Description gap"), icon="flag",
@@ -239,9 +239,8 @@ class RequestDetail(QWidget):
 
     def _dial(self) -> None:
         request = self._request
-        if request is not None and (phone := self._model.phone(request.id)):
-            self._model.log_call(request.id)
-            self.dial_wanted.emit(phone)
+        if request is not None and self._model.phone(request.id):
+            self.call_wanted.emit(request.id)
 
     def _ask_for_chat(self) -> None:
         request = self._request

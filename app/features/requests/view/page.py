@@ -39,9 +39,9 @@ _ANY = 16_777_215
 
 
 class RequestsPage(QWidget):
-    """`dial_wanted` carries an E.164 number, `chat_wanted` a conversation's id, `order_wanted` an order's number."""
+    """`call_wanted` carries a request whose number is here, `chat_wanted` a chat's id, `order_wanted` an order's number."""
 
-    dial_wanted = Signal(str)
+    call_wanted = Signal(str)
     chat_wanted = Signal(str)
     order_wanted = Signal(str)
     gaps_wanted = Signal()
@@ -162,7 +162,7 @@ class RequestsPage(QWidget):
         self.gaps.clicked.connect(lambda _on: self.gaps_wanted.emit())
         self.detail.left.connect(self._go_back)
         self.detail.deleted.connect(self._offer_undo)
-        for name in ("dial_wanted", "chat_wanted", "order_wanted"):
+        for name in ("call_wanted", "chat_wanted", "order_wanted"):
             getattr(self.detail, name).connect(getattr(self, name))
 
     def _ask(self) -> None:
