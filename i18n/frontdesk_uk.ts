@@ -2586,6 +2586,10 @@
         <source>Offline copy of {time} · {count}</source>
         <translation>Офлайн-копія від {time} · {count}</translation>
     </message>
+    <message>
+        <source>Offline copy · {count}</source>
+        <translation>Офлайн-копія · {count}</translation>
+    </message>
 </context>
 <context>
     <name>ContactDetail</name>

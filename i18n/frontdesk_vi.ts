@@ -2562,7 +2562,11 @@
     </message>
     <message>
         <source>Offline copy of {time} · {count}</source>
-        <translation>Bản ngoại tuyến lúc {time} · {count}</translation>
+        <translation>Bản ngoại tuyến tính đến {time} · {count}</translation>
+    </message>
+    <message>
+        <source>Offline copy · {count}</source>
+        <translation>Bản ngoại tuyến · {count}</translation>
     </message>
 </context>
 <context>

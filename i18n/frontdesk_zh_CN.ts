@@ -2564,6 +2564,10 @@
         <source>Offline copy of {time} · {count}</source>
         <translation>离线副本截至 {time} · {count}</translation>
     </message>
+    <message>
+        <source>Offline copy · {count}</source>
+        <translation>离线副本 · {count}</translation>
+    </message>
 </context>
 <context>
     <name>ContactDetail</name>
