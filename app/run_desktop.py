@@ -107,7 +107,7 @@ def first_store(clock: HubClock, profile: Profile, kept: Kept, key: bytes) -> St
     store.me = kept.staff
     start = read_start(account_folder(profile, kept), key)
     if start is not None:
-        store.me = start.me
+        store.me, store.last_online = start.me, start.online
         store.load([start.shop, start.me, *start.conversations])
     return store
 

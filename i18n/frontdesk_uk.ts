@@ -2094,7 +2094,7 @@
     <name>Channels</name>
     <message>
         <source>Web</source>
-        <extracomment>Marketplaces spell their own names; they are the same in every language.</extracomment>
+        <extracomment>Marketplaces spell their own names; they are the same in every language. Where buyers can write from, by the codes that conversations have.</extracomment>
         <translation>Сайт</translation>
     </message>
     <message>
@@ -2589,6 +2589,10 @@
     <message>
         <source>Offline copy of {time} · {count}</source>
         <translation>Офлайн-копія від {time} · {count}</translation>
+    </message>
+    <message>
+        <source>Offline copy · {count}</source>
+        <translation>Офлайн-копія · {count}</translation>
     </message>
 </context>
 <context>
@@ -4681,8 +4685,8 @@
         <translation>Чекати на цю групу, доки хтось із неї на місці</translation>
     </message>
     <message>
-        <source>Several values: with commas between, one of them is enough. What is empty does not matter.</source>
-        <translation>Кілька значень: через кому, досить збігу з одним. Порожні поля не враховуються.</translation>
+        <source>Words: with commas between. One of what a line holds is enough; an empty line does not matter.</source>
+        <translation>Слова: через кому. Досить одного з того, що є в рядку; порожній рядок не має значення.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10803,6 +10807,14 @@ Yours: {mine}</source>
     <message>
         <source>A group needs a name of at most 40 characters and a condition; 50 groups are the most.</source>
         <translation>Групі потрібні назва до 40 символів та умова; найбільша кількість груп — 50.</translation>
+    </message>
+    <message>
+        <source>No order is ever “{value}”. Change the group, and tick the states instead.</source>
+        <translation>Жодне замовлення не має стану «{value}». Змініть групу й позначте стани.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language of a buyer. Change the group, and tick it instead.</source>
+        <translation>«{value}» не є мовою покупця. Змініть групу й позначте мову.</translation>
     </message>
     <message>
         <source>There is no chat here that you could hand over.</source>

@@ -2080,7 +2080,7 @@
     <name>Channels</name>
     <message>
         <source>Web</source>
-        <extracomment>Marketplaces spell their own names; they are the same in every language.</extracomment>
+        <extracomment>Marketplaces spell their own names; they are the same in every language. Where buyers can write from, by the codes that conversations have.</extracomment>
         <translation>Web</translation>
     </message>
     <message>
@@ -2567,6 +2567,10 @@
     <message>
         <source>Offline copy of {time} · {count}</source>
         <translation>Bản ngoại tuyến lúc {time} · {count}</translation>
+    </message>
+    <message>
+        <source>Offline copy · {count}</source>
+        <translation>Bản ngoại tuyến · {count}</translation>
     </message>
 </context>
 <context>
@@ -4639,8 +4643,8 @@
         <translation>Chờ nhóm này khi trong nhóm còn người có mặt</translation>
     </message>
     <message>
-        <source>Several values: with commas between, one of them is enough. What is empty does not matter.</source>
-        <translation>Nhiều giá trị: cách nhau bằng dấu phẩy, chỉ cần khớp một. Ô trống thì không xét.</translation>
+        <source>Words: with commas between. One of what a line holds is enough; an empty line does not matter.</source>
+        <translation>Từ: cách nhau bằng dấu phẩy. Mỗi dòng chỉ cần khớp một giá trị; dòng trống không tính.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10689,6 +10693,14 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>A group needs a name of at most 40 characters and a condition; 50 groups are the most.</source>
         <translation>Nhóm cần có tên tối đa 40 ký tự và một điều kiện; tối đa 50 nhóm.</translation>
+    </message>
+    <message>
+        <source>No order is ever “{value}”. Change the group, and tick the states instead.</source>
+        <translation>Không có đơn hàng nào ở trạng thái “{value}”. Hãy sửa nhóm và đánh dấu các trạng thái.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language of a buyer. Change the group, and tick it instead.</source>
+        <translation>“{value}” không phải ngôn ngữ của khách. Hãy sửa nhóm và đánh dấu ngôn ngữ.</translation>
     </message>
     <message>
         <source>There is no chat here that you could hand over.</source>

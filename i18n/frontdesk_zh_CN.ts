@@ -2080,7 +2080,7 @@
     <name>Channels</name>
     <message>
         <source>Web</source>
-        <extracomment>Marketplaces spell their own names; they are the same in every language.</extracomment>
+        <extracomment>Marketplaces spell their own names; they are the same in every language. Where buyers can write from, by the codes that conversations have.</extracomment>
         <translation>网页</translation>
     </message>
     <message>
@@ -2567,6 +2567,10 @@
     <message>
         <source>Offline copy of {time} · {count}</source>
         <translation>离线副本截至 {time} · {count}</translation>
+    </message>
+    <message>
+        <source>Offline copy · {count}</source>
+        <translation>离线副本 · {count}</translation>
     </message>
 </context>
 <context>
@@ -4639,8 +4643,8 @@
         <translation>组内有人在岗时，只由该组接待</translation>
     </message>
     <message>
-        <source>Several values: with commas between, one of them is enough. What is empty does not matter.</source>
-        <translation>多个值用逗号分隔，符合其一即可。留空表示不限。</translation>
+        <source>Words: with commas between. One of what a line holds is enough; an empty line does not matter.</source>
+        <translation>词语之间用逗号隔开。每一行满足其中一项即可；空行不计。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10689,6 +10693,14 @@ Yours: {mine}</source>
     <message>
         <source>A group needs a name of at most 40 characters and a condition; 50 groups are the most.</source>
         <translation>分组须有名称（最多 40 个字符）和条件；最多 50 个分组。</translation>
+    </message>
+    <message>
+        <source>No order is ever “{value}”. Change the group, and tick the states instead.</source>
+        <translation>没有订单会处于“{value}”状态。请修改该组，改为勾选状态。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language of a buyer. Change the group, and tick it instead.</source>
+        <translation>“{value}”不是买家的语言。请修改该组，改为勾选语言。</translation>
     </message>
     <message>
         <source>There is no chat here that you could hand over.</source>

@@ -5,6 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from app.desktop.kit.plain import one_line
+
 #: Codes as catalogues and settings name them, each with its own name for itself.
 LANGUAGES: Final = {"en": "English", "vi": "Tiếng Việt", "zh_CN": "简体中文", "uk": "Українська"}
 SYSTEM = "system"
@@ -56,3 +58,9 @@ def language() -> str:
     """The language in force, as the shop's own words are kept: en, vi, zh_CN or uk."""
     name = QLocale().name()
     return "zh_CN" if name.startswith("zh") else name.partition("_")[0]
+
+
+def language_name(tag: str) -> str:
+    """A language as its speakers call it; the tag itself when Qt does not know it."""
+    locale = QLocale(tag)
+    return locale.nativeLanguageName() if locale.language() != QLocale.Language.C else one_line(tag, 12)

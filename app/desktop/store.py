@@ -109,6 +109,8 @@ class Store:
         self.me: Staff | None = None
         self.rules = ShopRules()
         self.connection = Connection.OFFLINE
+        self.last_online: Instant | None = None
+        """The hub's time when the link was last lost, also before this start; None while nobody knows."""
         self.staff: dict[StaffId, Staff] = {}
         self.conversations: dict[ConversationId, Conversation] = {}
         self._others: dict[type[msgspec.Struct], dict[str, msgspec.Struct]] = {}
@@ -124,6 +126,11 @@ class Store:
     def limits(self) -> WaitLimits:
         """After how long a wait changes its level; the shop's setting."""
         return self.rules.limits
+
+    @property
+    def current_until(self) -> Instant | None:
+        """Up to when this is what the hub had: now, while the link is up."""
+        return self.clock.now() if self.connection is Connection.ONLINE else self.last_online
 
     def of(self, kind: type[E]) -> Mapping[str, E]:
         """All entities of a kind that has no place of its own here, by id; live: ask again instead of keeping it."""
@@ -192,6 +199,7 @@ class Store:
             kinds |= self._others.keys()
         connection = batch.connection is not None and batch.connection is not self.connection
         if batch.connection is not None:
+            self.last_online = self.current_until
             self.connection = batch.connection
         changes = Changes(
             conversations=frozenset(touched),

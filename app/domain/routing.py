@@ -1,5 +1,6 @@
 """Routing: whose chat it is, why, and the shop's rules for sharing chats out (CHAT-31)."""
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -8,6 +9,10 @@ import msgspec
 
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, MINUTE, SECOND, Instant, StaffId
+from app.domain.orders import OrderState
+
+_ORDER_STATES = frozenset(state.value for state in OrderState)
+_LANGUAGE = re.compile("[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.IGNORECASE)
 
 
 class Why(StrEnum):
@@ -106,7 +111,8 @@ class RoutingRules(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[GroupRule, ...] = ()
 
     def checked(self) -> "RoutingRules":
-        """Itself. Raises Refused for settings without sense: routing.times, routing.capacity, routing.groups."""
+        """Itself. Raises Refused for settings without sense: routing.times, routing.capacity, routing.groups, and
+        routing.order_state and routing.language {value} for what no order and no buyer ever has."""
         times = (
             0 <= self.last_agent <= 30 * DAY
             and (self.return_after == 0 or 10 * SECOND <= self.return_after <= DAY)
@@ -120,7 +126,17 @@ class RoutingRules(msgspec.Struct, frozen=True, kw_only=True):
             raise Refused("routing.capacity", limit=CAPACITY[-1])
         if len(self.groups) > RULES_LIMIT or not all(_has_sense(rule) for rule in self.groups):
             raise Refused("routing.groups")
+        for rule in self.groups:
+            if odd := [state for state in rule.order_states if state not in _ORDER_STATES]:
+                raise Refused("routing.order_state", value=odd[0])
+            if odd := [language for language in rule.languages if not is_language(language)]:
+                raise Refused("routing.language", value=odd[0])
         return self
+
+
+def is_language(tag: str) -> bool:
+    """Whether it is a BCP 47 tag such as buyers have, not a language's name."""
+    return _LANGUAGE.fullmatch(tag) is not None
 
 
 def checked_names(names: Iterable[str]) -> tuple[str, ...]:

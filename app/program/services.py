@@ -315,5 +315,6 @@ class Services:
             shop=store.shop,
             me=store.me,
             conversations=tuple(store.conversations[row] for row in dict.fromkeys((*kept[:_START_ROWS], *held))),
+            online=store.current_until,
         )
         await self.write(lambda: opened.cache.save_start(start))

@@ -42,6 +42,7 @@ def test_messages_written_while_the_hub_is_away_arrive_once_and_in_order_after_q
         again = await desktops.start("lan", online=False, kept=lan.kept)
         await again.until(lambda: again.screen.bubble("answer 2"), "they are still there, in the chat that was open")
         assert [again.screen.state(f"answer {number}") for number in range(3)] == ["queued"] * 3
+        await again.until(lambda: "Offline copy of" in again.screen.status(), "and how old all this is")
         hub.start()
         for number in range(3):
             await again.stands(f"answer {number}", "sent")

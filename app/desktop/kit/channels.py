@@ -12,6 +12,8 @@ _MARKETPLACES = {
     "tiktok": "TikTok",
     "tiktok_shop": "TikTok Shop",
 }
+#: Where buyers can write from, by the codes that conversations have.
+CHANNELS = ("web", "app", "in_store", *_MARKETPLACES)
 
 
 def channel_name(channel: str) -> str:

@@ -144,6 +144,10 @@ def sentences() -> Mapping[str, str]:
         "routing.groups": translate(
             "Refusals", "A group needs a name of at most 40 characters and a condition; 50 groups are the most."
         ),
+        "routing.order_state": translate(
+            "Refusals", "No order is ever “{value}”. Change the group, and tick the states instead."
+        ),
+        "routing.language": translate("Refusals", "“{value}” is no language of a buyer. Change the group, and tick it instead."),
         "transfer.nothing": translate("Refusals", "There is no chat here that you could hand over."),
         "transfer.who": translate("Refusals", "Choose one colleague or one group."),
         "transfer.self": translate("Refusals", "This chat would be yours again. Choose somebody else."),

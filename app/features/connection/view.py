@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.notices import Banner
+from app.desktop.kit.times import row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.words import Words
 from app.desktop.shell.status_line import StatusLine
@@ -31,6 +32,7 @@ class ConnectionView(QObject):
         self._chats = chats
         self._shown = 0
         self._since: Instant | None = None
+        self._known = False
         self._warned = False
         self.banner = Banner(appearance)
         self._grace = QTimer(self)
@@ -46,6 +48,7 @@ class ConnectionView(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.connection:
+            self._known = True
             self._moved()
         if changes.connection or changes.outgoing or changes.reset or self._shown != self._chats():
             self._refresh()
@@ -91,9 +94,9 @@ class ConnectionView(QObject):
             self.banner.say_that(self._offline_words, Tone.WARN)
 
     def _offline_words(self) -> str:
-        since = QDateTime.fromMSecsSinceEpoch(self._since or self._store.clock.now()).time()
+        now = self._store.clock.now()
         text = self.tr("No connection since {time}. You can read and write; messages are sent when the hub is back.")
-        return text.replace("{time}", QLocale().toString(since, QLocale.FormatType.ShortFormat))
+        return text.replace("{time}", row_time(self._since or now, now))
 
     def _refresh(self) -> None:
         tone, words = self._state_words()
@@ -117,8 +120,15 @@ class ConnectionView(QObject):
         }[self._store.connection]
 
     def _copy_words(self) -> str:
+        """How old it is: since the link was last up, which may have been days before this start."""
+        if not self._known:
+            return ""
         count = self.tr("%n conversation(s)", "", self._chats())
-        if self._since is None:
-            return self.tr("Offline copy up to date · {count}").replace("{count}", count)
-        at = QLocale().toString(QDateTime.fromMSecsSinceEpoch(self._since).time(), QLocale.FormatType.ShortFormat)
-        return self.tr("Offline copy of {time} · {count}").replace("{time}", at).replace("{count}", count)
+        last = self._store.last_online
+        if self._store.connection is Connection.ONLINE:
+            words = self.tr("Offline copy up to date · {count}")
+        elif last is not None:
+            words = self.tr("Offline copy of {time} · {count}").replace("{time}", row_time(last, self._store.clock.now()))
+        else:
+            words = self.tr("Offline copy · {count}")
+        return words.replace("{count}", count)

@@ -120,7 +120,7 @@ class Watch(QObject):
     def _bar(self) -> None:
         desk, look = self._desk, self._look
         overdue = OverduePill(self.alerts, look.appearance)
-        overdue.clicked.connect(desk.list.go_to_longest_waiting)
+        overdue.clicked.connect(desk.list.go_to_longest_overdue)
         desk.frame.top.add_left(overdue)
         desk.frame.top.add_right(QuietPill(self.quiet, look.appearance))
         desk.frame.top.add_right(SoundButton(self.alerts, look.settings, look.appearance))

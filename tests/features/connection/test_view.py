@@ -6,10 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
+from app.desktop.kit.times import local_day, short_day
 from app.desktop.paths import resources
 from app.desktop.shell.status_line import StatusLine
 from app.desktop.store import Batch, Connection, Outgoing, SendState, Store
-from app.domain.ids import ConversationId, MessageId
+from app.domain.ids import DAY, ConversationId, Instant, MessageId
 from app.domain.messages import Text
 from app.features.connection import view as connection
 from app.features.connection.view import ConnectionView
@@ -71,6 +72,29 @@ def test_a_link_that_stays_away_says_since_when_and_later_that_all_is_well(link:
     assert link.says("Everything is up to date")
     qtbot.waitUntil(link.view.banner.isHidden)
     assert link.says("Offline copy up to date")
+
+
+def test_the_age_of_the_offline_copy_is_that_of_the_last_moment_online(link: Link) -> None:
+    """F9: a start says nothing before the link's first state, and on Monday that Friday's data is Friday's."""
+    assert not link.says("Offline copy")
+    link.store.last_online = Instant(link.store.clock.now() - 3 * DAY)
+    link.becomes(Connection.CONNECTING)
+    link.becomes(Connection.OFFLINE)
+    friday = f"Offline copy of {short_day(local_day(link.store.last_online))}"
+    assert link.says(friday)
+    link.becomes(Connection.ONLINE)
+    assert link.says("Offline copy up to date")
+    before = link.store.clock.now()
+    link.becomes(Connection.OFFLINE)
+    assert link.store.last_online >= before
+    assert link.says("Offline copy of")
+    assert not link.says(friday)
+
+
+def test_a_copy_whose_age_nobody_knows_claims_none(link: Link) -> None:
+    """F9: left by an older program, or by one that was killed before it ever was online."""
+    link.becomes(Connection.CONNECTING)
+    assert link.says("Offline copy · 0 conversations")
 
 
 def test_a_session_that_ended_offers_to_sign_in_at_once(link: Link, qtbot: QtBot) -> None:

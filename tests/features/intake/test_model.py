@@ -5,16 +5,20 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
-from app.desktop.store import Batch, Store
+from app.desktop.paths import resources
+from app.desktop.store import Batch, Outgoing, SendState, Store
 from app.domain.conversations import Conversation, WaitLevel
-from app.domain.ids import DAY, HOUR, SECOND, BuyerId, ConversationId, Instant, ShopId, StaffId
-from app.domain.messages import Author, Preview
+from app.domain.ids import DAY, HOUR, SECOND, BuyerId, ConversationId, Instant, MessageId, ShopId, StaffId
+from app.domain.messages import Author, Preview, Text
 from app.domain.people import Buyer, Role, Shop, Staff
 from app.domain.routing import Assignment, Why
 from app.features.intake.model import IntakeModel, ListName
+from app.features.intake.view import IntakePane
 
 #: 2026-03-10 12:00 in Ho Chi Minh City (UTC+7).
 NOON = 1_773_118_800_000
@@ -122,6 +126,32 @@ def test_one_key_leads_to_the_longest_wait(model: IntakeModel, store: Store) -> 
     assert model.longest_waiting() == "a"
     assert model.longest_waiting(apart_from=ConversationId("a")) == "b"
     assert model.waiting() == 2
+
+
+def test_a_chat_that_an_answer_is_on_its_way_to_is_nobodys_turn(model: IntakeModel, store: Store) -> None:
+    """CHAT-3: "send and next" must not come back before the hub has answered; what failed waits again."""
+    store.apply(Batch(entities=[chat("b", NOON - 5), chat("a", NOON - 9)]))
+    sent = Outgoing(MessageId("o"), ConversationId("a"), Text("x"), Instant(NOON), SendState.QUEUED)
+    store.apply(Batch(outgoing=[sent]))
+    assert model.longest_waiting() == "b"
+    store.apply(Batch(outgoing=[msgspec.structs.replace(sent, state=SendState.FAILED)]))
+    assert model.longest_waiting() == "a"
+
+
+def test_the_overdue_pill_leads_to_the_longest_overdue_of_all(model: IntakeModel, store: Store, qtbot: QtBot) -> None:
+    """CHAT-11: it counts colleagues' buyers, so it leads to them too, and never to one who is not overdue."""
+    store.me = Staff(id=StaffId("lan"), name="Lan", roles=(Role.AGENT,))
+    minhs = Assignment(staff=StaffId("minh"), time=Instant(NOON), why=Why.TURN, facts={})
+    theirs = msgspec.structs.replace(chat("theirs", NOON - 400 * SECOND), assigned=minhs)
+    store.apply(Batch(entities=[theirs, chat("mine", NOON - 300 * SECOND), chat("fresh", NOON)]))
+    pane = IntakePane(model, Appearance(QApplication.instance(), resources(), "light"), lambda: "lan")  # type: ignore[arg-type]
+    qtbot.addWidget(pane)
+    opened: list[str] = []
+    pane.opened.connect(opened.append)
+    for wanted in ("theirs", "mine", "theirs"):
+        pane.go_to_longest_overdue()
+        pane.show_open(ConversationId(opened[-1]))
+        assert opened[-1] == wanted
 
 
 def test_one_key_leads_to_ones_own_and_nobodys_chats_before_colleagues(model: IntakeModel, store: Store) -> None:

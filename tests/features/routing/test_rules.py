@@ -221,6 +221,8 @@ def test_settings_without_sense_are_refused() -> None:
         (RoutingRules(capacity=0), "routing.capacity"),
         (RoutingRules(groups=(GroupRule(group=" ", words=("x",)),)), "routing.groups"),
         (RoutingRules(groups=(GroupRule(group="g"),)), "routing.groups"),
+        (RoutingRules(groups=(GroupRule(group="g", order_states=("To ship",)),)), "routing.order_state"),
+        (RoutingRules(groups=(GroupRule(group="g", languages=("Chinese",)),)), "routing.language"),
     ):
         with pytest.raises(Refused) as refused:
             settings.checked()

@@ -9,18 +9,20 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
+from app.desktop.kit.choices import Check
 from app.desktop.kit.dialog import Dialog
 from app.desktop.kit.notices import Toast
 from app.desktop.paths import resources
 from app.desktop.store import Batch, Connection, Store
-from app.domain.ids import Instant, StaffId
-from app.domain.people import Role, Staff
+from app.domain.ids import BuyerId, Instant, StaffId
+from app.domain.people import Buyer, Role, Staff
 from app.domain.presence import Presence, PresenceState
-from app.domain.routing import Assignment, RoutingRules, Why
+from app.domain.routing import Assignment, GroupRule, RoutingRules, Why
 from app.domain.shop_rules import ShopRules
 from app.features.routing.model.chats import ChatsModel
 from app.features.routing.model.presence import PresenceModel
 from app.features.routing.model.rules import RulesModel
+from app.features.routing.view.dialogs import GroupDialog, rule_words
 from app.features.routing.view.owner import Owner
 from app.features.routing.view.people_section import PeopleSection
 from app.features.routing.view.presence import PresencePill
@@ -313,6 +315,22 @@ def test_the_shops_rules_are_kept_by_a_button_and_a_refusal_is_said(lead: FloorV
     assert [(r.group, r.words) for r in section.entered.groups] == [("refunds", ("refund", "hoàn tiền", "退款"))]
     section._remove(0)
     assert section.entered.groups == ()
+
+
+def test_what_a_group_has_in_common_is_ticked_by_its_name_and_kept_by_its_code(lead: FloorView) -> None:
+    """CHAT-31: "To ship" is to_ship at the hub; a rule of free words never matched."""
+    buyer = Buyer(id=BuyerId("b"), name="Taro", language="ja-JP", channel="kiosk")
+    old = GroupRule(group="big", channels=("mail",), languages=("zh-TW", "Chinese"), order_states=("To ship",))
+    dialog = GroupDialog(lead.look, lead.window, old, [buyer])
+    names = {box.text() for box in dialog.findChildren(Check)}
+    assert {"To ship", "Shopee", "kiosk", "mail", "日本語", "Tiếng Việt"} <= names
+    for key, value in (("order_states", "to_ship"), ("channels", "shopee"), ("languages", "vi")):
+        dialog._ticks[key].tick(value)
+    kept = dialog.rule
+    assert (kept.channels, kept.languages, kept.order_states) == (("shopee", "mail"), ("vi", "zh-TW"), ("to_ship",))
+    assert RoutingRules(groups=(kept,)).checked()
+    assert rule_words(kept) == "channels: Shopee, mail · languages: Tiếng Việt, 繁體中文 · newest order: To ship"
+    dialog.close()
 
 
 def test_everybodys_share_is_seen_and_set(lead: FloorView) -> None:

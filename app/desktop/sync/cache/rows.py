@@ -41,8 +41,10 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class StartSnapshot(msgspec.Struct, frozen=True, kw_only=True):
-    """What the first paint needs: the top rows of the lists, and whose chat was open."""
+    """What the first paint needs: the top rows of the lists, and whose chat was open; `online` is the hub's time when the
+    link was last up, which is how old the offline copy is."""
 
     shop: Shop
     me: Staff
     conversations: tuple[Conversation, ...] = ()
+    online: Instant | None = None

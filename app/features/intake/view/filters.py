@@ -15,10 +15,10 @@ from app.desktop.kit.flow import FlowLayout
 from app.desktop.kit.pill import PillButton
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.tones import Tone
+from app.desktop.languages import language_name
 from app.domain.routing import Whose
 from app.features.intake.model import IntakeModel
 from app.features.intake.rules.filters import STAFF_PREFIX, WHOSE, Filters
-from app.features.intake.view.tips import language_name
 
 
 def whose_words(whose: str, name: Callable[[str], str]) -> str:

@@ -139,6 +139,12 @@ class IntakePane(QWidget):
         if target is not None:
             self.opened.emit(target)
 
+    def go_to_longest_overdue(self) -> None:
+        """Opens the longest wait past the limit, whosever chat it is (CHAT-11); another than the open chat if there is one."""
+        late = self._model.waiting_ids(self._model.overdue())
+        if late:
+            self.opened.emit(next((one for one in late if one != self._open), late[0]))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._set_ticking()

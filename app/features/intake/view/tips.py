@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.desktop.kit.channels import channel_name
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.times import clock_text, full_time
+from app.desktop.languages import language_name
 from app.desktop.misconduct import block_sentence
 from app.domain.conversations import Conversation
 from app.features.intake.model import IntakeModel
@@ -34,9 +35,3 @@ def row_tip(conversation: Conversation, model: IntakeModel, why: Callable[[Conve
         lines.append(text.replace("{time}", full_time(conversation.queued_since)))
     lines.append(why(conversation))
     return "\n".join(line for line in lines if line)
-
-
-def language_name(tag: str) -> str:
-    """A language as its speakers call it; the tag itself when Qt does not know it."""
-    locale = QLocale(tag)
-    return locale.nativeLanguageName() if locale.language() != QLocale.Language.C else one_line(tag, 12)

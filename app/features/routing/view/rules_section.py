@@ -171,7 +171,8 @@ class RulesSection(QWidget):
         return row
 
     def _ask_for_group(self, place: int | None, _checked: bool = False) -> None:
-        dialog = GroupDialog(self._appearance, self, None if place is None else self._groups[place])
+        rule = None if place is None else self._groups[place]
+        dialog = GroupDialog(self._appearance, self, rule, self._model.buyers())
 
         def keep(answer: str) -> None:
             if answer == "ok":

@@ -9,6 +9,7 @@ from app.desktop.kit.times import clock_text
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.words import QT_TRANSLATE_NOOP
 from app.domain.ids import SECOND
+from app.domain.orders import OrderState
 from app.domain.presence import PresenceState
 from app.domain.routing import Assignment, Why
 
@@ -139,3 +140,15 @@ def _before(assignment: Assignment, name: Callable[[str], str]) -> str:
 
 def _named(name: Callable[[str], str], staff: str) -> str:
     return one_line(name(staff), 60) or QCoreApplication.translate("Routing", "somebody")
+
+
+def order_words(state: str) -> str:
+    """Where an order stands; what no order ever is stays as somebody typed it."""
+    translate = QCoreApplication.translate
+    return {
+        OrderState.UNPAID.value: translate("Orders", "Unpaid"),
+        OrderState.TO_SHIP.value: translate("Orders", "To ship"),
+        OrderState.TO_RECEIVE.value: translate("Orders", "On its way"),
+        OrderState.SIGNED_FOR.value: translate("Orders", "Signed for"),
+        OrderState.CANCELLED.value: translate("Orders", "Cancelled"),
+    }.get(state) or one_line(state, 40)
