@@ -1831,6 +1831,13 @@
     </message>
 </context>
 <context>
+    <name>Buyer</name>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}, замовлення {order}</translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message>
         <source>Pay for the package</source>

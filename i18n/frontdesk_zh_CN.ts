@@ -1817,6 +1817,13 @@
     </message>
 </context>
 <context>
+    <name>Buyer</name>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}，订单 {order}</translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message>
         <source>Pay for the package</source>
