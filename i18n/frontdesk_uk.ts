@@ -6981,18 +6981,6 @@
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Відкрийте Frontdesk, щоб прочитати.</translation>
     </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[Відео]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[Файл]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[Зображення]</translation>
-    </message>
 </context>
 <context>
     <name>Offer</name>

@@ -6887,18 +6887,6 @@
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Hãy mở Frontdesk để đọc.</translation>
     </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[Đoạn video]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[Tệp]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[Ảnh]</translation>
-    </message>
 </context>
 <context>
     <name>Offer</name>

@@ -6887,18 +6887,6 @@
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>请打开 Frontdesk 查看。</translation>
     </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[视频]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[文件]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[图片]</translation>
-    </message>
 </context>
 <context>
     <name>Offer</name>
