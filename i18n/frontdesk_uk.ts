@@ -1831,6 +1831,13 @@
     </message>
 </context>
 <context>
+    <name>Buyer</name>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}, замовлення {order}</translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message>
         <source>Pay for the package</source>
@@ -7025,18 +7032,6 @@
         <source>Open Frontdesk to read it.</source>
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Відкрийте Frontdesk, щоб прочитати.</translation>
-    </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[Відео]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[Файл]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[Зображення]</translation>
     </message>
 </context>
 <context>

@@ -1817,6 +1817,13 @@
     </message>
 </context>
 <context>
+    <name>Buyer</name>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}, đơn hàng {order}</translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message>
         <source>Pay for the package</source>
@@ -6929,18 +6936,6 @@
         <source>Open Frontdesk to read it.</source>
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Hãy mở Frontdesk để đọc.</translation>
-    </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[Đoạn video]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[Tệp]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[Ảnh]</translation>
     </message>
 </context>
 <context>

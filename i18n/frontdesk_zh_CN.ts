@@ -1817,6 +1817,13 @@
     </message>
 </context>
 <context>
+    <name>Buyer</name>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}，订单 {order}</translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message>
         <source>Pay for the package</source>
@@ -6929,18 +6936,6 @@
         <source>Open Frontdesk to read it.</source>
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>请打开 Frontdesk 查看。</translation>
-    </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[视频]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[文件]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[图片]</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,12 @@ class OrdersModel(QObject):
         """All of this buyer's, whatever is shown, the newest first."""
         return list(self._all())
 
+    def newest(self, conversation: ConversationId | None) -> str:
+        """The number of the newest order of this chat's buyer; "" where none is known."""
+        orders = self._all() if conversation == self._open else ()
+        newest = max(orders, key=lambda one: one.placed, default=None)
+        return "" if newest is None else newest.number
+
     def count(self, under: Heading | None = None) -> int:
         """How many orders stand under a heading; None: all of them."""
         return sum(under is None or heading(order) is under for order in self._all())

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.desktop.buyer_words import buyer_words
 from app.desktop.kit.goods_pixmaps import GoodsPixmaps
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
@@ -62,7 +63,7 @@ class Right(QObject):
     def _with_calls(self, tab: QWidget) -> QWidget:
         from app.features.calls.view import CallPart, above  # on first use
 
-        return above(CallPart(self.calls, self._look.appearance), tab)
+        return above(CallPart(self.calls, self._look.appearance, lambda: buyer_words(self.buyer(), self.newest_order())), tab)
 
     def _profile_tab(self) -> QWidget:
         return self._with_calls(self.people.pane(self.customers))
@@ -92,6 +93,10 @@ class Right(QObject):
     def _products_tab(self) -> ProductsTab:
         pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)
         return ProductsTab(self.products, self._look.appearance, pixmaps, self._desk.store.clock.now)
+
+    def newest_order(self) -> str:
+        """The number of the open chat's buyer's newest order, as far as the Orders tab knows it; "" for none."""
+        return self.orders.newest(self._centre.chat.open_id)
 
     def _paid_out(self, number: str) -> int:
         """What small payments of an order of the open chat's buyer come to."""
