@@ -122,14 +122,12 @@ def in_order(some_: Iterable[Facts]) -> list[Facts]:
     return sorted(some_, key=lambda facts: (facts.created, facts.id))
 
 
-def responsible(connection: Connection, shop: ShopId, people: Iterable[CustomerId]) -> dict[CustomerId, StaffId]:
+def responsible(connection: Connection, people: Iterable[CustomerId]) -> dict[CustomerId, StaffId]:
     """Who is responsible for each of these profiles, where somebody is."""
     if not (asked := list(people)):
         return {}
     rows = connection.execute(
-        select(customers.c.id, customers.c.responsible).where(
-            customers.c.shop == shop, among(customers.c.id), customers.c.responsible != ""
-        ),
+        select(customers.c.id, customers.c.responsible).where(among(customers.c.id), customers.c.responsible != ""),
         keys(asked),
     )
     return {CustomerId(row.id): StaffId(row.responsible) for row in rows}

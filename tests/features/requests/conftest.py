@@ -1,6 +1,8 @@
 """A Requests page with the hub by hand: pages of requests as the shelf brings them."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -29,10 +31,15 @@ from app.domain.requests import (
 from app.features.requests.model import RequestsModel
 from app.features.requests.view.page import RequestsPage
 from app.features.requests.wire import LIST, PAGE, Dues, RequestPage, WholeRequest
+from app.hub.database import tables, trade
+from app.hub.shop import orders
+from app.hub.transaction import Transaction
 from app.protocol.envelope import ErrorBody
 from app.protocol.operations import Stale
 from tests.fakes.desk import FakeOutbox
+from tests.fakes.hub import OTHER_SHOP, SHOP, RunningHub
 from tests.fakes.shelf import FakeHttp, at_once
+from tests.features.requests.doors import NUMBER, order
 
 T = TypeVar("T")
 NAMES = ("Trần Thị Hoa", "Олена", "王小明", "Lý", "<b>Bold</b>", "Nguyễn Phạm Thị Thanh Hương Giang Ngọc Bích")
@@ -157,3 +164,23 @@ def workspace(qtbot: QtBot, qapp: QApplication) -> Iterator[Workspace]:
 
 
 __all__ = ["HOUR", "Workspace"]
+
+
+@pytest.fixture
+async def hub(tmp_path: Path) -> AsyncIterator[RunningHub]:
+    """A hub with a product, and a paid order of Олена, who has a chat."""
+    async with RunningHub(tmp_path) as hub:
+        buyer = await hub.buyer("Олена")
+
+        def fill(tx: Transaction) -> None:
+            words = json.dumps({"en": "Earbuds"}).encode()
+            for shop, id_ in ((SHOP, "p0"), (OTHER_SHOP, "q0")):
+                row = {"id": id_, "shop": shop.id, "sku": id_, "name": words, "about": words, "price": 5, "currency": "UAH"}
+                tx.connection.execute(trade.products.insert().values(**row, stock=1, created=tx.now))
+            person = {"id": "olena", "shop": SHOP.id, "name": "Олена", "source": "website", "address": b"{}", "tags": b"[]"}
+            tx.connection.execute(trade.customers.insert().values(created=1, phone=NUMBER, language="uk", **person))
+            tx.connection.execute(tables.buyers.update().where(tables.buyers.c.id == buyer.buyer).values(customer="olena"))
+            orders.add(tx.sql, SHOP.id, order("A1"))
+
+        await hub.hub.writer.run(fill)
+        yield hub

@@ -1,124 +1,29 @@
 """Requests at a real hub: asked without an oracle, answered once, read back by their asker alone, told by mail at least once."""
 
-import json
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import msgspec
-import pytest
 
-from app.domain.ids import HOUR, CustomerId, Instant, OrderId, ProductId, shop_stream
-from app.domain.orders import Order, OrderLine, OrderState, Step
+from app.domain.ids import HOUR, shop_stream
 from app.domain.requests import REVEALS_A_DAY, Origin, RequestRules
-from app.features.chat.wire import MessageAdded
 from app.features.requests.wire import (
     AnswerRequest,
     CloseRequest,
-    CloseTracking,
     DeleteRequest,
     LogRequestCall,
     MarkGap,
     RequestsChanged,
     SetRequestRules,
 )
-from app.hub.database import audit, buyer_requests, request_tables, tables, tracking_tasks, trade
+from app.hub.database import audit, buyer_requests, request_tables, tables, trade
 from app.hub.database.statements import Sql
 from app.hub.hub import wall_clock
-from app.hub.shop import orders
 from app.hub.transaction import Transaction
-from app.hub_router import order_changed
 from app.protocol.codec import encode
 from app.protocol.envelope import EventFrame
-from app.protocol.operations import Command
-from tests.fakes.hub import OTHER_SHOP, SHOP, HubSocket, RunningHub
-from tests.fakes.requests import asked, new_parcel, new_request, new_secret
-
-NUMBER = "+380671234567"
-KEY = "01ARZ3NDEKTSV4RRFFQ69G5FAV"
-LINE = OrderLine(product=ProductId("p0"), sku="p0", name={"en": "Earbuds"}, quantity=1, price=5)
-
-
-@pytest.fixture
-async def hub(tmp_path: Path) -> AsyncIterator[RunningHub]:
-    """A hub with a product, and a paid order of Олена, who has a chat."""
-    async with RunningHub(tmp_path) as hub:
-        buyer = await hub.buyer("Олена")
-
-        def fill(tx: Transaction) -> None:
-            words = json.dumps({"en": "Earbuds"}).encode()
-            for shop, id_ in ((SHOP, "p0"), (OTHER_SHOP, "q0")):
-                row = {"id": id_, "shop": shop.id, "sku": id_, "name": words, "about": words, "price": 5, "currency": "UAH"}
-                tx.connection.execute(trade.products.insert().values(**row, stock=1, created=tx.now))
-            person = {"id": "olena", "shop": SHOP.id, "name": "Олена", "source": "website", "address": b"{}", "tags": b"[]"}
-            tx.connection.execute(trade.customers.insert().values(created=1, phone=NUMBER, language="uk", **person))
-            tx.connection.execute(tables.buyers.update().where(tables.buyers.c.id == buyer.buyer).values(customer="olena"))
-            orders.add(tx.sql, SHOP.id, order("A1"))
-
-        await hub.hub.writer.run(fill)
-        yield hub
-
-
-def order(number: str, **fields: Any) -> Order:
-    """One that is paid and can be sent."""
-    values: dict[str, Any] = {"state": OrderState.TO_SHIP, "lines": (LINE,), "paid": 5} | fields
-    values |= {"currency": "UAH", "total": 5, "placed": Instant(5)}
-    return Order(id=OrderId(f"o-{number}"), number=number, customer=CustomerId("olena"), **values)
-
-
-async def ask(hub: RunningHub, **fields: Any) -> tuple[int, Any]:
-    """What a form sends."""
-    async with hub.http.post("/v1/ask", json=asked(**{"shop": SHOP.id} | fields)) as response:
-        return response.status, await response.json()
-
-
-async def send(hub: RunningHub, path: str, login: str = "lan", **body: Any) -> tuple[int, Any]:
-    """What a desk sends over HTTP."""
-    headers = {"Authorization": f"Bearer {await hub.staff_token(login)}"}
-    async with hub.http.post(path, headers=headers, json=body) as response:
-        return response.status, await response.json()
-
-
-async def mine(hub: RunningHub, secret: str) -> list[Any]:
-    """The buyer's own page."""
-    status, body = await hub.get("/v1/my/requests", secret)
-    assert status == 200, body
-    found: list[Any] = body["requests"]
-    return found
-
-
-async def write_back(hub: RunningHub, secret: str, request: str, what: str, **body: Any) -> int:
-    """What the buyer's own page sends."""
-    headers = {"Authorization": f"Bearer {secret}"}
-    async with hub.http.post(f"/v1/my/requests/{request}/{what}", json=body, headers=headers) as response:
-        return response.status
-
-
-async def listed(hub: RunningHub, tab: str = "", **query: str | int) -> list[Any]:
-    """A tab."""
-    status, body = await hub.get("/v1/requests", await hub.staff_token("lan"), tab=tab, **query)
-    assert status == 200, body
-    found: list[Any] = body["requests"]
-    return found
-
-
-async def done(socket: HubSocket, command: Command, id_: str = "") -> None:
-    """Sends a command that the hub must accept."""
-    ack = await (socket.command(command, id_) if id_ else socket.command(command))
-    assert ack.error is None, ack.error
-
-
-async def refused(socket: HubSocket, command: Command) -> str:
-    """The code of its refusal."""
-    error = (await socket.command(command)).error
-    assert error is not None
-    return error.code
-
-
-async def put(hub: RunningHub, id_: str, origin: Origin = Origin.CALL_CENTRE, **fields: Any) -> None:
-    """A request that is there."""
-    new = new_request(id_, origin, **fields)
-    await hub.hub.writer.run(lambda tx: buyer_requests.add(tx.connection, SHOP.id, new, tx.now))
+from tests.fakes.hub import SHOP, RunningHub
+from tests.fakes.requests import asked, new_secret
+from tests.features.requests.doors import KEY, NUMBER, ask, done, listed, mine, put, refused, send, write_back
 
 
 async def test_each_form_makes_its_request_once(hub: RunningHub) -> None:
@@ -294,29 +199,6 @@ async def test_the_call_centre(hub: RunningHub) -> None:
     assert (await send(hub, "/v1/requests/silent/reveal", purpose="call"))[1]["error"]["code"] == "requests.no_phone"
 
 
-async def test_calls_are_in_one_log(hub: RunningHub) -> None:
-    """REQ-7: a call about a request, with or without a chat, and a tracking number told by phone stand with the buyer's calls."""
-    lan, token = await hub.connect(await hub.staff_token("lan")), await hub.staff_token("lan")
-    await put(hub, "r1", topic="contact")
-    await put(hub, "r2", topic="contact", phone="+380509998877")
-    for id_, outcome in (("r1", "reached"), ("r2", "no_answer")):
-        await done(lan, LogRequestCall(request=id_, at=wall_clock(), outcome=outcome, note=f"about {id_}"))
-    for number in ("A1", "unknown"):
-        parcel = new_parcel(f"parcel-{number}", order=number)
-        await hub.hub.writer.run(lambda tx, parcel=parcel: tracking_tasks.add(tx.connection, SHOP.id, parcel))
-        await done(lan, CloseTracking(task=parcel.id, way="phone"))
-    chat = (await listed(hub, "call_centre", q=NUMBER))[0]["conversation"]
-
-    async def calls() -> set[tuple[str, str]]:
-        return {(one["outcome"], one["note"]) for one in (await hub.get(f"/v1/conversations/{chat}/calls", token))[1]}
-
-    assert await calls() == {("reached", "about r1"), ("reached", "A1")}
-    # Another number of the same buyer's profile: what was called about before is theirs now.
-    new = trade.customers.update().where(trade.customers.c.id == "olena").values(phone="+380509998877")
-    await hub.hub.writer.run(lambda tx: tx.connection.execute(new))
-    assert ("no_answer", "about r2") in await calls()
-
-
 async def test_description_gaps(hub: RunningHub) -> None:
     """REQ-6: counted for each product, led back to the requests, and as a table."""
     for number, product in enumerate(("p0", "p0", "p9", "")):
@@ -333,46 +215,6 @@ async def test_description_gaps(hub: RunningHub) -> None:
     headers = {"Authorization": f"Bearer {token}"}
     async with hub.http.post("/v1/requests/gaps/export", json={"head": ["A", "B", "C"]}, headers=headers) as response:
         assert (await response.text(encoding="utf-8-sig")).splitlines() == ["A,B,C", "Wireless earbuds A3,2,2"]
-
-
-async def test_a_parcel_makes_one_task_and_its_buyer_is_told_once(hub: RunningHub) -> None:
-    """REQ-5: after shipping here or at the shop's engine; a click says it in the chat, in the buyer's language, and closes it."""
-    lan, minh = await hub.connect(await hub.staff_token("lan")), await hub.connect(await hub.staff_token("minh"))
-    sent = {"carrier": "Нова пошта", "tracking": "59000", "key": KEY, "version": 0}
-    for _ in range(2):
-        assert (await send(hub, "/v1/orders/A1/ship", **sent))[0] == 200
-    token = await hub.staff_token("lan")
-    (task,) = (await hub.get("/v1/requests/due", token))[1]["tasks"]
-    assert (task["order"], task["name"], task["tracking"], task["phone_hint"]) == ("A1", "Олена", "59000", "••• ••• 567")
-    # The engine's own word about the same parcel, an old parcel of a first reading, and a new one.
-    with hub.hub.database.reader() as connection:
-        shipped = orders.by_number(Sql(connection), SHOP.id, "A1")
-    old, new = (
-        order(number, state=OrderState.TO_RECEIVE, tracking=number, steps=(Step(code="shipped", time=time),))
-        for number, time in (("A2", Instant(9)), ("A3", wall_clock()))
-    )
-
-    def tell(tx: Transaction) -> None:
-        for one in (old, new):
-            orders.add(tx.sql, SHOP.id, one)
-        for one in (msgspec.structs.replace(shipped, steps=(Step(code="shipped", time=tx.now),)), old, new):
-            order_changed(tx, SHOP.id, one)
-
-    await hub.hub.writer.run(tell)
-    due = (await hub.get("/v1/requests/due", token))[1]["tasks"]
-    assert [one["order"] for one in due] == ["A1", "A3"]
-    assert (await send(hub, f"/v1/tracking/{task['id']}/reveal", purpose="sms"))[1]["phone"] == NUMBER
-    for agent in (lan, minh):
-        await done(agent, CloseTracking(task=task["id"], way="chat"))
-    said = msgspec.json.decode((await lan.event(MessageAdded.TYPE)).data, type=MessageAdded).message
-    assert "59000" in msgspec.to_builtins(said.body)["text"]
-    assert msgspec.to_builtins(said.body)["text"].startswith("Ваше замовлення A1")
-    assert await refused(lan, CloseTracking(task=due[1]["id"], way="pigeon")) == "requests.way"
-    await done(lan, CloseTracking(task=due[1]["id"], way="phone"))
-    assert (await hub.get("/v1/requests/due", token))[1]["tasks"] == []
-    with hub.hub.database.reader() as connection:
-        assert tracking_tasks.one(connection, SHOP.id, task["id"]).done is not None
-        assert connection.execute(tables.messages.select()).all().__len__() == 1
 
 
 async def test_tabs_are_named_by_an_admin(hub: RunningHub) -> None:

@@ -132,7 +132,7 @@ def _flagged(tx: Transaction, shop: ShopId, some: Sequence[Facts]) -> tuple[list
 
 def _about(tx: Transaction, shop: ShopId, buyers: Sequence[Buyer]) -> _Read:
     by_phone = sharing.of_phones(tx.connection, shop, list({phone: None for buyer in buyers for phone in buyer.phones}))
-    by_profile = sharing.responsible(tx.connection, shop, {who for buyer in buyers for who in buyer.customers})
+    by_profile = sharing.responsible(tx.connection, {who for buyer in buyers for who in buyer.customers})
     known: dict[str, Sequence[Facts]] = dict(by_phone)
     responsible: dict[str, Sequence[StaffId]] = {}
     for buyer in buyers:
