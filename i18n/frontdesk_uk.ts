@@ -13157,7 +13157,7 @@ Yours: {mine}</source>
         <translation>Адреса</translation>
     </message>
     <message>
-        <source>Email</source>
+        <source>E-mail</source>
         <translation>Ел. пошта</translation>
     </message>
     <message>
@@ -13331,7 +13331,7 @@ Yours: {mine}</source>
         <translation>Адреса: {text}</translation>
     </message>
     <message>
-        <source>Email: {text}</source>
+        <source>E-mail: {text}</source>
         <translation>Ел. пошта: {text}</translation>
     </message>
     <message>

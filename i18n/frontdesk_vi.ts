@@ -13023,7 +13023,7 @@ Bản của bạn: {mine}</translation>
         <translation>Địa chỉ</translation>
     </message>
     <message>
-        <source>Email</source>
+        <source>E-mail</source>
         <translation>Email</translation>
     </message>
     <message>
@@ -13197,7 +13197,7 @@ Bản của bạn: {mine}</translation>
         <translation>Địa chỉ: {text}</translation>
     </message>
     <message>
-        <source>Email: {text}</source>
+        <source>E-mail: {text}</source>
         <translation>Email: {text}</translation>
     </message>
     <message>

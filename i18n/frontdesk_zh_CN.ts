@@ -13023,7 +13023,7 @@ Yours: {mine}</source>
         <translation>地址</translation>
     </message>
     <message>
-        <source>Email</source>
+        <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
     <message>
@@ -13197,7 +13197,7 @@ Yours: {mine}</source>
         <translation>地址：{text}</translation>
     </message>
     <message>
-        <source>Email: {text}</source>
+        <source>E-mail: {text}</source>
         <translation>电子邮件：{text}</translation>
     </message>
     <message>

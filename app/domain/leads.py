@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.errors import Refused
-from app.domain.ids import DAY, SECOND, ConversationId, Instant
+from app.domain.ids import DAY, SECOND, ConversationId, CustomerId, Instant
 from app.domain.payments import PaymentState
 from app.domain.text import clean, one_line
 
@@ -36,8 +36,9 @@ class LeadStatus(StrEnum):
 
 class Lead(msgspec.Struct, frozen=True, kw_only=True):
     """One row of the list (LEAD-3). `title` is the listing's by language, as it was when the buyer asked; `message` is the
-    buyer's own, for ever. `touched`: somebody revealed, set the status, wrote a note or a reminder. `conversation` is the
-    buyer's chat where one is known. The number is never in here: `phone_hint` shows its last digits only.
+    buyer's own, for ever. `touched`: somebody revealed, set the status, wrote a note or a reminder. `customer` and
+    `conversation` are the buyer's profile and latest chat where they are known. The number is never in here: `phone_hint`
+    shows its last digits only.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Lead(msgspec.Struct, frozen=True, kw_only=True):
     status: LeadStatus = LeadStatus.NEW
     note: str = ""
     touched: bool = False
+    customer: CustomerId | None = None
     conversation: ConversationId | None = None
     calls: int = 0
     called: Instant | None = None

@@ -65,7 +65,7 @@ class Furnishing(QObject):
         self.requests = Requests(
             desk, look, services, self.watch, self.finding, self.timed, self.initiative, self.quick_replies.library
         )
-        self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed)
+        self.leads = Leads(desk, look, services, self.watch, self.finding, self.timed, self.right.people)
         self.booked = Booked(desk, services, self.timed, self.right.people)
         self.book = Book(desk, look, services, self.finding, self.right.people)
         self.intake = IntakeDesk(desk, look, finding=self.finding)

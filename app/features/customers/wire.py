@@ -82,11 +82,12 @@ class Sale(msgspec.Struct, frozen=True, kw_only=True):
 
 class Records(msgspec.Struct, frozen=True, kw_only=True):
     """`orders` are the customer's and those of linked profiles, on all channels, `related` those of others with the same phone
-    or e-mail, both the newest first; `more`: there are older ones. Points are the newest lines of the ledger."""
+    or e-mail, both the newest first; `more` and `related_more`: there are older ones. Points: the newest lines."""
 
     orders: tuple[Sale, ...] = ()
     related: tuple[Sale, ...] = ()
     more: bool = False
+    related_more: bool = False
     unpaid: tuple[Unpaid, ...] = ()
     debts: tuple[Debt, ...] = ()
     points: tuple[PointEntry, ...] = ()

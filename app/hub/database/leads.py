@@ -9,16 +9,19 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, insert, select, update
 
 from app.domain.errors import NotFound
-from app.domain.ids import SECOND, ConversationId, Instant, ShopId
+from app.domain.ids import SECOND, ConversationId, CustomerId, Instant, ShopId
 from app.domain.leads import Lead, LeadReminder, LeadsState, LeadStatus, NewestLead, hint, package_end
 from app.domain.text import searchable
 from app.hub.database.call_tables import calls
+from app.hub.database.customer_tables import customer_contacts
 from app.hub.database.lead_tables import lead_reminders, lead_reveals, leads, package_payments, partners
+from app.hub.database.statements import among, keys
 from app.hub.database.tables import buyers, conversations, shops
-from app.hub.database.trade import customers
 
 #: A search that finds no more is read at once and needs no count.
 _FEW = 1_000
+#: By phone: the profile, and the latest chat if there is one.
+_Buyers = dict[str, tuple[CustomerId | None, ConversationId | None]]
 _titles = msgspec.json.Decoder(dict[str, str])
 #: Of a lead's newest call; each an entry of an index.
 _LAST_CALL = select(calls.c.outcome).where(calls.c.lead == leads.c.id).order_by(calls.c.time.desc(), calls.c.id.desc()).limit(1)
@@ -79,7 +82,7 @@ def one(connection: Connection, shop: ShopId, lead: str) -> Lead:
     row = connection.execute(select(*_SHOWN).where(leads.c.id == lead, leads.c.shop == shop)).first()
     if row is None:
         raise NotFound("lead")
-    return _lead(row)
+    return _lead(row, _known(connection, shop, [row.phone]))
 
 
 def phone_of(connection: Connection, shop: ShopId, lead: str) -> str:
@@ -98,13 +101,13 @@ def listed(connection: Connection, shop: ShopId, which: Filter, offset: int, lim
     ids = list(connection.execute(found.limit(most)).scalars())
     # Where the list ends here, its length is known, and nothing has to be walked once more to count it.
     ended = len(ids) < most and (bool(ids) or not offset)
-    return _rows(connection, ids[:limit]), offset + len(ids) if ended else count(connection, shop, which)
+    return _rows(connection, shop, ids[:limit]), offset + len(ids) if ended else count(connection, shop, which)
 
 
 def everybody(connection: Connection, shop: ShopId, which: Filter, limit: int) -> list[Lead]:
     """All of them, the newest first: for a file."""
     found = select(*_SHOWN).where(_where(connection, shop, which)).order_by(*_ORDER).limit(limit)
-    return [_lead(row) for row in connection.execute(found)]
+    return [_lead(row, {}) for row in connection.execute(found)]
 
 
 def count(connection: Connection, shop: ShopId, which: Filter) -> int:
@@ -271,11 +274,12 @@ def _where(connection: Connection, shop: ShopId, which: Filter) -> ColumnElement
     return and_(*terms)
 
 
-def _rows(connection: Connection, ids: Sequence[str]) -> list[Lead]:
+def _rows(connection: Connection, shop: ShopId, ids: Sequence[str]) -> list[Lead]:
     if not ids:
         return []
     found = {row.id: row for row in connection.execute(select(*_SHOWN).where(leads.c.id.in_(ids)))}
-    return [_lead(found[id_]) for id_ in ids]
+    known = _known(connection, shop, [row.phone for row in found.values()])
+    return [_lead(found[id_], known) for id_ in ids]
 
 
 def _folded(name: str, title: dict[str, str], message: str, note: str) -> str:
@@ -285,23 +289,41 @@ def _folded(name: str, title: dict[str, str], message: str, note: str) -> str:
 
 
 def _chat_of(connection: Connection, shop: ShopId, phone: str) -> str | None:
-    """The latest chat of the customer with this number, where the shop knows one (LEAD-7)."""
-    known = (
-        select(conversations.c.id)
-        .join_from(customers, buyers, buyers.c.customer == customers.c.id)
-        .join(conversations, conversations.c.buyer == buyers.c.id)
-        .where(customers.c.shop == shop, customers.c.phone == phone, conversations.c.shop == shop)
-        .order_by(conversations.c.created.desc())
-        .limit(1)
+    _customer, chat = _known(connection, shop, [phone]).get(phone, (None, None))
+    return chat
+
+
+def _known(connection: Connection, shop: ShopId, phones: Sequence[str]) -> _Buyers:
+    """Whose these numbers are, first ones or further ones, with their latest chats: at this moment, since profiles and chats
+    come after leads as well as before them (LEAD-7)."""
+    has = customer_contacts.c
+    owner = (has.shop == shop, has.kind == "phone", among(has.value))
+    people = connection.execute(select(has.value, has.customer).where(*owner).order_by(has.customer), keys(phones)).all()
+    if not people:
+        return {}
+    found: _Buyers = {row.value: (CustomerId(row.customer), None) for row in reversed(people)}  # the oldest profile
+    chats = (
+        select(buyers.c.customer, conversations.c.id)
+        .join_from(buyers, conversations, conversations.c.buyer == buyers.c.id)
+        .where(among(buyers.c.customer), conversations.c.shop == shop)
+        .order_by(conversations.c.created, conversations.c.id)
     )
-    return connection.execute(known).scalar()
+    numbers: dict[str, list[str]] = {}
+    for row in people:
+        numbers.setdefault(row.customer, []).append(row.value)
+    for row in connection.execute(chats, keys(list(numbers))):
+        found |= dict.fromkeys(numbers[row.customer], (CustomerId(row.customer), ConversationId(row.id)))
+    return found
 
 
-def _lead(row: Row[*tuple[Any, ...]]) -> Lead:
+def _lead(row: Row[*tuple[Any, ...]], known: _Buyers) -> Lead:
     values = row._asdict()
     phone, title, conversation = values.pop("phone"), values.pop("title"), values.pop("conversation")
+    customer, chat = known.get(phone, (None, None))
+    if chat is None and conversation is not None:
+        chat = ConversationId(conversation)
     return Lead(
         **values | {"status": LeadStatus(values["status"]), "touched": bool(values["touched"])},
         phone_hint=hint(phone), title=_titles.decode(bytes(title)),
-        conversation=None if conversation is None else ConversationId(conversation),
+        customer=customer, conversation=chat,
     )  # fmt: skip

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.kit.later import Later
 from app.desktop.kit.plain import one_line
 from app.desktop.languages import language
-from app.domain.ids import ConversationId
+from app.domain.ids import ConversationId, CustomerId
 from app.domain.leads import Lead, NewestLead
 from app.domain.people import DESK, Role
 from app.features.alerts.rules.cues import Cue
@@ -24,6 +24,7 @@ from app.program.desk import Desk
 from app.program.exporting import export
 from app.program.look import Look
 from app.program.places.finding import Finding
+from app.program.places.people import People
 from app.program.places.timed import Timed
 from app.program.places.watch import Watch
 from app.program.services import Services
@@ -37,8 +38,11 @@ _LEAD, _REMINDER = "lead:", "lead-reminder:"
 class Leads(QObject):
     """The model lives from the start, since leads are heard of and reminders fire; the page is built when looked at."""
 
-    def __init__(self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, timed: Timed) -> None:
+    def __init__(
+        self, desk: Desk, look: Look, services: Services, watch: Watch, finding: Finding, timed: Timed, people: People
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._people = people
         self._desk = desk
         self._look = look
         self._services = services
@@ -162,14 +166,13 @@ class Leads(QObject):
         elif key.startswith(_REMINDER):
             self._open_reminded(key.removeprefix(_REMINDER))
 
-    # from a lead to its chat
+    # from a lead to its buyer
 
     def _open_chat(self, conversation: str) -> None:
         self._desk.open(ConversationId(conversation))
 
-    def _open_profile(self, conversation: str) -> None:
-        self._desk.open(ConversationId(conversation))
-        self._desk.panes.show_right_tab("profile")
+    def _open_profile(self, customer: str) -> None:
+        self._people.show(CustomerId(customer))
 
     # to the payment provider
 

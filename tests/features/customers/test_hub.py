@@ -13,7 +13,7 @@ from app.domain.ids import DAY, ConversationId, CustomerId, Instant, OrderId
 from app.domain.ledgers import owed, today
 from app.domain.orders import Order, OrderState
 from app.domain.people import Shop
-from app.features.customers.hub import contacts
+from app.features.customers.hub import contacts, reading
 from app.features.customers.rules import Edit
 from app.features.customers.wire import (
     AddCustomer,
@@ -226,6 +226,15 @@ async def test_a_conflict_tells_no_contact(desk: Desk) -> None:
     ack = await desk.lan.command(EditCustomer(customer=HOA.id, edits=(Edit("phones", "+84900000000", "+84900000001"),)))
     assert ack.error is not None
     assert (ack.error.code, ack.error.facts) == ("customers.contact_changed", {})
+
+
+async def test_related_orders_end_with_a_sign_where_there_are_more(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """CUST-9: as one's own do; exactly as many as are read are all of them."""
+    await twin(desk)
+    for limit, more in ((2, False), (1, True)):
+        monkeypatch.setattr(reading, "_RELATED", limit)
+        found = await records(desk)
+        assert (len(found.related), found.related_more) == (limit, more)
 
 
 async def test_two_profiles_are_linked_and_never_merged(desk: Desk) -> None:

@@ -347,6 +347,20 @@ def test_orders_name_their_channel_and_whose_they_are(tab: Tab) -> None:
     assert "S1" in tab.said()
 
 
+def test_older_orders_that_were_not_read_are_not_denied(tab: Tab) -> None:
+    """CUST-9: related orders and returns say that there are older ones, instead of that there is nothing more."""
+    sale = Sale(
+        number="A1", customer=HOA.id, name="Hoa", source="website", state=OrderState.SIGNED_FOR, currency="VND", total=500,
+        paid=500, refunded=0, placed=Instant(1), goods=(),
+    )  # fmt: skip
+    tab.shelf.answers[records_address(HOA.id)] = Records(orders=(sale,), related=(sale,), more=True, related_more=True)
+    tab.open()
+    for page in ("related", "returns"):
+        tab.tab.show_page(page)
+        assert "Older orders are not listed here." in tab.said()
+        assert "has not returned anything" not in tab.said()
+
+
 def test_an_identity_number_is_masked_and_asked_for_with_a_purpose(tab: Tab) -> None:
     """CUST-8: without the right there is no button; told, it is hidden again with the next chat and kept nowhere."""
     shown(tab, identity=True)

@@ -11,7 +11,8 @@ import msgspec
 import pytest
 from ulid import ULID
 
-from app.domain.ids import DAY, HOUR, SECOND, Instant, shop_stream
+from app.domain.customers import Customer
+from app.domain.ids import DAY, HOUR, SECOND, CustomerId, Instant, shop_stream
 from app.domain.leads import REVEALS_A_DAY
 from app.features.leads.wire import (
     EditLead,
@@ -25,7 +26,7 @@ from app.features.leads.wire import (
 )
 from app.hub.database import audit, lead_tables, leads, trade
 from app.hub.database.statements import Sql
-from app.hub.database.tables import buyers
+from app.hub.shop import customers
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 from app.protocol.envelope import EventFrame
@@ -343,15 +344,17 @@ async def test_the_table_for_a_spreadsheet(hub: RunningHub) -> None:
 
 
 async def test_a_chat_of_the_same_number_is_offered(hub: RunningHub) -> None:
-    """LEAD-7: the latest chat of the customer with this number, of this shop alone."""
+    """LEAD-7: the chat and the profile of the customer with this number, the first or another; also when they came later."""
     await grant(hub)
+    await ask(hub)
     buyer = await hub.buyer()
+    assert [(one["customer"], one["conversation"]) for one in (await listed(hub))["leads"]] == [(None, None)]
 
     def known(tx: Transaction) -> None:
-        row = {"id": "k", "shop": SHOP.id, "name": "Олена", "phone": NUMBER, "source": "website", "created": tx.now}
-        tx.connection.execute(trade.customers.insert().values(**row, address=b"{}", tags=b"[]"))
-        tx.connection.execute(buyers.update().where(buyers.c.id == buyer.buyer).values(customer="k"))
+        for id_, phones in (("k", ("+380501112233", NUMBER)), ("younger", (NUMBER,))):
+            customers.add(tx.sql, SHOP.id, Customer(id=CustomerId(id_), name="Олена", phones=phones, source="website"))
 
     await hub.hub.writer.run(known)
-    await ask(hub)
-    assert [one["conversation"] for one in (await listed(hub))["leads"]] == [buyer.conversation]
+    assert [(one["customer"], one["conversation"]) for one in (await listed(hub))["leads"]] == [("k", None)]
+    await hub.hub.writer.run(lambda tx: customers.link(tx.sql, SHOP.id, buyer.conversation, CustomerId("k")))
+    assert [(one["customer"], one["conversation"]) for one in (await listed(hub))["leads"]] == [("k", buyer.conversation)]

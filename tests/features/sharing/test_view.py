@@ -202,7 +202,7 @@ def test_a_number_is_shown_with_its_purpose_and_gone_when_one_leaves(qtbot: QtBo
     assert "••• ••• 567, Form" in page.rows.spoken(0)
     work.model.told.emit(ContactStory(row=row("c1"), shares=[], detail={"quantity": "3", "email": ""}))
     told = "\n".join(label.text() for label in page.detail.findChildren(QLabel) if label.isVisible())
-    assert ("Quantity: 3" in told, "Email: shown with the number" in told) == (True, True)
+    assert ("Quantity: 3" in told, "E-mail: shown with the number" in told) == (True, True)
     also = {"email": "olena@<i>example</i>.com"}
     work.http.answers[f"POST {REPORT}/c1/reveal"] = {"phone": "+380671234567", "left": 98, "also": also}
     page.detail.purpose.setCurrentIndex(page.detail.purpose.findData("order"))
@@ -210,7 +210,7 @@ def test_a_number_is_shown_with_its_purpose_and_gone_when_one_leaves(qtbot: QtBo
     assert work.http.asked[-1] == (f"POST {REPORT}/c1/reveal", {"purpose": "order"})
     assert "+380671234567" in page.rows.spoken(0)
     said = "\n".join(label.text() for label in page.detail.findChildren(QLabel) if label.isVisible())
-    assert "Email: olena@<i>example</i>.com" in said
+    assert "E-mail: olena@<i>example</i>.com" in said
     for words in ("+380671234567", "98 more numbers today", "Which <i>colours</i>?", "Task: Call back"):
         assert words in said, words
     page.hide()

@@ -85,11 +85,12 @@ def _records(sql: Sql, actor: Actor, id_: CustomerId, now: Instant) -> Records:
         one: customers.one(sql, shop, one, now) for one in customers.sharing(sql, shop, known, _OTHERS) if one not in together
     }
     own = orders.of_customers(sql, shop, [id_, *together], _ORDERS + 1)
-    related = orders.of_customers(sql, shop, [*alike], _RELATED) if alike else []
+    related = orders.of_customers(sql, shop, [*alike], _RELATED + 1) if alike else []
     return Records(
         orders=_sales(own[:_ORDERS], {id_: known, **together}),
         more=len(own) > _ORDERS,
-        related=_sales(related, alike),
+        related=_sales(related[:_RELATED], alike),
+        related_more=len(related) > _RELATED,
         unpaid=tuple(debts.unpaid(sql, shop, id_)),
         debts=tuple(debts.of_customer(sql, shop, id_)),
         points=tuple(points.entries(sql, shop, id_, _POINTS)),

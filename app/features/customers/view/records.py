@@ -63,9 +63,10 @@ class RecordPages(QWidget):
         if self._current == "orders":
             self._orders.show_sales(records.orders, owner, records.more)
         elif self._current == "related":
-            self._related.show_sales(records.related, owner)
+            self._related.show_sales(records.related, owner, records.related_more)
         elif self._current == "returns":
-            self._returns.show_sales(returned(records), owner)
+            # Those of the orders that came: where older ones did not, there may be more.
+            self._returns.show_sales(returned(records), owner, records.more)
         elif self._current == "debt":
             self._debt.show_again()
         else:

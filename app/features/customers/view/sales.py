@@ -46,12 +46,13 @@ class SalesPage(QWidget):
         layout.addWidget(area)
 
     def show_sales(self, sales: Sequence[Sale], owner: CustomerId | None, more: bool = False) -> None:
-        """`owner`: whose profile it is; other people's names stand beside their orders."""
+        """`owner`: whose profile it is; other people's names stand beside their orders. `more`: older ones were not read, so
+        that nothing can be said of them."""
         if self._shown == (shown := (tuple(sales), owner, more, QLocale().name())):
             return
         self._shown, self._sales, self._owner, self._more, self._next = shown, sales, owner, more, 0
         pieces.empty(self._column)
-        if not sales:
+        if not sales and not more:
             self._column.addWidget(EmptyState(self._appearance, "card", self._nothing), 1)
             return
         self._foot = QVBoxLayout()

@@ -29,7 +29,7 @@ _ANY = 16_777_215
 
 
 class LeadDetail(QWidget):
-    """`call_wanted` and `remind_wanted` carry a lead's id, `chat_wanted` and `profile_wanted` a conversation's.
+    """`call_wanted` and `remind_wanted` carry a lead's id, `chat_wanted` a conversation's, `profile_wanted` a customer's.
 
     `left` goes back to the table.
     """
@@ -222,7 +222,7 @@ class LeadDetail(QWidget):
         self._remind.clicked.connect(lambda: self.remind_wanted.emit(self.lead))
         self._done.clicked.connect(self._finish)
         self._chat.clicked.connect(lambda: self.chat_wanted.emit(self._conversation()))
-        self._profile.clicked.connect(lambda: self.profile_wanted.emit(self._conversation()))
+        self._profile.clicked.connect(lambda: self.profile_wanted.emit(self._customer()))
 
     def _fill(self, lead: Lead) -> None:
         model, may = self._model, self._model.entitled
@@ -254,7 +254,7 @@ class LeadDetail(QWidget):
         self._remind.setEnabled(may)
         self._done.setVisible(reminder is not None)
         self._chat.setVisible(lead.conversation is not None)
-        self._profile.setVisible(lead.conversation is not None)
+        self._profile.setVisible(lead.customer is not None)
 
     def _calls_words(self, lead: Lead) -> str:
         parts = [self.tr("%n call(s)", "", lead.calls)]
@@ -277,3 +277,6 @@ class LeadDetail(QWidget):
 
     def _conversation(self) -> str:
         return (self._lead.conversation or "") if self._lead is not None else ""
+
+    def _customer(self) -> str:
+        return (self._lead.customer or "") if self._lead is not None else ""

@@ -43,7 +43,7 @@ _BOTH = 900
 
 
 class LeadsPage(QWidget):
-    """`remind_wanted` carries a Lead, `call_wanted` the id of one; `chat_wanted` and `profile_wanted` a conversation's id,
+    """`remind_wanted` carries a Lead, `call_wanted` the id of one, `chat_wanted` a conversation's, `profile_wanted` a customer's,
     `address_wanted` a page for the browser, absolute or relative to the hub."""
 
     call_wanted = Signal(str)
@@ -285,7 +285,9 @@ class LeadsPage(QWidget):
         if lead.conversation is not None:
             chat = lead.conversation
             menu.addAction(self.tr("Open the chat"), lambda: self.chat_wanted.emit(chat))
-            menu.addAction(self.tr("Open the profile"), lambda: self.profile_wanted.emit(chat))
+        if lead.customer is not None:
+            customer = lead.customer
+            menu.addAction(self.tr("Open the profile"), lambda: self.profile_wanted.emit(customer))
         return menu
 
     def _show_menu(self, key: str, place: QPoint) -> None:

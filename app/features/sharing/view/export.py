@@ -63,7 +63,7 @@ def head_words() -> tuple[str, ...]:
         translate("Sharing", "Duplicate of"), translate("Sharing", "Old customer"), translate("Sharing", "Order"),
         translate("Sharing", "Revenue in minor units"), translate("Sharing", "Way"), translate("Sharing", "Message"),
         translate("Sharing", "Task"), translate("Sharing", "Quantity"), translate("Sharing", "Address"),
-        translate("Sharing", "Email"),
+        translate("Sharing", "E-mail"),
     )  # fmt: skip
 
 

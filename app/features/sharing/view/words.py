@@ -118,7 +118,7 @@ def detail_words(name: str, text: str) -> str:
     form = {
         "quantity": translate("Sharing", "Quantity: {text}"),
         "address": translate("Sharing", "Address: {text}"),
-        "email": translate("Sharing", "Email: {text}"),
+        "email": translate("Sharing", "E-mail: {text}"),
     }.get(name, f"{name}: {{text}}")
     return form.replace("{text}", one_line(text, 300) or translate("Sharing", "shown with the number"))
 
