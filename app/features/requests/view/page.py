@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
@@ -150,9 +150,6 @@ class RequestsPage(QWidget):
         self.search.returnPressed.connect(self._open_found)
         self._typing.timeout.connect(self._search)
         self._second.timeout.connect(self._tick)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._begin_search)
         self.list.current_changed.connect(self._choose)
         self.list.activated.connect(self._show)
         self.list.menu_wanted.connect(self._show_menu)
@@ -174,10 +171,6 @@ class RequestsPage(QWidget):
         topic = self.topics.current if tab == Origin.CALL_CENTRE.value else ""
         self._model.show(Asked(tab=tab, topic=topic))
         self.list.verticalScrollBar().setValue(0)
-
-    def _begin_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
 
     def _search(self) -> None:
         """Looks through all tabs; without words back to the one before."""
