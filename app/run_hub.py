@@ -80,7 +80,7 @@ from app.hub.sign_in import SignIn
 from app.hub.sockets import Sockets
 from app.hub.upkeep import MARK_FILE, Upkeep
 from app.hub.watch import Watch
-from app.hub_router import TELL, build_router, order_changed
+from app.hub_router import TELL, build_router
 
 logger = structlog.get_logger(__name__)
 
@@ -163,8 +163,8 @@ def build(
     passwords, files = Passwords(), attachments.Attachments(Disk(folder / "files"), bytes(secret))
     sandbox = Sandbox(writer, reads, bytes(secret))
     mover, taking = provider or sandbox, provider is not None or test_payments
-    small_payments = payments.PaymentDoors(mover, partial(chat.say, router), taking=taking)
-    small_payments.register(router)
+    small_payments = payments.PaymentDoors(mover, router, partial(chat.say, router), taking=taking)
+    small_payments.register()
     package = leads.PackageDoor(mover, package_prices, taking=taking)
     package.register(router)
     reports_of_money = Reports(mover, small_payments.carrying, package.carrying)
@@ -201,14 +201,14 @@ def build(
         *landing.routes(),
         *landing.LandingDoor(router).routes(),
         *landing.ContactImport(router).routes(),
-        *landing.OrderEntry(connector, router, order_changed).routes(),
+        *landing.OrderEntry(connector, router, TELL).routes(),
         *sharing.routes(),
         *marketing.routes(),
         *mailing.routes(),
         *requests.routes(),
         *requests.AskDoor().routes(),
         *requests.OwnPage().routes(),
-        *after_sales.AfterSales(orders.announce, partial(chat.say, router), payments.paid_out).routes(),
+        *after_sales.AfterSales(orders.announce, router, partial(chat.say, router), payments.paid_out).routes(),
         *small_payments.routes(),
         *package.routes(),
         *reports_of_money.routes(),

@@ -285,6 +285,16 @@
     </message>
 </context>
 <context>
+    <name>LeadsPage</name>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n lead, as filtered now.</numerusform>
+            <numerusform>%n leads, as filtered now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message numerus="yes">
         <source>%n order(s) delivered</source>
@@ -466,6 +476,23 @@
         <translation>
             <numerusform>Erased. %n row went or was emptied.</numerusform>
             <numerusform>Erased. %n rows went or were emptied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureTray</name>
+    <message numerus="yes">
+        <source>Reading %n file(s); all is sent when they are read.</source>
+        <translation>
+            <numerusform>Reading %n file; all is sent when it is read.</numerusform>
+            <numerusform>Reading %n files; all is sent when they are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
         </translation>
     </message>
 </context>

@@ -1831,6 +1831,13 @@
     </message>
 </context>
 <context>
+    <name>Buyer</name>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}, замовлення {order}</translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message>
         <source>Pay for the package</source>
@@ -2469,6 +2476,10 @@
     <message>
         <source>Note</source>
         <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>You are editing a message: nothing was sent yet.</source>
+        <translation>Ви редагуєте повідомлення: ще нічого не надіслано.</translation>
     </message>
     <message>
         <source>Message to the buyer</source>
@@ -4973,6 +4984,18 @@
         <translation>Джерело</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зареєстрований</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Підтверджений</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Теги</translation>
     </message>
@@ -5070,6 +5093,14 @@
     <message>
         <source>Take in</source>
         <translation>Імпортувати</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>Зупинено. Те, що вже внесено, лишається; якщо внести той самий файл ще раз, додасться решта.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
@@ -5740,8 +5771,8 @@
         <translation>Показати номер</translation>
     </message>
     <message>
-        <source>The hub notes who looked and when.</source>
-        <translation>Сервер записує, хто й коли дивився.</translation>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Хаб записує, хто дивився, коли й навіщо.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5786,6 +5817,10 @@
     <message>
         <source>Choose a lead to see all of it here.</source>
         <translation>Виберіть лід, щоб побачити тут усе про нього.</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>Навіщо потрібен номер</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
@@ -5872,6 +5907,18 @@
         <translation>Зв’язалися</translation>
     </message>
     <message>
+        <source>To call the buyer</source>
+        <translation>Щоб зателефонувати покупцеві</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>Щоб оформити замовлення</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>Щоб перевірити, хто це</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
@@ -5894,7 +5941,7 @@
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: purpose and reason, head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
         <translation>Які ліди</translation>
     </message>
     <message>
@@ -5988,6 +6035,18 @@
     <message>
         <source>Put mine in its place</source>
         <translation>Замінити на моє</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n лід за поточним фільтром.</numerusform>
+            <numerusform>%n ліди за поточним фільтром.</numerusform>
+            <numerusform>%n лідів за поточним фільтром.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Експорт лідів</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -6974,18 +7033,6 @@
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Відкрийте Frontdesk, щоб прочитати.</translation>
     </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[Відео]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[Файл]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[Зображення]</translation>
-    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -7016,6 +7063,14 @@
     <message>
         <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
         <translation>Ліди надходять із кнопки «Хочу пораду» у ваших оголошеннях. Їх відкриває магазину будь-який із цих способів:</translation>
+    </message>
+    <message>
+        <source>The package is open until {time}.</source>
+        <translation>Пакет відкрито до {time}.</translation>
+    </message>
+    <message>
+        <source>Paid before then, it goes on for another 30 days from that moment.</source>
+        <translation>Якщо сплатити до того, він триватиме ще 30 днів від тієї миті.</translation>
     </message>
     <message>
         <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
@@ -7716,8 +7771,8 @@
         <translation>Записати оплату бізнес-пакета</translation>
     </message>
     <message>
-        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
-        <translation>30 днів починаються зараз. Квитанція зараховується один раз і зберігається в журналі аудиту.</translation>
+        <source>The 30 days begin now, or at the end of those that are running. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 днів починаються зараз або після закінчення поточних. Квитанція зараховується один раз і зберігається в журналі аудиту.</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
@@ -8046,6 +8101,22 @@
     <message>
         <source>The text goes along as the caption of the first file.</source>
         <translation>Текст піде як підпис до першого файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s); all is sent when they are read.</source>
+        <translation>
+            <numerusform>Читається %n файл; усе буде надіслано, щойно його прочитано.</numerusform>
+            <numerusform>Читаються %n файли; усе буде надіслано, щойно їх прочитано.</numerusform>
+            <numerusform>Читається %n файлів; усе буде надіслано, щойно їх прочитано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Читається %n файл…</numerusform>
+            <numerusform>Читаються %n файли…</numerusform>
+            <numerusform>Читається %n файлів…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8464,10 +8535,6 @@
         <translation>Зображення, відео й документи</translation>
     </message>
     <message>
-        <source>Leads and contacts of landing pages</source>
-        <translation>Ліди й контакти з лендингів</translation>
-    </message>
-    <message>
         <source>Sign-ins and visited products</source>
         <translation>Входи й переглянуті товари</translation>
     </message>
@@ -8492,10 +8559,6 @@
         <translation>Щоб бачити, про що йдеться, наприклад пошкодження.</translation>
     </message>
     <message>
-        <source>To ring up who asked for it.</source>
-        <translation>Щоб зателефонувати тим, хто просив.</translation>
-    </message>
-    <message>
         <source>To keep a buyer&apos;s chat open on their own device.</source>
         <translation>Щоб чат покупця лишався відкритим на його пристрої.</translation>
     </message>
@@ -8504,8 +8567,16 @@
         <translation>Чати: днів після останнього повідомлення</translation>
     </message>
     <message>
-        <source>Leads: days after they came or were called last</source>
-        <translation>Ліди: днів після появи або останнього дзвінка</translation>
+        <source>Leads, contacts of landing pages, and requests</source>
+        <translation>Ліди, контакти з лендингів і запити</translation>
+    </message>
+    <message>
+        <source>To ring up or answer who asked for it.</source>
+        <translation>Щоб зателефонувати тим, хто просив, або відповісти їм.</translation>
+    </message>
+    <message>
+        <source>Leads, contacts and requests: days after they came, or were called or answered last</source>
+        <translation>Ліди, контакти й запити: днів після надходження, останнього дзвінка чи відповіді</translation>
     </message>
     <message>
         <source>Profiles with all their chats: days after the last order or message</source>
@@ -8522,6 +8593,14 @@
     <message>
         <source>Profile</source>
         <translation>Профіль</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>The person asks for it</source>
@@ -8691,6 +8770,10 @@ Yours: {mine}</source>
         <translation>Стан</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Відповідальний</translation>
     </message>
@@ -8853,6 +8936,10 @@ Yours: {mine}</source>
     <message>
         <source>Female</source>
         <translation>Жіноча</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>Без рангу</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -10021,6 +10108,10 @@ Yours: {mine}</source>
         <translation>Цю частину ліда змінити не можна.</translation>
     </message>
     <message>
+        <source>The leads are open to this shop. The package can be paid again in the last 7 days before its end.</source>
+        <translation>Ліди відкриті для магазину. Пакет можна оплатити знову в останні 7 днів до його кінця.</translation>
+    </message>
+    <message>
         <source>A note has at most {limit} characters. Shorten it.</source>
         <translation>Нотатка має щонайбільше {limit} символів. Скоротіть її.</translation>
     </message>
@@ -10115,10 +10206,6 @@ Yours: {mine}</source>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>Такого часу оплати не може бути. Перевірте годинник цього комп’ютера.</translation>
-    </message>
-    <message>
-        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
-        <translation>Ліди вже відкриті для магазину: зараз платити немає за що.</translation>
     </message>
     <message>
         <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>
@@ -10249,6 +10336,10 @@ Yours: {mine}</source>
         <translation>Країну позначають двома літерами, наприклад VN або UA.</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>Напишіть номер телефону повністю або залиште його без змін.</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>Щодо цього запиту вже є рішення, або його відкликано.</translation>
     </message>
@@ -10259,6 +10350,10 @@ Yours: {mine}</source>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Інша зміна замовлення {number} ще триває. Спробуйте за мить.</translation>
+    </message>
+    <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>Ви самі подали цю заявку на повернення: понад {amount_limit} її має схвалити інший супервайзер.</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>
@@ -10539,6 +10634,18 @@ Yours: {mine}</source>
     <message>
         <source>There is no order state “{value}”.</source>
         <translation>Немає стану замовлення «{value}».</translation>
+    </message>
+    <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>Немає джерела «{value}». Напишіть website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form або excel.</translation>
+    </message>
+    <message>
+        <source>There is no rank “{value}”. Write gold, silver, bronze or none.</source>
+        <translation>Немає рангу «{value}». Напишіть gold, silver, bronze або none.</translation>
+    </message>
+    <message>
+        <source>{column}: write yes or no, not “{value}”.</source>
+        <translation>{column}: напишіть «так» або «ні», а не «{value}».</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
@@ -11743,8 +11850,8 @@ Yours: {mine}</source>
         <translation>Зателефонувати</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>Відкриває телефон цього комп’ютера й записує дзвінок.</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>Відкриває телефон цього комп’ютера й питає, як минув дзвінок.</translation>
     </message>
     <message>
         <source>Write to the buyer</source>
@@ -11810,6 +11917,10 @@ Yours: {mine}</source>
             <numerusform>%n зміни ще не на сервері</numerusform>
             <numerusform>%n змін ще не на сервері</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered. Open until somebody says whether it is solved.</source>
+        <translation>Відповідь дано. Запит відкритий, доки хтось не скаже, чи його вирішено.</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -11969,6 +12080,10 @@ Yours: {mine}</source>
         <source>New request: {name}</source>
         <translation>Новий запит: {name}</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Без рішення</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -12032,6 +12147,10 @@ Yours: {mine}</source>
     <message>
         <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
         <translation>Такого запиту немає в жодній вкладці. Серед видалених пошуку немає.</translation>
+    </message>
+    <message>
+        <source>Every request that was answered is solved or not solved.</source>
+        <translation>Для кожного запиту з відповіддю вказано, вирішено його чи ні.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
@@ -13030,6 +13149,18 @@ Yours: {mine}</source>
         <translation>Завдання</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>так</translation>
     </message>
@@ -13190,6 +13321,22 @@ Yours: {mine}</source>
     <message>
         <source>To check a duplicate</source>
         <translation>Щоб перевірити дублікат</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>Кількість: {text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Адреса: {text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>Ел. пошта: {text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>показується разом із номером</translation>
     </message>
     <message>
         <source>Any goods</source>

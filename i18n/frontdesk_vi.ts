@@ -1817,6 +1817,13 @@
     </message>
 </context>
 <context>
+    <name>Buyer</name>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}, đơn hàng {order}</translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message>
         <source>Pay for the package</source>
@@ -2457,6 +2464,10 @@
         <translation>Ghi chú</translation>
     </message>
     <message>
+        <source>You are editing a message: nothing was sent yet.</source>
+        <translation>Bạn đang sửa một tin nhắn: chưa gửi gì cả.</translation>
+    </message>
+    <message>
         <source>Message to the buyer</source>
         <translation>Tin nhắn cho khách</translation>
     </message>
@@ -2562,7 +2573,7 @@
     </message>
     <message>
         <source>Offline copy of {time} · {count}</source>
-        <translation>Bản ngoại tuyến tính đến {time} · {count}</translation>
+        <translation>Bản ngoại tuyến lúc {time} · {count}</translation>
     </message>
     <message>
         <source>Offline copy · {count}</source>
@@ -4927,6 +4938,18 @@
         <translation>Nguồn</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã xác minh</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Nhãn</translation>
     </message>
@@ -5024,6 +5047,14 @@
     <message>
         <source>Take in</source>
         <translation>Nhập vào</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>Đã dừng. Những gì đã nhập đến lúc này vẫn được giữ; nhập lại cùng tệp này sẽ thêm phần còn lại.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
@@ -5686,8 +5717,8 @@
         <translation>Hiện số điện thoại</translation>
     </message>
     <message>
-        <source>The hub notes who looked and when.</source>
-        <translation>Máy chủ ghi lại ai đã xem và xem lúc nào.</translation>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>Máy chủ ghi lại ai đã xem, khi nào và để làm gì.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5732,6 +5763,10 @@
     <message>
         <source>Choose a lead to see all of it here.</source>
         <translation>Chọn một khách để xem đầy đủ ở đây.</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>Cần số điện thoại để làm gì</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
@@ -5812,6 +5847,18 @@
         <translation>Đã liên hệ</translation>
     </message>
     <message>
+        <source>To call the buyer</source>
+        <translation>Để gọi cho khách</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>Để lên đơn</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>Để kiểm tra là ai</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
@@ -5834,7 +5881,7 @@
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: purpose and reason, head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
         <translation>Khách nào</translation>
     </message>
     <message>
@@ -5928,6 +5975,16 @@
     <message>
         <source>Put mine in its place</source>
         <translation>Thay bằng của tôi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>%n khách, theo bộ lọc hiện tại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>Xuất danh sách</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -6880,18 +6937,6 @@
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>Hãy mở Frontdesk để đọc.</translation>
     </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[Đoạn video]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[Tệp]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[Ảnh]</translation>
-    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -6922,6 +6967,14 @@
     <message>
         <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
         <translation>Khách để lại liên hệ qua nút “Tôi muốn được tư vấn” trên tin đăng của bạn. Một trong hai cách sau sẽ mở cho cửa hàng:</translation>
+    </message>
+    <message>
+        <source>The package is open until {time}.</source>
+        <translation>Gói đang mở đến {time}.</translation>
+    </message>
+    <message>
+        <source>Paid before then, it goes on for another 30 days from that moment.</source>
+        <translation>Nếu thanh toán trước lúc đó, gói sẽ kéo dài thêm 30 ngày kể từ thời điểm ấy.</translation>
     </message>
     <message>
         <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
@@ -7620,8 +7673,8 @@
         <translation>Ghi nhận thanh toán gói doanh nghiệp</translation>
     </message>
     <message>
-        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
-        <translation>30 ngày bắt đầu từ bây giờ. Mỗi biên lai chỉ tính một lần và được lưu trong nhật ký kiểm tra.</translation>
+        <source>The 30 days begin now, or at the end of those that are running. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 ngày bắt đầu từ bây giờ, hoặc khi kỳ đang chạy kết thúc. Mỗi biên lai chỉ tính một lần và được lưu trong nhật ký kiểm tra.</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
@@ -7942,6 +7995,18 @@
     <message>
         <source>The text goes along as the caption of the first file.</source>
         <translation>Văn bản sẽ đi kèm làm chú thích của tệp đầu tiên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s); all is sent when they are read.</source>
+        <translation>
+            <numerusform>Đang đọc %n tệp; đọc xong sẽ gửi tất cả.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Đang đọc %n tệp…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8358,10 +8423,6 @@
         <translation>Ảnh, video và tài liệu</translation>
     </message>
     <message>
-        <source>Leads and contacts of landing pages</source>
-        <translation>Khách để lại liên hệ và liên hệ từ trang đích</translation>
-    </message>
-    <message>
         <source>Sign-ins and visited products</source>
         <translation>Lần đăng nhập và sản phẩm đã xem</translation>
     </message>
@@ -8386,10 +8447,6 @@
         <translation>Để thấy điều khách muốn nói, như hàng hỏng.</translation>
     </message>
     <message>
-        <source>To ring up who asked for it.</source>
-        <translation>Để gọi cho người đã yêu cầu.</translation>
-    </message>
-    <message>
         <source>To keep a buyer&apos;s chat open on their own device.</source>
         <translation>Để giữ hội thoại mở trên thiết bị của khách.</translation>
     </message>
@@ -8398,8 +8455,16 @@
         <translation>Hội thoại: số ngày sau tin nhắn cuối</translation>
     </message>
     <message>
-        <source>Leads: days after they came or were called last</source>
-        <translation>Khách để lại liên hệ: số ngày sau khi đến hoặc cuộc gọi cuối</translation>
+        <source>Leads, contacts of landing pages, and requests</source>
+        <translation>Khách để lại liên hệ, liên hệ từ trang đích và yêu cầu</translation>
+    </message>
+    <message>
+        <source>To ring up or answer who asked for it.</source>
+        <translation>Để gọi hoặc trả lời người đã yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Leads, contacts and requests: days after they came, or were called or answered last</source>
+        <translation>Khách để lại liên hệ, liên hệ và yêu cầu: số ngày kể từ khi đến, hoặc lần gọi hay trả lời gần nhất</translation>
     </message>
     <message>
         <source>Profiles with all their chats: days after the last order or message</source>
@@ -8416,6 +8481,14 @@
     <message>
         <source>Profile</source>
         <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Yêu cầu</translation>
     </message>
     <message>
         <source>The person asks for it</source>
@@ -8585,6 +8658,10 @@ Bản của bạn: {mine}</translation>
         <translation>Trạng thái</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Phụ trách</translation>
     </message>
@@ -8747,6 +8824,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Female</source>
         <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>Chưa có hạng</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -9913,6 +9994,10 @@ Bản của bạn: {mine}</translation>
         <translation>Không thể sửa phần này của khách.</translation>
     </message>
     <message>
+        <source>The leads are open to this shop. The package can be paid again in the last 7 days before its end.</source>
+        <translation>Danh sách khách để lại liên hệ đang mở cho cửa hàng. Có thể thanh toán gói lần nữa trong 7 ngày cuối trước khi hết hạn.</translation>
+    </message>
+    <message>
         <source>A note has at most {limit} characters. Shorten it.</source>
         <translation>Ghi chú tối đa {limit} ký tự. Hãy rút gọn.</translation>
     </message>
@@ -10007,10 +10092,6 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>Thời điểm thanh toán không hợp lệ. Hãy kiểm tra đồng hồ máy này.</translation>
-    </message>
-    <message>
-        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
-        <translation>Danh sách khách để lại liên hệ đã mở cho cửa hàng: hiện không cần thanh toán gì.</translation>
     </message>
     <message>
         <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>
@@ -10141,6 +10222,10 @@ Bản của bạn: {mine}</translation>
         <translation>Quốc gia viết bằng hai chữ cái, như VN hoặc UA.</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>Nhập đầy đủ số điện thoại, hoặc để nguyên như cũ.</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>Yêu cầu này đã được quyết định hoặc đã rút.</translation>
     </message>
@@ -10151,6 +10236,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>Một thay đổi khác của đơn hàng {number} đang được xử lý. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>Chính bạn đã đăng ký khoản hoàn tiền này: trên {amount_limit} phải do một trưởng ca khác duyệt.</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>
@@ -10431,6 +10520,18 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>There is no order state “{value}”.</source>
         <translation>Không có trạng thái đơn hàng “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>Không có nguồn “{value}”. Hãy ghi website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form hoặc excel.</translation>
+    </message>
+    <message>
+        <source>There is no rank “{value}”. Write gold, silver, bronze or none.</source>
+        <translation>Không có hạng “{value}”. Hãy ghi gold, silver, bronze hoặc none.</translation>
+    </message>
+    <message>
+        <source>{column}: write yes or no, not “{value}”.</source>
+        <translation>{column}: hãy ghi có hoặc không, đừng ghi “{value}”.</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
@@ -11621,8 +11722,8 @@ Bản của bạn: {mine}</translation>
         <translation>Gọi</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>Mở ứng dụng gọi điện của máy này và ghi lại cuộc gọi.</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>Mở ứng dụng gọi điện trên máy này rồi hỏi cuộc gọi thế nào.</translation>
     </message>
     <message>
         <source>Write to the buyer</source>
@@ -11686,6 +11787,10 @@ Bản của bạn: {mine}</translation>
         <translation>
             <numerusform>%n thay đổi chưa gửi đến máy chủ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered. Open until somebody says whether it is solved.</source>
+        <translation>Đã trả lời. Vẫn mở cho đến khi có người cho biết đã giải quyết hay chưa.</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -11843,6 +11948,10 @@ Bản của bạn: {mine}</translation>
         <source>New request: {name}</source>
         <translation>Yêu cầu mới: {name}</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Chưa có kết quả</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -11904,6 +12013,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
         <translation>Không có yêu cầu nào như vậy trong mọi thẻ. Mục đã xóa không được tìm.</translation>
+    </message>
+    <message>
+        <source>Every request that was answered is solved or not solved.</source>
+        <translation>Mọi yêu cầu đã trả lời đều được đánh dấu đã hoặc chưa giải quyết.</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
@@ -12902,6 +13015,18 @@ Bản của bạn: {mine}</translation>
         <translation>Công việc</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>có</translation>
     </message>
@@ -13062,6 +13187,22 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>To check a duplicate</source>
         <translation>Để kiểm tra trùng</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>Số lượng: {text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>Địa chỉ: {text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>Email: {text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>hiện cùng với số điện thoại</translation>
     </message>
     <message>
         <source>Any goods</source>

@@ -1817,6 +1817,13 @@
     </message>
 </context>
 <context>
+    <name>Buyer</name>
+    <message>
+        <source>{buyer}, order {order}</source>
+        <translation>{buyer}，订单 {order}</translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message>
         <source>Pay for the package</source>
@@ -2455,6 +2462,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>You are editing a message: nothing was sent yet.</source>
+        <translation>您正在编辑一条消息：尚未发送任何内容。</translation>
     </message>
     <message>
         <source>Message to the buyer</source>
@@ -4927,6 +4938,18 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -5024,6 +5047,14 @@
     <message>
         <source>Take in</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in until now stays; taking the same file in again adds the rest.</source>
+        <translation>已停止。到目前为止已导入的内容会保留；再次导入同一文件会补上其余部分。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>{file}: {new} new, {same} are here already, {wrong} wrong, of {lines} lines</source>
@@ -5686,8 +5717,8 @@
         <translation>显示电话号码</translation>
     </message>
     <message>
-        <source>The hub notes who looked and when.</source>
-        <translation>服务器会记录谁在何时查看。</translation>
+        <source>The hub notes who looked, when and what for.</source>
+        <translation>中心会记录谁在何时、为何查看。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5732,6 +5763,10 @@
     <message>
         <source>Choose a lead to see all of it here.</source>
         <translation>选择一条线索，在这里查看全部内容。</translation>
+    </message>
+    <message>
+        <source>What the number is needed for</source>
+        <translation>需要号码的用途</translation>
     </message>
     <message>
         <source>What exactly they need, how urgent… (Ctrl+Enter saves)</source>
@@ -5812,6 +5847,18 @@
         <translation>已联系</translation>
     </message>
     <message>
+        <source>To call the buyer</source>
+        <translation>致电买家</translation>
+    </message>
+    <message>
+        <source>To place an order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>核实身份</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <comment>rail</comment>
         <extracomment>Before a lead&apos;s id in the key of its notification, and before a reminder&apos;s.</extracomment>
@@ -5834,7 +5881,7 @@
     <name>LeadsPage</name>
     <message>
         <source>Which leads</source>
-        <extracomment>Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
+        <extracomment>Asks the hub for the table of a filter and writes it to a file: purpose and reason, head, words of the statuses, then what went wrong or None. Pixels that table and lead need side by side.</extracomment>
         <translation>哪些线索</translation>
     </message>
     <message>
@@ -5928,6 +5975,16 @@
     <message>
         <source>Put mine in its place</source>
         <translation>换成我的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s), as filtered now.</source>
+        <translation>
+            <numerusform>按当前筛选，共 %n 条线索。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export leads</source>
+        <translation>导出线索</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -6880,18 +6937,6 @@
         <extracomment>The agent clicked the notification of this conversation. The agent clicked the notification of this alert, which is about no chat.</extracomment>
         <translation>请打开 Frontdesk 查看。</translation>
     </message>
-    <message>
-        <source>[Video]</source>
-        <translation>[视频]</translation>
-    </message>
-    <message>
-        <source>[File]</source>
-        <translation>[文件]</translation>
-    </message>
-    <message>
-        <source>[Picture]</source>
-        <translation>[图片]</translation>
-    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -6922,6 +6967,14 @@
     <message>
         <source>Leads come from “I want advice” on your listings. Either of these opens them to the shop:</source>
         <translation>线索来自商品页上的“我想咨询”。以下任一方式都可为店铺开放线索：</translation>
+    </message>
+    <message>
+        <source>The package is open until {time}.</source>
+        <translation>套餐有效至 {time}。</translation>
+    </message>
+    <message>
+        <source>Paid before then, it goes on for another 30 days from that moment.</source>
+        <translation>如在此之前付款，将从该时刻起再延续 30 天。</translation>
     </message>
     <message>
         <source>The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:</source>
@@ -7620,8 +7673,8 @@
         <translation>登记商家套餐付款</translation>
     </message>
     <message>
-        <source>The 30 days begin now. A receipt counts once; it is kept in the audit log.</source>
-        <translation>30 天从现在开始。每张收据只计一次，并记入审计日志。</translation>
+        <source>The 30 days begin now, or at the end of those that are running. A receipt counts once; it is kept in the audit log.</source>
+        <translation>30 天从现在开始，若当前周期尚未结束，则从其结束时开始。每张收据只计一次，并记入审计日志。</translation>
     </message>
     <message>
         <source>Number of the receipt</source>
@@ -7942,6 +7995,18 @@
     <message>
         <source>The text goes along as the caption of the first file.</source>
         <translation>文字将作为第一个文件的说明一同发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s); all is sent when they are read.</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件；读取完成后一并发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8358,10 +8423,6 @@
         <translation>图片、视频和文档</translation>
     </message>
     <message>
-        <source>Leads and contacts of landing pages</source>
-        <translation>线索和落地页联系人</translation>
-    </message>
-    <message>
         <source>Sign-ins and visited products</source>
         <translation>登录和浏览过的商品</translation>
     </message>
@@ -8386,10 +8447,6 @@
         <translation>用于了解买家的意思，例如破损。</translation>
     </message>
     <message>
-        <source>To ring up who asked for it.</source>
-        <translation>用于给留下联系方式的人回电。</translation>
-    </message>
-    <message>
         <source>To keep a buyer&apos;s chat open on their own device.</source>
         <translation>用于在买家自己的设备上保持会话。</translation>
     </message>
@@ -8398,8 +8455,16 @@
         <translation>会话：最后一条消息后的天数</translation>
     </message>
     <message>
-        <source>Leads: days after they came or were called last</source>
-        <translation>线索：留下或最后通话后的天数</translation>
+        <source>Leads, contacts of landing pages, and requests</source>
+        <translation>线索、落地页客资和咨询单</translation>
+    </message>
+    <message>
+        <source>To ring up or answer who asked for it.</source>
+        <translation>用于致电或回复提出需求的人。</translation>
+    </message>
+    <message>
+        <source>Leads, contacts and requests: days after they came, or were called or answered last</source>
+        <translation>线索、客资和咨询单：自提交、最后一次致电或回复起的天数</translation>
     </message>
     <message>
         <source>Profiles with all their chats: days after the last order or message</source>
@@ -8416,6 +8481,14 @@
     <message>
         <source>Profile</source>
         <translation>资料</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>客资</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>咨询单</translation>
     </message>
     <message>
         <source>The person asks for it</source>
@@ -8585,6 +8658,10 @@ Yours: {mine}</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation>等级</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>负责人</translation>
     </message>
@@ -8747,6 +8824,10 @@ Yours: {mine}</source>
     <message>
         <source>Female</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>无等级</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -9913,6 +9994,10 @@ Yours: {mine}</source>
         <translation>线索的这一部分不能更改。</translation>
     </message>
     <message>
+        <source>The leads are open to this shop. The package can be paid again in the last 7 days before its end.</source>
+        <translation>本店的线索已开放。套餐可在到期前的最后 7 天内再次付款。</translation>
+    </message>
+    <message>
         <source>A note has at most {limit} characters. Shorten it.</source>
         <translation>备注最多 {limit} 个字符，请缩短。</translation>
     </message>
@@ -10007,10 +10092,6 @@ Yours: {mine}</source>
     <message>
         <source>The time of the payment is not possible. Check this computer&apos;s clock.</source>
         <translation>付款时间不可能成立。请检查本机时钟。</translation>
-    </message>
-    <message>
-        <source>The leads are open to this shop already: there is nothing to pay for now.</source>
-        <translation>本店的线索已开放，目前无需付款。</translation>
     </message>
     <message>
         <source>The business package has no price in {currency} at this hub. Record a payment by hand instead.</source>
@@ -10141,6 +10222,10 @@ Yours: {mine}</source>
         <translation>国家须为两位字母代码，如 VN 或 UA。</translation>
     </message>
     <message>
+        <source>Write the whole phone number, or leave it as it was.</source>
+        <translation>请填写完整的电话号码，或保持原样。</translation>
+    </message>
+    <message>
         <source>This application was decided already, or withdrawn.</source>
         <translation>此申请已处理或已撤销。</translation>
     </message>
@@ -10151,6 +10236,10 @@ Yours: {mine}</source>
     <message>
         <source>Another change of order {number} is on its way. Try again in a moment.</source>
         <translation>订单 {number} 的另一项更改正在进行。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>You applied for this refund yourself: above {amount_limit} another supervisor has to approve it.</source>
+        <translation>此退款由您本人代为申请：超过 {amount_limit} 须由另一位主管批准。</translation>
     </message>
     <message>
         <source>Say why it is refused: the buyer will ask.</source>
@@ -10431,6 +10520,18 @@ Yours: {mine}</source>
     <message>
         <source>There is no order state “{value}”.</source>
         <translation>没有订单状态“{value}”。</translation>
+    </message>
+    <message>
+        <source>There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, contact_form or excel.</source>
+        <translation>没有来源“{value}”。请填写 website、app、in_store、shopee、lazada、gomua、tiktok_shop、landing_page、contact_form 或 excel。</translation>
+    </message>
+    <message>
+        <source>There is no rank “{value}”. Write gold, silver, bronze or none.</source>
+        <translation>没有等级“{value}”。请填写 gold、silver、bronze 或 none。</translation>
+    </message>
+    <message>
+        <source>{column}: write yes or no, not “{value}”.</source>
+        <translation>{column}：请填写“是”或“否”，而不是“{value}”。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a whole number that makes sense here.</source>
@@ -11621,8 +11722,8 @@ Yours: {mine}</source>
         <translation>拨打</translation>
     </message>
     <message>
-        <source>Opens the telephone of this computer and logs the call.</source>
-        <translation>打开本机的电话程序并记录通话。</translation>
+        <source>Opens the telephone of this computer and asks how it went.</source>
+        <translation>打开本机的电话程序，并询问通话结果。</translation>
     </message>
     <message>
         <source>Write to the buyer</source>
@@ -11686,6 +11787,10 @@ Yours: {mine}</source>
         <translation>
             <numerusform>%n 项更改尚未送达服务器</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered. Open until somebody says whether it is solved.</source>
+        <translation>已回复。在标明是否已解决之前，此请求仍为待处理。</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -11843,6 +11948,10 @@ Yours: {mine}</source>
         <source>New request: {name}</source>
         <translation>新咨询单：{name}</translation>
     </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定结果</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -11904,6 +12013,10 @@ Yours: {mine}</source>
     <message>
         <source>No request is like that, in no tab. Deleted ones are not looked through.</source>
         <translation>任何标签页中都没有这样的请求。已删除的不在搜索范围内。</translation>
+    </message>
+    <message>
+        <source>Every request that was answered is solved or not solved.</source>
+        <translation>所有已回复的请求都已标明解决或未解决。</translation>
     </message>
     <message>
         <source>Nothing was deleted. What you delete can be restored here.</source>
@@ -12902,6 +13015,18 @@ Yours: {mine}</source>
         <translation>任务</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -13062,6 +13187,22 @@ Yours: {mine}</source>
     <message>
         <source>To check a duplicate</source>
         <translation>核对重复</translation>
+    </message>
+    <message>
+        <source>Quantity: {text}</source>
+        <translation>数量：{text}</translation>
+    </message>
+    <message>
+        <source>Address: {text}</source>
+        <translation>地址：{text}</translation>
+    </message>
+    <message>
+        <source>Email: {text}</source>
+        <translation>电子邮件：{text}</translation>
+    </message>
+    <message>
+        <source>shown with the number</source>
+        <translation>与号码一起显示</translation>
     </message>
     <message>
         <source>Any goods</source>

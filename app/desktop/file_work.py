@@ -40,6 +40,17 @@ class FileWork(QObject):
         self._executor = executor
         self._unreachable = unreachable
         self.busy = False
+        self._task: asyncio.Task[None] | None = None
+
+    def stop(self) -> bool:
+        """Gives up what is under way, whose answer nobody hears any more; whether there was something."""
+        task, self._task = self._task, None
+        if task is None:
+            return False
+        task.cancel()
+        self.busy = False
+        self.busy_changed.emit()
+        return True
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         if self.busy:
@@ -50,8 +61,9 @@ class FileWork(QObject):
         self._spawn(self._run(work))
 
     async def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        self._task = asyncio.current_task()
         error = await self._guarded(work)
-        self.busy = False
+        self._task, self.busy = None, False
         self.busy_changed.emit()
         if isinstance(error, ErrorBody):
             self.failed.emit(error)

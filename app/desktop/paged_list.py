@@ -209,7 +209,7 @@ class Numbers:
         self._spawn = spawn
         self._refused = refused
         self._unreachable = unreachable
-        self._known: dict[str, str] = {}
+        self._known: dict[str, Phone] = {}
         #: How many more this person may see today; None before the first look.
         self.left: int | None = None
 
@@ -218,7 +218,11 @@ class Numbers:
 
     def of(self, entry: str) -> str:
         """The number, once it was revealed; "" before."""
-        return self._known.get(entry, "")
+        return self._known[entry].phone if entry in self._known else ""
+
+    def also(self, entry: str) -> dict[str, str]:
+        """What else was told with the number."""
+        return self._known[entry].also if entry in self._known else {}
 
     def hide(self) -> None:
         """Whoever looked went away."""
@@ -236,7 +240,7 @@ class Numbers:
             else:
                 self.left = found.left
                 if still():
-                    self._known[entry] = found.phone
+                    self._known[entry] = found
                 shown()
 
         self._spawn(ask())
@@ -262,6 +266,10 @@ class NumberedList(PagedList[E, A]):
     def phone(self, entry: str) -> str:
         """The number, once it was revealed and until the list is left; "" before."""
         return self._numbers.of(entry)
+
+    def also(self, entry: str) -> dict[str, str]:
+        """What else the hub told with the number: address and email, by name."""
+        return self._numbers.also(entry)
 
     def set_awake(self, awake: bool) -> None:
         """See PagedList; what was revealed is hidden when they leave."""

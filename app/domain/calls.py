@@ -1,4 +1,4 @@
-"""Phone calls: whom the desk rang up and how it went, in one log for chats, profiles and leads (REQ-7, LEAD-7)."""
+"""Phone calls: whom the desk rang up and how it went, in one log for chats, profiles, leads and requests (REQ-7, LEAD-7)."""
 
 from enum import StrEnum
 
@@ -21,7 +21,8 @@ class CallOutcome(StrEnum):
 
 
 class Call(msgspec.Struct, frozen=True, kw_only=True):
-    """`by_name` is the colleague who rang up. `lead` "" for a call from a chat. `outcome` "" where nobody said, in old rows."""
+    """`by_name` is the colleague who rang up. `lead` and `request`: what it was about, "" for a call from a
+    chat. `outcome` "" where nobody said, in old rows."""
 
     id: str
     time: Instant
@@ -30,6 +31,7 @@ class Call(msgspec.Struct, frozen=True, kw_only=True):
     outcome: str
     note: str = ""
     lead: str = ""
+    request: str = ""
 
 
 def checked(outcome: str, note: str) -> str:

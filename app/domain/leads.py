@@ -11,6 +11,8 @@ from app.domain.text import clean, one_line
 
 #: How long a successful payment for the business package opens the list (LEAD-2).
 PACKAGE = 30 * DAY
+#: How long before its end the next one can be bought; it begins at that end.
+RENEWAL = 7 * DAY
 #: What it costs through the payment provider, in minor units by currency, unless whoever runs the hub says otherwise. In
 #: another currency it has no price: then a payment is recorded by hand.
 PACKAGE_PRICES = {"VND": 490_000, "UAH": 799_00, "CNY": 139_00, "USD": 19_00, "EUR": 18_00}
@@ -70,7 +72,7 @@ class NewestLead(msgspec.Struct, frozen=True, kw_only=True):
 class LeadsState(msgspec.Struct, frozen=True, kw_only=True):
     """What every desk keeps of the leads, however many there are. `untouched` are those that nobody has dealt with.
 
-    `partner`: the shop is a Partner in Electronics. `until`: the end of what the last payment opens, None without one.
+    `partner`: the shop is a Partner in Electronics. `until`: the end of what the payments open, None without one.
     """
 
     id: str = "leads"
@@ -82,6 +84,10 @@ class LeadsState(msgspec.Struct, frozen=True, kw_only=True):
     def entitled(self, now: Instant) -> bool:
         """Whether the shop may work with its leads at that moment; to the second (LEAD-2)."""
         return self.partner or (self.until is not None and now // SECOND < self.until // SECOND)
+
+    def payable(self, now: Instant) -> bool:
+        """Whether the shop may buy the package at that moment: it is over, or in its last days (LEAD-2)."""
+        return not self.partner and (self.until is None or now // SECOND >= (self.until - RENEWAL) // SECOND)
 
 
 class LeadReminder(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,9 +117,12 @@ class PackageOrder(msgspec.Struct, frozen=True, kw_only=True):
     code: str = ""
 
 
-def package_end(paid: Instant) -> Instant:
-    """When what this payment opens is over."""
-    return Instant(paid + PACKAGE)
+def package_end(*paid: Instant) -> Instant:
+    """When what these payments open is over; one that came before the end of another begins there, so that nothing is lost."""
+    end = 0
+    for moment in sorted(paid):
+        end = max(end, moment) + PACKAGE
+    return Instant(end)
 
 
 def checked_name(text: str) -> str:

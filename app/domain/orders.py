@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.ids import CustomerId, Instant, OrderId, ProductId
+from app.domain.requests import hint
 
 
 class OrderState(StrEnum):
@@ -51,7 +52,7 @@ class Flag(StrEnum):
 
 
 class Address(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a parcel goes; `country` is an ISO 3166 code, `phone` E.164 or ""."""
+    """Where a parcel goes; `country` is an ISO 3166 code, `phone` E.164, "", or masked."""
 
     name: str = ""
     phone: str = ""
@@ -137,6 +138,12 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
         return max(0, self.paid - self.refunded - asked)
 
 
+def masked(order: Order) -> Order:
+    """As it travels to desks: all but the last digits of the address's number stay at the hub (REQ-8)."""
+    address = msgspec.structs.replace(order.address, phone=hint(order.address.phone))
+    return msgspec.structs.replace(order, address=address)
+
+
 class Heading(StrEnum):
     """The five headings of the right pane (CHAT-26)."""
 
@@ -148,8 +155,14 @@ class Heading(StrEnum):
 
 
 def heading(order: Order) -> Heading | None:
-    """Where it is shown: an order with an application that is not withdrawn under REFUNDS; None for a cancelled one without."""
-    if any(case.state is not CaseState.WITHDRAWN for case in order.cases):
+    """Where it is shown: under REFUNDS while an application is open, or where the money is back and nothing is left to do.
+
+    One that was decided does not hold the parcel up: what is paid is still shipped. None for a cancelled order without money.
+    """
+    if any(case.state in OPEN_CASES for case in order.cases):
+        return Heading.REFUNDS
+    settled = any(case.state is CaseState.SETTLED for case in order.cases)
+    if settled and (order.state is OrderState.CANCELLED or order.refunded >= order.paid):
         return Heading.REFUNDS
     return _HEADINGS.get(order.state)
 

@@ -16,7 +16,7 @@ class Group(StrEnum):
     ORDERS = "orders"  # addresses and remarks; the sums stay, the law wants them
     CONVERSATION = "conversation"  # messages, notes, reminders
     MEDIA = "media"  # pictures, videos, documents
-    LEADS = "leads"  # wishes to be called, contacts of landing pages
+    LEADS = "leads"  # wishes to be called, contacts of landing pages, requests and parcels to tell of
     ACCESS = "access"  # the buyer's sessions, what they looked at
 
 
@@ -24,7 +24,7 @@ class Clock(StrEnum):
     """What is erased as one when its time is over, and what the time runs from."""
 
     CHATS = "chats"  # since the last message
-    LEADS = "leads"  # since it was left, or the last call
+    LEADS = "leads"  # since it was left, given to somebody or answered, or the last call
     PROFILES = "profiles"  # since the last order or message
 
 
@@ -70,7 +70,7 @@ class PrivacyRules(msgspec.Struct, frozen=True, kw_only=True):
 class Erased(msgspec.Struct, frozen=True, kw_only=True):
     """A person, or a part of what was kept of one, is no more: ids alone. Every client erases what it has under them.
 
-    It stays in the snapshot for `TOLD`. `things` are ids of leads, customers, orders and contacts.
+    It stays in the snapshot for `TOLD`. `things` are ids of leads, customers, orders, contacts, requests and parcels.
     """
 
     id: str

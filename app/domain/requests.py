@@ -98,6 +98,11 @@ class BuyerRequest(msgspec.Struct, frozen=True, kw_only=True):
     called: Instant | None = None
     called_by: str = ""
 
+    @property
+    def undecided(self) -> bool:
+        """Answered, but nobody has said whether it is solved: the call centre's is open until then (REQ-2)."""
+        return self.origin is Origin.CALL_CENTRE and self.waiting is None and self.outcome is Outcome.OPEN
+
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
     """One thing of the exchange. `by` is the answering staff member's name, "" for the buyer; `delivered` and `read` are the
@@ -170,12 +175,13 @@ class RequestRules(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RequestsState(msgspec.Struct, frozen=True, kw_only=True):
-    """What every desk keeps, however many requests there are. `waiting` counts the unanswered by tab, `topics` those of the
-    call centre by topic, `tasks` the parcels whose buyers were not told."""
+    """What every desk keeps, however many requests there are. `waiting` counts the open ones by tab, `topics` those of the
+    call centre by topic: the unanswered, and the `undecided`. `tasks` counts the parcels whose buyers were not told."""
 
     id: str = "requests"
     waiting: dict[str, int] = {}
     topics: dict[str, int] = {}
+    undecided: int = 0
     tasks: int = 0
     newest: NewestRequest | None = None
     rules: RequestRules = RequestRules()

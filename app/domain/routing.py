@@ -185,6 +185,12 @@ def whose(conversation: Routed, me: str) -> Whose:
     return Whose.NOBODY if conversation.queued_since is None else Whose.QUEUE
 
 
+def handed_on(conversation: Routed, me: str) -> bool:
+    """Whether it was `me` who handed it to the colleague who has it now (CHAT-17)."""
+    given = conversation.assigned
+    return given is not None and given.why == Why.TRANSFERRED and given.facts.get("by") == me != given.staff
+
+
 def queue_key(conversation: Routed) -> tuple[int, str]:
     """Sorts the queue: the longest wait first."""
     since = conversation.waiting_since or conversation.queued_since or 0

@@ -1,4 +1,4 @@
-"""What features do when contacts came in by a landing, and when an admin approved one: each in its turn, in the transaction."""
+"""What features do when contacts came in by a landing, and when what waits of one may go out: in turn, in the transaction."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +14,8 @@ ApprovedHook = Callable[[Transaction, Shop, str], None]
 
 @dataclass(frozen=True, slots=True)
 class ContactHooks:
-    """`arrived` follow new contacts, approved or not; `approved` each landing that an admin has just approved."""
+    """`arrived` follow new contacts, approved or not; `approved` each approved landing of which more can go out than before:
+    an admin has just approved it, or somebody more is ticked."""
 
     arrived: list[ArrivedHook] = field(default_factory=list)
     approved: list[ApprovedHook] = field(default_factory=list)

@@ -100,13 +100,12 @@ def of_phone(connection: Connection, shop: ShopId, phone: str) -> Sales:
     return _sales([row for one in buyer.phones for row in rows[one]], _bought_by(Sql(connection), shop, buyer))
 
 
-def orders_of(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[Order]]:
+def orders_of(connection: Connection, shop: ShopId, buyers: Sequence[Buyer]) -> dict[str, list[Order]]:
     """All orders of each phone's buyer."""
-    found: dict[str, list[Order]] = {phone: [] for phone in phones}
+    found: dict[str, list[Order]] = {}
     sql = Sql(connection)
-    for buyer in buyers_of(connection, shop, phones):
-        theirs = _bought_by(sql, shop, buyer)
-        found |= {phone: theirs for phone in buyer.phones if phone in found}
+    for buyer in buyers:
+        found |= dict.fromkeys(buyer.phones, _bought_by(sql, shop, buyer))
     return found
 
 

@@ -57,7 +57,7 @@ class Furnishing(QObject):
         self.right.aftercare.offer(self.finding)
         self.right.paying.offer(self.finding)
         self.quick_replies.offer(self.finding)
-        self.giving = Giving(desk, look, services, self.centre, self.finding, self.right.buyer)
+        self.giving = Giving(desk, look, services, self.centre, self.finding, self.right.buyer, self.right.newest_order)
         self.notes = Notes(desk, look, services, self.centre, self.watch, self.finding)
         self.lists = Lists(desk, look, services, self.finding)
         self.timed = Timed(desk, look, services, self.watch, self.finding, self.lists)

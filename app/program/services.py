@@ -53,7 +53,7 @@ from app.features.quick_replies import wire as quick_replies
 from app.features.requests import wire as requests
 from app.features.response import wire as response
 from app.features.routing import wire as routing
-from app.features.search.model import HubSearch, LocalSearch
+from app.features.search.model import HubSearch, KeptOrders, LocalSearch
 from app.features.shop_rules import wire as shop_rules
 from app.features.spam import wire as spam
 from app.protocol import cards, contacts
@@ -167,7 +167,7 @@ class Services:
         await self.write(lambda: opened.cache.drop_documents(long_ago))
         if owed := [file for one in opened.reader.entities_of("erased") for file in one.files]:
             self.spawn(self.pictures.erase(tuple(owed)))  # a stop may have come between the cache and its pictures
-        self.hub_search = HubSearch(self.http, self.spawn)
+        self.hub_search = HubSearch(self.http, self.spawn, KeptOrders(self._store, self._answers_holding))
         self.search = LocalSearch(self._store, opened.reader, self.hub_search)
 
     def start(self, token: str) -> None:
@@ -296,6 +296,13 @@ class Services:
                 await self.files(self._file_cache.forget_sent)
         except CacheError:
             _log.warning("pictures could not be given up", exc_info=True)  # the next start does it
+
+    async def _answers_holding(self, addresses: str, part: bytes) -> list[tuple[str, bytes]]:
+        opened = self._opened
+        try:
+            return await self.write(lambda: opened.cache.documents_holding(addresses, part)) if opened is not None else []
+        except CacheError:
+            return []  # the cache has said so itself
 
     async def _keep_start(self, opened: Opened, rows: list[ConversationId], chat: ConversationId | None) -> None:
         store = self._store

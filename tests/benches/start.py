@@ -43,6 +43,26 @@ with open(os.environ["FRONTDESK_MARKS"], "a", encoding="utf-8") as file:
 QTimer.singleShot(60_000, app.quit)
 app.exec()
 """
+#: The program itself; once everything is built it opens 20 chats, as an agent does in the first half hour.
+_OPENS_CHATS = """
+import runpy, sys
+from PySide6.QtCore import QTimer
+from app import run_desktop
+from app.program.desk import Desk
+desks = []
+begin, reached = Desk.__init__, run_desktop.mark
+def remember(desk, *parts):
+    desks.append(desk)
+    begin(desk, *parts)
+def marked(name):
+    reached(name)
+    if name == "complete":
+        for place, chat in enumerate(desks[-1].start_rows()[:20], 1):
+            QTimer.singleShot(150 * place, lambda chat=chat: desks[-1].open(chat))
+        QTimer.singleShot(150 * 21, lambda: reached("looked"))
+Desk.__init__, run_desktop.mark = remember, marked
+runpy.run_module("app", run_name="__main__")
+"""
 
 
 def rows(quick: bool, peers: bool) -> Iterator[Row]:
@@ -71,10 +91,12 @@ def rows(quick: bool, peers: bool) -> Iterator[Row]:
             # Other programs slow the clock down, seldom the count of what was done.
             cpu = f"CPU {figure[1] / reference[1]:.2f} ×"
             yield Row("start", what, figure[0] * 1000, "ms", budget, reference[0] * 1000, against, note=cpu)
+        busy = [sys.executable, "-c", _OPENS_CHATS, *ours[3:]]
         base, full = alternate(
-            lambda: memory(smallest, environment, "painted"), lambda: memory(ours, environment, "ready"), runs=3
+            lambda: memory(smallest, environment, "painted"), lambda: memory(busy, environment, "looked"), runs=3 if quick else 7
         )
-        yield Row("start", "memory after the start, everything imported", full, "MB", 2.2, base, against, note="PSS, offline")
+        what = "memory after opening 20 chats, everything imported"
+        yield Row("start", what, full, "MB", 2.2, base, against, note="PSS, offline")
 
 
 def fill(profile: Profile, kept: Kept, key: bytes, count: int, messages: int) -> None:

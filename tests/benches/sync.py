@@ -45,7 +45,7 @@ def rows(quick: bool, peers: bool) -> Iterator[Row]:
         )
     yield Row("sync", f"burst of {count:,} events: shown", ours, "ev/s", 0.45, bare, "bare asyncio + msgspec", floor=True)
     yield _longest(f"burst of {count:,} events: longest stall", stalls, 16.0)
-    steady, seconds = (400, 1) if quick else (2_000, 15)
+    steady, seconds = (400, 1) if quick else (2_000, 30)
     stalls.clear()
     with _source(steady * seconds, steady) as port:
         _on_qt(_ingest(port, steady * seconds, stalls))

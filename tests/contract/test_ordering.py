@@ -91,7 +91,7 @@ async def test_an_order_is_made_once_at_the_sum_that_was_agreed(stage: Both, pho
     assert (order.address.name, order.address.phone, order.address.street) == ("Hoa Trần", phone, "1 Lê Lợi")
     ((buyer, bought),) = await people(stage, phone)
     assert [one.number for one in bought] == [made["number"]]
-    assert (buyer.name, buyer.source, buyer.emails, buyer.address.street) == ("Hoa Trần", "landing", (), "1 Lê Lợi")
+    assert (buyer.name, buyer.source, buyer.emails, buyer.address.street) == ("Hoa Trần", "landing_page", (), "1 Lê Lợi")
     assert [(one["order"], one["way"]) for one in (await contacts(stage)).values()] == [(made["number"], "order")]
     if isinstance(stage, VendureStage):
         ((code, state, _who),) = stage.engine.ordered_by(phone)
@@ -241,7 +241,7 @@ async def test_an_order_whose_answer_was_lost_is_found_again(vendure: VendureSta
     await settle(vendure)
     assert len(vendure.engine.ordered_by(phone)) == 1
     ((buyer, bought),) = await people(vendure, phone)
-    assert (buyer.source, buyer.emails, [one.number for one in bought]) == ("landing", (), [code])
+    assert (buyer.source, buyer.emails, [one.number for one in bought]) == ("landing_page", (), [code])
     assert [one["order"] for one in (await contacts(vendure)).values()] == [code]
 
 

@@ -60,15 +60,7 @@ def move_in(tx: Transaction, folder: Path, buyer: BuyerAccess) -> None:
         ),
         tx.now,
     )  # fmt: skip
-    form = {"id": "form", "shop": SHOP.id, "marketer": "maria", "name": "Spring", "title": b"{}", "text": b"{}", "fields": b"[]"}
-    connection.execute(insert(landings).values(**form, kind="x", recipients=b"[]", created=tx.now, changed=tx.now))
-    came = {"id": "the-contact", "shop": SHOP.id, "landing": "form", "key": "c", "marketer": "maria", "kind": "x", "way": "form"}
-    connection.execute(
-        insert(contacts).values(
-            **came, name=f"{WORD} Contact", phone=NUMBER, message=f"{WORD} asks", folded=WORD.lower(), created=tx.now,
-            state="new", reason="",
-        )
-    )  # fmt: skip
+    _leaves_a_contact(tx)
     _books(tx)
     shown = {"id": FILE, "shop": SHOP.id, "conversation": chat, "sender": buyer.buyer, "sha256": "0", "size": 9, "done": 1}
     connection.execute(insert(files).values(**shown, name=f"{WORD} holiday.png", media_type="image/png", created=tx.now))
@@ -78,9 +70,30 @@ def move_in(tx: Transaction, folder: Path, buyer: BuyerAccess) -> None:
         path.write_bytes(f"{WORD} pixels".encode())
 
 
+def pass_by(tx: Transaction) -> None:
+    """The same person without a profile and without a chat: a landing's contact, a question, a call, a parcel of no order."""
+    _leaves_a_contact(tx)
+    _asks(tx)
+    rang = Call(id="the-call", time=tx.now, by="lan", by_name="Lan", outcome="", note=f"{WORD} asks", request="the-request")
+    calls.add(tx.connection, SHOP.id, rang)
+
+
+def _leaves_a_contact(tx: Transaction) -> None:
+    connection = tx.connection
+    form = {"id": "form", "shop": SHOP.id, "marketer": "maria", "name": "Spring", "title": b"{}", "text": b"{}", "fields": b"[]"}
+    connection.execute(insert(landings).values(**form, kind="x", recipients=b"[]", created=tx.now, changed=tx.now))
+    came = {"id": "the-contact", "shop": SHOP.id, "landing": "form", "key": "c", "marketer": "maria", "kind": "x", "way": "form"}
+    connection.execute(
+        insert(contacts).values(
+            **came, name=f"{WORD} Contact", phone=NUMBER, message=f"{WORD} asks", folded=WORD.lower(), created=tx.now,
+            state="new", reason="",
+        )
+    )  # fmt: skip
+
+
 def _books(tx: Transaction) -> None:
-    """Ledgers, the identity number, a question with its answer and its mail, a parcel to tell of."""
-    connection, sql = tx.connection, tx.sql
+    """Ledgers, the identity number, what they asked."""
+    sql = tx.sql
     staff = Actor(id="lan", shop=SHOP.id, name="Lan", roles=frozenset())
     entry = PointEntry(id="points", amount=5, day="2026-01-01", time=tx.now, note=f"{WORD} birthday")
     points.add(sql, SHOP.id, CUSTOMER, entry, staff)
@@ -92,6 +105,12 @@ def _books(tx: Transaction) -> None:
     )
     bookings.add(sql, SHOP.id, booked)
     identities.put(sql, tx.vault, SHOP.id, CUSTOMER, f"{WORD}77", tx.now, "lan")
+    _asks(tx)
+
+
+def _asks(tx: Transaction) -> None:
+    """A question with its answer and its mail, a parcel to tell of."""
+    connection = tx.connection
     asked = new_request("the-request", name=f"{WORD} asks", text=f"{WORD} colours?", phone=NUMBER)
     buyer_requests.add(connection, SHOP.id, asked, tx.now)
     buyer_requests.say(connection, asked.id, Said(id="said", by="Lan", text=f"{WORD}, blue", time=tx.now), "lan")

@@ -15,6 +15,7 @@ from tests.fakes.cable import Cable
 from tests.fakes.desktop import Desktops, RunningDesktop, kept_of
 from tests.fakes.hub import HubSocket
 from tests.fakes.hub_thread import HubThread
+from tests.journeys.test_quick_replies import popup, stock
 
 Travel = Callable[..., None]
 
@@ -107,7 +108,7 @@ def test_answers_that_would_cross_are_asked_about_once(travel: Travel, hub: HubT
         lan.screen.write("Anything e")
         await minh.activate()
         minh.screen.say("Have a nice day")
-        await lan.until(lambda: line(lan), "told again")
+        await lan.until(lambda: "Have a nice day" in line(lan), "told again")
         await lan.activate()
         lan.screen.write("lse?")
         lan.screen.press("Return")
@@ -197,3 +198,35 @@ class TestLease:
             await lan.until(lambda: not seen(lan), "a line that the hub sees end, ends it at once")
 
         travel(journey)
+
+
+def test_a_quick_reply_sent_at_once_is_asked_about_too(travel: Travel, hub: HubThread) -> None:
+    """CHAT-23, CHAT-28, CHAT-30: Ctrl+Enter in the pop-up, a colleague having answered since "/" was typed: held, then sent."""
+    stock(hub)
+    olena = hub.buyer("Олена", "Алло?")
+
+    async def journey(desktops: Desktops) -> None:
+        lan, minh = [await desktops.start(name) for name in ("lan", "minh")]
+        await opened(minh, "Олена", "Алло?")
+        await opened(lan, "Олена", "Алло?")
+        lan.screen.write("/tea")
+        await lan.until(lambda: popup(lan), "offered")
+        await minh.activate()
+        minh.screen.say("It is on its way")
+        await lan.until(lambda: lan.screen.bubble("It is on its way"), "the answer is here")
+        await lan.activate()
+        if not popup(lan):  # it went with the focus
+            lan.screen.press("Ctrl+A")
+            lan.screen.write("/tea")
+            await lan.until(lambda: popup(lan), "offered again")
+        lan.screen.press("Ctrl+Return")
+        await lan.until(lambda: asked(lan), "asked before sending")
+        assert lan.screen.field() == "I am back in five minutes."
+        lan.screen.press("Return")
+        await lan.settled()
+        assert hub.held(olena.conversation) == ["Алло?", "It is on its way"]
+        await lan.click("Send anyway")
+        await lan.stands("I am back in five minutes.", "sent")
+
+    travel(journey)
+    assert hub.held(olena.conversation)[2:] == ["I am back in five minutes."]

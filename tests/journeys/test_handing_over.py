@@ -121,8 +121,9 @@ def test_offered_with_a_note_accepted_and_the_wait_runs_on(travel: Travel, hub: 
         await lan.looks_away()
         played = len(minh.speaker.played)
         await hand(lan, "Minh", NOTE)
-        await lan.until(lambda: owner(lan) == "Minh", "the row is Minh's at once")
+        await lan.until(lambda: owner(lan) == "Minh", "the chat is Minh's at once")
         await lan.until(lambda: said(lan) == "Олена was handed over to Minh.", "Lan is told")
+        await lan.until(lambda: not lan.screen.row("Олена"), "the sender's row leaves")
         await minh.until(lambda: any("Lan hands you the chat with Олена." in b for b in minh.screen.banners()), "a banner")
         await minh.until(lambda: minh.speaker.played[played:] == ["transfer"], "a sound of its own")
 
@@ -183,6 +184,7 @@ def test_declined_with_a_reason_it_is_the_senders_again(travel: Travel, hub: Hub
         await minh.click("Decline")
         await lan.until(lambda: "Minh declined. The chat is yours again. Note: “My shift is over”" in offered(lan), "told why")
         await lan.until(lambda: owner(lan) == "Yours", "Lan's again")
+        await lan.until(lambda: lan.screen.row("Олена"), "and in the list")
         assert since(lan, olena) == began
         assert lan.speaker.played[played:] in (["transfer"], [])  # in sight it need not sound
 

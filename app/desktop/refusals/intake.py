@@ -53,6 +53,7 @@ def sentences() -> Mapping[str, str]:
         "sharing.deleted": translate("Refusals", "This contact was deleted as a duplicate. Undo that first."),
         "sharing.many": translate("Refusals", "At most {limit} contacts at a time. Approve the whole landing instead."),
         "sharing.no_duplicate": translate("Refusals", "Only a contact that repeats an earlier one can be deleted."),
+        "leads.purpose": translate("Refusals", "Say what you need the number for."),
         "sharing.purpose": translate("Refusals", "Say what you need the number for."),
         "sharing.reveals": translate("Refusals", "You have seen {limit} numbers today. Tomorrow you can see more."),
         "sharing.unreachable": translate("Refusals", "The hub does not answer. Try again when connected."),

@@ -89,11 +89,14 @@ def sentences() -> Mapping[str, str]:
         "leads.unreachable": translate("Refusals", "The hub does not answer: numbers are shown only when connected."),
         "package.reference": translate("Refusals", "Write the number of the receipt, at most {limit} characters."),
         "package.paid": translate("Refusals", "The time of the payment is not possible. Check this computer's clock."),
-        "package.entitled": translate("Refusals", "The leads are open to this shop already: there is nothing to pay for now."),
+        "package.entitled": translate(
+            "Refusals", "The leads are open to this shop. The package can be paid again in the last 7 days before its end."
+        ),
         "package.no_price": translate(
             "Refusals", "The business package has no price in {currency} at this hub. Record a payment by hand instead."
         ),
         "package.amount": translate("Refusals", "Write the amount that was paid."),
+        "customers.reveals": translate("Refusals", "You have seen {limit} numbers today. Tomorrow you can see more."),
         "customers.purpose": translate("Refusals", "Say what the contact is needed for."),
         "customers.unreachable": translate("Refusals", "The hub does not answer: contacts are shown only when connected."),
     }

@@ -92,6 +92,7 @@ def sentences() -> Mapping[str, str]:
         "orders.remark": translate("Refusals", "The remark is longer than {limit} characters. Shorten it."),
         "orders.address": translate("Refusals", "Name, city and street are needed, each of at most {limit} characters."),
         "orders.country": translate("Refusals", "The country is written as two letters, such as VN or UA."),
+        "orders.phone": translate("Refusals", "Write the whole phone number, or leave it as it was."),
         "orders.case": translate("Refusals", "This application was decided already, or withdrawn."),
         "orders.payouts": translate(
             "Refusals",
@@ -99,6 +100,9 @@ def sentences() -> Mapping[str, str]:
             "Refuse this application, and apply for less.",
         ),
         "orders.busy": translate("Refusals", "Another change of order {number} is on its way. Try again in a moment."),
+        "orders.own": translate(
+            "Refusals", "You applied for this refund yourself: above {amount_limit} another supervisor has to approve it."
+        ),
         "orders.note": translate("Refusals", "Say why it is refused: the buyer will ask."),
         "shop.unreachable": translate("Refusals", "The shop's system does not answer. Nothing was changed; try again."),
         "shop.gone": translate("Refusals", "The shop's system has no such order any more."),
@@ -131,6 +135,13 @@ def sentences() -> Mapping[str, str]:
         "import.missing": translate("Refusals", "{column} is empty."),
         "import.too_long": translate("Refusals", "{column} is too long."),
         "import.state": translate("Refusals", "There is no order state “{value}”."),
+        "import.source": translate(
+            "Refusals",
+            "There is no source “{value}”. Write website, app, in_store, shopee, lazada, gomua, tiktok_shop, landing_page, "
+            "contact_form or excel.",
+        ),
+        "import.rank": translate("Refusals", "There is no rank “{value}”. Write gold, silver, bronze or none."),
+        "import.yes_no": translate("Refusals", "{column}: write yes or no, not “{value}”."),
         "import.number": translate("Refusals", "{column}: “{value}” is not a whole number that makes sense here."),
         "import.currency": translate(
             "Refusals", "The currency must be a code of three letters such as UAH, one and the same within an order."

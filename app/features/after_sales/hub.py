@@ -11,7 +11,7 @@ from app.domain.conversations import Conversation
 from app.domain.errors import NotFound
 from app.domain.ids import ConversationId, MessageId, ShopId
 from app.domain.messages import Body, Card
-from app.domain.orders import CaseState, Order
+from app.domain.orders import CaseState, Order, masked
 from app.domain.people import DESK, Actor, Role
 from app.features.after_sales import rules
 from app.features.after_sales.rules import Wish
@@ -48,8 +48,9 @@ def register(router: Router) -> None:
 class AfterSales:
     """The routes."""
 
-    def __init__(self, announce: Announce, say: Say, paid_out: PaidOut) -> None:
+    def __init__(self, announce: Announce, router: Router, say: Say, paid_out: PaidOut) -> None:
         self._announce = announce
+        self._router = router
         self._say = say
         self._paid_out = paid_out
 
@@ -73,7 +74,7 @@ class AfterSales:
         return json_response(await hub.reads.run(read))
 
     async def apply(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Raises NotFound, Refused: after_sales.*."""
+        """Raises NotFound, Refused: after_sales.*, and for staff what no message may be sent for."""
         op = await read_json(request, Apply)
         conversation, number = ConversationId(request.match_info["id"]), request.match_info["number"]
         actor = who.actor
@@ -92,7 +93,7 @@ class AfterSales:
         wish = rules.checked(order, Wish(kind=op.kind, reason=op.reason, amount=op.amount, note=op.note), paid_out)
         case = str(ULID())
         after = rules.applied(order, wish, case, "buyer" if actor.is_buyer else actor.id, tx.now)
-        answer = encode(for_buyer(after, paid_out) if actor.is_buyer else after)
+        answer = encode(for_buyer(after, paid_out) if actor.is_buyer else masked(after))
         if (first := once.keep(tx, actor, op.key, answer)) is not None:
             return first
         orders.save(tx.sql, actor.shop, after)
@@ -101,7 +102,9 @@ class AfterSales:
         self._announce(tx, actor.shop, after)
         if not actor.is_buyer:
             # What was applied for in their name stands in the buyer's chat at once.
-            self._say(tx, actor, chat, card(tx.sql, actor.shop, chat, ref_of(number, case)), MessageId(str(ULID())))
+            shown = card(tx.sql, actor.shop, chat, ref_of(number, case))
+            self._router.allowed(tx, actor, chat, shown)
+            self._say(tx, actor, chat, shown, MessageId(str(ULID())))
         return answer
 
 

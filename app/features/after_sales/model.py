@@ -31,17 +31,25 @@ class AfterSalesModel(QObject):
     done = Signal(str)
     refused = Signal(str, object)
 
-    def __init__(self, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object]) -> None:
+    def __init__(
+        self, http: Http, spawn: Callable[[Coroutine[Any, Any, None]], object], paid_out: Callable[[str], int] = lambda _number: 0
+    ) -> None:
+        """`paid_out`: what small payments of an order come to, as far as this computer knows."""
         super().__init__()
+        self._paid_out = paid_out
         self._http = http
         self._spawn = spawn
         # The same wish on the same state of the order is the same application, however often it is sent.
         self._keys: dict[tuple[ConversationId, str, bytes], CommandId] = {}
 
+    def most(self, order: Order) -> int:
+        """The amount that can be asked for."""
+        return max(0, order.refundable - self._paid_out(order.number))
+
     def apply(self, conversation: ConversationId, order: Order, wish: Wish) -> None:
         """Checks and asks. What is wrong is told as `refused`, at once or when the hub has said so."""
         try:
-            checked = rules.checked(order, wish)
+            checked = rules.checked(order, wish, self._paid_out(order.number))
         except Refused as refused:
             self.refused.emit(order.number, ErrorBody(refused.code, dict(refused.facts)))
             return

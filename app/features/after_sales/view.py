@@ -63,16 +63,16 @@ class ApplyDialog(Dialog):
         return Wish(kind=kind, reason=self._reason.currentData(), amount=amount, note=self._note.toPlainText())
 
     def _lay_out(self) -> None:
-        appearance = self._appearance
+        appearance, model = self._appearance, self._model
         translate = QCoreApplication.translate
         self._order, self._kind, self._reason = Choice(appearance), Choice(appearance), Choice(appearance)
         for order in self._orders:
-            self._order.addItem(_line(order))
+            self._order.addItem(_line(order, model.most(order)))
         for kind in CaseKind:
             self._kind.addItem(kind_words(kind), kind.value)
         for reason in rules.REASONS:
             self._reason.addItem(reason_words(reason), reason)
-        self._amount = AmountField(lambda: translate("AfterSales", "Amount"), self.order.currency, self.order.refundable)
+        self._amount = AmountField(lambda: translate("AfterSales", "Amount"), self.order.currency, model.most(self.order))
         self._note = QPlainTextEdit()
         self._note.setFixedHeight(Size.FIELD * 2)
         self._note.setTabChangesFocus(True)
@@ -111,7 +111,7 @@ class ApplyDialog(Dialog):
     def _show_amount(self) -> None:
         exchange = self._kind.currentData() == CaseKind.EXCHANGE.value
         self._amount.setEnabled(not exchange)
-        self._amount.setText("" if exchange else amount_text(self.order.refundable, self.order.currency))
+        self._amount.setText("" if exchange else amount_text(self._model.most(self.order), self.order.currency))
 
     def _say_about(self) -> None:
         words = QCoreApplication.translate(
@@ -120,7 +120,7 @@ class ApplyDialog(Dialog):
         order = self.order
         for gap, text in (
             ("{number}", one_line(order.number, 60)), ("{buyer}", self._buyer),
-            ("{paid}", money_text(order.paid, order.currency)), ("{most}", money_text(order.refundable, order.currency)),
+            ("{paid}", money_text(order.paid, order.currency)), ("{most}", money_text(self._model.most(order), order.currency)),
         ):  # fmt: skip
             words = words.replace(gap, text)
         self._about.set_words(words)
@@ -170,7 +170,7 @@ def done_words(number: str) -> str:
     return words.replace("{number}", one_line(number, 60))
 
 
-def _line(order: Order) -> str:
+def _line(order: Order, most: int) -> str:
     goods = one_line(in_language(order.lines[0].name, language()), 60) if order.lines else ""
-    parts = (one_line(order.number, 60), goods, money_text(order.refundable, order.currency))
+    parts = (one_line(order.number, 60), goods, money_text(most, order.currency))
     return " · ".join(part for part in parts if part)

@@ -1,5 +1,7 @@
 """A button that rings somebody up, the dialog that asks how it went, and the last calls in a few lines."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -47,11 +49,16 @@ def above(part: QWidget, tab: QWidget) -> QWidget:
 
 
 class CallDialog(Dialog):
-    """How did it go? `number` is shown, `dialled` or not; the answer is "log" with `outcome` and `note`."""
+    """How did it go? `number` is shown, `dialled` or not, and `about`, who is rung up; the answer is "log" with `outcome` and
+    `note`."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget, number: str = "", dialled: bool = True) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget, number: str = "", dialled: bool = True, about: str = ""
+    ) -> None:  # fmt: skip
         super().__init__(appearance, lambda: QCoreApplication.translate("Calls", "How did the call go?"), parent)
         translate = QCoreApplication.translate
+        if about:
+            self.add_text(about)
         if number:
             by_hand = translate("Calls", "No program on this computer dials. The number: {number}")
             words = translate("Calls", "Dialling {number}") if dialled else by_hand
@@ -84,9 +91,13 @@ class CallDialog(Dialog):
 class CallPart(QWidget):
     """For a pane: "Call", and the last calls with this buyer, by whomever."""
 
-    def __init__(self, model: CallsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: CallsModel, appearance: Appearance, about: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        """`about` says who the open chat's buyer is."""
         super().__init__(parent)
         self._model = model
+        self._about = about
         self._appearance = appearance
         translate = QCoreApplication.translate
         self.button = Button(
@@ -122,7 +133,7 @@ class CallPart(QWidget):
     def _dial(self, number: str) -> None:
         if not self.isVisible():
             return  # another pane's button was clicked
-        dialog = CallDialog(self._appearance, self.window(), number, dial(number))
+        dialog = CallDialog(self._appearance, self.window(), number, dial(number), self._about())
         dialog.ask(lambda answer: self._model.log(dialog.outcome, dialog.note) if answer == "log" else None)
 
     def _refuse(self, error: ErrorBody) -> None:

@@ -2,11 +2,11 @@
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import msgspec
 
-from app.domain.customers import Customer, CustomerStatus, Gender
+from app.domain.customers import RANKS, Customer, CustomerStatus, Gender
 from app.domain.errors import Refused
 from app.domain.text import clean, one_line
 
@@ -119,9 +119,9 @@ def _notes(text: str) -> str:
     return notes
 
 
-def _one_of(kind: type[Gender] | type[CustomerStatus]) -> Callable[[str], str]:
+def _one_of(known: Collection[str]) -> Callable[[str], str]:
     def read(text: str) -> str:
-        if text not in list(kind):
+        if text not in known:
             raise Refused("customers.choice")
         return text
 
@@ -148,9 +148,10 @@ READ: dict[str, Callable[[str], str]] = {
     "tax_code": _tax,
     "phones": _phones,
     "emails": lambda text: "\n".join(_several(text, _email, CONTACTS_LIMIT)),
-    "gender": _one_of(Gender),
+    "gender": _one_of(tuple(Gender)),
     "birthday": _birthday,
-    "status": _one_of(CustomerStatus),
+    "status": _one_of(tuple(CustomerStatus)),
+    "rank": _one_of(("", *RANKS)),
     # Who of the staff that is, the hub knows.
     "responsible": _line,
     "collaborator": _line,
@@ -221,4 +222,6 @@ def masked(phone: str) -> str:
 def for_everybody(customer: Customer) -> Customer:
     """As it travels without a reveal: phones masked, addresses of e-mail with their beginning hidden."""
     emails = tuple(f"{mail[:1]}•••@{mail.partition('@')[2]}" for mail in customer.emails)
-    return msgspec.structs.replace(customer, phones=tuple(map(masked, customer.phones)), emails=emails)
+    number = customer.address.phone
+    address = msgspec.structs.replace(customer.address, phone=masked(number) if number else "")
+    return msgspec.structs.replace(customer, phones=tuple(map(masked, customer.phones)), emails=emails, address=address)

@@ -2,8 +2,8 @@
 
 - `GET /v1/leads?status=&untouched=0|1&q=&offset=` → LeadPage, the newest first; with `at=` a lead's
   id the page of all leads that holds it
-- `POST /v1/leads/{id}/reveal` → Phone; each look is logged, and counted against the day's cap
-- `POST /v1/leads/export` ExportLeads → the table as CSV, without numbers; for supervisors and admins, logged
+- `POST /v1/leads/{id}/reveal` RevealLead → Phone; each look is logged with its purpose, and counted against the day's cap
+- `POST /v1/leads/export` ExportLeads → the table as CSV, without numbers; for supervisors and admins, logged with its purpose
 - for admins: `GET /v1/leads/package` → PackageOffer; `POST` there BuyPackage, `POST /v1/leads/package/cancel` CancelPackage →
   PackageOffer, with the address of the provider's page
 - for everybody: `GET /v1/listings/{product}` → Listing; `POST /v1/listings/{product}/leads` AskAdvice → Asked
@@ -26,6 +26,8 @@ LIST = "/v1/leads"
 PACKAGE = "/v1/leads/package"
 #: Leads of one page of the list.
 PAGE = 100
+#: Why a number is looked at; the first is meant where nothing is said.
+PURPOSES = ("call", "order", "check")
 
 
 class LeadPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,8 +39,17 @@ class LeadPage(msgspec.Struct, frozen=True, kw_only=True):
     counts: dict[str, int] = {}
 
 
+class RevealLead(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One of PURPOSES."""
+
+    purpose: str = PURPOSES[0]
+
+
 class ExportLeads(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The filter as in the list, `head` in the reader's language, `statuses` the words for each status."""
+    """The filter as in the list, `head` in the reader's language, `statuses` the words for each status.
+
+    `purpose` and `reason`: see `app.domain.exports`.
+    """
 
     head: tuple[str, ...]
     statuses: dict[str, str]
@@ -46,6 +57,8 @@ class ExportLeads(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     untouched: bool = False
     q: str = ""
     language: str = "en"
+    purpose: str = ""
+    reason: str = ""
 
 
 class PackageOffer(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,14 +12,15 @@ from sqlalchemy import Connection
 
 from app.domain.errors import Refused
 from app.domain.ids import MINUTE, ConversationId, Instant, ShopId, shop_stream
-from app.domain.orders import OPEN_CASES, CaseState, Order, Step
+from app.domain.orders import OPEN_CASES, Case, CaseState, Order, Step, masked
 from app.domain.people import DESK, Actor, Role
 from app.domain.text import clean
 from app.features.orders import rules
 from app.features.orders.rules import Action
 from app.features.orders.wire import Act, ChangeAddress, ChangePrice, Decide, OrderChanged, OrdersOfBuyer, Remark, Ship
 from app.hub import cards, contact_sales, once
-from app.hub.database import audit
+from app.hub.database import audit, people
+from app.hub.database.shop_rules import rules_of
 from app.hub.database.statements import Sql
 from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
@@ -112,14 +113,15 @@ class Orders:
             sql = Sql(connection)
             customer = orders.customer_of(sql, who.actor.shop, conversation)
             found = [] if customer is None else orders.of_customer(sql, who.actor.shop, customer)
-            return OrdersOfBuyer(known=customer is not None, orders=found)
+            return OrdersOfBuyer(known=customer is not None, orders=[masked(order) for order in found])
 
         return json_response(await hub.reads.run(read))
 
     async def one(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
         """One order by its number. Raises NotFound."""
         number = request.match_info["number"]
-        return json_response(await hub.reads.run(lambda connection: orders.by_number(Sql(connection), who.actor.shop, number)))
+        found = await hub.reads.run(lambda connection: orders.by_number(Sql(connection), who.actor.shop, number))
+        return json_response(masked(found))
 
     def _route(self, name: str, action: Action, kind: type[A], plan: Planning[A], allow: frozenset[Role] = DESK) -> Route:
         self._plans[action] = (kind, plan)
@@ -209,7 +211,7 @@ class Orders:
         )
 
     def _address(self, order: Order, op: ChangeAddress, actor: Actor) -> Plan:
-        address = rules.checked_address(op.address)
+        address = rules.checked_address(op.address, order.address)
         return Plan(facts={}, ask=lambda: self._connector.set_address(actor.shop, order, address, op.key))
 
     def _ship(self, order: Order, op: Ship, actor: Actor) -> Plan:
@@ -239,6 +241,8 @@ class Orders:
         case = next((one for one in order.cases if one.id == op.case and one.state in OPEN_CASES), None)
         if case is None or (case.state is CaseState.APPROVED and not op.approve):
             raise Refused("orders.case")
+        if op.amount not in (None, case.amount):
+            raise Refused("orders.changed", number=order.number)
         facts: Facts = {"case": case.id, "amount": case.amount, "approved": int(op.approve)}
         decision = Decision(case.id, actor.id, note)
         if not op.approve:
@@ -250,9 +254,15 @@ class Orders:
             ask=lambda: self._connector.refund(actor.shop, order, case.amount, case.reason, f"{order.number}-{case.id}"),
             after=partial(decision.put, state=CaseState.SETTLED),
             undo=partial(decision.put, state=CaseState.REQUESTED, step="refund_failed"),
-            guard=lambda tx, now: rules.check_payouts(now, case.id, self._paid_out(tx.connection, actor.shop, now.number)),
+            guard=partial(self._check_refund, case=case, actor=actor),
             money=True,
         )
+
+    def _check_refund(self, tx: Transaction, order: Order, *, case: Case, actor: Actor) -> None:
+        currency = people.shop(tx.sql, actor.shop).currency
+        above = rules.approve_above(rules_of(tx, actor.shop).payments, currency, order)
+        rules.check_decider(case, actor.id, above, order.currency)
+        rules.check_payouts(order, case.id, self._paid_out(tx.connection, actor.shop, order.number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,13 +307,14 @@ def _record(tx: Transaction, actor: Actor, order: Order, done: Done, action: str
     current = orders.by_id(tx.sql, shop, order.id)
     begun = pending.finish(tx, shop, order.id, op.key)
     if begun is None:  # another try of the same was faster: it has written all this down
-        return once.keep(tx, actor, op.key, encode(current)) or encode(current)
+        answer = encode(masked(current))
+        return once.keep(tx, actor, op.key, answer) or answer
     after = plan.after(done.apply(current), tx.now)
     _save(tx, shop, current, after)
     plan.told(tx, shop, after)
     audit.record(tx, shop, actor, f"order.{action}", order.number, begun.facts)
     tx.after_commit(done.saved)
-    answer = encode(after)
+    answer = encode(masked(after))
     return once.keep(tx, actor, op.key, answer) or answer
 
 
@@ -335,7 +346,7 @@ def _settle(tx: Transaction, actor: Actor, before: Order, done: Done, action: st
     _save(tx, actor.shop, current, after)
     plan.told(tx, actor.shop, after)
     audit.record(tx, actor.shop, actor, f"order.{action}", before.number, plan.facts)
-    answer = encode(after)
+    answer = encode(masked(after))
     once.keep(tx, actor, op.key, answer)
     return answer
 

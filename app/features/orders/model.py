@@ -10,8 +10,10 @@ from ulid import ULID
 from app.desktop.failures import FAILURES, error_of
 from app.desktop.shelf import Page, Shelf
 from app.desktop.store import Changes, Connection, Store
+from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId, Instant
-from app.domain.orders import Address, Flag, Heading, Order, heading
+from app.domain.orders import Address, Case, CaseState, Flag, Heading, Order, heading
+from app.features.orders import rules
 from app.features.orders.wire import Act, ChangeAddress, ChangePrice, Decide, OrdersOfBuyer, Remark, Ship, address_of
 from app.protocol.envelope import ErrorBody
 
@@ -81,6 +83,12 @@ class OrdersModel(QObject):
         """All of this buyer's, whatever is shown, the newest first."""
         return list(self._all())
 
+    def newest(self, conversation: ConversationId | None) -> str:
+        """The number of the newest order of this chat's buyer; "" where none is known."""
+        orders = self._all() if conversation == self._open else ()
+        newest = max(orders, key=lambda one: one.placed, default=None)
+        return "" if newest is None else newest.number
+
     def count(self, under: Heading | None = None) -> int:
         """How many orders stand under a heading; None: all of them."""
         return sum(under is None or heading(order) is under for order in self._all())
@@ -128,10 +136,23 @@ class OrdersModel(QObject):
             order, "remark", Remark(key=self._key(order, "remark", (flag, text)), version=order.version, flag=flag, text=text)
         )
 
-    def decide(self, order: Order, case: str, approve: bool, note: str) -> None:
-        """On an application."""
-        key = self._key(order, "decide", (case, approve))
-        self._act(order, "decide", Decide(key=key, version=order.version, case=case, approve=approve, note=note))
+    def decide(self, order: Order, case: Case, approve: bool, note: str) -> None:
+        """On an application, as it was shown."""
+        key = self._key(order, "decide", (case.id, approve))
+        wish = Decide(key=key, version=order.version, case=case.id, approve=approve, note=note, amount=case.amount)
+        self._act(order, "decide", wish)
+
+    def barred(self, order: Order) -> ErrorBody | None:
+        """Why this person cannot approve what waits, as far as this computer knows; None where they can. The hub decides."""
+        store, waiting = self._store, (case for case in order.cases if case.state is CaseState.REQUESTED)
+        if store.me is None or store.shop is None or (case := next(waiting, None)) is None:
+            return None
+        above = rules.approve_above(store.rules.payments, store.shop.currency, order)
+        try:
+            rules.check_decider(case, store.me.id, above, order.currency)
+        except Refused as refused:
+            return ErrorBody(refused.code, dict(refused.facts))
+        return None
 
     def _all(self) -> list[Order]:
         return self._page.value.orders if self._page.value is not None else []

@@ -3,7 +3,9 @@
 from enum import StrEnum
 
 from app.domain.errors import Refused
-from app.domain.orders import Address, CaseState, Order, OrderState
+from app.domain.orders import Address, Case, CaseState, Order, OrderState
+from app.domain.payments import PaymentRules
+from app.domain.requests import hint
 from app.domain.text import one_line
 
 #: Characters of a remark, a carrier's name, a tracking number, and of each line of an address.
@@ -13,6 +15,9 @@ TRACKING_LIMIT = 60
 LINE_LIMIT = 200
 #: The highest total of an order, in minor units: beyond it somebody slipped on the keyboard.
 TOTAL_LIMIT = 10**12
+#: What stands for a digit that a desk does not see.
+_HIDDEN = "•"
+_NOWHERE = Address()
 
 
 class Action(StrEnum):
@@ -77,6 +82,18 @@ def check_payouts(order: Order, id_: str, paid_out: int) -> None:
         raise Refused("orders.payouts", number=order.number, amount_left=max(0, left), currency=order.currency)
 
 
+def approve_above(payments: PaymentRules, currency: str, order: Order) -> int:
+    """The limit of the shop, whose own `currency` it is set in; for an order in another one, what is usual there."""
+    own = payments if order.currency == currency else PaymentRules()
+    return own.limits(order.currency).approve_above
+
+
+def check_decider(case: Case, staff: str, above: int, currency: str) -> None:
+    """Two people see a large refund that one of them applied for. Raises Refused("orders.own")."""
+    if case.by == staff and case.amount > above:
+        raise Refused("orders.own", amount_limit=above, currency=currency)
+
+
 def checked_line(text: str, limit: int, code: str) -> str:
     """One clean line that is not empty. Raises Refused(code)."""
     line = one_line(text, limit + 1)
@@ -92,11 +109,16 @@ def checked_total(order: Order, total: int) -> int:
     return total
 
 
-def checked_address(address: Address) -> Address:
-    """Every line clean; name, city and street are needed, the country is two letters. Raises Refused("orders.address")."""
+def checked_address(address: Address, before: Address = _NOWHERE) -> Address:
+    """Every line clean; name, city and street are needed, the country is two letters; a number that still is as desks see it
+    is the one from `before`. Raises Refused: orders.address, orders.country, orders.phone."""
     lines = {name: one_line(getattr(address, name), LINE_LIMIT + 1) for name in address.__struct_fields__}
     if any(len(line) > LINE_LIMIT for line in lines.values()) or not (lines["name"] and lines["city"] and lines["street"]):
         raise Refused("orders.address", limit=LINE_LIMIT)
     if len(lines["country"]) != 2 or not lines["country"].isalpha():
         raise Refused("orders.country")
+    if lines["phone"] == hint(before.phone):
+        lines["phone"] = before.phone
+    elif _HIDDEN in lines["phone"]:
+        raise Refused("orders.phone")
     return Address(**(lines | {"country": lines["country"].upper()}))

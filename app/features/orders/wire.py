@@ -5,7 +5,8 @@
 - `POST /v1/orders/{number}/price` ChangePrice, `/address` ChangeAddress, `/ship` Ship, `/remark` Remark, `/decide` Decide → Order
 
 Each action carries `key` (a ULID of the client's: the same key again changes nothing) and `version`, the order's as the
-agent saw it: Refused("orders.changed") when it is another one by now.
+agent saw it: Refused("orders.changed") when it is another one by now. The number of an order's address travels masked; an
+address that comes back with it so keeps the number.
 """
 
 from collections.abc import Iterable
@@ -61,11 +62,16 @@ class Remark(Act, frozen=True, kw_only=True):
 
 
 class Decide(Act, frozen=True, kw_only=True):
-    """On the application `case`; `note` is for the record, and must be given where it is refused."""
+    """On the application `case`; `note` is for the record, and must be given where it is refused.
+
+    `amount` is what whoever decides was shown: another one is refused. Above the shop's limit nobody approves what they applied
+    for themselves: Refused("orders.own").
+    """
 
     case: str
     approve: bool
     note: str = ""
+    amount: int | None = None
 
 
 def address_of(conversation: ConversationId) -> str:

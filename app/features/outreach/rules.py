@@ -6,7 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.ids import DAY, Instant
-from app.domain.messages import Message, is_answer
+from app.domain.messages import Author, Message, Notice
 
 #: Where a customer of each source writes from; all others use the shop's own page.
 _CHANNELS = {"app": "app", "shopee": "shopee", "lazada": "lazada", "gomua": "gomua", "tiktok_shop": "tiktok"}
@@ -64,8 +64,11 @@ def allowance(last_buyer: Instant | None, order: Instant | None, now: Instant, l
 
 
 def sent_since(messages: Iterable[Message], since: Instant) -> int:
-    """How many of these an agent sent after `since`; robots and system lines do not count."""
-    return sum(message.time > since and is_answer(message) for message in messages)
+    """How many of these an agent sent after `since`, also those that were taken back: the buyer was written to all the same.
+    Robots and system lines do not count."""
+    return sum(
+        message.time > since and message.author is Author.STAFF and not isinstance(message.body, Notice) for message in messages
+    )
 
 
 def reaches(messages: Sequence[Message], since: Instant) -> bool:

@@ -1,6 +1,6 @@
 """What travels about privacy; everything but the event is for admins alone.
 
-- `GET /v1/privacy/people?q=` → a list of Known: profiles, chats and leads with that name or number
+- `GET /v1/privacy/people?q=` → a list of Known: profiles, chats, leads, contacts and requests with that name or number
 - `GET /v1/privacy/person?of=` → Person: whose data an export or an erasure would take, and how much of it there is
 - `POST /v1/privacy/export` ExportPerson → a ZIP with JSON, CSV and their files; logged, and not kept
 - `POST /v1/privacy/erase` ErasePerson → ErasedPerson; for good
@@ -8,7 +8,7 @@
 - `GET /v1/privacy/access/export?…` → the same rows as CSV
 - `GET /v1/privacy/due` → Due: what goes by itself next
 
-`of` is "conversation:ID", "customer:ID" or "lead:ID".
+`of` is "conversation:ID", "customer:ID", "lead:ID", "contact:ID" or "request:ID".
 """
 
 from collections.abc import Iterable

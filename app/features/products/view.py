@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -91,7 +91,8 @@ class ProductRows(ListSource):
     def _facts(self, product: Product) -> list[str]:
         facts = [money_text(product.price, product.currency)]
         if product.stock > 0:
-            facts.append(QCoreApplication.translate("Products", "{count} in stock").replace("{count}", str(product.stock)))
+            stock = QCoreApplication.translate("Products", "{count} in stock")
+            facts.append(stock.replace("{count}", QLocale().toString(product.stock)))
         else:
             facts.append(QCoreApplication.translate("Products", "sold out"))
         looked = self._model.looked(product)

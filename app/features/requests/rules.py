@@ -40,18 +40,22 @@ _TABS = {
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """Which requests a page shows: of this tab, and of the call centre one topic ("" for all); or those of a product that are
-    marked as description gaps, or those with the words of a `query`, whatever their tab."""
+    """Which requests a page shows: of this tab, and of the call centre one topic ("" for all) or the `undecided`; or those of
+    a product that are marked as description gaps, or those with the words of a `query`, whatever their tab."""
 
     tab: str = Origin.ORDERS.value
     topic: str = ""
     product: str = ""
     gap: bool = False
     query: str = ""
+    undecided: bool = False
 
 
 def answered(request: BuyerRequest, now: Instant) -> BuyerRequest:
-    """Nobody waits any more. Raises Refused("requests.deleted"): a deleted one is restored first."""
+    """Nobody waits any more; the call centre's stays open for its outcome.
+
+    Raises Refused("requests.deleted"): a deleted one is restored first.
+    """
     return msgspec.structs.replace(_kept(request), waiting=None, changed=now)
 
 

@@ -1,7 +1,7 @@
 """What travels about requests. Desks keep `RequestsState`; the lists and each exchange are read page by page.
 
-- `GET /v1/requests?tab=&topic=&product=&gap=0|1&q=&offset=` → RequestPage, the unanswered first, of them the oldest first; `q`:
-  words of the buyer's name, the order, the product, or what was said, or a whole phone number
+- `GET /v1/requests?tab=&topic=&product=&gap=0|1&undecided=0|1&q=&offset=` → RequestPage, the unanswered first, of them the oldest
+  first; `q`: words of the buyer's name, the order, the product, or what was said, or a whole phone number
 - `GET /v1/requests/due` → Dues: what waits and which parcels are to be told of, for the timed queue
 - `GET /v1/requests/gaps` → GapReport; `POST /v1/requests/gaps/export` ExportGaps → the same as CSV
 - `GET /v1/requests/{id}` → WholeRequest, with the exchange
@@ -203,11 +203,13 @@ class MarkGap(Command, frozen=True, kw_only=True):
 
 
 class LogRequestCall(Command, frozen=True, kw_only=True):
-    """The sender rang this person up at `at`."""
+    """The sender rang this person up at `at`; `outcome` of `domain.calls.CallOutcome`, "" from a program that did not ask."""
 
     TYPE: ClassVar[str] = "requests.call"
     request: str
     at: int
+    outcome: str = ""
+    note: str = ""
 
 
 class CloseTracking(Command, frozen=True, kw_only=True):

@@ -1,7 +1,7 @@
 """Search on this machine's cache, and through the hub for what is not cached (CHAT-6)."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from enum import Enum
 from typing import Any, Protocol
 
@@ -13,6 +13,7 @@ from app.domain.conversations import Conversation
 from app.domain.errors import Refused
 from app.domain.ids import ConversationId
 from app.domain.messages import Message, searched_text
+from app.domain.order_numbers import may_be_order_number, order_number, spellings
 from app.domain.text import searchable
 from app.features.search import rules
 from app.features.search.wire import OrderHit, SearchHits
@@ -23,6 +24,8 @@ Answer = Callable[[SearchHits], None]
 AskHub = Callable[[str, Answer], None]
 #: Seconds without a key before the hub is asked: a fast typist asks it once.
 _PAUSE = 0.15
+#: Where the hub tells of a chat's orders.
+_ORDERS_OF = "/v1/conversations/%/orders"
 
 
 class Reach(Enum):
@@ -108,13 +111,54 @@ def _latest(conversation: Conversation) -> int:
     return conversation.last.time if conversation.last else conversation.created
 
 
+class _Numbered(msgspec.Struct, frozen=True):
+    number: str
+
+
+class _Orders(msgspec.Struct, frozen=True):
+    orders: list[_Numbered]
+
+
+class KeptOrders:
+    """Orders by their number among what the hub once answered about chats: all that there is without it."""
+
+    def __init__(self, store: Store, holding: Callable[[str, bytes], Awaitable[Sequence[tuple[str, bytes]]]]) -> None:
+        """`holding` gives the kept answers at some addresses that hold some bytes."""
+        self._store = store
+        self._holding = holding
+
+    async def __call__(self, text: str) -> list[OrderHit]:
+        """Those whose number begins as was typed, the exact one first."""
+        typed = order_number(text)
+        if not may_be_order_number(typed):
+            return []
+        found: dict[tuple[str, ConversationId], OrderHit] = {}
+        for number in spellings(typed):
+            # As it stands in an answer: `"number":"1001…`.
+            for address, body in await self._holding(_ORDERS_OF, b'"number":' + msgspec.json.encode(number)[:-1]):
+                chat = self._store.conversations.get(ConversationId(address.split("/")[3]))
+                if chat is not None:
+                    for order in msgspec.json.decode(body, type=_Orders).orders:
+                        if order.number.startswith(number):
+                            hit = OrderHit(number=order.number, buyer=chat.buyer.name, conversation=chat.id)
+                            found[order.number, chat.id] = hit
+        return sorted(found.values(), key=lambda hit: (hit.number not in spellings(typed), hit.number))
+
+
 class HubSearch:
     """Asks the hub for what is not cached, once the typing pauses; a newer question makes an older one worthless."""
 
-    def __init__(self, http: HubHttp, spawn: Callable[[Coroutine[Any, Any, None]], object], pause: float = _PAUSE) -> None:
-        """`spawn` starts a coroutine on the loop; `pause` in seconds."""
+    def __init__(
+        self,
+        http: HubHttp,
+        spawn: Callable[[Coroutine[Any, Any, None]], object],
+        kept: Callable[[str], Awaitable[Sequence[OrderHit]]],
+        pause: float = _PAUSE,
+    ) -> None:
+        """`spawn` starts a coroutine on the loop; `kept` finds orders where the hub cannot be asked; `pause` in seconds."""
         self._http = http
         self._spawn = spawn
+        self._kept = kept
         self._pause = pause
         self._text = ""
         self._waiting: list[Answer] = []
@@ -138,7 +182,7 @@ class HubSearch:
         try:
             found, reach = await self._http.json("GET", "/v1/search", SearchHits, params={"q": text}), Reach.EVERYWHERE
         except (HubUnreachable, SessionEnded, Refused):
-            found, reach = SearchHits(), Reach.OFFLINE
+            found, reach = SearchHits(orders=list(await self._kept(text))), Reach.OFFLINE
         if waiting is not self._waiting:
             return
         answers = list(waiting)

@@ -30,6 +30,8 @@ from app.protocol.operations import Command
 PAGE = 100
 #: What a list can be narrowed to: a state, duplicates, deleted ones; and what the dashboard's columns count: admitted, approved.
 SHOWS = ("", "awaiting", "unshared", "shared", "closed", "duplicate", "deleted", "admitted", "approved", "given")
+#: Of the form's further fields those that a buyer is reached by: told with the number, never before.
+REACHED = ("address", "email")
 #: Why a number is looked at.
 PURPOSES = ("call", "order", "delivery", "check")
 
@@ -55,10 +57,15 @@ class Share(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ContactStory(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that was decided about a contact, the first decision first."""
+    """Everything that was decided about a contact, the first decision first.
+
+    `detail`: what the buyer filled in of the form's further fields, by name; those of `REACHED` are empty in here and told
+    with the number alone (`Phone.also`).
+    """
 
     row: ContactRow
     shares: list[Share]
+    detail: dict[str, str] = {}
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):

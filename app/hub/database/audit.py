@@ -8,7 +8,7 @@ import hmac
 from collections.abc import Mapping
 
 import msgspec
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from app.domain.ids import Instant, ShopId
 from app.domain.people import Actor
@@ -117,6 +117,16 @@ def page(connection: Connection, shop: ShopId, wanted: Filter, before: int, limi
         select(*_SHOWN, audit.c.previous, audit.c.hash).where(*parts).order_by(audit.c.serial.desc()).limit(limit)
     )
     return [_entry(tuple(row)) for row in rows]
+
+
+def subjects(connection: Connection, shop: ShopId, actor: str, action: str, since: int, but: str) -> int:
+    """How many different things this person did that to since then, `but` this one; reads no older rows."""
+    before = select(audit.c.serial).where(audit.c.shop == shop, audit.c.time < since).order_by(audit.c.serial.desc()).limit(1)
+    after = connection.execute(before).scalar() or 0
+    mine = (audit.c.shop == shop, audit.c.serial > after, audit.c.actor == actor, audit.c.action == action)
+    return int(
+        connection.execute(select(func.count(audit.c.subject.distinct())).where(*mine, audit.c.subject != but)).scalar_one()
+    )
 
 
 def last(sql: Sql, shop: ShopId) -> tuple[Entry, str] | None:

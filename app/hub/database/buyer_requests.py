@@ -1,11 +1,12 @@
 """Buyer requests in the database: pages of each tab, one exchange, counts. The number never leaves by `BuyerRequest`."""
 
 import datetime
+from collections.abc import Sequence, Set
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, not_, or_, select, update
 
 from app.domain.errors import NotFound
 from app.domain.ids import SECOND, ConversationId, Instant, ShopId
@@ -21,7 +22,7 @@ from app.domain.requests import (
     hint,
 )
 from app.domain.text import searchable
-from app.hub.database.order_chats import conversation_with
+from app.hub.database.order_chats import conversations_with
 from app.hub.database.request_tables import request_messages, request_reveals, request_settings, requests, tracking_tasks
 from app.hub.database.tables import shops
 from app.hub.database.trade import customers
@@ -33,19 +34,28 @@ _PLAIN = (
     "calls", "called", "called_by",
 )  # fmt: skip
 _SHOWN = tuple(requests.c[name] for name in (*_PLAIN, "origin", "outcome", "phone", "title", "confirmed", "gap", "conversation"))
-#: The unanswered first, of them the one that waits longest; then the others, the newest change first (REQ-1).
-_ORDER = (requests.c.waiting.is_(None), requests.c.waiting, requests.c.changed.desc(), requests.c.id.desc())
+#: `BuyerRequest.undecided`, and what still asks for somebody (REQ-2).
+_UNDECIDED = and_(
+    requests.c.origin == Origin.CALL_CENTRE.value, requests.c.waiting.is_(None), requests.c.outcome == Outcome.OPEN.value
+)
+_OPEN = and_(requests.c.deleted.is_(None), or_(requests.c.waiting.is_not(None), _UNDECIDED))
+#: The unanswered first, of them the one that waits longest, then the undecided; then the others, the newest change first (REQ-1).
+_ORDER = (
+    requests.c.waiting.is_(None), requests.c.waiting, not_(_UNDECIDED), requests.c.changed.desc(), requests.c.id.desc(),
+)  # fmt: skip
 _SAID = tuple(request_messages.c[name] for name in ("id", "by", "text", "time", "delivered", "read"))
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which requests: of this tab ("" for all that are not deleted), topic, product; `gap`: only marked ones; with all of these
-    `words`, folded, or with `phone`, a whole number in E.164: only who knows all of it finds the request by it."""
+    """Which requests: of this tab ("" for all that are not deleted), topic, product; `gap`: only marked ones; `undecided`: only
+    those that are answered and neither solved nor not; with all of these `words`, folded, or with `phone`, a whole number in
+    E.164: only who knows all of it finds the request by it."""
 
     tab: str = ""
     topic: str = ""
     product: str = ""
     gap: bool = False
+    undecided: bool = False
     words: tuple[str, ...] = ()
     phone: str = ""
 
@@ -71,7 +81,7 @@ class NewRequest(msgspec.Struct, frozen=True, kw_only=True):
 def add(connection: Connection, shop: ShopId, new: NewRequest, now: Instant) -> None:
     """A request that waits from now on."""
     values = msgspec.structs.asdict(new) | {"origin": new.origin.value, "title": msgspec.json.encode(new.title)}
-    values |= {"confirmed": int(new.confirmed), "conversation": _chat_of(connection, shop, new.phone)}
+    values |= {"confirmed": int(new.confirmed), "conversation": _chats_of(connection, shop, {new.phone}).get(new.phone)}
     folded = _with_words("", new.name, new.order, new.text, *new.title.values())
     connection.execute(insert(requests).values(shop=shop, created=now, changed=now, waiting=now, folded=folded, **values))
 
@@ -89,7 +99,7 @@ def one(connection: Connection, shop: ShopId, request: str) -> BuyerRequest:
     row = connection.execute(select(*_SHOWN).where(requests.c.id == request, requests.c.shop == shop)).first()
     if row is None:
         raise NotFound("request")
-    return _request(row)
+    return _with_chats(connection, shop, [row])[0]
 
 
 def of_asker(connection: Connection, asker: str, limit: int) -> list[tuple[ShopId, BuyerRequest]]:
@@ -118,7 +128,7 @@ def phone_of(connection: Connection, shop: ShopId, request: str) -> str:
 def page(connection: Connection, shop: ShopId, which: Filter, offset: int, limit: int) -> list[BuyerRequest]:
     """Up to `limit` requests from place `offset` on, as a tab shows them."""
     found = select(*_SHOWN).where(_where(shop, which)).order_by(*_ORDER).offset(offset).limit(limit)
-    return [_request(row) for row in connection.execute(found)]
+    return _with_chats(connection, shop, connection.execute(found).all())
 
 
 def count(connection: Connection, shop: ShopId, which: Filter) -> int:
@@ -130,7 +140,7 @@ def waiting(connection: Connection, shop: ShopId, limit: int) -> list[BuyerReque
     """Those that wait, the longest first."""
     open_ = requests.c.shop == shop, requests.c.waiting.is_not(None), requests.c.deleted.is_(None)
     found = select(*_SHOWN).where(*open_).order_by(requests.c.waiting, requests.c.id).limit(limit)
-    return [_request(row) for row in connection.execute(found)]
+    return _with_chats(connection, shop, connection.execute(found).all())
 
 
 def save(connection: Connection, shop: ShopId, request: BuyerRequest) -> None:
@@ -177,10 +187,11 @@ def heard(connection: Connection, request: str, ids: list[str], read: bool, now:
 
 def state(connection: Connection, shop: ShopId) -> RequestsState:
     """What every desk keeps."""
-    open_ = requests.c.shop == shop, requests.c.waiting.is_not(None), requests.c.deleted.is_(None)
+    open_ = requests.c.shop == shop, _OPEN
     by_origin = connection.execute(select(requests.c.origin, func.count()).where(*open_).group_by(requests.c.origin))
     at_centre = requests.c.origin == Origin.CALL_CENTRE.value
     by_topic = connection.execute(select(requests.c.topic, func.count()).where(*open_, at_centre).group_by(requests.c.topic))
+    undecided = select(func.count()).select_from(requests).where(*open_, _UNDECIDED)
     newest = connection.execute(
         select(requests.c.id, requests.c.name, requests.c.origin, requests.c.created)
         .where(requests.c.shop == shop)
@@ -191,6 +202,7 @@ def state(connection: Connection, shop: ShopId) -> RequestsState:
     return RequestsState(
         waiting={row[0]: int(row[1]) for row in by_origin},
         topics={row[0]: int(row[1]) for row in by_topic},
+        undecided=int(connection.execute(undecided).scalar_one()),
         tasks=int(connection.execute(select(func.count()).select_from(tracking_tasks).where(*undone)).scalar_one()),
         newest=None if newest is None else NewestRequest(
             id=newest.id, name=newest.name, origin=Origin(newest.origin), created=Instant(newest.created)
@@ -270,6 +282,8 @@ def _where(shop: ShopId, which: Filter) -> ColumnElement[bool]:
         terms.append(requests.c.product == which.product)
     if which.gap:
         terms.append(requests.c.gap == 1)
+    if which.undecided:
+        terms.append(_UNDECIDED)
     if which.words:
         spoken = and_(*(requests.c.folded.contains(f" {word}", autoescape=True) for word in which.words))
         # What looks like a phone number may be that of an order as well.
@@ -282,13 +296,21 @@ def _with_words(folded: str, *texts: str) -> str:
     return "".join(f" {word}" for word in dict.fromkeys((*folded.split(), *searchable(" ".join(texts)).split())))
 
 
-def _chat_of(connection: Connection, shop: ShopId, phone: str) -> str | None:
-    """The chat of the customer with this number, where the shop knows one."""
-    if not phone:
-        return None
-    known = select(customers.c.id).where(customers.c.shop == shop, customers.c.phone == phone).limit(1)
-    customer = connection.execute(known).scalar()
-    return None if customer is None else conversation_with(connection, shop, customer)
+def _chats_of(connection: Connection, shop: ShopId, phones: Set[str]) -> dict[str, ConversationId]:
+    """By number, of those that have one: of all profiles with it the chat in which somebody wrote last."""
+    known = select(customers.c.id, customers.c.phone).where(customers.c.shop == shop, customers.c.phone.in_(phones - {""}))
+    numbers = {row.id: row.phone for row in connection.execute(known)}
+    found: dict[str, ConversationId] = {}
+    for customer, conversation in conversations_with(connection, shop, list(numbers)).items():  # the newest first
+        found.setdefault(numbers[customer], conversation)
+    return found
+
+
+def _with_chats(connection: Connection, shop: ShopId, rows: Sequence[Row[*tuple[Any, ...]]]) -> list[BuyerRequest]:
+    """With each buyer's chat as it is now: it may have begun after they asked, or another profile's is the one they use."""
+    chats = _chats_of(connection, shop, {row.phone for row in rows})
+    made = ((_request(row), chats.get(row.phone)) for row in rows)
+    return [msgspec.structs.replace(request, conversation=chat or request.conversation) for request, chat in made]
 
 
 def _request(row: Row[*tuple[Any, ...]]) -> BuyerRequest:

@@ -4,7 +4,7 @@ from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table, Text
 
 from app.hub.database.tables import metadata
 
-#: `domain.calls.Call`, and what it belongs to: a chat, the customer behind it, a lead; "" for none.
+#: `domain.calls.Call`, and what it belongs to: a chat, the customer behind it, a lead, a request; "" for none.
 calls = Table(
     "calls",
     metadata,
@@ -13,6 +13,7 @@ calls = Table(
     Column("conversation", Text, nullable=False, server_default=""),
     Column("customer", Text, nullable=False, server_default=""),
     Column("lead", Text, nullable=False, server_default=""),
+    Column("request", Text, nullable=False, server_default=""),
     Column("staff", Text, nullable=False),
     Column("staff_name", Text, nullable=False),
     Column("time", BigInteger, nullable=False),
@@ -21,4 +22,5 @@ calls = Table(
     Index("ix_calls_conversation_time", "conversation", "time"),
     Index("ix_calls_customer_time", "customer", "time"),
     Index("ix_calls_lead_time", "lead", "time"),
+    Index("ix_calls_request_time", "request", "time"),
 )

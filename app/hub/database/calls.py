@@ -1,4 +1,4 @@
-"""The log of phone calls in the database: one for chats, profiles and leads."""
+"""The log of phone calls in the database: one for chats, profiles, leads and requests."""
 
 from sqlalchemy import Connection, Select, insert, or_, select
 
@@ -6,12 +6,14 @@ from app.domain.calls import Call
 from app.domain.ids import ShopId
 from app.hub.database.call_tables import calls
 from app.hub.database.lead_tables import leads
+from app.hub.database.request_tables import requests
+from app.hub.database.trade import customers
 
 #: Rows that a pane shows.
 SHOWN = 50
 _CALL = select(
     calls.c.id, calls.c.time, calls.c.staff.label("by"), calls.c.staff_name.label("by_name"), calls.c.outcome, calls.c.note,
-    calls.c.lead,
+    calls.c.lead, calls.c.request,
 )  # fmt: skip
 
 
@@ -19,8 +21,8 @@ def add(connection: Connection, shop: ShopId, call: Call, conversation: str = ""
     """One more."""
     connection.execute(
         insert(calls).values(
-            id=call.id, shop=shop, conversation=conversation, customer=customer, lead=call.lead, staff=call.by,
-            staff_name=call.by_name, time=call.time, outcome=call.outcome, note=call.note,
+            id=call.id, shop=shop, conversation=conversation, customer=customer, lead=call.lead, request=call.request,
+            staff=call.by, staff_name=call.by_name, time=call.time, outcome=call.outcome, note=call.note,
         )
     )  # fmt: skip
 
@@ -35,7 +37,10 @@ def of_chat(connection: Connection, shop: ShopId, conversation: str, customer: s
     theirs = select(leads.c.id).where(leads.c.shop == shop, leads.c.conversation == conversation)
     mine = [calls.c.conversation == conversation, calls.c.lead.in_(theirs)]
     if customer:
-        mine.append(calls.c.customer == customer)
+        # A request may have been called about before there was a chat: it is theirs by the number.
+        number = select(customers.c.phone).where(customers.c.id == customer, customers.c.phone != "").scalar_subquery()
+        asked = select(requests.c.id).where(requests.c.shop == shop, requests.c.phone == number)
+        mine += [calls.c.customer == customer, calls.c.request.in_(asked)]
     return _read(connection, _CALL.where(calls.c.shop == shop, or_(*mine)))
 
 
@@ -44,6 +49,6 @@ def of_lead(connection: Connection, shop: ShopId, lead: str) -> list[Call]:
     return _read(connection, _CALL.where(calls.c.shop == shop, calls.c.lead == lead))
 
 
-def _read(connection: Connection, which: Select[tuple[str, int, str, str, str, str, str]]) -> list[Call]:
+def _read(connection: Connection, which: Select[tuple[str, int, str, str, str, str, str, str]]) -> list[Call]:
     rows = connection.execute(which.order_by(calls.c.time.desc(), calls.c.id.desc()).limit(SHOWN))
     return [Call(**row._asdict()) for row in rows]

@@ -1,6 +1,6 @@
 """Lists of contacts: pages for any filter, with what names landing, goods and order; the number never leaves by them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -13,6 +13,7 @@ from app.domain.ids import Instant, ShopId
 from app.domain.leads import hint
 from app.hub.database.landing_tables import contact_reveals, contacts, landings
 from app.hub.database.sharing_tables import contact_shares
+from app.hub.database.statements import among, keys
 from app.hub.database.trade import orders, products
 
 _names = msgspec.json.Decoder(dict[str, str])
@@ -110,6 +111,13 @@ def phone_of(connection: Connection, shop: ShopId, which: Filter, id_: str) -> s
     if phone is None:
         raise NotFound("contact")
     return str(phone)
+
+
+def details(connection: Connection, shop: ShopId, ids: Sequence[str]) -> dict[str, dict[str, str]]:
+    """What the buyers filled in of the form's further fields; contacts without any are not among them."""
+    found = select(contacts.c.id, contacts.c.detail).where(among(contacts.c.id), contacts.c.shop == shop)
+    rows = connection.execute(found.where(contacts.c.detail.is_not(None)), keys(ids))
+    return {row.id: _names.decode(bytes(row.detail)) for row in rows}
 
 
 def there(connection: Connection, shop: ShopId, which: Filter, id_: str) -> bool:

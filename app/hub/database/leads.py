@@ -147,24 +147,25 @@ def state(connection: Connection, shop: ShopId) -> LeadsState:
     newest = connection.execute(
         select(leads.c.id, leads.c.name, leads.c.title, leads.c.created).where(leads.c.shop == shop).order_by(*_ORDER).limit(1)
     ).first()
-    partner = connection.execute(select(partners.c.partner).where(partners.c.shop == shop)).scalar()
-    paid = connection.execute(select(func.max(package_payments.c.paid)).where(package_payments.c.shop == shop)).scalar()
-    return LeadsState(
+    return msgspec.structs.replace(
+        opened(connection, shop),
         untouched=count(connection, shop, untouched),
         newest=None if newest is None else NewestLead(
             id=newest.id, name=newest.name, title=_titles.decode(bytes(newest.title)), created=Instant(newest.created)
         ),
-        partner=bool(partner),
-        until=None if paid is None else package_end(Instant(paid)),
     )  # fmt: skip
+
+
+def opened(connection: Connection, shop: ShopId) -> LeadsState:
+    """What opens the list to the shop and until when (LEAD-2); nothing about the leads themselves."""
+    partner = connection.execute(select(partners.c.partner).where(partners.c.shop == shop)).scalar()
+    paid = connection.execute(select(package_payments.c.paid).where(package_payments.c.shop == shop)).scalars().all()
+    return LeadsState(partner=bool(partner), until=package_end(*map(Instant, paid)) if paid else None)
 
 
 def entitled(connection: Connection, shop: ShopId, now: Instant) -> bool:
     """Whether the shop may work with its leads at this moment (LEAD-2)."""
-    partner = connection.execute(select(partners.c.partner).where(partners.c.shop == shop)).scalar()
-    paid = connection.execute(select(func.max(package_payments.c.paid)).where(package_payments.c.shop == shop)).scalar()
-    until = None if paid is None else package_end(Instant(paid))
-    return LeadsState(partner=bool(partner), until=until).entitled(now)
+    return opened(connection, shop).entitled(now)
 
 
 def set_partner(connection: Connection, shop: ShopId, partner: bool, by: str, now: Instant) -> bool:

@@ -8,13 +8,14 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from app.domain.contacts import ContactState, ShareReason
 from app.domain.errors import NotFound
-from app.domain.ids import Instant, ShopId, StaffId
+from app.domain.ids import CustomerId, Instant, ShopId, StaffId
 from app.domain.people import Role
 from app.hub.database.contact_counts import counted
 from app.hub.database.landing_tables import contacts, landings
 from app.hub.database.sharing_tables import contact_shares, landing_turns, receivers
 from app.hub.database.statements import Sql, Statement, among, keys
 from app.hub.database.tables import staff as staff_rows
+from app.hub.database.trade import customers
 
 _ticks = msgspec.json.Decoder(tuple[StaffId, ...])
 
@@ -105,15 +106,33 @@ def contact(connection: Connection, shop: ShopId, id_: str) -> Facts:
 
 def some(connection: Connection, shop: ShopId, ids: Sequence[str]) -> list[Facts]:
     """These contacts, in the order of their coming; another shop's are not among them."""
-    return _in_order(_facts(row[:-1]) for row in Sql(connection).rows(_SOME, keys(ids)) if row[-1] == shop)
+    return in_order(_facts(row[:-1]) for row in Sql(connection).rows(_SOME, keys(ids)) if row[-1] == shop)
 
 
 def of_phones(connection: Connection, shop: ShopId, phones: Sequence[str]) -> dict[str, list[Facts]]:
     """All contacts of each phone that were not deleted, the first one first."""
     theirs: dict[str, list[Facts]] = {phone: [] for phone in phones}
-    for facts in _in_order(map(_facts, Sql(connection).rows(_OF_PHONES, {"shop": shop, **keys(phones)}))):
+    for facts in in_order(map(_facts, Sql(connection).rows(_OF_PHONES, {"shop": shop, **keys(phones)}))):
         theirs[facts.phone].append(facts)
     return theirs
+
+
+def in_order(some_: Iterable[Facts]) -> list[Facts]:
+    """As they came."""
+    return sorted(some_, key=lambda facts: (facts.created, facts.id))
+
+
+def responsible(connection: Connection, shop: ShopId, people: Iterable[CustomerId]) -> dict[CustomerId, StaffId]:
+    """Who is responsible for each of these profiles, where somebody is."""
+    if not (asked := list(people)):
+        return {}
+    rows = connection.execute(
+        select(customers.c.id, customers.c.responsible).where(
+            customers.c.shop == shop, among(customers.c.id), customers.c.responsible != ""
+        ),
+        keys(asked),
+    )
+    return {CustomerId(row.id): StaffId(row.responsible) for row in rows}
 
 
 def stuck(connection: Connection, shop: ShopId, landing_: str, states: Iterable[ContactState]) -> list[Facts]:
@@ -224,10 +243,6 @@ def _after(given: Given) -> ContactState:
     if given.contact.state is ContactState.CLOSED:
         return ContactState.CLOSED
     return ContactState.SHARED if given.staff is not None else ContactState.UNSHARED
-
-
-def _in_order(some_: Iterable[Facts]) -> list[Facts]:
-    return sorted(some_, key=lambda facts: (facts.created, facts.id))
 
 
 def _facts(row: Sequence[Any]) -> Facts:

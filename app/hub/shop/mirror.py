@@ -215,6 +215,7 @@ def completed(ours: Customer, engine: Customer) -> Customer:
         name=ours.name or engine.name,
         phones=tuple(dict.fromkeys((*ours.phones, *engine.phones))),
         emails=(*ours.emails, *(mail for mail in engine.emails if mail.casefold() not in mails)),
+        rank=ours.rank or engine.rank,
         address=ours.address if ours.address.street else engine.address,
         registered=ours.registered or engine.registered,
         verified=ours.verified or engine.verified,

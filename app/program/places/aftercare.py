@@ -31,11 +31,13 @@ _LINKS = {
 
 
 class Aftercare(QObject):
-    """`orders` knows those of the open chat's buyer, `buyer` the buyer's name."""
+    """`orders` knows those of the open chat's buyer, `buyer` the buyer's name, `paid_out` what small payments of an order come
+    to."""
 
     def __init__(
-        self, desk: Desk, look: Look, services: Services, centre: Centre, orders: OrdersModel, buyer: Callable[[], str]
-    ) -> None:
+        self, desk: Desk, look: Look, services: Services, centre: Centre, orders: OrdersModel, buyer: Callable[[], str],
+        paid_out: Callable[[str], int],
+    ) -> None:  # fmt: skip
         super().__init__()
         self._desk = desk
         self._look = look
@@ -47,7 +49,7 @@ class Aftercare(QObject):
         self.links = HelpLinksModel(lambda: centre.chat.open_id, centre.chat.send_card, language)
         self.links.sent.connect(self._say_sent)
         self.links.refused.connect(lambda error: self._toast.say_that(sentence(error)))
-        self.applications = AfterSalesModel(services.http, services.spawn)
+        self.applications = AfterSalesModel(services.http, services.spawn, paid_out)
         self.applications.done.connect(self._say_done)
         self.applications.refused.connect(self._say_refused)
         self._tools()

@@ -108,10 +108,16 @@ class Assisting(QObject):
         for part in (self.suggestions, self.checking, self.notices):
             part.deleteLater()
 
+    def _open_other(self, key: str) -> None:
+        due = next((due for due in self._timed.due.dues if due.id == key), None)
+        if due is not None:
+            self._timed.other_opened.emit(due)
+
     def _build(self) -> AssistantTab:
         tab = AssistantTab(self.suggestions, self.notices, DuesBeside(self._timed.due), self._keys, self._look.appearance)
         tab.chosen.connect(self._insert)
         tab.due.opened.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
+        tab.due.other_opened.connect(self._open_other)
         tab.due.all_wanted.connect(lambda: self._desk.list.show_aside(True))
         self._timed.due.changed.connect(tab.due.refresh)
         self._tab = tab

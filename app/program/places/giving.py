@@ -20,17 +20,18 @@ from app.program.services import Services
 
 
 class Giving(QObject):
-    """`buyer` is the open chat's buyer's name."""
+    """`buyer` is the open chat's buyer's name, `order` the number of their newest order, "" for none."""
 
     def __init__(
-        self, desk: Desk, look: Look, services: Services, centre: Centre, finding: Finding, buyer: Callable[[], str]
-    ) -> None:
+        self, desk: Desk, look: Look, services: Services, centre: Centre, finding: Finding, buyer: Callable[[], str],
+        order: Callable[[], str],
+    ) -> None:  # fmt: skip
         super().__init__()
         self._desk = desk
         self._services = services
         self._look = look
         self._centre = centre
-        self._buyer = buyer
+        self._buyer, self._order = buyer, order
         self._open = False
         self._toast = Toast(look.appearance, desk.frame)
         self.model = CouponsModel(services.http, services.spawn)
@@ -54,7 +55,7 @@ class Giving(QObject):
         if chat is None or self._open:
             return
         self._open = True
-        dialog = CouponDialog(self.model, self._look.appearance, chat, self._buyer(), self._desk.frame)
+        dialog = CouponDialog(self.model, self._look.appearance, chat, self._buyer(), self._desk.frame, self._order())
         dialog.ask(lambda _answer: self._closed())
 
     def lead(self, preferences: Preferences) -> None:

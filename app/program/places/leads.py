@@ -184,11 +184,14 @@ class Leads(QObject):
 
     # export
 
-    def _export(self, path: Path, head: tuple[str, ...], statuses: dict[str, str], then: Callable[[str | None], None]) -> None:
+    def _export(
+        self, path: Path, why: tuple[str, str], head: tuple[str, ...], statuses: dict[str, str],
+        then: Callable[[str | None], None],
+    ) -> None:  # fmt: skip
         assert self.model is not None  # noqa: S101  the page is there only then
         asked = self.model.asked
         wanted = ExportLeads(
-            head=head, statuses=statuses, status=asked.status, untouched=asked.untouched, q=asked.query, language=language()
-        )
-
+            head=head, statuses=statuses, status=asked.status, untouched=asked.untouched, q=asked.query, language=language(),
+            purpose=why[0], reason=why[1],
+        )  # fmt: skip
         export(self._services, f"{LIST}/export", wanted, path, then)

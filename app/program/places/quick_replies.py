@@ -10,7 +10,6 @@ from app.desktop.kit.later import Later
 from app.desktop.kit.notices import Toast
 from app.desktop.kit.plain import one_line
 from app.desktop.languages import language
-from app.desktop.refusals import sentence
 from app.desktop.shell.actions import Hit
 from app.domain.ids import ConversationId
 from app.domain.messages import Author, Text
@@ -51,7 +50,7 @@ class QuickReplies(QObject):
         self._popup: ReplyPopup | None = None
         self._toast: Toast | None = None
         self.library = Library(desk.store, services.engine, self._queued, self._heard)
-        self.using = Using(self.library, _OpenChat(services, centre, self._say), self._values, services.pictures.reply)
+        self.using = Using(self.library, _OpenChat(centre), self._values, services.pictures.reply)
         self.files = FilesModel(services.http, services.spawn, services.files_thread)
         self.using.asked.connect(self._ask)
         self.using.missing.connect(self._say_missing)
@@ -120,12 +119,15 @@ class QuickReplies(QObject):
         def answered(answer: str) -> None:
             if answer == "go":
                 self.using.fill(asked, dialog.answers)
+            else:
+                self._centre.pane.composer.settle()
             self._centre.pane.write()
 
         dialog.ask(answered)
 
     def _say_missing(self, title: str, sending: bool) -> None:
         if sending:
+            self._centre.pane.composer.settle()
             text = self.tr("A picture of “{title}” cannot be had now. Nothing was sent; try again when connected.")
         else:
             text = self.tr("A picture of “{title}” cannot be had now and was left out.")
@@ -147,7 +149,8 @@ class QuickReplies(QObject):
         return self._popup
 
     def _chosen(self, reply: QuickReply, send: bool) -> None:
-        self._centre.pane.composer.complete("")
+        # Until the reply is there the agent goes on writing: an answer that crosses it is asked about (CHAT-23).
+        self._centre.pane.composer.complete("", more=True)
         self.using.use(reply, send)
 
 
@@ -170,12 +173,10 @@ class _Slash:
 
 
 class _OpenChat:
-    """`using.Chat` over composer, tray and outbox."""
+    """`using.Chat` over composer and tray."""
 
-    def __init__(self, services: Services, centre: Centre, say: Callable[[str], object]) -> None:
-        self._services = services
+    def __init__(self, centre: Centre) -> None:
         self._centre = centre
-        self._say = say
 
     @property
     def conversation(self) -> ConversationId | None:
@@ -192,18 +193,8 @@ class _OpenChat:
         self._centre.attachments.take_named(conversation, pictures)
 
     def send(self, conversation: ConversationId, text: str, pictures: Sequence[tuple[Path, str]]) -> bool:
-        """See using.Chat. Only while the chat is open that it was meant for."""
-        if conversation != self._centre.chat.open_id:
-            return False
-        if not pictures:
-            error = self._centre.chat.send(text)
-            if error is not None:
-                self._say(sentence(error))
-            return error is None
-        for place, (path, name) in enumerate(pictures):
-            self._services.engine.send_picture(conversation, path, name, "" if place else text)
-        self._centre.chat.sent()
-        return True
+        """See using.Chat: by the composer's own checks."""
+        return conversation == self._centre.chat.open_id and self._centre.pane.composer.send_now(text, pictures)
 
 
 class _ReplySource:

@@ -109,7 +109,7 @@ class Requests(QObject):
         assert self.model is not None  # noqa: S101  the workspace is there only then
         page = RequestsPage(self.model, self._look.appearance)
         self._look.shortcuts.bind(Key.FIND, page, page.search.begin)
-        page.dial_wanted.connect(self._dial)
+        page.call_wanted.connect(self._call)
         page.chat_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
         page.order_wanted.connect(self._initiative.write_about)
         page.gaps_wanted.connect(self._show_gaps)
@@ -143,6 +143,17 @@ class Requests(QObject):
         if self.model is not None and self._watch.alerts.sound_for(Cue.NEW_BUYER):
             title = self.tr("New request: {name}").replace("{name}", one_line(newest.name, 60))
             self._watch.notifier.tell(_REQUEST + newest.id, title, tab_words(newest.origin.value, self.model.state.rules))
+
+    def _call(self, request: str) -> None:
+        """Dials a number that was revealed, and asks how it went."""
+        from app.features.calls.view import CallDialog, dial  # on first use
+
+        model = self.model
+        if model is None:
+            return
+        number = model.phone(request)
+        dialog = CallDialog(self._look.appearance, self._desk.frame, number, bool(number) and dial(number))
+        dialog.ask(lambda answer: model.log_call(request, dialog.outcome, dialog.note) if answer == "log" else None)
 
     def _dial(self, phone: str) -> None:
         QDesktopServices.openUrl(QUrl(f"tel:{phone}"))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from app.desktop.buyer_words import buyer_words
 from app.desktop.kit.goods_pixmaps import GoodsPixmaps
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
@@ -45,7 +46,7 @@ class Right(QObject):
         self.write_about: Callable[[str], object] = lambda _number: None
         self.orders = OrdersModel(desk.store, services.shelf, services.http, services.spawn)
         centre.follow(self.orders.open)
-        self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer)
+        self.aftercare = Aftercare(desk, look, services, centre, self.orders, self.buyer, self._paid_out)
         self.paying = Paying(desk, look, services, centre, self.orders, self.buyer)
         desk.panes.add_right_tab("orders", lambda: self.tr("Orders"), Later(self._orders_tab))
         self.people = People(desk, look, services)
@@ -62,7 +63,7 @@ class Right(QObject):
     def _with_calls(self, tab: QWidget) -> QWidget:
         from app.features.calls.view import CallPart, above  # on first use
 
-        return above(CallPart(self.calls, self._look.appearance), tab)
+        return above(CallPart(self.calls, self._look.appearance, lambda: buyer_words(self.buyer(), self.newest_order())), tab)
 
     def _profile_tab(self) -> QWidget:
         return self._with_calls(self.people.pane(self.customers))
@@ -92,6 +93,14 @@ class Right(QObject):
     def _products_tab(self) -> ProductsTab:
         pixmaps = GoodsPixmaps(self._look.appearance, self._pictures.product, self._loader)
         return ProductsTab(self.products, self._look.appearance, pixmaps, self._desk.store.clock.now)
+
+    def newest_order(self) -> str:
+        """The number of the open chat's buyer's newest order, as far as the Orders tab knows it; "" for none."""
+        return self.orders.newest(self._centre.chat.open_id)
+
+    def _paid_out(self, number: str) -> int:
+        """What small payments of an order of the open chat's buyer come to."""
+        return self.paying.payments.used(number).paid_out
 
     def buyer(self) -> str:
         """The name of the open chat's buyer; "" without a chat."""

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.domain.customers import Customer
@@ -11,7 +12,7 @@ from app.domain.ids import CustomerId, Instant, OrderId
 from app.domain.messages import Card
 from app.domain.orders import Order, OrderState
 from app.features.chat.wire import SendMessage
-from app.hub.database import audit
+from app.hub.database import audit, conversations
 from app.hub.database.statements import Sql
 from app.hub.shop import customers, orders
 from app.hub.transaction import Transaction
@@ -111,6 +112,24 @@ async def test_one_at_a_time(desk: Desk) -> None:
     await desk.apply(lan)
     assert (await desk.apply(lan, key="W", amount=5))[1]["error"]["code"] == "after_sales.open"
     assert (await desk.apply(desk.stranger.token))[0] == 404
+
+
+async def test_not_for_a_buyer_to_whom_no_message_may_go(desk: Desk) -> None:
+    """CHAT-18, CHAT-8: the card is a message; where none may go nothing is applied for, and nothing is audited. A blocked
+    buyer's own application is taken."""
+
+    def block(tx: Transaction) -> None:
+        chat = conversations.to_change(tx, SHOP.id, desk.buyer.conversation)
+        conversations.save(tx, SHOP.id, msgspec.structs.replace(chat, blocked=True))
+
+    await desk.hub.hub.writer.run(block)
+    lan = await desk.hub.staff_token("lan")
+    for _try in range(2):
+        assert (await desk.apply(lan))[1]["error"]["code"] == "moderation.blocked"
+    assert await desk.messages() == []
+    with desk.hub.hub.database.reader() as connection:
+        assert audit.entries(Sql(connection), SHOP.id) == []
+    assert (await desk.apply(desk.buyer.token, key="W"))[0] == 200
 
 
 @pytest.mark.parametrize(

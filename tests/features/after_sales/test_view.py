@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.choices import Choice
-from app.desktop.kit.money import AmountField
+from app.desktop.kit.money import AmountField, money_text
 from app.desktop.paths import resources
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.errors import Refused
@@ -48,7 +48,8 @@ class Form:
         self._app = app
         self.http = FakeHttp()
         self.http.answers = {FIRST: ORDERS[0], SECOND: ORDERS[1]}
-        self.model = AfterSalesModel(self.http, at_once)
+        self.paid_out: dict[str, int] = {}
+        self.model = AfterSalesModel(self.http, at_once, lambda number: self.paid_out.get(number, 0))
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.window.show()
@@ -78,6 +79,20 @@ def amount(dialog: ApplyDialog) -> AmountField:
     found = dialog.findChild(AmountField)
     assert found is not None
     return found
+
+
+def test_what_was_paid_out_cannot_be_asked_for_again(form: Form) -> None:
+    """CHAT-22, CHAT-19: neither promised nor sent; the hub would refuse it."""
+    form.paid_out = {"8842-1": 50_000}
+    dialog = form.open(ORDERS[:1])
+    assert amount(dialog).text() == "150000"
+    assert f"at most {money_text(150_000, 'VND')}" in said(dialog)
+    amount(dialog).setText("150001")
+    press(dialog, "Submit")
+    assert form.http.asked == []
+    amount(dialog).setText("150000")
+    press(dialog, "Submit")
+    assert [body["amount"] for _path, body in form.http.asked] == [150_000]
 
 
 def test_about_one_order_of_one_buyer(form: Form) -> None:

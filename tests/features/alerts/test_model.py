@@ -16,7 +16,7 @@ from app.domain.people import Buyer
 from app.features.alerts.model.alerts import AlertsModel
 from app.features.alerts.model.quiet import DoNotDisturb
 from app.features.alerts.model.warnings import Warnings
-from app.features.alerts.options import SOUND, Wishes
+from app.features.alerts.options import REPEATS, SOUND, Wishes
 from app.features.alerts.rules.cues import Cue
 from tests.fakes.desk import FakeOutbox
 
@@ -142,6 +142,29 @@ def test_waits_that_were_overdue_at_the_start_are_not_news(desk: Desk) -> None:
     assert desk.player.names == []
     desk.later(60)
     assert desk.player.names == [Cue.OVERDUE]
+
+
+def test_it_goes_on_ringing_after_a_restart_and_a_resync(desk: Desk) -> None:
+    """CHAT-10: until answered, where set; the first time one interval later, and also where that is set only now."""
+    desk.settings.set(REPEATS[Cue.EARLY], 15)
+    desk.say("a", live=False)
+    desk.seconds = 120
+    for _start in range(2):
+        desk.player.names.clear()
+        desk.store.load([desk.state["a"]])
+        desk.later(1)
+        assert desk.player.names == []
+        desk.later(15)
+        assert desk.player.names == [Cue.EARLY]
+    desk.settings.set(REPEATS[Cue.EARLY], 0)
+    desk.later(1)
+    desk.settings.set(REPEATS[Cue.EARLY], 15)
+    desk.later(1)
+    desk.later(15)
+    assert desk.player.names == [Cue.EARLY] * 2
+    desk.say("a", author=Author.STAFF)
+    desk.later(60)
+    assert desk.player.names == [Cue.EARLY] * 2
 
 
 def test_health_says_why_a_buyer_might_be_missed(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
@@ -15,7 +16,7 @@ from app.desktop.settings import Settings
 from app.desktop.store import Batch, Connection, Store
 from app.domain.conversations import with_message
 from app.domain.ids import MINUTE, Instant
-from app.domain.messages import Author, Picture, Text
+from app.domain.messages import Author, Card, Notice, Picture, Text, preview, recalled
 from app.features.alerts.model.alerts import AlertsModel
 from app.features.alerts.model.quiet import DoNotDisturb
 from app.features.alerts.model.warnings import Warnings
@@ -163,6 +164,27 @@ def test_news_is_told_outside_only_while_nobody_looks(room: Room, qtbot: QtBot) 
     with qtbot.waitSignal(room.notifier.opened) as opened:
         room.notifier.clicked("c1")
     assert opened.args == ["c1"]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (Card(card="product", ref="p", title="Dry bag"), "Dry bag"),
+        (Notice(code="conversation.closed"), "[System message]"),
+        (None, "[Recalled]"),
+    ],
+)
+def test_a_notification_says_what_the_list_says(room: Room, body: Card | Notice | None, words: str) -> None:
+    """CHAT-13: the newest message of an overdue chat may be a card, a system line or a recalled one, and no picture."""
+    room.active = True
+    room.writes("hello?")
+    room.active = False
+    known = next(iter(room.store.conversations.values()))
+    newest = message(2, body or "oops", author=Author.ROBOT, time=room.store.clock.now())
+    last = preview(newest if body is not None else recalled(newest, newest.time))
+    room.store.apply(Batch(entities=[msgspec.structs.replace(known, last=last)]))
+    room.passes(181)
+    assert room.notices.told[-1] == ("Hoa waits too long", words)
 
 
 def test_notifications_that_are_off_still_flash(room: Room) -> None:

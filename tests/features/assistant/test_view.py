@@ -220,6 +220,18 @@ def test_what_is_due_leads_to_its_chat(make: Callable[..., Desk]) -> None:
     assert "Nothing is due." in desk.texts()
 
 
+def test_what_is_due_without_a_chat_is_opened_too(make: Callable[..., Desk]) -> None:
+    """CHAT-30: a lead, a request, a booking: whoever knows them opens what they are about."""
+    desk = make()
+    desk.dues.now = [DueLine("lead-1", "clock", "Minh", "call back", "0:12", False, True, None)]
+    desk.tab.due.refresh()
+    opened: list[str] = []
+    desk.tab.due.other_opened.connect(opened.append)
+    (button,) = [one for one in desk.tab.findChildren(QPushButton) if one.text() == "Minh"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened == ["lead-1"]
+
+
 def notice(name: str, author: str = "sara", until: int | None = None) -> ShopNotice:
     end = None if until is None else Instant(NOON + 7_200_000 + until)
     return ShopNotice(

@@ -82,7 +82,7 @@ def test_a_picture_waits_with_its_name_and_goes_out_with_a_caption(
     assert table.tray.isVisible()
     first.unlink()
     assert table.model.paths[0].read_bytes()[:4] == b"\x89PNG", "a copy in the profile waits, not the original"
-    assert table.tray.send("look")
+    assert table.tray.send("look", list)
     assert [(path.name, name, caption) for _chat, path, name, caption in table.outbox.pictures] == [
         ("a _b_.png", "a _b_.png", "look"),
         ("b.png", "b.png", ""),
@@ -97,12 +97,29 @@ def test_waiting_pictures_belong_to_one_chat(table: Table, picture: Callable[[st
     table.model.draft_marked.connect(lambda: marks.append(None))
     table.tray.take_files([picture("a.png")])
     table.tray.open(ConversationId("c-2"))
-    qtbot.waitUntil(lambda: not table.model.reading)
+    assert not table.model.reading, "what another chat waits for holds nothing up here"
+    qtbot.waitUntil(lambda: bool(table.drafts.attachments(CHAT)))
     assert table.model.paths == ()
     assert not table.tray.isVisible()
     table.tray.open(CHAT)
     assert len(table.model.paths) == 1
     assert len(marks) == 1
+
+
+def said(tray: PictureTray) -> list[str]:
+    """What the tray says about files that are being read."""
+    return [one.text() for one in tray.findChildren(TextLine) if one.isVisible() and one.text().startswith("Reading")]
+
+
+def test_a_refused_file_sends_nothing_of_what_it_was_to_go_with(table: Table, tmp_path: Path, qtbot: QtBot) -> None:
+    """CHAT-14: Send was pressed while it was read; the agent has to see that it does not go."""
+    again: list[str] = []
+    (tmp_path / "page.svg").write_bytes(b"<svg/>")
+    table.tray.take_files([tmp_path / "page.svg"])
+    assert said(table.tray) == ["Reading 1 file…"], "on screen at once, and Enter does not send the words alone"
+    assert not table.tray.send("look", lambda: again.append("sent"))
+    qtbot.waitUntil(lambda: bool(table.tray.refusal))
+    assert (again, said(table.tray)) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -214,10 +231,15 @@ def test_many_kinds_wait_in_the_order_in_which_they_were_chosen(
     shutil.copy(CLIPS / "clip.webm", tmp_path / "clip.webm")
     table.tray.take_files([picture("a.png"), tmp_path / "clip.webm", tmp_path / "run.bat"])
     qtbot.waitUntil(lambda: len(table.model.paths) == 2)
-    assert not table.tray.send("too early"), "the video is not there yet"
+    again: list[str] = []
+    assert said(table.tray) == ["Reading 1 file…"]
+    assert not table.tray.send("too early", lambda: again.append("sent")), "the video is not there yet"
+    assert said(table.tray) == ["Reading 1 file; all is sent when it is read."]
+    assert again == []
     waiting.pop()()
+    assert (again, said(table.tray)) == (["sent"], [])
     assert [path.name for path in table.model.paths] == ["a.png", "clip.webm", "run.bat.txt"]
-    assert table.tray.send("all")
+    assert table.tray.send("all", list)
     assert [type(body_of_copy(path, caption)) for _chat, path, _name, caption in table.outbox.pictures] == [Picture, Video, File]
 
 

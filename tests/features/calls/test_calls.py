@@ -5,10 +5,11 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.appearance import Appearance
+from app.desktop.buyer_words import buyer_words
 from app.desktop.clock import HubClock
 from app.desktop.paths import resources
 from app.desktop.shelf import Page
@@ -90,7 +91,7 @@ def test_a_click_reveals_dials_and_asks_how_it_went(look: Appearance, qtbot: QtB
     model = CallsModel(store, FakeShelf(), outbox, http, at_once)
     window = QWidget()
     qtbot.addWidget(window)
-    part = CallPart(model, look, window)
+    part = CallPart(model, look, lambda: buyer_words("<b>Hoa</b>", "8842-1"), window)
     window.show()
     model.open(C1)
     assert "Busy · <b>later</b>" in part.lines.text()
@@ -99,6 +100,8 @@ def test_a_click_reveals_dials_and_asks_how_it_went(look: Appearance, qtbot: QtB
     assert dialled == ["+84901234567"]
     dialog = window.findChild(CallDialog)
     assert dialog is not None
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {"<b>Hoa</b>, order 8842-1", "Dialling +84901234567"} <= set(shown), "whom, and about what: CHAT-25"
     dialog._outcome.setCurrentIndex(3)
     note = dialog.findChild(QPlainTextEdit)
     assert note is not None

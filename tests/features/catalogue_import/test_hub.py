@@ -61,6 +61,35 @@ async def test_columns_of_any_name_are_mapped(tmp_path: Path) -> None:
         assert body["total"] == 1
 
 
+async def test_a_source_is_one_of_the_ten(tmp_path: Path) -> None:
+    """CUST-4: one that no filter knows is wrong by its line; no source is the file itself."""
+    file = "name,phone,source\nHoa,+84901234567,TikTok Shop\nLan,+84901234568,landing\nMai,+84901234569,\n"
+    async with RunningHub(tmp_path) as hub:
+        taken = await send(hub, "customers", file)
+        assert [(one["line"], one["code"], one["value"]) for one in taken["wrong"]] == [(3, "import.source", "landing")]
+        for source in ("tiktok_shop", "excel"):
+            _, body = await hub.get("/v1/customer-list", await hub.staff_token("lan"), source=source)
+            assert body["total"] == 1
+
+
+async def test_rank_and_account_come_with_the_file(tmp_path: Path) -> None:
+    """CUST-2, CUST-3: a shop without an engine learns by it who is a member and of which rank; nonsense is told by line."""
+    file = (
+        "name,phone,street,rank,registered,verified\nHoa,+84901234567,Lane 4,Gold,yes,Có\nLan,+84901234568,Lane 5,none,no,\n"
+        "Mai,+84901234569,,platinum,,\nTam,+84901234560,,,maybe,\n"
+    )
+    async with RunningHub(tmp_path) as hub:
+        taken = await send(hub, "customers", file)
+        assert [(one["line"], one["code"], one["column"]) for one in taken["wrong"]] == [
+            (4, "import.rank", "rank"), (5, "import.yes_no", "registered"),
+        ]  # fmt: skip
+        token = await hub.staff_token("lan")
+        for query in ({"rank": "gold"}, {"label": "member"}):
+            _, body = await hub.get("/v1/customer-list", token, **query)
+            assert body["total"] == 1, query
+        assert (await send(hub, "customers", "name,phone,rank\nLan,+84901234568,silver\n"))["changed"] == 1
+
+
 @pytest.mark.parametrize(("form", "body"), [("xlsx", b"PK\x03\x04junk"), ("csv", b"\xff\xfe\xff"), ("csv", b""), ("exe", b"x")])
 async def test_what_is_no_table_is_refused(tmp_path: Path, form: str, body: bytes) -> None:
     """CHAT-27: with a code, and never with an error of the hub's own; agents may not import at all."""

@@ -17,6 +17,7 @@ from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT, Text
 from app.domain.people import Buyer
 from app.features.chat.model.emoji import RECENT
+from app.features.chat.view.beside import Named
 from app.features.chat.view.emoji import EmojiPicker
 from app.features.chat.view.field import PASTE_LIMIT, Field
 from app.features.chat.wire import SendMessage, Typing
@@ -208,6 +209,8 @@ class FakeTray(QWidget):
         super().__init__()
         self.asked: list[object] = []
         self.full = False
+        self.read = True
+        self.again: Callable[[], object] | None = None
 
     def open(self, conversation: ConversationId | None) -> None:
         self.asked.append(conversation)
@@ -218,15 +221,22 @@ class FakeTray(QWidget):
     def take_image(self, image: QImage) -> None:
         self.asked.append(image.size().toTuple())
 
+    def take_named(self, pictures: Sequence[Named]) -> None:
+        self.asked.append(("waits", pictures))
+
+    def send_named(self, pictures: Sequence[Named], caption: str) -> None:
+        self.asked.append(("went", pictures, caption))
+
     def choose(self) -> None:
         self.asked.append("choose")
 
     def ready(self) -> bool:
         return self.full
 
-    def send(self, caption: str) -> bool:
+    def send(self, caption: str, again: Callable[[], object]) -> bool:
         self.asked.append(f"sent with {caption}")
-        return True
+        self.again = None if self.read else again
+        return self.read
 
 
 def test_pictures_and_files_go_to_the_tray_and_out_with_the_text_as_caption(open_pane: Open, tmp_path: Path) -> None:
@@ -245,6 +255,29 @@ def test_pictures_and_files_go_to_the_tray_and_out_with_the_text_as_caption(open
     QTest.keyClick(composer.field, Qt.Key.Key_Return)
     assert tray.asked == [CHAT, (3, 4), [tmp_path / "a.png"], "sent with see"]
     assert sent(opened) == []
+    assert composer.field.toPlainText() == ""
+
+
+def test_send_waits_for_files_that_are_being_read(open_pane: Open) -> None:
+    """CHAT-14: nothing goes before them, all goes then; not where the agent has gone on writing."""
+    composer, tray = open_pane().pane.composer, FakeTray()
+    composer.set_tray(tray, tray)
+    tray.full, tray.read = True, False
+    QTest.keyClicks(composer.field, "see")
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert composer.field.toPlainText() == "see"
+    first = tray.again
+    assert first is not None
+    QTest.keyClicks(composer.field, " this")
+    tray.read = True
+    first()
+    assert tray.asked[1:] == ["sent with see"]
+    tray.read = False
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    tray.read = True
+    assert tray.again is not None
+    tray.again()
+    assert tray.asked[2:] == ["sent with see this"] * 2
     assert composer.field.toPlainText() == ""
 
 

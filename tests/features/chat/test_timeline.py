@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QFont, QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QFont, QGuiApplication, QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -253,6 +253,29 @@ def test_a_key_pressed_on_the_messages_is_typed_into_the_field(open_pane: Open) 
     QTest.keyClicks(opened.pane.timeline, "h")
     assert opened.pane.composer.field.toPlainText() == "h"
     assert opened.pane.composer.field.hasFocus()
+
+
+def test_what_an_input_method_composes_over_the_messages_is_written_into_the_field(open_pane: Open) -> None:
+    """CHAT-14: from its first key on; the focus follows with the first word, and a chat that is shut takes nothing."""
+    opened = open_pane()
+    timeline, field = opened.pane.timeline, opened.pane.composer.field
+    timeline.setFocus()
+    assert timeline.inputMethodQuery(Qt.InputMethodQuery.ImEnabled) is True
+    where = timeline.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    there = timeline.mapToGlobal(where.topLeft())
+    assert QRect(field.mapToGlobal(QPoint(0, 0)), field.size()).contains(there)
+    for composed in ("n", "ni"):
+        QApplication.sendEvent(timeline, QInputMethodEvent(composed, []))
+        assert (field.composing, field.toPlainText(), timeline.hasFocus()) == (True, "", True)
+    event = QInputMethodEvent()
+    event.setCommitString("你")
+    QApplication.sendEvent(timeline, event)
+    assert (field.composing, field.toPlainText(), field.hasFocus()) == (False, "你", True)
+    opened.pane.composer.setEnabled(False)
+    timeline.setFocus()
+    QApplication.sendEvent(timeline, QInputMethodEvent("x", []))
+    assert not field.composing
+    assert not timeline.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
 
 
 def test_a_failed_bubble_offers_retry_copy_and_delete(open_pane: Open) -> None:

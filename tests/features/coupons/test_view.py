@@ -68,8 +68,8 @@ class Form:
         self.given: list[Given] = []
         self.model.done.connect(lambda _chat, given: self.given.append(given))
 
-    def open(self) -> CouponDialog:
-        dialog = CouponDialog(self.model, Appearance(self._app, resources(), "light"), CHAT, EVIL, self.window)
+    def open(self, order: str = "") -> CouponDialog:
+        dialog = CouponDialog(self.model, Appearance(self._app, resources(), "light"), CHAT, EVIL, self.window, order)
         dialog.ask(self.answers.append)
         self._app.processEvents()
         return dialog
@@ -86,6 +86,14 @@ def form(qtbot: QtBot, qapp: QApplication) -> Form:
 
 def said(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_dialog_repeats_buyer_and_newest_order(form: Form) -> None:
+    """CHAT-25: as plain text; without an order the buyer alone."""
+    assert f"{EVIL}, order <i>8842</i>" in form.open("<i>8842</i>").about.text()
+    dialog = form.open()
+    assert EVIL in dialog.about.text()
+    assert "order" not in dialog.about.text()
 
 
 def press(key: Qt.Key) -> None:

@@ -6,13 +6,14 @@ from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from app.domain.customers import Customer, CustomerRules, profile_address
-from app.domain.ids import ConversationId, CustomerId, Instant, OrderId
+from app.domain.ids import DAY, ConversationId, CustomerId, Instant, OrderId
 from app.domain.ledgers import owed, today
 from app.domain.orders import Order, OrderState
 from app.domain.people import Shop
+from app.features.customers.hub import contacts
 from app.features.customers.rules import Edit
 from app.features.customers.wire import (
     AddCustomer,
@@ -29,6 +30,7 @@ from app.features.customers.wire import (
 from app.features.shop_rules.wire import SetShopRules
 from app.hub.database import audit, tables
 from app.hub.database.statements import Sql
+from app.hub.hub import wall_clock
 from app.hub.shop import customers, orders, points
 from app.hub.transaction import Transaction
 from app.protocol.operations import Command, Stale
@@ -96,6 +98,22 @@ async def test_a_reveal_is_logged_with_its_purpose(desk: Desk) -> None:
     ]
 
 
+async def test_a_day_has_so_many_reveals(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Security: as many different people a day as with leads, by the shop's calendar; the same one again costs nothing."""
+    monkeypatch.setattr(contacts, "REVEALS_A_DAY", 1)
+
+    def fill(tx: Transaction) -> None:
+        customers.add(tx.sql, SHOP.id, Customer(id=CustomerId("an"), name="An", phones=("+84907654321",), source="website"))
+
+    await desk.hub.hub.writer.run(fill)
+    assert [(await desk.reveal("call"))[0] for _ in range(2)] == [200, 200]
+    status, answer = await desk.reveal("call", "an")
+    assert (status, answer["error"]["code"], answer["error"]["facts"]) == (400, "customers.reveals", {"limit": 1})
+    yesterday = wall_clock() - DAY
+    await desk.hub.hub.writer.run(lambda tx: tx.connection.execute(update(tables.audit).values(time=yesterday)))
+    assert (await desk.reveal("call", "an"))[0] == 200
+
+
 async def test_two_editors(desk: Desk) -> None:
     """CHAT-29: different fields both hold; the same field tells the second one what it is now; everybody hears of it."""
     minh = await desk.hub.connect(await desk.hub.staff_token("minh"), device="minh")
@@ -114,7 +132,8 @@ async def test_two_editors(desk: Desk) -> None:
         (Edit("phones", "+84901234567", "0912 345 678"), ""),
         (Edit("phones", "+84901234567", "+1 2"), "customers.phone"),
         (Edit("birthday", "", "30/02/2000"), "customers.birthday"),
-        (Edit("rank", "", "gold"), "customers.field"),
+        (Edit("rank", "", "platinum"), "customers.choice"),
+        (Edit("points", "", "100"), "customers.field"),
     ],
 )
 async def test_the_hub_checks_every_field(desk: Desk, edit: Edit, code: str) -> None:

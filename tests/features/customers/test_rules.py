@@ -28,6 +28,8 @@ HOA = Customer(id=CustomerId("c"), name="Hoa", phones=("+84901234567",), address
         ("phones", "0901 234 567", "0901 234 567"),
         ("address.country", "vn", "VN"),
         ("gender", "female", "female"),
+        ("rank", "gold", "gold"),
+        ("rank", "", ""),
         ("notes", "a\u0000b\nc", "ab\nc"),
     ],
 )
@@ -48,6 +50,7 @@ def test_what_is_typed_is_kept_clean(field: str, typed: str, kept: str) -> None:
         ("emails", ",".join(f"a{i}@x.vn" for i in range(6)), "customers.too_many"),
         ("phones", "12", "customers.phone"),
         ("gender", "m", "customers.choice"),
+        ("rank", "platinum", "customers.choice"),
         ("tax_code", "<b>", "customers.tax_code"),
         ("address.country", "Vietnam", "orders.country"),
         ("notes", "x" * 4_001, "customers.too_long"),

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
 from app.desktop.kit.chips import Chip
+from app.desktop.kit.choices import Choice
 from app.desktop.kit.money import money_text
 from app.desktop.kit.pill import Pill
 from app.desktop.paths import resources
@@ -109,6 +110,21 @@ def test_a_field_is_edited_where_it_stands(tab: Tab) -> None:
     tab.outbox.ack(tab.outbox.sent[0][0], EditCustomer.TYPE)
     assert tab.model.waiting == 0
     assert "35 years" in tab.said(tab.row("birthday"))
+
+
+def test_a_rank_is_chosen_from_the_three(tab: Tab) -> None:
+    """CUST-3: a shop without an engine gives them by hand; the head of the profile says so at once."""
+    tab.open()
+    row = tab.row("rank")
+    assert row.accessibleName() == "Rank: empty"
+    row.edit()
+    editor = row.findChild(Choice)
+    assert editor is not None
+    assert [editor.itemText(n) for n in range(editor.count())] == ["No rank", "Gold", "Silver", "Bronze"]
+    editor.setCurrentIndex(1)
+    editor.activated.emit(1)
+    assert tab.outbox.commands == [EditCustomer(customer=HOA.id, edits=(Edit("rank", "", "gold"),))]
+    assert "Gold" in tab.said(tab.row("rank"))
 
 
 def test_nonsense_stays_in_the_field_with_the_reason(tab: Tab) -> None:

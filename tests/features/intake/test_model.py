@@ -168,6 +168,28 @@ def test_one_key_leads_to_ones_own_and_nobodys_chats_before_colleagues(model: In
     assert model.longest_waiting(apart_from=ConversationId("x")) == "y"
 
 
+def test_what_one_handed_over_leaves_ones_own_today_until_it_is_not_the_receivers_by_that(
+    model: IntakeModel, store: Store
+) -> None:
+    """CHAT-17: the sender's row leaves Today, not All; declined, or given on by the hub, it is there again."""
+    store.me = Staff(id=StaffId("lan"), name="Lan", roles=(Role.AGENT,))
+
+    def given(to: str, why: Why, by: str) -> Conversation:
+        assigned = Assignment(staff=StaffId(to), time=Instant(NOON), why=why, facts={"by": by, "offer": "o"})
+        return msgspec.structs.replace(chat("x", NOON - 60), assigned=assigned)
+
+    for conversation, today in (
+        (given("minh", Why.TRANSFERRED, "lan"), 0),
+        (given("lan", Why.DECLINED, "minh"), 1),
+        (given("minh", Why.TRANSFERRED, "sara"), 1),
+        (given("lan", Why.TRANSFERRED, "lan"), 1),
+        (given("minh", Why.TRANSFERRED, "lan"), 0),
+        (given("minh", Why.TURN, "lan"), 1),
+    ):
+        store.apply(Batch(entities=[conversation]))
+        assert (model.count(ListName.TODAY), model.count(ListName.ALL)) == (today, 1)
+
+
 def test_the_filter_forgives_accents(model: IntakeModel, store: Store) -> None:
     """CHAT-6: "tran huu" finds "Trần Hữu Hòa"."""
     store.apply(

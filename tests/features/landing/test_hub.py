@@ -1,13 +1,15 @@
 """Landings at the hub: whose they are, who approves, every way in for contacts, and the number that stays there."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from ulid import ULID
 
 from app.domain.contacts import SourceKind
@@ -29,7 +31,7 @@ from tests.fakes.landings import new_landing, put, sell
 
 PHONE = "067 123 45 67"
 DRAFT = Draft(name="Autumn lamps", product="p0", fields=("message", "quantity"), recipients=(StaffId("lan"),), manual=True)
-HEAD = tuple("abcdefghijklmnopqrs")
+HEAD = tuple("abcdefghijklmnopqrstuv")
 
 
 @pytest.fixture
@@ -195,6 +197,23 @@ async def test_entered_by_a_carer_and_only_where_it_is_ticked(hub: RunningHub) -
     assert await listed(hub, "lan") == []  # nobody shared it with her
 
 
+async def test_ticking_somebody_later_shares_out_what_waits(hub: RunningHub) -> None:
+    """DATA-3: contacts of an approved landing that nobody was ticked on go to whoever is ticked first; not before approval."""
+    admin = await hub.connect(await hub.staff_token("admin"))
+    nobody = msgspec.structs.replace(DRAFT, recipients=())
+    landing = str(ULID())
+    assert (await admin.command(MakeLanding(draft=nobody), landing)).error is None
+    assert (await leave(hub, landing))[0] == 201
+    ticked = msgspec.structs.replace(nobody, recipients=(StaffId("lan"),))
+    assert (await admin.command(ChangeLanding(landing=landing, before=nobody, after=ticked))).error is None
+    assert (await listed(hub))[0]["carer"] is None
+    assert (await admin.command(ChangeLanding(landing=landing, before=ticked, after=nobody))).error is None
+    assert (await admin.command(ApproveLanding(landing=landing, approved=True))).error is None
+    assert (await listed(hub))[0]["reason"] == "not_ticked"
+    assert (await admin.command(ChangeLanding(landing=landing, before=nobody, after=ticked))).error is None
+    assert [(one["carer"], one["reason"]) for one in await listed(hub)] == [("lan", "turn")]
+
+
 async def test_an_order_entered_by_hand(hub: RunningHub) -> None:
     """DATA-2: an order of the shop and a contact that names it, once; goods, prices and the buyer are the hub's to say."""
     body = {"key": str(ULID()), "name": "Hoa", "phone": PHONE, "lines": [["p0", 3]], "street": "Lane 4"}
@@ -215,6 +234,20 @@ async def test_an_order_entered_by_hand(hub: RunningHub) -> None:
         assert (status >= 400, answer["error"]["code"]) == (True, code)
     assert len(await listed(hub)) == 1
     assert "landing.order" in await actions(hub)
+
+
+async def test_an_order_from_a_chat_is_of_that_chat(hub: RunningHub) -> None:
+    """DATA-2, CUST-4: a buyer without a profile gets one that the chat is linked with, so that its Orders tab has the order."""
+    buyer, lan = await hub.buyer(), await hub.connect(await hub.staff_token("lan"))
+    body = {"key": str(ULID()), "name": "Hoa", "phone": PHONE, "lines": [["p0", 1]], "conversation": buyer.conversation}
+    status, answer = await asked(hub, "POST", "/v1/landings/l1/orders", "lan", json=body)
+    assert status == 200, answer
+    told = msgspec.json.decode((await lan.event("customers.changed")).data)
+    assert told["conversations"] == [buyer.conversation]
+    _status, shown = await asked(hub, "GET", f"/v1/conversations/{buyer.conversation}/orders", "lan")
+    assert [one["number"] for one in shown["orders"]] == [answer["number"]]
+    _status, found = await asked(hub, "GET", "/v1/customer-list?source=landing_page", "lan")
+    assert found["total"] == 1
 
 
 async def test_numbers_are_shown_with_a_purpose_and_tables_without_them(hub: RunningHub) -> None:
@@ -279,3 +312,29 @@ async def test_a_file_is_looked_at_first_then_taken_in_once(hub: RunningHub) -> 
     assert (await send(1, columns={"name": "?"}))[1]["error"]["code"] == "import.columns"
     assert (await send(1, data=""))[1]["error"]["code"] == "import.columns"
     assert "contact.import" in await actions(hub)
+
+
+async def test_a_file_whose_sender_has_gone_is_left_where_it_is(hub: RunningHub) -> None:
+    """DATA-2: cancelled, no line more is taken in; what is in stays, is written down, and the same file adds the rest."""
+    names = {"name": "n", "phone": "p", "message": "m", "product": "g", "task": "t", "landing": "l"}
+    lines = [f"Hoa;+3806712{number:05};Red?;P0;Call;Autumn lamps\r\n" for number in range(2_000)]
+    path = "/v1/contacts/import?form=csv&dry=0&columns=" + quote(json.dumps(names))
+    file = ("n;p;m;g;t;l\r\n" + "".join(lines)).encode()
+
+    def facts(connection: Connection) -> list[dict[str, Any]]:
+        return [dict(one.facts) for one in audit.entries(Sql(connection), SHOP.id, 0, 100) if one.action == "contact.import"]
+
+    async def count() -> int:
+        return await hub.hub.reads.run(lambda c: len(c.execute(select(contacts.c.id)).all()))
+
+    sending = asyncio.create_task(asked(hub, "POST", path, "admin", data=file))
+    async with asyncio.timeout(30):
+        while not await count():  # noqa: ASYNC110 - what another transaction does
+            await asyncio.sleep(0.01)
+        sending.cancel()
+        while not (told := await hub.hub.reads.run(facts)):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    kept = await count()
+    assert 0 < kept < len(lines)
+    assert [one["added"] for one in told] == [kept]
+    assert (await asked(hub, "POST", path, "admin", data=file))[1]["added"] == len(lines) - kept

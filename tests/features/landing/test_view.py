@@ -1,5 +1,6 @@
 """The Intake workspace by hand: the builder and its preview, two editors, approval, entries, files."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from app.desktop.kit.money import money_text
 from app.desktop.store import Batch, Connection
 from app.domain.errors import Refused
 from app.domain.ids import CommandId
+from app.features.landing.model.importing import ContactImportModel
+from app.features.landing.rules.sheets import COLUMNS
 from app.features.landing.view.entry import EntryDialog
 from app.features.landing.view.importing import ImportDialog
 from app.features.landing.view.landings import LandingsTab
@@ -240,8 +243,6 @@ class _Import:
     """The model of a file by hand."""
 
     def __init__(self) -> None:
-        from app.features.landing.model.importing import ContactImportModel
-
         self.model = ContactImportModel(None, lambda _work: None, None)  # type: ignore[arg-type]
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.model.look = lambda _sheet, columns: self.asked.append(("look", columns))  # type: ignore[method-assign]
@@ -273,6 +274,34 @@ def test_a_files_columns_are_chosen_and_its_wrong_lines_told(workspace: Workspac
     hand.model.taken.emit(Report(dry=False, lines=9, added=8, wrong_lines=1))
     assert "8 new contacts" in workspace.said()
     dialog.close()
+
+
+async def test_cancelling_stops_and_says_what_stays(workspace: Workspace) -> None:
+    """DATA-2: the request is given up, the dialog stays to say what became of the lines, and only then it closes."""
+    given_up, tasks = asyncio.Event(), []
+
+    class Slow:
+        async def json(self, *_what: Any, **_options: Any) -> Any:
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                given_up.set()
+                raise
+
+    model = ContactImportModel(Slow(), lambda work: tasks.append(asyncio.create_task(work)), None)  # type: ignore[arg-type]
+    columns = {name: name.title() for name in COLUMNS}
+    report = Report(dry=True, lines=9, added=9, headings=tuple(columns.values()), columns=columns)
+    dialog = ImportDialog(model, workspace.appearance, Sheet("autumn.csv", "csv", b""), report, workspace.page)
+    dialog.show()
+    dialog.take.click()
+    await asyncio.sleep(0)
+    assert model.busy
+    workspace.button("Stop").click()
+    await asyncio.wait_for(given_up.wait(), 5)
+    assert (dialog.isVisible(), model.busy, dialog.take.isEnabled()) == (True, False, True)
+    assert "What was taken in until now stays" in workspace.said()
+    workspace.button("Close").click()
+    assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

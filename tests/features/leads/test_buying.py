@@ -9,8 +9,8 @@ import msgspec
 import pytest
 from ulid import ULID
 
-from app.domain.ids import DAY, MINUTE, SECOND
-from app.domain.leads import PACKAGE_PRICES, LeadsState
+from app.domain.ids import DAY, MINUTE, SECOND, Instant
+from app.domain.leads import PACKAGE_PRICES, RENEWAL, LeadsState
 from app.features.leads.hub import buying
 from app.features.leads.hub.buying import PackageOrders
 from app.features.leads.wire import PACKAGE, LeadsChanged
@@ -112,6 +112,23 @@ async def test_paid_it_opens_for_thirty_days_and_everybody_hears(world: World) -
     world.clock.time = state.until
     assert not (await world.state()).entitled(world.hub.hub.writer.now())
     assert world.provider.moved == [id_]
+
+
+async def test_renewed_early_it_goes_on_from_its_end(world: World) -> None:
+    """LEAD-2: to be bought again from the seventh day before the end, to the second; no day of either payment is lost."""
+    world.provider.buyer_acts((await world.buy())["order"]["id"])
+    await world.settle()
+    end = (await world.state()).until
+    assert end is not None
+    world.clock.time = end - RENEWAL - SECOND
+    assert (await world.buy())["error"]["code"] == "package.entitled"
+    world.clock.time = end - RENEWAL
+    world.provider.buyer_acts((await world.buy())["order"]["id"])
+    await world.settle()
+    state = await world.state()
+    assert state.until == end + 30 * DAY
+    assert state.entitled(Instant(end + 30 * DAY - SECOND))
+    assert not state.entitled(Instant(end + 30 * DAY))
 
 
 @pytest.mark.parametrize("step", ["open", "paid", "close"])

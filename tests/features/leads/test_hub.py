@@ -92,10 +92,10 @@ async def listed(hub: RunningHub, login: str = "lan", **query: str | int) -> Any
     return body
 
 
-async def reveal(hub: RunningHub, lead: str, login: str = "lan") -> Any:
+async def reveal(hub: RunningHub, lead: str, login: str = "lan", **why: str) -> Any:
     """Asks for the number."""
     headers = {"Authorization": f"Bearer {await hub.staff_token(login)}"}
-    async with hub.http.post(f"/v1/leads/{lead}/reveal", headers=headers) as response:
+    async with hub.http.post(f"/v1/leads/{lead}/reveal", headers=headers, json=why) as response:
         return await response.json()
 
 
@@ -147,11 +147,13 @@ async def test_the_same_request_twice_is_one_lead_and_a_flood_is_held_back(hub: 
 
 
 async def test_the_number_is_told_on_request_and_logged(hub: RunningHub) -> None:
-    """LEAD-3: in the audit chain before it is told; not for a marketer, not for another shop."""
+    """LEAD-3, REQ-8: in the audit chain with its purpose before it is told; not for a marketer, not for another shop."""
     await grant(hub)
     await ask(hub)
     (lead,) = (await listed(hub))["leads"]
     assert await reveal(hub, lead["id"]) == {"phone": NUMBER, "left": REVEALS_A_DAY - 1}
+    assert (await reveal(hub, lead["id"], purpose="because"))["error"]["code"] == "leads.purpose"
+    assert "phone" in await reveal(hub, lead["id"], "sara", purpose="check")
     assert (await reveal(hub, lead["id"], "maria"))["error"]["code"] == "forbidden"
     assert (await reveal(hub, "nobody's"))["error"]["code"] == "not_found"
     await hub.hub.writer.run(lambda tx: leads.add(tx.connection, OTHER_SHOP.id, new_lead("theirs"), tx.now))
@@ -162,7 +164,8 @@ async def test_the_number_is_told_on_request_and_logged(hub: RunningHub) -> None
         assert audit.verify(sql, SHOP.id, hub.hub.audit_key)
         return [one for one in audit.entries(sql, SHOP.id) if one.action == "leads.reveal"]
 
-    (entry,) = await hub.hub.reads.run(log)
+    checked, entry = sorted(await hub.hub.reads.run(log), key=lambda one: one.facts["purpose"], reverse=True)
+    assert [(one.actor, one.facts["purpose"]) for one in (entry, checked)] == [("lan", "call"), ("sara", "check")]
     assert (entry.actor, entry.subject) == ("lan", lead["id"])
     assert NUMBER not in str(entry.facts)
     assert (await listed(hub))["leads"][0]["touched"]
@@ -317,10 +320,14 @@ async def test_calls_are_counted(hub: RunningHub) -> None:
 
 
 async def test_the_table_for_a_spreadsheet(hub: RunningHub) -> None:
-    """LEAD-3: supervisors and admins; the filtered list without numbers; logged; no cell is a formula."""
+    """LEAD-3: supervisors and admins; the filtered list without numbers; logged with why; no cell is a formula."""
     await grant(hub)
     await hub.hub.writer.run(lambda tx: leads.add(tx.connection, SHOP.id, new_lead("l0", "=1+1"), tx.now))
     body = {"head": [f"c{i}" for i in range(8)], "statuses": {"new": "Not contacted"}}
+    headers = {"Authorization": f"Bearer {await hub.staff_token('sara')}"}
+    async with hub.http.post("/v1/leads/export", headers=headers, json=body) as response:
+        assert (await response.json())["error"]["code"] == "export.purpose"
+    body |= {"purpose": "campaign", "reason": "Autumn calls"}
     texts = {}
     for who in ("lan", "sara"):
         headers = {"Authorization": f"Bearer {await hub.staff_token(who)}"}
@@ -332,7 +339,7 @@ async def test_the_table_for_a_spreadsheet(hub: RunningHub) -> None:
     assert lines[1].startswith(f"'=1+1,{DAY_NAME} 23:59,••• ••• 567,Wireless earbuds A3,Not contacted,")
     assert "671234567" not in texts["sara"][1]
     actions = await hub.hub.reads.run(lambda c: [(e.action, e.facts) for e in audit.entries(Sql(c), SHOP.id)])
-    assert ("leads.export", {"lines": 1}) in actions
+    assert ("leads.export", {"lines": 1, "purpose": "campaign", "reason": "Autumn calls"}) in actions
 
 
 async def test_a_chat_of_the_same_number_is_offered(hub: RunningHub) -> None:

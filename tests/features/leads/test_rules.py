@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.errors import Refused
 from app.domain.ids import DAY, SECOND, Instant
-from app.domain.leads import Lead, LeadsState, LeadStatus, checked_field, checked_name, hint, package_end
+from app.domain.leads import RENEWAL, Lead, LeadsState, LeadStatus, checked_field, checked_name, hint, package_end
 from app.features.leads.rules import edited
 from app.hub.phone_numbers import e164
 
@@ -46,6 +46,20 @@ def test_a_payment_opens_the_list_for_thirty_days(after: int, entitled: bool) ->
     assert state.entitled(Instant(PAID + after)) is entitled
     assert LeadsState(partner=True, until=package_end(PAID)).entitled(Instant(PAID + after))
     assert not LeadsState().entitled(PAID)
+
+
+@pytest.mark.parametrize(
+    ("paid", "end"),
+    [((0, 25 * DAY), 60 * DAY), ((25 * DAY, 0), 60 * DAY), ((0, 30 * DAY), 60 * DAY),
+     ((0, 40 * DAY), 70 * DAY), ((0, 1, 2), 90 * DAY)],
+)  # fmt: skip
+def test_what_is_paid_early_begins_at_the_end(paid: tuple[int, ...], end: int) -> None:
+    """LEAD-2: no day that was paid for is lost, in whichever order the payments became known; it can be bought in the last 7."""
+    state = LeadsState(until=package_end(*(Instant(PAID + one) for one in paid)))
+    assert state.until == PAID + end
+    assert not state.payable(Instant(PAID + end - RENEWAL - SECOND))
+    assert state.payable(Instant(PAID + end - RENEWAL))
+    assert not LeadsState(partner=True).payable(PAID)
 
 
 def test_edits_of_different_fields_never_meet() -> None:

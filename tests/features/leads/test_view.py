@@ -1,20 +1,22 @@
 """The Leads page by mouse and by keyboard: revealing, status, note, reminder, read-only, filters, offline, conflicts."""
 
 import itertools
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
+from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.pages import KEPT
 from app.desktop.store import Batch, Connection
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.errors import Refused
 from app.domain.ids import DAY, HOUR, SECOND, Instant
-from app.domain.leads import LeadReminder, LeadStatus, PackageOrder
+from app.domain.leads import RENEWAL, LeadReminder, LeadStatus, PackageOrder
 from app.domain.payments import PaymentState
 from app.features.leads.view.rows import CLOCK, PHONE, STATUS, WHO, places
 from app.features.leads.wire import (
@@ -62,6 +64,7 @@ def test_the_number_is_shown_on_a_click_and_gone_when_one_leaves(workspace: Work
     assert workspace.page.rows.spoken(0).startswith("new, Trần Thị Hoa")
     answer_reveal(workspace, lead.id, Phone(phone="+84901234567", left=42))
     click(workspace, 0, PHONE)
+    assert workspace.http.asked[-1] == (f"POST {LIST}/{lead.id}/reveal", {"purpose": "call"})
     assert "+84901234567" in workspace.page.rows.spoken(0)
     assert not workspace.page.rows.spoken(0).startswith("new")
     click(workspace, 0, WHO)
@@ -77,6 +80,29 @@ def test_the_number_is_shown_on_a_click_and_gone_when_one_leaves(workspace: Work
     workspace.model.refused.connect(refused.append)
     click(workspace, 1, PHONE)
     assert [error.code for error in refused] == ["leads.reveals"]
+
+
+def test_number_and_table_leave_with_what_they_are_for(workspace: Workspace, tmp_path: Path) -> None:
+    """REQ-8, LEAD-3: the pane asks what the number is needed for; no file is asked for before the table's purpose is said."""
+    workspace.open()
+    lead = workspace.hub.leads[0]
+    answer_reveal(workspace, lead.id, Phone(phone="+84901234567", left=42))
+    click(workspace, 0, WHO)
+    workspace.page.detail.purpose.setCurrentIndex(2)
+    button(workspace, "Show phone number").click()
+    assert workspace.http.asked[-1] == (f"POST {LIST}/{lead.id}/reveal", {"purpose": "check"})
+    workspace.page.export.click()
+    asked = workspace.page.findChild(ExportDialog)
+    assert asked is not None
+    assert not asked._ok.isEnabled()
+    asked._reason.setText("Calls of Monday")
+    asked._ok.click()
+    files = workspace.page.findChild(QFileDialog)
+    assert files is not None
+    files.fileSelected.emit(str(tmp_path / "leads.csv"))
+    files.close()
+    ((path, why, *_words),) = workspace.exported
+    assert (path.name, why) == ("leads.csv", ("campaign", "Calls of Monday"))
 
 
 def test_selecting_and_scrolling_is_no_interaction(workspace: Workspace) -> None:
@@ -244,8 +270,20 @@ def test_the_package_is_paid_at_the_provider(workspace: Workspace) -> None:
 def test_the_package_ends_while_one_looks(workspace: Workspace) -> None:
     """LEAD-2: no event comes at that second; the page sees it by itself."""
     workspace.open(partner=False, until=Instant(workspace.model.now() + 2 * SECOND))
-    assert "Business package" not in workspace.said()
-    workspace.wait(lambda: "Business package" in workspace.said())
+    assert "The package is open until" in workspace.said()
+    workspace.wait(lambda: "The package ended" in workspace.said())
+
+
+def test_the_end_is_said_and_the_last_days_can_be_paid(workspace: Workspace) -> None:
+    """LEAD-2: open until when, from the first day; buttons only from the seventh day before the end, at that second."""
+    workspace.open(partner=False, until=Instant(workspace.model.now() + RENEWAL + 2 * SECOND))
+    assert "The package is open until" in workspace.said()
+    assert "Record a payment…" not in workspace.said()
+    assert not any(b.text() == "Record a payment…" and b.isVisible() for b in workspace.page.findChildren(QPushButton))
+    workspace.wait(lambda: "another 30 days from that moment" in workspace.said())
+    assert button(workspace, "Record a payment…").isVisible()
+    workspace.hub.tell(partner=True)
+    assert "The package is open until" not in workspace.said()
 
 
 def test_filters_search_and_empty_states(workspace: Workspace) -> None:

@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.domain.ids import CustomerId, Instant, OrderId, ProductId, ShopId
 from app.domain.orders import Address, Case, CaseKind, CaseState, Order, OrderLine, OrderState
+from app.domain.payments import PaymentRules
 from app.features.orders.wire import OrderChanged
 from app.hub.database import audit, tables, trade
 from app.hub.database.statements import Sql
@@ -141,6 +143,37 @@ async def test_shipping_address_and_remark(desk: Desk) -> None:
     assert (marked[1]["flag"], marked[1]["remark"]) == ("red", "fragile")
 
 
+async def test_the_number_of_an_address_stays_at_the_hub(desk: Desk) -> None:
+    """REQ-8: masked wherever a desk reads it; an editor who leaves it alone keeps it, half a number is refused."""
+    number, token = "+380671234567", await desk.hub.staff_token("lan")
+    address = Address(name="Hoa", phone=number, country="VN", city="Huế", street="1 Lê Lợi")
+
+    def fill(tx: Transaction) -> None:
+        orders.add(tx.sql, SHOP.id, an_order("A6", OrderState.TO_SHIP, paid=1_000, address=address))
+
+    async def kept() -> str:
+        read = desk.hub.hub.reads.run(lambda connection: orders.by_number(Sql(connection), SHOP.id, "A6"))
+        return (await read).address.phone
+
+    await desk.hub.hub.writer.run(fill)
+    listed = (await desk.hub.get(f"/v1/conversations/{desk.buyer.conversation}/orders", token))[1]
+    shown = await desk.order("A6")
+    assert shown["address"]["phone"] == "••• ••• 567"
+    elsewhere = shown["address"] | {"street": "2 Lê Lợi"}
+    status, moved = await desk.post("/v1/orders/A6/address", address=elsewhere, key=f"{KEY}A")
+    assert (status, moved["address"]["street"], await kept()) == (200, "2 Lê Lợi", number)
+    half = elsewhere | {"phone": "+38067 ••• 567"}
+    _, refused = await desk.post("/v1/orders/A6/address", address=half, key=f"{KEY}B", version=1)
+    assert refused["error"]["code"] == "orders.phone"
+    wish = {"kind": "refund_only", "reason": "damaged", "amount": 5}
+    path = f"/v1/conversations/{desk.buyer.conversation}/orders/A6/cases"
+    async with desk.hub.http.post(path, headers={"Authorization": f"Bearer {token}"}, json={"key": f"{KEY}D", **wish}) as got:
+        applied = await got.json()
+    assert "671234" not in str([listed, shown, moved, applied])
+    _, other = await desk.post("/v1/orders/A6/address", address=elsewhere | {"phone": "+84901234567"}, key=f"{KEY}C", version=2)
+    assert (other["address"]["phone"], await kept()) == ("••• ••• 567", "+84901234567")
+
+
 async def test_a_refund_is_decided_by_a_supervisor(desk: Desk) -> None:
     """CHAT-26: approved, the money goes and the case is settled; refusing needs a word; an agent may not."""
     assert (await desk.post("/v1/orders/A3/decide", case="k1", approve=True))[0] == 403
@@ -151,6 +184,28 @@ async def test_a_refund_is_decided_by_a_supervisor(desk: Desk) -> None:
     again = await desk.post("/v1/orders/A3/decide", "sara", case="k1", approve=True, key=f"{KEY}Z", version=1)
     assert again[1]["error"]["code"] in ("orders.case", "orders.action")
     assert (await desk.order("A3"))["refunded"] == 400
+
+
+async def test_a_large_refund_is_seen_by_two_people(desk: Desk) -> None:
+    """Security, money: above the limit whoever applied for the buyer does not approve it; and nobody approves another amount."""
+    above = PaymentRules().limits("UAH").approve_above
+
+    def fill(tx: Transaction) -> None:
+        for number, amount in (("A4", above), ("A5", above + 1)):
+            case = msgspec.structs.replace(ASKED, amount=amount, by="sara")
+            orders.add(tx.sql, SHOP.id, an_order(number, OrderState.SIGNED_FOR, total=99_999, paid=99_999, cases=(case,)))
+
+    await desk.hub.hub.writer.run(fill)
+    status, answer = await desk.post("/v1/orders/A5/decide", "sara", case="k1", approve=True, amount=above + 1)
+    assert (status, answer["error"]["code"]) == (400, "orders.own")
+    assert answer["error"]["facts"] == {"amount_limit": above, "currency": "UAH"}
+    _, answer = await desk.post("/v1/orders/A5/decide", "admin", case="k1", approve=True, amount=above, key=f"{KEY}A")
+    assert answer["error"]["code"] == "orders.changed"
+    assert (await desk.order("A5"))["cases"][0]["state"] == "requested"
+    _, order = await desk.post("/v1/orders/A5/decide", "admin", case="k1", approve=True, amount=above + 1, key=f"{KEY}B")
+    assert (order["refunded"], order["cases"][0]["decided_by"]) == (above + 1, "admin")
+    _, order = await desk.post("/v1/orders/A4/decide", "sara", case="k1", approve=True, amount=above, key=f"{KEY}C")
+    assert order["refunded"] == above, "up to the limit one person is enough"
 
 
 def _plain(address: Address) -> dict[str, str]:

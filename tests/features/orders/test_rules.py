@@ -6,6 +6,7 @@ import pytest
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, Instant, OrderId
 from app.domain.orders import Address, Case, CaseKind, CaseState, Heading, Order, OrderState, heading
+from app.domain.payments import PaymentRules
 from app.features.orders import rules
 from app.features.orders.rules import Action
 
@@ -32,12 +33,23 @@ def test_price_changes_before_payment_alone() -> None:
 
 @pytest.mark.parametrize("state", list(CaseState))
 def test_an_application_that_waits_is_decided_first(state: CaseState) -> None:
-    """CHAT-26: approve or refuse a refund; and it stands under refunds unless it was withdrawn."""
-    order = msgspec.structs.replace(ORDER, cases=(case(state),))
+    """CHAT-26: approve or refuse a refund; while that is open it stands under refunds, then again where its parcel is."""
+    order = msgspec.structs.replace(ORDER, refunded=40 * (state is CaseState.SETTLED), cases=(case(state),))
     waits = state is CaseState.REQUESTED
     assert (rules.actions(order)[:2] == (Action.APPROVE, Action.REFUSE)) is waits
-    withdrawn = state is CaseState.WITHDRAWN
-    assert heading(order) is (Heading.SIGNED_FOR if withdrawn else Heading.REFUNDS)
+    is_open = state in (CaseState.REQUESTED, CaseState.APPROVED)
+    assert heading(order) is (Heading.REFUNDS if is_open else Heading.SIGNED_FOR)
+
+
+@pytest.mark.parametrize("state", [CaseState.REFUSED, CaseState.WITHDRAWN, CaseState.SETTLED])
+def test_a_decided_refund_does_not_hold_the_parcel_up(state: CaseState) -> None:
+    """CHAT-26: what is paid counts under To ship again; an order whose money went back whole has no other place than refunds."""
+    paid = msgspec.structs.replace(ORDER, state=OrderState.TO_SHIP, cases=(case(state),))
+    settled = state is CaseState.SETTLED
+    assert heading(msgspec.structs.replace(paid, refunded=40 * settled)) is Heading.TO_SHIP
+    assert heading(msgspec.structs.replace(paid, refunded=100 * settled)) is (Heading.REFUNDS if settled else Heading.TO_SHIP)
+    gone = msgspec.structs.replace(paid, state=OrderState.CANCELLED, refunded=40 * settled)
+    assert heading(gone) is (Heading.REFUNDS if settled else None)
 
 
 def test_nothing_is_applied_for_twice() -> None:
@@ -49,6 +61,20 @@ def test_nothing_is_applied_for_twice() -> None:
     with pytest.raises(Refused) as caught:
         rules.check(whole, Action.AFTER_SALES)
     assert caught.value.code == "orders.action"
+
+
+def test_a_second_person_above_the_limit_alone() -> None:
+    """Security, money: the shop's own limit in its own currency, elsewhere the usual one; the buyer's wish is anybody's."""
+    mine = msgspec.structs.replace(case(CaseState.REQUESTED, 41), by="sara")
+    rules.check_decider(mine, "sara", 41, "VND")
+    rules.check_decider(mine, "minh", 40, "VND")
+    rules.check_decider(case(CaseState.REQUESTED, 41), "sara", 40, "VND")
+    with pytest.raises(Refused) as caught:
+        rules.check_decider(mine, "sara", 40, "VND")
+    assert caught.value.code == "orders.own"
+    own = PaymentRules(approve_above=7)
+    assert rules.approve_above(own, "VND", ORDER) == 7
+    assert rules.approve_above(own, "UAH", ORDER) == PaymentRules().limits("VND").approve_above
 
 
 @pytest.mark.parametrize("total", [-1, rules.TOTAL_LIMIT + 1, 100])

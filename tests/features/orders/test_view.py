@@ -3,6 +3,7 @@
 from concurrent.futures import Executor, Future
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,8 +18,11 @@ from app.desktop.paths import resources
 from app.desktop.store import Batch, Store
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.errors import Refused
-from app.domain.ids import ConversationId, CustomerId, Instant, OrderId, ProductId
-from app.domain.orders import Case, CaseKind, CaseState, Heading, Order, OrderLine, OrderState
+from app.domain.ids import ConversationId, CustomerId, Instant, OrderId, ProductId, ShopId, StaffId
+from app.domain.orders import Address, Case, CaseKind, CaseState, Heading, Order, OrderLine, OrderState
+from app.domain.payments import PaymentRules
+from app.domain.people import Role, Shop, Staff
+from app.domain.shop_rules import ShopRules
 from app.features.orders.model import OrdersModel
 from app.features.orders.view import OrdersTab
 from app.features.orders.view.card import OrderCard
@@ -105,6 +109,18 @@ def test_each_heading_has_its_count_and_filters(tab: Tab) -> None:
     assert "No orders under this heading." in said(tab.tab)
 
 
+def test_a_refused_refund_is_to_be_shipped_and_still_shown(tab: Tab) -> None:
+    """CHAT-26: decided, the order counts where its parcel is; what was decided stays on its card."""
+    refused = msgspec.structs.replace(ASKED, state=CaseState.REFUSED, note="used for a year")
+    tab.open([an_order("8842-4", OrderState.TO_SHIP, paid=100_000, cases=(refused,))])
+    chips = [chip.text() for chip in tab.tab.findChildren(Chip)]
+    assert chips == ["All 1", "Unpaid 0", "To ship 1", "To receive 0", "Signed for 0", "Refunds 0"]
+    tab.model.show(Heading.TO_SHIP)
+    assert "Ship" in tab.buttons(0)
+    assert "refused" in said(tab.cards()[0])
+    assert "used for a year" in said(tab.cards()[0])
+
+
 def test_cards_of_unchanged_orders_stay(tab: Tab, qtbot: QtBot) -> None:
     """CHAT-26: what the hub says again is not built again, so the focus stays where it was; more come as they are scrolled to."""
     many = [an_order(f"9{number:02}", OrderState.TO_SHIP, placed=Instant(100 - number)) for number in range(30)]
@@ -157,6 +173,24 @@ def test_a_price_is_changed_by_keyboard(tab: Tab) -> None:
     assert "90000" in said(tab.cards()[0]).replace(",", "")
 
 
+def test_an_address_goes_back_with_its_number_hidden(tab: Tab) -> None:
+    """REQ-8: this computer never has the whole number; unchanged it is left to the hub, half of one is refused at once."""
+    home = Address(name="Hoa", phone="••• ••• 567", country="VN", city="Huế", street="1 Lê Lợi")
+    tab.open([an_order("8842-6", OrderState.TO_SHIP, paid=100_000, address=home)])
+    tab.http.answers["POST /v1/orders/8842-6/address"] = an_order("8842-6", OrderState.TO_SHIP, version=1)
+    tab.buttons(0)["Address"].click()
+    dialog = tab.dialog()
+    fields = {field.accessibleName(): field for field in dialog.findChildren(QLineEdit)}
+    fields["Phone"].setText("+8490 ••• 567")
+    QTest.keyClick(fields["Street and house"], Qt.Key.Key_Return)
+    assert "whole phone number" in said(dialog)
+    fields["Phone"].setText(home.phone)
+    fields["Street and house"].setText("2 Lê Lợi")
+    QTest.keyClick(fields["Street and house"], Qt.Key.Key_Return)
+    sent = tab.http.asked[0][1]["address"]
+    assert (sent["phone"], sent["street"]) == ("••• ••• 567", "2 Lê Lợi")
+
+
 def test_a_lost_answer_is_asked_for_again_under_the_same_key(tab: Tab) -> None:
     """CHAT-26: what is not known to have happened may be repeated without happening twice; the reason is said."""
     tab.open()
@@ -199,6 +233,29 @@ def test_a_supervisor_decides_and_the_button_is_not_the_default(tab: Tab) -> Non
     note.setText("used for a year")
     refuse.click()
     assert tab.http.asked[0][1]["approve"] is False
+
+
+@pytest.mark.parametrize("tab", [True], indirect=True)
+def test_what_one_applied_for_oneself_waits_for_another(tab: Tab) -> None:
+    """Security, money: above the limit the button is off and says why; what is decided carries the amount that was shown."""
+    tab.store.me = Staff(id=StaffId("sara"), name="Sara", roles=(Role.SUPERVISOR,))
+    tab.store.shop = Shop(id=ShopId("s"), name="S", currency="VND", time_zone="UTC")
+    tab.store.apply(Batch(entities=[ShopRules(payments=PaymentRules(approve_above=39_999))]))
+    mine = msgspec.structs.replace(ASKED, by="sara")
+    tab.open([an_order("8842-5", OrderState.SIGNED_FOR, paid=100_000, cases=(mine,)), ORDERS[2]])
+    approve = tab.buttons(0)["Approve refund"]
+    assert not approve.isEnabled()
+    assert "another supervisor" in approve.toolTip()
+    assert "another supervisor" in said(tab.cards()[0])
+    assert tab.buttons(0)["Refuse refund"].isEnabled()
+    assert tab.buttons(1)["Approve refund"].isEnabled()
+    tab.http.answers["POST /v1/orders/8842-3/decide"] = an_order("8842-3", OrderState.SIGNED_FOR, version=1)
+    tab.buttons(1)["Approve refund"].click()
+    next(button for button in tab.dialog().findChildren(QPushButton) if button.text() == "Approve the refund").click()
+    assert tab.http.asked[0][1]["amount"] == 40_000
+    tab.store.apply(Batch(entities=[ShopRules(payments=PaymentRules(approve_above=40_000))]))
+    tab.model.changed.emit()
+    assert tab.buttons(0)["Approve refund"].isEnabled()
 
 
 def test_it_follows_the_chat_and_the_shop(tab: Tab) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from app.domain.ids import DAY, HOUR, MINUTE, BuyerId, ConversationId, Instant, MessageId
 from app.domain.messages import Author, Message, Notice, Picture, Text
 from app.domain.people import Shop
-from app.features.chat.wire import SendMessage
+from app.features.chat.wire import RecallMessage, SendMessage
 from app.features.conversations.wire import ConversationOpened
 from app.hub.database import conversations, messages, tables, trade
 from app.hub.database.statements import Sql
@@ -192,6 +192,18 @@ class TestLimits:
             await hub.hub.hub.writer.run(lambda tx: speak(tx, buyer.conversation, Author.ROBOT, Text("robot")))
             await hub.hub.hub.writer.run(lambda tx: speak(tx, buyer.conversation, Author.SYSTEM, Notice(code="x")))
         assert await codes(lan, buyer.conversation, 3) == ["", "", "outreach.limit"]
+
+    async def test_what_was_taken_back_counts(self, hub: Hub) -> None:
+        """CHAT-8: recalling makes no room for another one."""
+        buyer, _ = await hub.wrote()
+        lan = await hub.desk()
+        hub.at(30)
+        for place in range(3):
+            sent = f"01ARZ3NDEKTSV4RRFFQ69G5F{place}A"
+            assert (await say(lan, buyer.conversation, id_=sent)).error is None
+            recall = RecallMessage(conversation=buyer.conversation, message=MessageId(sent))
+            assert (await lan.command(recall)).error is None
+        assert await codes(lan, buyer.conversation, 1) == ["outreach.limit"]
 
     async def test_the_hubs_clock_never_takes_back_or_gives_away(self, hub: Hub) -> None:
         """CHAT-8, F15: the machine's clock jumps back a day and forward again; what was used up stays used up."""

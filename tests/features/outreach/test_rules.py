@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.ids import DAY, HOUR, MINUTE, SECOND, Instant
-from app.domain.messages import Author, Notice
+from app.domain.messages import Author, Notice, recalled
 from app.features.outreach.rules import (
     Allowance,
     Limits,
@@ -85,7 +85,7 @@ def test_who_never_wrote_needs_an_order() -> None:
 
 
 def test_every_kind_of_agent_message_counts_and_nothing_else() -> None:
-    """CHAT-8: pictures as well as texts, of whatever colleague; robots, system lines and buyers do not count."""
+    """CHAT-8: pictures as well as texts, of whatever colleague, recalled or not; robots, system lines and buyers do not."""
     said = [
         message(1, author=Author.STAFF),
         message(2, picture("f"), author=Author.STAFF),
@@ -93,8 +93,10 @@ def test_every_kind_of_agent_message_counts_and_nothing_else() -> None:
         message(4, Notice(code="conversation.closed"), author=Author.SYSTEM),
         message(5, Notice(code="conversation.closed"), author=Author.STAFF),
         message(6, author=Author.BUYER),
+        recalled(message(7, author=Author.STAFF), Instant(9)),
+        recalled(message(8, author=Author.BUYER), Instant(9)),
     ]
-    assert sent_since(said, Instant(0)) == 2
+    assert sent_since(said, Instant(0)) == 3
 
 
 def test_whether_what_is_here_is_enough_to_count() -> None:

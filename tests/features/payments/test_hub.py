@@ -1,7 +1,7 @@
 """Small payments at a real hub: asked, approved, carried out, within every limit, once, and seen by both sides: CHAT-19."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +10,11 @@ import pytest
 from ulid import ULID
 
 from app.domain.ids import DAY, HOUR, MINUTE, Instant
-from app.domain.messages import Card
+from app.domain.messages import Card, Text
 from app.domain.payments import Direction, PaymentRules
 from app.features.chat.wire import SendMessage
 from app.features.shop_rules.wire import SetShopRules
-from app.hub.database import audit
+from app.hub.database import audit, conversations
 from app.hub.database.statements import Sql
 from app.hub.hub import wall_clock
 from app.hub.payments.provider import Report, Standing
@@ -83,6 +83,24 @@ async def test_without_a_provider_nothing_is_promised(tmp_path: Path) -> None:
         assert await audited(desk) == []
         async with hub.http.get("/v1/sandbox/payment") as page:
             assert page.status == 404
+
+
+async def test_nothing_for_a_buyer_to_whom_no_message_may_go(desk: PaymentDesk, provider: FakeProvider, clock: Clock) -> None:
+    """CHAT-8, CHAT-18: the card is a message, looked at when it is asked for; nothing is recorded and no money is on its way."""
+
+    def set_blocked(blocked: bool) -> Callable[[Transaction], None]:
+        def save(tx: Transaction) -> None:
+            chat = conversations.to_change(tx, SHOP.id, desk.buyer.conversation)
+            conversations.save(tx, SHOP.id, msgspec.structs.replace(chat, blocked=blocked))
+
+        return save
+
+    await desk.hub.hub.writer.run(set_blocked(True))
+    assert code_of(await desk.ask()) == "moderation.blocked"
+    await desk.hub.hub.writer.run(set_blocked(False))
+    clock.time += 8 * DAY
+    assert code_of(await desk.ask()) == "outreach.no_order"
+    assert (await desk.all(), await desk.cards(), await audited(desk), provider.books) == ({}, [], [], {})
 
 
 async def test_a_payout_from_the_wish_to_the_money(desk: PaymentDesk, provider: FakeProvider) -> None:
@@ -238,6 +256,8 @@ async def test_the_months_cap_even_at_once(desk: PaymentDesk, clock: Clock) -> N
     status, page = await desk.hub.get(f"/v1/conversations/{desk.buyer.conversation}/payments", await desk.token())
     assert (status, page["month_used"]) == (200, 2_500)
     clock.time += 31 * DAY
+    buyer = await desk.hub.connect(desk.buyer.token)  # who has to have written lately (CHAT-8)
+    assert (await buyer.command(SendMessage(conversation=desk.buyer.conversation, body=Text("And the rest?")))).error is None
     assert code_of(await desk.ask()) == ""
 
 

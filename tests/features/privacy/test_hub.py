@@ -21,14 +21,16 @@ from app.features.leads.wire import RemindOfLead
 from app.features.notes.wire import AddNote
 from app.features.privacy.hub import erasing, retaining
 from app.features.shop_rules.wire import SetShopRules
-from app.hub.database import audit, personal, search
+from app.hub.database import audit, buyer_requests, personal, search
 from app.hub.database.privacy_tables import erasures
 from app.hub.database.statements import Sql
 from app.hub.database.tables import metadata
 from app.hub.hub import wall_clock
+from app.hub.transaction import Transaction
 from tests.fakes import canary, postgresql
 from tests.fakes.canary import CUSTOMER, LEAD, NUMBER, WORD
 from tests.fakes.hub import SHOP, BuyerAccess, RunningHub
+from tests.fakes.requests import new_request
 
 no_server = pytest.mark.skipif(not postgresql.available(), reason="no PostgreSQL server is installed here")
 
@@ -252,7 +254,58 @@ async def test_what_its_time_is_over_goes_by_itself(hub: RunningHub) -> None:
     left = await hub.hub.writer.run(lambda tx: canary.rows_left(tx, buyer.conversation))
     assert left.keys() & {"messages", "notes", "leads", "files"} == set()
     assert left["customers"] == left["contacts"] == 1
-    assert (await hub.get("/v1/privacy/due", await hub.staff_token("admin")))[1]["items"] == []
+    _, due = await hub.get("/v1/privacy/due", await hub.staff_token("admin"))
+    assert {one["of"] for one in due["items"]} == {"contact:the-contact", "request:the-request"}, "these are younger"
+
+
+@pytest.mark.parametrize("of", ["contact:the-contact", "request:the-request"])
+async def test_who_never_had_a_profile_is_found_exported_and_erased(hub: RunningHub, database: str | None, of: str) -> None:
+    """REQ-8: by a landing's contact or a question alone, with the parcel of the same number; nobody else's goes with it."""
+    admin, folder = await hub.staff_token("admin"), hub.hub.folder
+    await hub.hub.writer.run(canary.pass_by)
+    for id_ in ("other", "another"):  # without a number they are not one person
+        asked = new_request(id_, name="Hoa", phone="")
+        await hub.hub.writer.run(lambda tx, asked=asked: buyer_requests.add(tx.connection, SHOP.id, asked, tx.now))
+    assert holding(folder, database)
+    for query in (WORD, NUMBER[-6:]):
+        _, known = await hub.get("/v1/privacy/people", admin, q=query)
+        assert {one["of"] for one in known} == {"contact:the-contact", "request:the-request"}
+    _, person = await hub.get("/v1/privacy/person", admin, of=of)
+    assert set(person["counts"]) == {"leads", "conversation"}
+    status, body = await post(hub, "/v1/privacy/export", {"of": of, "purpose": "request"})
+    assert status == 200
+    tables = json.loads(zipfile.ZipFile(io.BytesIO(body)).read("person.json"))["tables"]
+    assert {"contacts", "requests", "request_messages", "request_mails", "tracking_tasks"} <= set(tables)
+    _, page = await hub.get("/v1/privacy/access", admin, subject=WORD)
+    assert [one["action"] for one in page["rows"]] == ["privacy.export"]
+    assert (await erased(hub, of, person["name"]))[0] == 200
+    assert holding(folder, database) == []
+    assert (await hub.get("/v1/privacy/person", admin, of=of))[0] == 404
+    status, other = await hub.get("/v1/privacy/person", admin, of="request:other")
+    assert (status, other["counts"]) == (200, {"leads": 1})
+
+
+async def test_what_passers_by_left_goes_by_itself(hub: RunningHub, database: str | None) -> None:
+    """REQ-8: contacts and requests by the clock of the leads, with the parcel of that number; what is younger stays."""
+    await hub.hub.writer.run(canary.pass_by)
+    asked = new_request("young", name="Hoa", phone="")
+    await hub.hub.writer.run(lambda tx: buyer_requests.add(tx.connection, SHOP.id, asked, tx.now))
+    admin = await hub.connect(await hub.staff_token("admin"), device="a")
+    assert (await admin.command(SetShopRules(privacy=PrivacyRules(leads=30)))).error is None
+    old = wall_clock() - 31 * DAY
+
+    def age(tx: Transaction) -> None:
+        requests = metadata.tables["requests"]
+        tx.connection.execute(update(requests).where(requests.c.id != "young").values(changed=old))
+        tx.connection.execute(update(metadata.tables["contacts"]).values(created=old))
+
+    _, due = await hub.get("/v1/privacy/due", await hub.staff_token("admin"))
+    assert ({one["of"].partition(":")[0] for one in due["items"]}, due["overdue"]) == ({"contact", "request"}, 0)
+    await hub.hub.writer.run(age)
+    await retaining.retain(hub.hub)
+    assert holding(hub.hub.folder, database) == []
+    _, due = await hub.get("/v1/privacy/due", await hub.staff_token("admin"))
+    assert [one["of"] for one in due["items"]] == ["request:young"]
 
 
 async def test_what_desks_keep_is_an_admins_to_set(hub: RunningHub) -> None:

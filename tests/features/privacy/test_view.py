@@ -165,7 +165,11 @@ def test_who_looked_and_what_goes(look: Appearance, http: FakeHttp, qtbot: QtBot
     http.answers = {
         "/v1/privacy/access": AccessPage(rows=(row,), more=False),
         "/v1/privacy/due": Due(
-            items=(DueItem(clock="chats", of="conversation:1", name="Hoa", at=Instant(NOON - DAY)),), overdue=1
+            items=(
+                DueItem(clock="chats", of="conversation:1", name="Hoa", at=Instant(NOON - DAY)),
+                DueItem(clock="leads", of="contact:2", name="Lan", at=Instant(NOON)),
+            ),
+            overdue=1,
         ),
     }
     dialog = AccessDialog(model := AccessModel(Store(HubClock()), http, at_once), look, str, kept, window)
@@ -175,4 +179,5 @@ def test_who_looked_and_what_goes(look: Appearance, http: FakeHttp, qtbot: QtBot
     assert http.asked[-1][2] == {"actor": "lan", "subject": "Hoa"}
     due = DueDialog(DueModel(http, at_once), look, window)
     assert "Chat" in due.table.rows.spoken(0)
+    assert "Contact" in due.table.rows.spoken(1)
     assert not due.state.isHidden()

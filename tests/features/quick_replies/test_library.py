@@ -111,6 +111,7 @@ class FakeChat:
     def __init__(self) -> None:
         self.conversation: ConversationId | None = CHAT
         self.said: list[tuple[str, str, int]] = []
+        self.holds = False
 
     def insert(self, text: str) -> None:
         self.said.append(("insert", text, 0))
@@ -120,7 +121,7 @@ class FakeChat:
 
     def send(self, conversation: ConversationId, text: str, pictures: Sequence[tuple[Path, str]]) -> bool:
         self.said.append(("send", text, len(pictures)))
-        return True
+        return not self.holds
 
 
 def test_empty_variables_are_asked_for_once_a_message(desk: Desk) -> None:
@@ -155,3 +156,14 @@ def test_pictures_go_along_or_nothing_is_sent(desk: Desk) -> None:
     del there["b" * 64]
     using.use(reply, send=True)
     assert (chat.said[2:], missing) == ([], [("Tea", True)])
+
+
+def test_what_is_held_counts_when_it_goes_out(desk: Desk) -> None:
+    """CHAT-28, CHAT-30: sent at once but held, it waits in what is being written like any other."""
+    chat = FakeChat()
+    using = Using(desk.library, chat, dict, lambda _sha, ready: ready(None))
+    chat.holds = True
+    using.use(OWN, send=True)
+    assert (chat.said, desk.outbox.commands) == ([("send", "Back soon", 0)], [])
+    using.sent()
+    assert desk.outbox.commands == [UseQuickReply(id=OWN.id)]

@@ -93,7 +93,13 @@ class Hub:
             return one.deleted is not None
         right = query["tab"] in ("", one.origin) and query["topic"] in ("", one.topic) and query["product"] in ("", one.product)
         heard = str(query["q"]).casefold() in f"{one.name} {one.order} {one.text}".casefold()
-        return one.deleted is None and right and heard and (not query["gap"] or one.gap)
+        return (
+            one.deleted is None
+            and right
+            and heard
+            and (not query["gap"] or one.gap)
+            and (not query["undecided"] or one.undecided)
+        )
 
     def change(self, id_: str, **fields: Any) -> None:
         """Another state of a request."""
@@ -102,9 +108,14 @@ class Hub:
     def tell(self, live: bool = True) -> None:
         """The event that something changed."""
         newest = max(self.requests, key=lambda one: one.id)
-        waiting = {o.value: sum(one.origin is o and one.waiting is not None for one in self.requests) for o in Origin}
+        waiting = {
+            o.value: sum(one.origin is o and (one.waiting is not None or one.undecided) for one in self.requests) for o in Origin
+        }
         told = NewestRequest(id=newest.id, name=newest.name, origin=newest.origin, created=newest.created)
-        state = RequestsState(waiting=waiting, topics={"delivery": 2}, tasks=len(self.tasks), newest=told, rules=self.rules)
+        state = RequestsState(
+            waiting=waiting, topics={"delivery": 2}, undecided=sum(one.undecided for one in self.requests),
+            tasks=len(self.tasks), newest=told, rules=self.rules,
+        )  # fmt: skip
         self.store.apply(Batch(entities=[state, Stale(LIST)], live=live))
 
 

@@ -32,7 +32,7 @@ from app.protocol.codec import encode
 from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
 from tests.fakes.hub import OTHER_SHOP, SHOP, HubSocket, RunningHub
-from tests.fakes.requests import asked, new_request, new_secret
+from tests.fakes.requests import asked, new_parcel, new_request, new_secret
 
 NUMBER = "+380671234567"
 KEY = "01ARZ3NDEKTSV4RRFFQ69G5FAV"
@@ -151,6 +151,33 @@ async def test_each_form_makes_its_request_once(hub: RunningHub) -> None:
     assert not [frame for frame in maria.frames if isinstance(frame, EventFrame) and frame.type == RequestsChanged.TYPE]
 
 
+async def test_the_call_centres_are_open_until_their_outcome_is_said(hub: RunningHub) -> None:
+    """REQ-2: answering ends the wait, not the duty: counted, and found, until Solved or Not solved is said."""
+    lan = await hub.connect(await hub.staff_token("lan"))
+    await put(hub, "r1", topic="complaint")
+    await put(hub, "r2", topic="delivery")
+    await put(hub, "r3", Origin.PRODUCT)
+
+    async def state() -> Any:
+        return await hub.hub.reads.run(lambda connection: buyer_requests.state(connection, SHOP.id))
+
+    for id_ in ("r1", "r3"):
+        await done(lan, AnswerRequest(request=id_, text="We call you"), f"answer-{id_}")
+    told = await state()
+    assert (told.waiting, told.topics, told.undecided) == ({"call_centre": 2}, {"complaint": 1, "delivery": 1}, 1)
+    assert [one["id"] for one in await listed(hub, "call_centre", undecided=1)] == ["r1"]
+    assert [one["id"] for one in await listed(hub, "call_centre")] == ["r2", "r1"]
+    status, dues = await hub.get("/v1/requests/due", await hub.staff_token("lan"))
+    assert (status, [one["id"] for one in dues["requests"]]) == (200, ["r2"])
+    await done(lan, DeleteRequest(request="r1", deleted=True))
+    assert (await state()).waiting == {"call_centre": 1}
+    await done(lan, DeleteRequest(request="r1", deleted=False))
+    await done(lan, CloseRequest(request="r1", outcome="not_solved"))
+    told = await state()
+    assert (told.waiting, told.topics, told.undecided) == ({"call_centre": 1}, {"delivery": 1}, 0)
+    assert await listed(hub, "call_centre", undecided=1) == []
+
+
 async def test_nobody_learns_which_orders_exist(hub: RunningHub) -> None:
     """REQ-1: the own order, another person's and none at all are answered alike; the desk sees which is which."""
     tried = [("a1", NUMBER), ("A1", "+380501112233"), ("Z9", NUMBER)]
@@ -160,6 +187,32 @@ async def test_nobody_learns_which_orders_exist(hub: RunningHub) -> None:
     assert [(one["order"], one["confirmed"]) for one in found] == [("A1", True), ("A1", False), ("Z9", False)]
     assert found[0]["conversation"]
     assert found[1]["conversation"] is None
+
+
+async def test_the_chat_is_the_one_that_the_buyer_uses(hub: RunningHub) -> None:
+    """REQ-1: of several profiles with the number the one with a chat, the newest first, even if begun after the question."""
+    other = "+380509998877"
+    await put(hub, "r1", topic="contact", phone=other)
+    assert (await listed(hub, "call_centre"))[0]["conversation"] is None
+    chats = [await hub.buyer(f"Ліна {number}") for number in range(2)]
+
+    def fill(tx: Transaction) -> None:
+        for number, id_ in enumerate(("alone", "older", "newer")):
+            person = {"id": id_, "shop": SHOP.id, "name": "Ліна", "source": "website", "address": b"{}", "tags": b"[]"}
+            tx.connection.execute(trade.customers.insert().values(created=1, phone=other, language="uk", **person))
+            if number:
+                of, chat = tables.buyers.c.id == chats[number - 1].buyer, chats[number - 1].conversation
+                tx.connection.execute(tables.buyers.update().where(of).values(customer=id_))
+                wrote = tables.conversations.update().where(tables.conversations.c.id == chat)
+                tx.connection.execute(wrote.values(last_buyer_time=number))
+
+    await hub.hub.writer.run(fill)
+    token = await hub.staff_token("lan")
+    found = [
+        (await listed(hub, "call_centre"))[0], (await hub.get("/v1/requests/r1", token))[1]["request"],
+        (await hub.get("/v1/requests/due", token))[1]["requests"][0],
+    ]  # fmt: skip
+    assert [one["conversation"] for one in found] == [chats[1].conversation] * 3
 
 
 async def test_too_many_from_one_browser(hub: RunningHub) -> None:
@@ -226,7 +279,9 @@ async def test_the_call_centre(hub: RunningHub) -> None:
         assert await refused(lan, CloseRequest(request="call", outcome=outcome)) == "requests.outcome"
     assert (await send(hub, "/v1/requests/call/reveal", purpose="curiosity"))[1]["error"]["code"] == "requests.purpose"
     assert await send(hub, "/v1/requests/call/reveal", purpose="call") == (200, {"phone": NUMBER, "left": REVEALS_A_DAY - 1})
-    await done(lan, LogRequestCall(request="call", at=wall_clock() + HOUR))
+    assert await refused(lan, LogRequestCall(request="call", at=1, outcome="perhaps")) == "calls.outcome"
+    for _ in range(2):  # its answer was lost, and it is sent again
+        await done(lan, LogRequestCall(request="call", at=wall_clock() + HOUR, outcome="reached", note="<b>pays</b>"), "call-1")
     await done(lan, CloseRequest(request="call", outcome="not_solved"))
     (request,) = await listed(hub, "call_centre")
     assert (request["outcome"], request["outcome_by"], request["calls"]) == ("not_solved", "Lan", 1)
@@ -237,6 +292,29 @@ async def test_the_call_centre(hub: RunningHub) -> None:
         assert [action for action, _facts in told] == ["requests.reveal", "requests.call", "requests.close"]
     await put(hub, "silent", Origin.PRODUCT, phone="")
     assert (await send(hub, "/v1/requests/silent/reveal", purpose="call"))[1]["error"]["code"] == "requests.no_phone"
+
+
+async def test_calls_are_in_one_log(hub: RunningHub) -> None:
+    """REQ-7: a call about a request, with or without a chat, and a tracking number told by phone stand with the buyer's calls."""
+    lan, token = await hub.connect(await hub.staff_token("lan")), await hub.staff_token("lan")
+    await put(hub, "r1", topic="contact")
+    await put(hub, "r2", topic="contact", phone="+380509998877")
+    for id_, outcome in (("r1", "reached"), ("r2", "no_answer")):
+        await done(lan, LogRequestCall(request=id_, at=wall_clock(), outcome=outcome, note=f"about {id_}"))
+    for number in ("A1", "unknown"):
+        parcel = new_parcel(f"parcel-{number}", order=number)
+        await hub.hub.writer.run(lambda tx, parcel=parcel: tracking_tasks.add(tx.connection, SHOP.id, parcel))
+        await done(lan, CloseTracking(task=parcel.id, way="phone"))
+    chat = (await listed(hub, "call_centre", q=NUMBER))[0]["conversation"]
+
+    async def calls() -> set[tuple[str, str]]:
+        return {(one["outcome"], one["note"]) for one in (await hub.get(f"/v1/conversations/{chat}/calls", token))[1]}
+
+    assert await calls() == {("reached", "about r1"), ("reached", "A1")}
+    # Another number of the same buyer's profile: what was called about before is theirs now.
+    new = trade.customers.update().where(trade.customers.c.id == "olena").values(phone="+380509998877")
+    await hub.hub.writer.run(lambda tx: tx.connection.execute(new))
+    assert ("no_answer", "about r2") in await calls()
 
 
 async def test_description_gaps(hub: RunningHub) -> None:

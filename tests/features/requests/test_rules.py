@@ -61,6 +61,16 @@ def test_the_call_centres_are_closed_only_with_an_outcome(outcome: str) -> None:
     assert checked_outcome(Origin.ORDERS, "closed") is Outcome.CLOSED
 
 
+def test_an_answer_of_the_call_centre_decides_nothing() -> None:
+    """REQ-2: answered, its clock stands still, and it is open until Solved or Not solved is said; others end with the answer."""
+    answered = rules.answered(request(Origin.CALL_CENTRE), Instant(20))
+    assert answered.waiting is None
+    assert answered.undecided
+    assert not rules.closed(answered, "not_solved", "Lan", Instant(30)).undecided
+    assert not rules.written_back(answered, Instant(30)).undecided
+    assert not rules.answered(request(Origin.ORDERS), Instant(20)).undecided
+
+
 def test_what_is_deleted_is_restored_before_it_is_worked_on() -> None:
     """REQ-3: the archive keeps it as it was, its clock as well."""
     gone = rules.deleted(request(), True, Instant(20))

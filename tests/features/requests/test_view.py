@@ -19,6 +19,7 @@ from app.features.requests.model.settings import MailModel
 from app.features.requests.rules import Asked
 from app.features.requests.view.gaps import GapsDialog
 from app.features.requests.view.mail import MailSection
+from app.features.requests.view.page import RequestsPage
 from app.features.requests.view.settings import RequestsSection
 from app.features.requests.view.tracking import TrackingDialog
 from app.features.requests.wire import (
@@ -115,14 +116,18 @@ def test_the_call_centre_calls_and_says_how_it_ended(workspace: Workspace) -> No
     workspace.wait(lambda: workspace.model.row_of("r02") >= 0)
     page.list.activate("r02")
     workspace.http.answers[f"POST {LIST}/r02/reveal"] = Phone(phone="+380671234567", left=99)
-    dialled: list[str] = []
-    page.dial_wanted.connect(dialled.append)
+    called: list[str] = []
+    page.call_wanted.connect(called.append)
     button(page, "Show phone number").click()
     assert workspace.http.asked[-1] == (f"POST {LIST}/r02/reveal", {"purpose": "call"})
     assert "+380671234567" in workspace.said()
     button(page, "Call").click()
-    assert dialled == ["+380671234567"]
-    assert isinstance(workspace.outbox.commands[-1], LogRequestCall)
+    assert called == ["r02"], "whoever is asked how it went may say that there was no call"
+    assert workspace.outbox.commands == []
+    workspace.model.log_call("r02", "no_answer", "again at six")
+    logged = workspace.outbox.commands[-1]
+    assert isinstance(logged, LogRequestCall)
+    assert (logged.request, logged.outcome, logged.note) == ("r02", "no_answer", "again at six")
     assert "1 call" in workspace.said()
     assert not [b for b in page.findChildren(QPushButton) if b.text() == "Close without an answer" and b.isVisible()]
     with pytest.raises(Refused):
@@ -131,6 +136,31 @@ def test_the_call_centre_calls_and_says_how_it_ended(workspace: Workspace) -> No
     assert workspace.outbox.commands[-1] == CloseRequest(request="r02", outcome="not_solved")
     page.hide()
     assert not workspace.model.phone("r02")
+
+
+def test_the_answered_without_an_outcome_are_found(workspace: Workspace) -> None:
+    """REQ-2: answered it still counts and says "Undecided", a chip finds all of them, and either outcome ends it."""
+    workspace.open()
+    page, model = workspace.page, workspace.model
+    workspace.hub.change("r02", waiting=None)
+    workspace.hub.tell()
+    page.tabs.choose(Origin.CALL_CENTRE.value)
+    undecided = [one.id for one in workspace.hub.requests if one.undecided]
+    assert "r02" in undecided
+    workspace.wait(lambda: page.topics._chips["undecided"].text() == f"Undecided · {len(undecided)}")
+    page.topics._chips["undecided"].click()
+    workspace.wait(lambda: model.asked == Asked(tab="call_centre", undecided=True) and model.total == len(undecided))
+    page.list.activate("r02")
+    assert "Undecided" in page.rows.spoken(model.row_of("r02"))
+    workspace.wait(lambda: detail_pill(page) == "Undecided")
+    button(page, "Solved").click()
+    assert workspace.outbox.commands[-1] == CloseRequest(request="r02", outcome="solved")
+    assert detail_pill(page) == "Solved"
+
+
+def detail_pill(page: RequestsPage) -> str:
+    """The words on the open request's pill."""
+    return page.detail._pill.accessibleName()
 
 
 def test_deleted_and_taken_back(workspace: Workspace) -> None:

@@ -5,18 +5,22 @@ import random
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 from app.desktop.clock import HubClock
 from app.desktop.store import Store
+from app.desktop.sync.cache.documents import Document
 from app.desktop.sync.cache.opening import Opened, open_cache
 from app.desktop.sync.hub_http import HubUnreachable
 from app.domain.conversations import with_message
+from app.domain.ids import ConversationId, Instant
 from app.domain.messages import Card, Message, Text
 from app.domain.text import searchable
 from app.features.search import rules
-from app.features.search.model import Found, HubSearch, LocalSearch, Reach
+from app.features.search.model import Found, HubSearch, KeptOrders, LocalSearch, Reach
 from app.features.search.wire import OrderHit, SearchHits
 from tests.benches.cache import PROBES
 from tests.benches.talk import Talk
@@ -163,6 +167,10 @@ class FakeHub:
         return SearchHits(messages=[message(1, params["q"])])
 
 
+async def no_orders(_text: str) -> list[OrderHit]:
+    return []
+
+
 class TestHub:
     """CHAT-6: what is not cached is asked of the hub while one types; the palette says how far that has come."""
 
@@ -173,7 +181,7 @@ class TestHub:
     @pytest.fixture
     def search(self, hub: FakeHub) -> HubSearch:
         self.tasks: list[asyncio.Task[None]] = []
-        search = HubSearch(hub, lambda work: self.tasks.append(asyncio.ensure_future(work)), pause=0.02)  # type: ignore[arg-type]
+        search = HubSearch(hub, lambda work: self.tasks.append(asyncio.ensure_future(work)), no_orders, pause=0.02)  # type: ignore[arg-type]
         self.reached: list[Reach] = []
         search.on_reach = self.reached.append
         return search
@@ -219,3 +227,31 @@ class TestHub:
         search("hoa", answers.append)
         await self.done()
         assert (answers, search.reach) == ([SearchHits()], Reach.OFFLINE)
+
+    async def test_an_order_is_found_without_the_hub_among_the_chats_looked_at(self, hub: FakeHub, tmp_path: Path) -> None:
+        """CHAT-6: by the beginning of its number, in any case; of those that the hub once told of a chat that is here."""
+        opened = open_cache(tmp_path, bytes(32), fsync=False)
+        store = Store(HubClock())
+        store.load([conversation("01AAA", "Олена"), conversation("01BBB", "Hoa")])
+        for chat, orders in (("01AAA", ("VN-1001", "VN-77")), ("01BBB", ("VN-10015", 'odd"1')), ("01GONE", ("VN-1001",))):
+            body = msgspec.json.encode({"known": True, "orders": [{"number": number, "note": "VN-1001"} for number in orders]})
+            opened.cache.keep_document(f"/v1/conversations/{chat}/orders", Document(body, Instant(5)))
+        opened.cache.keep_document("/v1/conversations/01AAA/returns", Document(b'{"number":"VN-1001"}', Instant(5)))
+
+        async def holding(*asked: Any) -> Any:
+            return opened.cache.documents_holding(*asked)
+
+        kept = KeptOrders(store, holding)
+        exact = OrderHit(number="VN-1001", buyer="Олена", conversation=ConversationId("01AAA"))
+        longer = OrderHit(number="VN-10015", buyer="Hoa", conversation=ConversationId("01BBB"))
+        assert await kept("#vn-1001") == await kept("VN-1001") == [exact, longer]
+        assert [hit.number for hit in await kept('odd"1')] == ['odd"1']
+        assert await kept("VN-9") == await kept("олена") == await kept("1") == []
+        tasks: list[asyncio.Task[None]] = []
+        hub.down = True
+        answers: list[SearchHits] = []
+        HubSearch(hub, lambda work: tasks.append(asyncio.ensure_future(work)), kept, 0.0)("VN-10015", answers.append)  # type: ignore[arg-type]
+        await asyncio.gather(*tasks)
+        assert answers == [SearchHits(orders=[longer])]
+        opened.reader.close()
+        opened.close()

@@ -1,4 +1,4 @@
-"""Sharing at the hub: turns, duplicates, approvals, deletions with their preview, numbers, and who may see what."""
+"""Sharing at the hub: turns, duplicates, approvals, deletions with their preview, and by hand."""
 
 from collections.abc import AsyncIterator
 from itertools import islice
@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import Connection
 
 from app.domain.contacts import Landing, Way
-from app.domain.ids import MINUTE, Instant, StaffId, shop_stream
-from app.domain.leads import REVEALS_A_DAY
+from app.domain.customers import Customer
+from app.domain.ids import MINUTE, CustomerId, StaffId
 from app.domain.orders import OrderState
 from app.features.sharing.wire import (
     ApproveContacts,
@@ -23,15 +23,14 @@ from app.features.sharing.wire import (
     RestoreContact,
     SetReceiving,
 )
-from app.hub.database import audit, landing_tables
+from app.hub.database import audit, landing_tables, trade
 from app.hub.database.contacts import NewContact, add_many
 from app.hub.database.sharing_tables import contact_shares, landing_turns
 from app.hub.database.statements import Sql
+from app.hub.shop import customers
 from app.hub.transaction import Transaction
-from app.protocol.codec import encode
-from app.protocol.envelope import EventFrame
 from app.protocol.operations import Command
-from tests.fakes.contacts import PHONE, comes, found_shop, landing, order, put_landing, put_order
+from tests.fakes.contacts import comes, found_shop, landing, order, put_landing, put_order
 from tests.fakes.hub import SHOP, HubSocket, RunningHub
 
 
@@ -187,6 +186,31 @@ async def test_a_known_buyer_stays_with_who_cares(hub: RunningHub) -> None:
     assert [row["contact"]["id"] for row in await listed(hub, show="duplicate")] == [rows[1]["contact"]["id"]]
 
 
+async def test_a_known_buyer_is_known_by_every_number(hub: RunningHub) -> None:
+    """DATA-3: whoever cares for one of the buyer's numbers gets the other; else who is responsible for the profile, if they
+    answer buyers here; neither takes a turn."""
+    only, both = landing("a", "lan"), landing("b", "minh", "lan", product="p1")
+    await found_shop(hub, only, both)
+    phone = list(islice(numbers(), 4))
+    await profile(hub, "k1", phone[0], phone[1], responsible="minh")
+    await profile(hub, "k2", phone[2], responsible="minh")
+    await profile(hub, "k3", phone[3], responsible="sara")
+    await comes(hub, only, "k0", phone=phone[2])
+    await hub.hub.writer.run(lambda tx: tx.connection.execute(trade.customers.update().values(responsible="")))
+    await comes(hub, only, "k1", phone=phone[0])
+    await hub.hub.writer.run(lambda tx: tx.connection.execute(trade.customers.update().values(responsible="sara")))
+    await comes(hub, both, "k2", phone=phone[1])
+    await comes(hub, both, "k3", phone=phone[3])
+    assert await carers(hub) == [("minh", "duplicate"), ("lan", "turn"), ("lan", "duplicate"), ("minh", "turn")]
+    assert [row["contact"]["duplicate_of"] for row in await listed(hub)] == [None] * 4  # a duplicate has the same phone
+
+
+async def profile(hub: RunningHub, id_: str, *phones: str, responsible: str = "") -> None:
+    """A customer of the shop with these numbers."""
+    one = Customer(id=CustomerId(id_), name="Олена", phones=phones, source="website", responsible=responsible)
+    await hub.hub.writer.run(lambda tx: customers.add(tx.sql, SHOP.id, one))
+
+
 async def test_a_file_gives_what_one_after_another_gives(tmp_path: Path) -> None:
     """DATA-2, DATA-3, DATA-4: the same carers, reasons, duplicates, old customers, orders and turns; each carer is told once."""
     random = Random(7)
@@ -198,6 +222,8 @@ async def test_a_file_gives_what_one_after_another_gives(tmp_path: Path) -> None
     async def story(folder: Path, at_once: bool) -> list[Any]:
         async with RunningHub(folder) as hub:
             await found_shop(hub, *to)
+            await profile(hub, "two", *phones[2:4])
+            await profile(hub, "cared", phones[4], responsible="minh")
             bought = order("1", 1, OrderState.TO_RECEIVE)
             await hub.hub.writer.run(lambda tx: put_order(tx, bought, phones[0]))
             for number, (where, theirs) in enumerate(runs):
@@ -308,70 +334,3 @@ async def test_a_duplicate_is_deleted_knowingly_and_comes_back(hub: RunningHub) 
     await hub.hub.writer.run(lambda tx: tx.connection.execute(table.update().values(revenue=7)) and None)
     assert await post(hub, "/v1/sharing/recount", "admin") == (200, b'{"phones":1,"changed":2}')
     assert await revenue() == bought_through
-
-
-async def test_a_number_is_told_to_its_carer_with_a_purpose(hub: RunningHub) -> None:
-    """DATA-2, DATA-3, REQ-8: to its marketer and overseers too, logged with why; a day's cap; in no list, event or snapshot."""
-    to, foreign = landing("a", "lan"), landing("b", marketer=StaffId("admin"))
-    await found_shop(hub, to, foreign)
-    lan = await hub.connect(await hub.staff_token("lan"))
-    id_ = await comes(hub, to, "k")
-    path = f"/v1/sharing/contacts/{id_}/reveal"
-    told = await post(hub, path, "lan", purpose="call")
-    assert told == (200, encode({"phone": PHONE, "left": REVEALS_A_DAY - 1}))
-    assert b"sharing.purpose" in (await post(hub, path, "lan", purpose="because"))[1]
-    assert [(await post(hub, path, who, purpose="call"))[0] for who in ("minh", "maria", "sara")] == [404, 200, 200]
-    other = await comes(hub, foreign, "other", phone="+380671234568")
-    assert (await post(hub, f"/v1/sharing/contacts/{other}/reveal", "maria", purpose="call"))[0] == 404
-    entries = await hub.hub.reads.run(lambda c: audit.entries(Sql(c), SHOP.id))
-    looks = [entry for entry in entries if entry.action == "contacts.reveal"]
-    assert [(one.actor, one.facts["purpose"]) for one in looks] == [("lan", "call"), ("maria", "call"), ("sara", "call")]
-
-    def fill(tx: Any) -> None:
-        table, day = landing_tables.contact_reveals, looks[0].facts["day"]
-        for number in range(REVEALS_A_DAY):
-            other = f"k{number}"
-            row = {"id": other, "shop": SHOP.id, "contact": other, "staff": "lan", "time": tx.now, "day": day}
-            tx.connection.execute(landing_tables.contacts.insert().values(
-                id=other, shop=SHOP.id, landing="a", key=f"x{number}", marketer="maria", kind="ad", way=Way.API, name="x",
-                phone="+1", created=1, state="shared", reason="turn",
-            ))  # fmt: skip
-            tx.connection.execute(table.insert().values(row))
-
-    await hub.hub.writer.run(fill)
-    assert b"sharing.reveals" in (await post(hub, path, "lan", purpose="order"))[1]
-    snapshot = await hub.get("/v1/snapshot", await hub.staff_token("lan"), stream=shop_stream(SHOP.id))
-    said = encode(snapshot[1]) + encode(await listed(hub)) + encode(await listed(hub, "lan", "mine"))
-    said += b"".join(bytes(frame.data) for frame in lan.frames if isinstance(frame, EventFrame))
-    assert PHONE[1:].encode() not in said
-    assert snapshot[1]["parts"]["my_contacts"][0]["waiting"] == 1
-
-
-async def test_each_sees_what_is_theirs(hub: RunningHub) -> None:
-    """DATA-3, DATA-5: a marketer their own landings' contacts, also in the file; filters and search; formulas stay text."""
-    own, others = landing("a", "lan"), landing("b", "lan", marketer=StaffId("sara"))
-    await found_shop(hub, own, others)
-    phone = numbers()
-    mine = await comes(hub, own, "k0", phone=next(phone), name="=1+1")
-    theirs = await comes(hub, others, "k1", phone=next(phone), name="Đặng Minh")
-    assert [row["contact"]["id"] for row in await listed(hub, "maria")] == [mine]
-    assert [row["contact"]["id"] for row in await listed(hub, "maria", marketer="sara")] == [mine]
-    assert (await hub.get(f"/v1/sharing/contacts/{theirs}", await hub.staff_token("maria")))[0] == 404
-    assert (await hub.get("/v1/sharing/colleagues", await hub.staff_token("maria"), landing="b"))[0] == 404
-    for query, found in ({"q": "dang"}, [theirs]), ({"q": "+380671200001"}, [theirs]), ({"q": "0671200"}, []), (
-        {"landing": "a"}, [mine]), ({"carer": "minh"}, []), ({"kind": "ad"}, [mine, theirs]), ({"until": 1}, []):  # fmt: skip
-        assert [row["contact"]["id"] for row in await listed(hub, **query)] == found, query  # type: ignore[arg-type]
-    assert (await hub.get("/v1/sharing/contacts", await hub.staff_token("lan")))[0] == 403
-    body = {"form": "csv", "head": [f"c{n}" for n in range(19)], "words": {"reason:turn": "Their turn"}}
-    for wrong, code in (({"purpose": "fun", "reason": "because"}, "purpose"), ({"purpose": "survey", "reason": " a "}, "reason")):
-        status, content = await post(hub, "/v1/sharing/export", "maria", **body, **wrong)
-        assert (status, f"export.{code}" in content.decode()) == (400, True)
-    body |= {"purpose": "campaign", "reason": "Autumn calls"}
-    status, content = await post(hub, "/v1/sharing/export", "maria", **body)
-    logged = [one for one in await hub.hub.reads.run(lambda c: audit.entries(Sql(c), SHOP.id)) if one.action == "contacts.export"]
-    assert [one.facts for one in logged] == [{"lines": 1, "purpose": "campaign", "reason": "Autumn calls"}]
-    lines = content.decode("utf-8-sig").split("\r\n")
-    assert (status, len(lines)) == (200, 3)
-    assert ",'=1+1,••• ••• 000,Landing a,Goods p0,Maria," in lines[1]
-    assert ",Lan,Their turn," in lines[1]
-    assert Instant(0) == 0

@@ -195,17 +195,22 @@ def test_a_table_leaves_with_what_it_is_for(admin: Workspace, tmp_path: Path) ->
 
 
 def test_a_number_is_shown_with_its_purpose_and_gone_when_one_leaves(qtbot: QtBot, qapp: QApplication) -> None:
-    """DATA-2: a marketer's own contact, masked until they say what for; the row and the pane show it until they leave."""
+    """DATA-2: a marketer's own contact, masked until they say what for, as their e-mail is; shown until they leave."""
     work = Workspace(qtbot, qapp, Role.MARKETER)
     show(work, row("c1", message="Which <i>colours</i>?", task="Call back"))
     page = work.page
     assert "••• ••• 567, Form" in page.rows.spoken(0)
-    work.http.answers[f"POST {REPORT}/c1/reveal"] = {"phone": "+380671234567", "left": 98}
+    work.model.told.emit(ContactStory(row=row("c1"), shares=[], detail={"quantity": "3", "email": ""}))
+    told = "\n".join(label.text() for label in page.detail.findChildren(QLabel) if label.isVisible())
+    assert ("Quantity: 3" in told, "Email: shown with the number" in told) == (True, True)
+    also = {"email": "olena@<i>example</i>.com"}
+    work.http.answers[f"POST {REPORT}/c1/reveal"] = {"phone": "+380671234567", "left": 98, "also": also}
     page.detail.purpose.setCurrentIndex(page.detail.purpose.findData("order"))
     page.detail.reveal.click()
     assert work.http.asked[-1] == (f"POST {REPORT}/c1/reveal", {"purpose": "order"})
     assert "+380671234567" in page.rows.spoken(0)
     said = "\n".join(label.text() for label in page.detail.findChildren(QLabel) if label.isVisible())
+    assert "Email: olena@<i>example</i>.com" in said
     for words in ("+380671234567", "98 more numbers today", "Which <i>colours</i>?", "Task: Call back"):
         assert words in said, words
     page.hide()
@@ -237,7 +242,7 @@ def test_a_file_is_taken_in_by_admins_and_the_table_goes_out(admin: Workspace, t
     admin.page.narrow(Asked(way="form"))
     admin.page.write(tmp_path / "table", ("survey", "Colours"))
     path, asked, _why, head, words, _then = admin.exported[-1]
-    assert (path.name, asked, len(head), words["way:form"]) == ("table.csv", Asked(way="form"), 19, "Form")
+    assert (path.name, asked, len(head), words["way:form"]) == ("table.csv", Asked(way="form"), 22, "Form")
 
 
 def test_ones_own_offline(qtbot: QtBot, qapp: QApplication) -> None:

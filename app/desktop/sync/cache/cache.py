@@ -182,6 +182,10 @@ class Cache:
 
         self._write(work, precious=True)
 
+    def documents_holding(self, addresses: str, part: bytes, limit: int = 20) -> list[tuple[str, bytes]]:
+        """See `documents.holding`."""
+        return self._read(lambda: documents.holding(self._connection, addresses, part, limit))
+
     def keep_document(self, address: str, document: documents.Document) -> None:
         """An answer of the hub, for offline reading; in place of the one before it."""
         if any(one.encode() in document.body for one in self._lately):

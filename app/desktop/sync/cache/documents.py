@@ -18,6 +18,7 @@ _TRIM = (
     "DELETE FROM documents WHERE address IN"
     " (SELECT address FROM documents ORDER BY time LIMIT max(0, (SELECT count(*) FROM documents) - ?))"
 )
+_HOLDING = "SELECT address, body FROM documents WHERE address LIKE ? AND instr(body, ?) ORDER BY time DESC LIMIT ?"
 FIND = "SELECT body, time FROM documents WHERE address = ?"
 
 
@@ -42,6 +43,12 @@ def drop(connection: Connection, before: Instant) -> None:
 def read(rows: Sequence[tuple[bytes, int]]) -> Document | None:
     """The document that `FIND` found."""
     return Document(bytes(rows[0][0]), Instant(rows[0][1])) if rows else None
+
+
+def holding(connection: Connection, addresses: str, part: bytes, limit: int) -> list[tuple[str, bytes]]:
+    """Documents at `addresses` (as of LIKE) with `part` in them, the newest first. All of those are looked through: tens of
+    milliseconds for thousands."""
+    return [(address, bytes(body)) for address, body in connection.execute(_HOLDING, (addresses, part, limit)).fetchall()]
 
 
 def let_go(connection: Connection, kept: AbstractSet[str], rules: OfflineRules, now: Instant) -> None:

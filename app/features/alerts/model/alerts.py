@@ -134,6 +134,10 @@ class AlertsModel(QObject):
         """Once a second: new levels, sounds that repeat or were held back, counts, the pop-up's list."""
         now = self._store.clock.now()
         self._tell(self._waits.crossed(now, self._store.limits), even_in_sight=True)
+        # After a restart or a fresh snapshot too, and where it was set only now: it rings until the buyer has an answer.
+        for name, cue in self._waits.told():
+            if name not in self._ringing:
+                self._ringing.start(name, cue, now, self._wishes.every(cue))
         self._ring(now)
         self._recount(now)
         self.ticked.emit()

@@ -12,6 +12,9 @@ class Ringing:
     def __init__(self) -> None:
         self._rings: dict[ConversationId, tuple[Cue, Instant]] = {}
 
+    def __contains__(self, conversation: ConversationId) -> bool:
+        return conversation in self._rings
+
     def __len__(self) -> int:
         return len(self._rings)
 

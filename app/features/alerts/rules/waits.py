@@ -8,6 +8,8 @@ from app.domain.conversations import Conversation, WaitLevel, WaitLimits
 from app.domain.ids import ConversationId, Instant
 from app.features.alerts.rules.cues import Cue
 
+_CUES = {WaitLevel.EARLY: Cue.EARLY, WaitLevel.OVERDUE: Cue.OVERDUE}
+
 
 class Wait(msgspec.Struct, frozen=True):
     """One line of the pop-up."""
@@ -60,10 +62,14 @@ class Waits:
         found: list[tuple[ConversationId, Cue]] = []
         for conversation in self._mine:
             level = limits.level(now - self._since[conversation])
-            if level in (WaitLevel.EARLY, WaitLevel.OVERDUE) and self._told.get(conversation) is not level:
+            if level in _CUES and self._told.get(conversation) is not level:
                 self._told[conversation] = level
-                found.append((conversation, Cue.OVERDUE if level is WaitLevel.OVERDUE else Cue.EARLY))
+                found.append((conversation, _CUES[level]))
         return found
+
+    def told(self) -> list[tuple[ConversationId, Cue]]:
+        """Waits of mine that are an early warning or overdue, told or on screen when the program started."""
+        return [(conversation, _CUES[level]) for conversation, level in self._told.items() if conversation in self._mine]
 
     def levels(self, now: Instant, limits: WaitLimits) -> dict[WaitLevel, int]:
         """How many of the whole shop wait at each level."""

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.kit.plain import one_line
+from app.desktop.preview_words import preview_words
 from app.desktop.settings import Settings
 from app.desktop.store import Store
 from app.domain.alerting import Alert
@@ -98,7 +99,4 @@ class Notifier(QObject):
         if not self._settings.get(NOTIFY_TEXT):
             return self.tr("Open Frontdesk to read it.")
         last = self._store.conversations[ConversationId(name)].last
-        if last is None:
-            return ""
-        kinds = {"video": self.tr("[Video]"), "file": self.tr("[File]")}
-        return one_line(last.text, 160) if last.kind == "text" else kinds.get(last.kind, self.tr("[Picture]"))
+        return "" if last is None else one_line(preview_words(last), 160)

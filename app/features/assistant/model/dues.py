@@ -8,7 +8,8 @@ from app.domain.ids import ConversationId
 
 
 class DueLine(msgspec.Struct, frozen=True):
-    """One thing. `left` is the time left in words, "+0:12" for what is late; `title` and `note` come from outside."""
+    """One thing. `left` is the time left in words, "+0:12" for what is late; `title` and `note` come from outside. Without a
+    `conversation` it is about something else, such as a lead."""
 
     key: str
     icon: str

@@ -21,9 +21,10 @@ _MOST = 5
 
 
 class DueSection(QWidget):
-    """`opened` carries a conversation's id, `all_wanted`: show the whole list."""
+    """`opened` carries a conversation's id, `other_opened` the key of what is no chat, `all_wanted`: show the whole list."""
 
     opened = Signal(str)
+    other_opened = Signal(str)
     all_wanted = Signal()
 
     def __init__(self, dues: Dues, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -82,9 +83,8 @@ class DueSection(QWidget):
         self._pills = []
         for line in lines:
             pill = Pill(self._appearance)
-            open_it: Callable[[], None] | None = None
-            if line.conversation is not None:
-                open_it = partial(self.opened.emit, line.conversation)
+            chat = line.conversation
+            open_it = partial(self.other_opened.emit, line.key) if chat is None else partial(self.opened.emit, chat)
             self._rows.addWidget(_DueRow(line, pill, self._appearance, open_it))
             self._pills.append(pill)
 
@@ -98,13 +98,11 @@ class DueSection(QWidget):
 class _DueRow(QWidget):
     """A button with the name, what it is about, and the time left."""
 
-    def __init__(self, line: DueLine, pill: Pill, appearance: Appearance, open_it: Callable[[], None] | None) -> None:
+    def __init__(self, line: DueLine, pill: Pill, appearance: Appearance, open_it: Callable[[], object]) -> None:
         super().__init__()
         name = one_line(line.title, 40)
         button = ToolButton(appearance, line.icon, name, one_line(line.note, 200))
-        button.setEnabled(open_it is not None)
-        if open_it is not None:
-            button.clicked.connect(lambda _checked: open_it())
+        button.clicked.connect(lambda _checked: open_it())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Size.STEP)

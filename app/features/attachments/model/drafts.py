@@ -3,6 +3,7 @@
 import logging
 import shutil
 import uuid
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
@@ -73,12 +74,17 @@ class AttachmentsModel(QObject):
         self._executor = executor
         self._rules = rules
         self._posters = posters
-        self._reading = 0
+        self._reading: Counter[ConversationId] = Counter()
         self._started = 0
         #: In which order files were chosen: a video takes longer to be read than what was chosen after it.
         self._order: dict[str, int] = {}
         self._open: ConversationId | None = None
         self._taken.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def conversation(self) -> ConversationId | None:
+        """Whose draft is open."""
+        return self._open
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -91,9 +97,9 @@ class AttachmentsModel(QObject):
         return endings(self._rules().kinds)
 
     @property
-    def reading(self) -> bool:
-        """Whether files are still being read."""
-        return self._reading > 0
+    def reading(self) -> int:
+        """How many files of this draft are still being read."""
+        return self._reading[self._open] if self._open is not None else 0
 
     def open(self, conversation: ConversationId | None) -> None:
         """Show another conversation's draft."""
@@ -102,7 +108,7 @@ class AttachmentsModel(QObject):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Check and copy files; what the shop does not allow, or is too big, is refused at once."""
-        rules, room = self._rules(), MOST - len(self.paths) - self._reading
+        rules, room = self._rules(), MOST - len(self.paths) - self.reading
         for path in paths[: max(0, room)]:
             self._start(lambda path=path: take_file(path, self._folder, rules), path.name)  # type: ignore[misc]
         if len(paths) > room:
@@ -110,7 +116,7 @@ class AttachmentsModel(QObject):
 
     def take_named(self, conversation: ConversationId, files: Sequence[tuple[Path, str]]) -> None:
         """Pictures that a feature brings, under names of their own, into a chat that may not be the open one any more."""
-        rules, room = self._rules(), MOST - len(self._drafts.attachments(conversation))
+        rules, room = self._rules(), MOST - len(self._drafts.attachments(conversation)) - self._reading[conversation]
         for path, name in files[: max(0, room)]:
             job = lambda path=path, name=name: take_file(path, self._folder, rules, name)  # noqa: E731
             self._start(job, name, conversation)
@@ -119,7 +125,7 @@ class AttachmentsModel(QObject):
 
     def take_image(self, image: QImage) -> None:
         """Keep a pasted picture as PNG."""
-        if len(self.paths) >= MOST:
+        if len(self.paths) + self.reading >= MOST:
             self.refused.emit(Refusal("", ErrorBody("file.too_many", {"limit": MOST})))
             return
         rules = self._rules()
@@ -141,6 +147,12 @@ class AttachmentsModel(QObject):
         self._set(self._open, ())
         return True
 
+    def send_named(self, files: Sequence[tuple[Path, str]], caption: str) -> None:
+        """Send pictures that a feature brings past what waits, the first with `caption`."""
+        if self._open is not None:
+            for place, (path, name) in enumerate(files):
+                self._outbox.send_picture(self._open, path, name, "" if place else caption)
+
     def sweep(self) -> None:
         """Delete copies that no draft needs any more; once, at the start, when the drafts are loaded."""
         needed = {Path(path) for name in self._drafts.conversations() for path in self._drafts.attachments(name)}
@@ -150,9 +162,10 @@ class AttachmentsModel(QObject):
         conversation = into or self._open
         if conversation is None:
             return
-        self._reading += 1
+        self._reading[conversation] += 1
         self._started += 1
         self._executor.submit(self._run, conversation, job, name, self._started)
+        self.changed.emit()
 
     def _run(self, conversation: ConversationId, job: Callable[[], Path], name: str, place: int) -> None:
         result: Path | Refusal
@@ -170,7 +183,7 @@ class AttachmentsModel(QObject):
 
     def _take(self, conversation: ConversationId, result: Path | Refusal, place: int) -> None:
         if isinstance(result, Refusal):
-            self._reading -= 1
+            self._reading[conversation] -= 1
             self.refused.emit(result)
             self.changed.emit()
             return
@@ -182,7 +195,7 @@ class AttachmentsModel(QObject):
             self._keep(conversation, result)
 
     def _keep(self, conversation: ConversationId, path: Path) -> None:
-        self._reading -= 1
+        self._reading[conversation] -= 1
         paths = (*self._drafts.attachments(conversation), str(path))
         self._set(conversation, tuple(sorted(paths, key=lambda one: self._order.get(one, 0))))
 

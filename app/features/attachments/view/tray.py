@@ -35,13 +35,16 @@ class PictureTray(QWidget):
         self._model = model
         self._appearance = appearance
         self._loader = loader
+        self._again: Callable[[], object] | None = None
         self._refusal = TextLine(appearance, colour="bad", font=appearance.fonts.small)
         self._hint = TextLine(appearance, self._hint_words, "faint", appearance.fonts.tiny)
+        self._reading = TextLine(appearance, self._reading_words, "muted", appearance.fonts.small)
         self._row = FlowLayout(gap=Size.GAP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Size.STEP, 0, Size.STEP)
         layout.setSpacing(Size.STEP)
         layout.addLayout(self._row)
+        layout.addWidget(self._reading)
         layout.addWidget(self._hint)
         layout.addWidget(self._refusal)
         self._thumbs: dict[Path, _Thumb] = {}
@@ -54,6 +57,7 @@ class PictureTray(QWidget):
 
     def open(self, conversation: ConversationId | None) -> None:
         """Show what waits in this conversation's draft."""
+        self._again = None
         self._refusal.set_words("")
         self._model.open(conversation)
 
@@ -66,6 +70,15 @@ class PictureTray(QWidget):
         """A picture without a file was pasted."""
         self._refusal.set_words("")
         self._model.take_image(image)
+
+    def take_named(self, pictures: Sequence[tuple[Path, str]]) -> None:
+        """Pictures are to wait here, under names of their own."""
+        if self._model.conversation is not None:
+            self._model.take_named(self._model.conversation, pictures)
+
+    def send_named(self, pictures: Sequence[tuple[Path, str]], caption: str) -> None:
+        """Send these past what waits, the first with `caption`."""
+        self._model.send_named(pictures, caption)
 
     def choose(self) -> None:
         """Let the agent pick files."""
@@ -80,11 +93,17 @@ class PictureTray(QWidget):
 
     def ready(self) -> bool:
         """Whether there is something to send, or will be when it has been read."""
-        return bool(self._model.paths) or self._model.reading
+        return bool(self._model.paths) or self._model.reading > 0
 
-    def send(self, caption: str) -> bool:
-        """Send what waits, with `caption`; False while a file is still being read."""
-        return self._model.send(caption)
+    def send(self, caption: str, again: Callable[[], object]) -> bool:
+        """Send what waits, with `caption`. False while a file is still being read: `again` is called when all of them are, unless
+        one is refused or another chat comes meanwhile."""
+        if self._model.send(caption):
+            return True
+        self._again = again if self._model.reading else None
+        self._show()
+        announce(self, self._reading.text())
+        return False
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
@@ -104,7 +123,16 @@ class PictureTray(QWidget):
     def _hint_words(self) -> str:
         return self.tr("The text goes along as the caption of the first file.")
 
+    def _reading_words(self) -> str:
+        reading = self._model.reading
+        if self._again is not None:
+            return self.tr("Reading %n file(s); all is sent when they are read.", "", reading)
+        return self.tr("Reading %n file(s)…", "", reading)
+
     def _show(self) -> None:
+        if not self._model.reading and self._again is not None:
+            again, self._again = self._again, None
+            again()
         paths = self._model.paths
         for path in [path for path in self._thumbs if path not in paths]:
             self._thumbs.pop(path).deleteLater()
@@ -117,12 +145,15 @@ class PictureTray(QWidget):
             self._row.addWidget(self._thumbs[path])
         self._hint.setVisible(bool(paths))
         self._refusal.setVisible(bool(self._refusal.text()))
-        self.setVisible(bool(paths) or bool(self._refusal.text()))
+        self._reading.setVisible(self._model.reading > 0)
+        self._reading.set_words(self._reading_words)
+        self.setVisible(bool(paths) or self._model.reading > 0 or bool(self._refusal.text()))
 
     def _refuse(self, refusal: Refusal) -> None:
         words = sentence(refusal.error)
         said = f"{one_line(refusal.name, 60)}: {words}" if refusal.name else words
         self._refusal.set_words(said)
+        self._again = None  # what is left is not what was to be sent
         self._show()
         announce(self, said)
 

@@ -13,7 +13,9 @@ COLUMNS = {
         "sku", "name", *(f"name_{one}" for one in LANGUAGES), "about", *(f"about_{one}" for one in LANGUAGES),
         "category", "price", "currency", "stock", "live",
     ),
-    CUSTOMERS: ("name", "phone", "email", "language", "company", "source", "tags", "notes", *ADDRESS),
+    CUSTOMERS: (
+        "name", "phone", "email", "language", "company", "source", "rank", "registered", "verified", "tags", "notes", *ADDRESS,
+    ),
     ORDERS: (
         "number", "placed", "state", "phone", "email", "sku", "quantity", "price", "currency", "delivery_fee", "discount",
         "paid", "coupon", "carrier", "tracking", "recipient", *ADDRESS,
@@ -43,6 +45,9 @@ _NAMES = {
     "email": ("e-mail", "mail", "thư điện tử", "邮箱", "电子邮件", "пошта", "ел. пошта"),
     "company": ("công ty", "公司", "компанія"),
     "source": ("nguồn", "来源", "джерело"),
+    "rank": ("hạng", "xếp hạng", "等级", "ранг"),
+    "registered": ("đã đăng ký", "已注册", "зареєстрований"),
+    "verified": ("đã xác minh", "已验证", "підтверджений"),
     "tags": ("tag", "labels", "nhãn", "thẻ", "标签", "мітки", "теги"),
     "notes": ("note", "ghi chú", "备注", "нотатки", "примітки"),
     "language": ("ngôn ngữ", "语言", "мова"),

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 import phonenumbers
 
-from app.domain.customers import Customer, CustomerSource
+from app.domain.customers import RANKS, Customer, CustomerSource
 from app.domain.ids import SECOND, CustomerId, Instant, ProductId
 from app.domain.money import digits
 from app.domain.orders import Address, OrderState
@@ -19,6 +19,9 @@ from app.features.catalogue_import.rules.columns import ADDRESS, LANGUAGES
 #: Pieces and minor units beyond which somebody slipped on the keyboard.
 _MOST_STOCK, MOST_AMOUNT = 10_000_000, 10**12
 _AMOUNT = re.compile(r"(-?)(\d{1,13})(?:[.,](\d+))?")
+#: As people write them, by their folded form.
+_YES = frozenset(fold(word).strip() for word in ("1", "yes", "true", "x", "так", "có", "是"))
+_NO = frozenset(fold(word).strip() for word in ("", "0", "no", "false", "ні", "không", "否"))
 _MAIL = re.compile(r"[^@\s]{1,64}@[^@\s]{1,189}\.[^@\s.]{2,}")
 
 
@@ -64,11 +67,11 @@ def product(cells: Mapping[str, str], home: Home) -> Product:
     names = _words(cells, "name", 200)
     if not names:
         raise Bad("import.missing", "name")
-    live = fold(cells.get("live", "")) not in ("0", "no", "false", "ні", "không", "否")
+    told = fold(cells.get("live", "")).strip()
     return Product(
         id=ProductId(""), sku=_needed(cells, "sku", 80), name=names, about=_words(cells, "about", 4_000),
         category=one_line(cells.get("category", ""), 80), price=_amount(cells, "price", currency), currency=currency,
-        stock=_whole(cells, "stock", _MOST_STOCK), live=live,
+        stock=_whole(cells, "stock", _MOST_STOCK), live=not told or told not in _NO,
     )  # fmt: skip
 
 
@@ -80,7 +83,8 @@ def customer(cells: Mapping[str, str], now: Instant) -> Customer:
         id=CustomerId(""), name=_needed(cells, "name", 120), language=one_line(cells.get("language", ""), 10) or "en",
         company=one_line(cells.get("company", ""), 120), phones=(phone,) if phone else (), emails=(mail,) if mail else (),
         address=_address(cells, cells.get("name", ""), phone),
-        source=one_line(cells.get("source", ""), 40) or CustomerSource.EXCEL, tags=tags[:20],
+        source=_source(cells), rank=_rank(cells), registered=_flag(cells, "registered"), verified=_flag(cells, "verified"),
+        tags=tags[:20],
         notes=clean(cells.get("notes", ""))[:2_000], created=now,
     )  # fmt: skip
 
@@ -136,6 +140,30 @@ def _currency(cells: Mapping[str, str], home: Home) -> str:
     if len(code) != 3 or not code.isascii() or not code.isalpha():
         raise Bad("import.currency", "currency", code)
     return code
+
+
+def _source(cells: Mapping[str, str]) -> CustomerSource:
+    text = one_line(cells.get("source", ""), 40)
+    try:
+        return CustomerSource(re.sub(r"[\s-]+", "_", fold(text).strip())) if text else CustomerSource.EXCEL
+    except ValueError:
+        raise Bad("import.source", "source", text) from None
+
+
+def _rank(cells: Mapping[str, str]) -> str:
+    rank = fold(cells.get("rank", "")).strip()
+    if rank in ("", "none"):
+        return ""
+    if rank not in RANKS:
+        raise Bad("import.rank", "rank", cells["rank"])
+    return rank
+
+
+def _flag(cells: Mapping[str, str], name: str) -> bool:
+    told = fold(cells.get(name, "")).strip()
+    if told not in _YES | _NO:
+        raise Bad("import.yes_no", name, cells[name])
+    return told in _YES
 
 
 def _amount(cells: Mapping[str, str], name: str, currency: str, *, needed: bool = True) -> int:

@@ -1,6 +1,6 @@
 """What works beside the text of the composer and belongs to other features: pictures that wait, and notes for colleagues."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -8,6 +8,9 @@ from PySide6.QtGui import QImage
 
 from app.domain.ids import ConversationId
 from app.protocol.envelope import ErrorBody
+
+#: A file and the name that it goes by.
+Named = tuple[Path, str]
 
 
 class Tray(Protocol):
@@ -22,14 +25,20 @@ class Tray(Protocol):
     def take_image(self, image: QImage) -> None:
         """A picture without a file was pasted."""
 
+    def take_named(self, pictures: Sequence[Named]) -> None:
+        """Pictures are to wait here, under names of their own."""
+
+    def send_named(self, pictures: Sequence[Named], caption: str) -> None:
+        """Send these past what waits, the first with `caption`."""
+
     def choose(self) -> None:
         """Let the agent pick files."""
 
     def ready(self) -> bool:
         """Whether there is something to send."""
 
-    def send(self, caption: str) -> bool:
-        """Send what waits, with `caption`; False when it cannot be sent yet."""
+    def send(self, caption: str, again: Callable[[], object]) -> bool:
+        """Send what waits, with `caption`; False when it cannot be sent yet: `again` is called once it can."""
 
 
 class NoteWriter(Protocol):

@@ -1,6 +1,6 @@
 """Cards in words: price, stock, what has become of a coupon, a payment or an application."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.desktop import coupon_words
 from app.desktop.kit.money import money_text
@@ -53,7 +53,7 @@ def state_words(card: Card) -> str:
         return payment_state(card.state, str(card.facts.get("direction", "")))
     stock = card.facts.get("stock")
     if card.state == "in_stock" and isinstance(stock, int):
-        return QCoreApplication.translate("Cards", "{count} in stock").replace("{count}", str(stock))
+        return QCoreApplication.translate("Cards", "{count} in stock").replace("{count}", QLocale().toString(stock))
     return {
         "": "",
         "in_stock": QCoreApplication.translate("Cards", "in stock"),

@@ -5,28 +5,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.announcing import announce
-from app.desktop.kit.button_row import ButtonRow
 from app.desktop.kit.buttons import Button, Look, ToolButton
 from app.desktop.kit.completing import Completer, Completing
 from app.desktop.refusals import sentence
 from app.desktop.settings import Settings
 from app.desktop.shortcuts import Shortcuts
-from app.desktop.themes import Size
 from app.domain.ids import ConversationId
 from app.domain.messages import TEXT_LIMIT
 from app.domain.notes import NOTE_LIMIT
 from app.features.chat.model.answering import Answering
 from app.features.chat.model.chat import ChatModel
 from app.features.chat.view.answering_bar import AnsweringBar
-from app.features.chat.view.beside import NoteWriter, Tray
+from app.features.chat.view.beside import Named, NoteWriter, Tray
+from app.features.chat.view.composer_frame import ComposerFrame
 from app.features.chat.view.field import Field
 from app.features.chat.view.guard import SendCheck, SendChecks
 from app.features.chat.view.hint import Hint
+from app.features.chat.view.sending_past import send_past
 from app.protocol.envelope import ErrorBody
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ _KEEP_AFTER_MS, _WRITTEN_AFTER_MS = 400, 1_000
 _NEAR_LIMIT = 200  # characters left when the limit is shown
 
 
-class Composer(QWidget):
+class Composer(ComposerFrame):
     """`sent` after something went out to the buyer, `noted` after a note; `edited`: the agent changed what
     is to go to the buyer; `escaped` when Esc was pressed in the field."""
 
@@ -51,20 +50,17 @@ class Composer(QWidget):
         answering: Answering | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`emoji` is the file with the picker's emoji; without `answering` every text is simply the next one."""
-        super().__init__(parent)
+        super().__init__(appearance, parent)
         self._model = model
-        self._appearance = appearance
         self._settings = settings
         self._answering = answering
         self._emoji_file = emoji
         self._tray: Tray | None = None
         self._picker: EmojiPicker | None = None
-        self._loading = False
+        self._loading = self._more = False
         self._shown: ConversationId | None = None
         self._writer: NoteWriter | None = None
         self._note_button: ToolButton | None = None
-        self.noting = False
-        """Whether what is written is a note for colleagues, never the buyer's."""
         self.field = Field(appearance, shortcuts)
         self._completing = Completing(self.field)
         self._checks = SendChecks(appearance, self.add_line, self.send, self.field.setFocus)
@@ -73,16 +69,13 @@ class Composer(QWidget):
         # A click must not take the focus: the input method would commit by itself, and the click could not tell.
         self.send_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._emoji_button = ToolButton(appearance, "emoji", lambda: self.tr("Emoji"), lambda: self.tr("Choose an emoji"))
-        self._tools = ButtonRow(Size.STEP - 1)
-        self._tray_place = QVBoxLayout()
-        self._lines = QVBoxLayout()
         self._keep = QTimer(self, interval=_KEEP_AFTER_MS, singleShot=True)
         self._keep.timeout.connect(self.keep_draft)
         self._written = QTimer(self, interval=_WRITTEN_AFTER_MS, singleShot=True)
         self._written.timeout.connect(lambda: self.hint.note(lambda: self.tr("Draft saved")))
-        # It paints all of itself: a key in the field must not paint the pane behind it too.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._lay_out()
+        self.add_tool(self._emoji_button)
+        self.lay_out(self.field, self.hint, self.send_button)
+        self._retranslate()
         self._connect()
         self._load()
 
@@ -107,24 +100,25 @@ class Composer(QWidget):
 
     # -- what the pane calls --------------------------------------------------------------------------------------
 
-    def add_tool(self, button: QWidget) -> None:
-        """Put another button into the row of tools."""
-        self._tools.add(button)
-
     def add_completer(self, trigger: str, completer: Completer, notes: bool = False) -> None:
         """Offer something while one writes: `completer` is asked when a word begins with the character `trigger`; either in
         what goes to the buyer, or in `notes`."""
         self._completing.add(trigger, completer, notes)
 
-    def complete(self, text: str) -> None:
-        """Put `text` in place of an open completer's trigger and what was typed behind it."""
+    def complete(self, text: str, more: bool = False) -> None:
+        """Put `text` in place of an open completer's trigger and what was typed behind it. `more` comes there by itself:
+        nobody hears meanwhile that nothing is being written, until it came or `settle` is called."""
         self.field.commit_composition()
+        self._more = more
         self._completing.replace(text)
+        self._more = False
         self.field.setFocus()
 
-    def add_line(self, line: QWidget) -> None:
-        """Put a line above the field: what one should know before writing. It shows and hides itself."""
-        self._lines.addWidget(line)
+    def settle(self) -> None:
+        """What was to come into the field went another way, or nowhere."""
+        if not self.noting:
+            self._model.wrote(self.field.is_blank)
+            self.edited.emit()
 
     def add_check(self, check: SendCheck, look: Callable[[], object] | None = None) -> None:
         """Look at each text before it is sent; what a check says is shown, and the agent decides. `look` shows what it is
@@ -188,7 +182,7 @@ class Composer(QWidget):
             if len(text) > TEXT_LIMIT:
                 self._refuse_length(len(text))
                 return
-            if not self._tray.send(text.strip()):
+            if not self._tray.send(text.strip(), lambda: self._send_unchanged(text)):
                 return
             self._model.sent()
         elif not text.strip():
@@ -200,6 +194,35 @@ class Composer(QWidget):
         self._model.save_draft("")
         self._set_text("")
         self.sent.emit()
+
+    def send_now(self, text: str, pictures: Sequence[Named] = ()) -> bool:
+        """Send `text` with `pictures` past what is being written. False when something holds it: then it waits in field and
+        tray as if it had been typed, and why is said."""
+        answering = self._answering
+        editing = answering is not None and answering.edited is not None
+        held = editing or bool(self._checks.reasons(text))
+        error = None if held else send_past(self._model, answering, self._tray, text, pictures)
+        if not held and error is None:
+            self.sent.emit()
+            self.settle()
+            return True
+        if self.noting:
+            self.write_note(False)
+        self.insert(text)
+        if self._tray is not None and pictures:
+            self._tray.take_named(pictures)
+        if error is not None:
+            self._refuse(error)
+        elif editing:
+            self.hint.note(lambda: self.tr("You are editing a message: nothing was sent yet."), "bad")
+        else:
+            self._checks.hold(self.field.toPlainText())
+        return False
+
+    def _send_unchanged(self, text: str) -> None:
+        """The files that Send waited for are read; who has gone on writing meanwhile presses it again."""
+        if self.field.toPlainText() == text and not self.noting:
+            self.send()
 
     def _send_note(self, text: str) -> None:
         """What comes next is a note as well, until the agent says otherwise: nobody must find it sent to the buyer."""
@@ -231,19 +254,6 @@ class Composer(QWidget):
                 self._model.save_draft(text)
             self._written.start() if text else self.hint.note("")
 
-    # -- events ---------------------------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._appearance.theme
-        painter.fillRect(event.rect(), theme.warn_soft if self.noting else theme.pane)
-        painter.fillRect(0, 0, self.width(), 1, self._appearance.theme.line)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     # -- answers and edits ----------------------------------------------------------------------------------------
 
     def _send_answer(self, text: str) -> None:
@@ -259,7 +269,7 @@ class Composer(QWidget):
             self._keep.stop()
             self._model.save_draft("")
             self._set_text("")
-            if self._tray is not None and self._tray.ready() and self._tray.send(""):
+            if self._tray is not None and self._tray.ready() and self._tray.send("", lambda: self._send_unchanged("")):
                 self._model.sent()
             self.sent.emit()
 
@@ -303,20 +313,10 @@ class Composer(QWidget):
 
     # -- inside ---------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self._tools.add(self._emoji_button)
-        foot = QHBoxLayout()
-        foot.addWidget(self.hint, 1)
-        foot.addWidget(self.send_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Size.PAD, Size.STEP + 2, Size.PAD, Size.PAD - 2)
-        layout.setSpacing(Size.STEP)
-        layout.addWidget(self._tools)
-        layout.addLayout(self._lines)
-        layout.addLayout(self._tray_place)
-        layout.addWidget(self.field)
-        layout.addLayout(foot)
-        self._retranslate()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Note for colleagues") if self.noting else self.tr("Message to the buyer"))
@@ -376,9 +376,8 @@ class Composer(QWidget):
         self._keep.start()
         self._written.stop()
         self._completing.look()
-        if not self.noting:
-            self._model.wrote(self.field.is_blank)
-            self.edited.emit()
+        if not self._more:
+            self.settle()
         self._checks.reset()
         left = (NOTE_LIMIT if self.noting else TEXT_LIMIT) - self.field.length
         if left < 0:

@@ -37,15 +37,19 @@ class SendChecks:
 
     def hold(self, text: str) -> bool:
         """Whether `text` stays here for now, see SendGuard.holds."""
-        found = [(check(text), look) for check, look in self._checks]
-        reasons = [reason for said, _look in found for reason in said]
-        self._look = next((look for said, look in found if said and look is not None), None)
+        reasons = self.reasons(text)
         if reasons and self._guard is None:
             self._guard = SendGuard(self._appearance)
             self._guard.anyway.connect(self._send)
             self._guard.edit.connect(self._edit_again)
             self._place(self._guard)
         return self._guard is not None and self._guard.holds(text, reasons, self._look is not None)
+
+    def reasons(self, text: str) -> list[str]:
+        """What the checks say of `text`; nothing is shown of it."""
+        found = [(check(text), look) for check, look in self._checks]
+        self._look = next((look for said, look in found if said and look is not None), None)
+        return [reason for said, _look in found for reason in said]
 
     def reset(self) -> None:
         """The text is another one now, or has gone."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from app.desktop.appearance import Appearance
@@ -47,13 +47,14 @@ class Selected(msgspec.Struct, frozen=True):
 class ChatTimeline(Timeline):
     """`link_wanted` carries an address to open, `picture_wanted` an entry to show large, `file_wanted` one with a video or
     another file and what to do with it ("play", "ask", "open", "save"; "save" for pictures too), `left` says that Esc was
-    pressed, `typed` carries a key press that belongs into the field."""
+    pressed, `typed` carries a key press that belongs into the field, `composed` that an input method wrote there."""
 
     link_wanted = Signal(str)
     picture_wanted = Signal(object)
     file_wanted = Signal(object, str)
     left = Signal()
     typed = Signal(object)
+    composed = Signal()
 
     def __init__(
         self, model: ChatModel, appearance: Appearance, thumbnails: Thumbnails, answering: Answering | None = None,
@@ -62,6 +63,7 @@ class ChatTimeline(Timeline):
         """Without `answering` messages can be read only."""
         super().__init__(model, appearance, thumbnails, parent)
         self._answering = answering
+        self._field: QWidget | None = None
         self._has_former: Callable[[Entry], bool] = lambda _entry: False
         self._show_former: Callable[[Entry], object] = lambda _entry: None
         self._selected: Selected | None = None
@@ -289,6 +291,31 @@ class ChatTimeline(Timeline):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def write_into(self, field: QWidget) -> None:
+        """Where an input method writes while the messages have the focus. Without it the first key of a word would be a plain
+        letter, and only the rest of it Pinyin or an accented vowel."""
+        self._field = field
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._field is None or not self._field.isEnabled():
+            event.ignore()
+            return
+        QApplication.sendEvent(self._field, event)
+        # Not before: an input method begins anew when the focus goes elsewhere.
+        if event.commitString():
+            self.composed.emit()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        if self._field is None or not self._field.isEnabled():
+            return super().inputMethodQuery(query)
+        found = self._field.inputMethodQuery(query)
+        if isinstance(found, QRectF):
+            found = found.toRect()
+        if isinstance(found, QRect):  # where its window with suggestions belongs
+            found.moveTo(self.mapFromGlobal(self._field.mapToGlobal(found.topLeft())))
+        return found
 
     # -- inside ---------------------------------------------------------------------------------------------------
 

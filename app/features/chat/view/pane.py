@@ -89,6 +89,8 @@ class ChatPane(QWidget):
         self.timeline.link_wanted.connect(self._ask_to_open)
         self.timeline.left.connect(self.write)
         self.timeline.typed.connect(self._type)
+        self.timeline.write_into(self.composer.field)
+        self.timeline.composed.connect(self.write)
         self.find_bar.wanted.connect(self.timeline.show_wanted)
         self.find_bar.closed.connect(self.write)
         self.composer.escaped.connect(self._leave_field)

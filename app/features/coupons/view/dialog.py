@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.appearance import Appearance
+from app.desktop.buyer_words import buyer_words
 from app.desktop.kit.announcing import announce
 from app.desktop.kit.buttons import Look
 from app.desktop.kit.dialog import Dialog
@@ -26,12 +27,15 @@ class CouponDialog(Dialog):
     """Answers "done" when the hub has given the coupon; until then it stays, and says what is wrong."""
 
     def __init__(
-        self, model: CouponsModel, appearance: Appearance, conversation: ConversationId, buyer: str, parent: QWidget
-    ) -> None:
+        self, model: CouponsModel, appearance: Appearance, conversation: ConversationId, buyer: str, parent: QWidget,
+        order: str = "",
+    ) -> None:  # fmt: skip
+        """`order` is the number of the buyer's newest order, "" for none."""
         super().__init__(appearance, lambda: QCoreApplication.translate("Coupons", "Send a coupon"), parent)
         self._model = model
         self._conversation = conversation
         self._buyer = one_line(buyer, 60)
+        self._whom = (buyer, order)
         self._sending = False
         self._failed = False
         self.resize(620, 540)
@@ -147,9 +151,9 @@ class CouponDialog(Dialog):
         coupon = self.chosen
         if coupon is None:
             words = QCoreApplication.translate("Coupons", "To {buyer}: choose a coupon.")
-            return words.replace("{buyer}", self._buyer)
+            return words.replace("{buyer}", buyer_words(*self._whom))
         words = QCoreApplication.translate("Coupons", "{code} goes to {buyer} as a card in the chat. It cannot be taken back.")
-        return words.replace("{code}", one_line(coupon.code, 40)).replace("{buyer}", self._buyer)
+        return words.replace("{code}", one_line(coupon.code, 40)).replace("{buyer}", buyer_words(*self._whom))
 
     def _empty_words(self) -> str:
         if self._failed:

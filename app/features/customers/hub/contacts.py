@@ -1,9 +1,13 @@
 """What is masked: phones, e-mails and identity numbers; told on request alone, and only after that was written down."""
 
+import datetime
+from zoneinfo import ZoneInfo
+
 from aiohttp import web
 
 from app.domain.errors import Refused
-from app.domain.ids import CustomerId
+from app.domain.ids import SECOND, CustomerId
+from app.domain.leads import REVEALS_A_DAY
 from app.domain.people import DESK, Right
 from app.features.customers import rules
 from app.features.customers.hub.telling import announce
@@ -30,7 +34,8 @@ def routes() -> list[Route]:
 
 
 async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """The contacts themselves; logged before they are told. Raises NotFound, Refused: customers.purpose."""
+    """The contacts themselves; logged before they are told. Raises NotFound, Refused: customers.purpose,
+    customers.reveals {limit}."""
     asked = await read_json(request, Reveal)
     id_ = CustomerId(request.match_info["id"])
 
@@ -38,6 +43,7 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         found = customers.one(tx.sql, who.actor.shop, id_, tx.now)
         if asked.purpose not in PURPOSES:
             raise Refused("customers.purpose")
+        _must_not_be_too_many(tx, who, "customer.reveal", found.id)
         audit.record(tx, who.actor.shop, who.actor, "customer.reveal", found.id, {"purpose": asked.purpose})
         return Contacts(phones=found.phones, emails=found.emails)
 
@@ -46,7 +52,7 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
 
 async def reveal_identity(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
     """The number; logged before it is told. Raises NotFound, Refused: customers.identity_right, customers.purpose,
-    customers.identity_key."""
+    customers.reveals {limit}, customers.identity_key."""
     asked = await read_json(request, Reveal)
     id_ = CustomerId(request.match_info["id"])
 
@@ -55,6 +61,7 @@ async def reveal_identity(request: web.Request, hub: Hub, who: SignedIn) -> web.
         _must_hold(tx, who)
         if asked.purpose not in IDENTITY_PURPOSES:
             raise Refused("customers.purpose")
+        _must_not_be_too_many(tx, who, "customer.identity_reveal", found.id)
         audit.record(tx, who.actor.shop, who.actor, "customer.identity_reveal", found.id, {"purpose": asked.purpose})
         return Identity(number=identities.one(tx.sql, tx.vault, who.actor.shop, found.id))
 
@@ -86,6 +93,15 @@ def _is(tx: Transaction, who: SignedIn, id_: CustomerId, number: str) -> bool:
         return number == identities.one(tx.sql, tx.vault, who.actor.shop, id_)
     except Refused:
         return False
+
+
+def _must_not_be_too_many(tx: Transaction, who: SignedIn, action: str, id_: str) -> None:
+    """As many different people a day, of the shop's calendar, as with leads; the audit log knows how many it were."""
+    zone = ZoneInfo(who.shop.time_zone)
+    today = datetime.datetime.fromtimestamp(tx.now / SECOND, tz=zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    since = int(today.timestamp() * SECOND)
+    if audit.subjects(tx.connection, who.actor.shop, who.actor.id, action, since, but=id_) >= REVEALS_A_DAY:
+        raise Refused("customers.reveals", limit=REVEALS_A_DAY)
 
 
 def _must_hold(tx: Transaction, who: SignedIn) -> None:

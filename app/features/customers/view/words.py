@@ -5,14 +5,14 @@ import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.desktop.kit.tones import Tone
-from app.domain.customers import Customer, CustomerStatus, Gender
+from app.domain.customers import RANKS, Customer, CustomerStatus, Gender
 from app.domain.orders import CaseKind, CaseState, OrderState
 from app.features.customers import rules
 
 #: Fields in the order of the tab; a list of several values stands one a line.
 FIELDS = (
-    "name", "phones", "emails", "status", "responsible", "collaborator", "tags", "notes", "gender", "birthday", "company",
-    "tax_code",
+    "name", "phones", "emails", "status", "rank", "responsible", "collaborator", "tags", "notes", "gender", "birthday",
+    "company", "tax_code",
     "address.street", "address.area", "address.district", "address.city", "address.country",
 )  # fmt: skip
 #: Fields of more than one line.
@@ -26,6 +26,7 @@ def field_words(field: str) -> str:
         "phones": QCoreApplication.translate("Profile", "Phone"),
         "emails": QCoreApplication.translate("Profile", "E-mail"),
         "status": QCoreApplication.translate("Profile", "Status"),
+        "rank": QCoreApplication.translate("Profile", "Rank"),
         "responsible": QCoreApplication.translate("Profile", "Responsible"),
         "collaborator": QCoreApplication.translate("Profile", "Collaborator"),
         "tags": QCoreApplication.translate("Profile", "Tags"),
@@ -50,6 +51,8 @@ def choice_words(field: str, value: str) -> str:
             Gender.MALE.value: QCoreApplication.translate("Profile", "Male"),
             Gender.FEMALE.value: QCoreApplication.translate("Profile", "Female"),
         }[value]
+    if field == "rank":
+        return rank_words(value) or QCoreApplication.translate("Profile", "No rank")
     return {
         CustomerStatus.UNSET.value: QCoreApplication.translate("Profile", "Not set"),
         CustomerStatus.UNREACHABLE.value: QCoreApplication.translate("Profile", "Unreachable"),
@@ -64,6 +67,7 @@ def choice_words(field: str, value: str) -> str:
 CHOICES: dict[str, tuple[str, ...]] = {
     "gender": tuple(one.value for one in Gender),
     "status": tuple(one.value for one in CustomerStatus),
+    "rank": ("", *RANKS),
 }
 
 

@@ -12,7 +12,7 @@ from app.desktop.store import Changes, Store
 from app.domain.conversations import Conversation, WaitLevel, day_start, is_today
 from app.domain.ids import DAY, SECOND, ConversationId, Instant, StaffId
 from app.domain.people import DESK, Staff
-from app.domain.routing import Whose, whose
+from app.domain.routing import Whose, handed_on, whose
 from app.domain.shop_rules import ShopRules
 from app.domain.text import fold
 from app.features.intake.rules.filters import Filters, Looker, base_language, kept, to_keep
@@ -301,13 +301,14 @@ class IntakeModel(QObject):
             _keep(self._passing, conversation, self.shown in homes and passes(conversation))
 
     def _homes(self, conversation: Conversation) -> tuple[ListName, ...]:
-        """The lists that it is in. Closed ones leave Today until their buyer writes again; spam and blocked buyers are in
-        their own lists alone."""
+        """The lists that it is in. Closed ones leave Today until their buyer writes again, handed-over ones that of whoever
+        handed them over; spam and blocked buyers are in their own lists alone."""
         if conversation.blocked:
             return _BLOCKED
         if conversation.spam is not None:
             return _SPAM
-        return _OTHERS[not conversation.closed and is_today(conversation, self._midnight), conversation.favourite]
+        gone = conversation.closed or handed_on(conversation, self._me())
+        return _OTHERS[not gone and is_today(conversation, self._midnight), conversation.favourite]
 
     def _look_at_the_day(self) -> None:
         if self._day_start() != self._midnight:

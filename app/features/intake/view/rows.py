@@ -15,6 +15,7 @@ from app.desktop.kit.times import clock_text, row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.kit.virtual_list import ListSource, RowLook, Section
 from app.desktop.misconduct import blocked_by, misconduct_words
+from app.desktop.preview_words import preview_words
 from app.desktop.suspicions import reason_words
 from app.desktop.themes import Size
 from app.domain.conversations import Conversation, WaitLevel
@@ -180,32 +181,20 @@ class ConversationRows(ListSource):
         """A lead-in in another colour ("Draft:", why it was caught as spam) and the words after it."""
         if conversation.block is not None:
             return misconduct_words(conversation.block.reason), f"· {blocked_by(conversation.block, self._model.staff_name)}"
-        if self._model.has_draft(conversation.id):
-            return QCoreApplication.translate("Intake", "Draft:"), one_line(self._model.draft(conversation.id), 120)
+        draft = one_line(self._model.draft(conversation.id), 120) if self._model.has_draft(conversation.id) else None
+        drafted = QCoreApplication.translate("Intake", "Draft:")
         if conversation.spam is not None and conversation.last is not None:
-            return reason_words(conversation.spam), f"· {one_line(conversation.last.text, 120)}"
+            words = one_line(preview_words(conversation.last), 120) if draft is None else f"{drafted} {draft}"
+            return reason_words(conversation.spam), f"· {words}"
+        if draft is not None:
+            return drafted, draft
         lead = QCoreApplication.translate("Intake", "Closed ·") if conversation.closed else ""
         if somebody := self.attended(conversation.id):
             lead = f"{somebody} ·"
         last = conversation.last
         if last is None:
             return lead, QCoreApplication.translate("Intake", "No messages yet")
-        words = last.text
-        kinds = {
-            "picture": QCoreApplication.translate("Intake", "[Picture]"),
-            "video": QCoreApplication.translate("Intake", "[Video]"),
-            "file": QCoreApplication.translate("Intake", "[File]"),
-        }
-        if kind := kinds.get(last.kind):
-            words = f"{kind} {words}" if words else kind
-        elif last.kind == "recalled":
-            words = QCoreApplication.translate("Intake", "[Recalled]")
-        elif last.kind == "notice":
-            words = QCoreApplication.translate("Intake", "[System message]")
-        elif last.kind == "card" and last.text:
-            words = last.text
-        elif last.kind != "text":
-            words = QCoreApplication.translate("Intake", "[Message]")
+        words = preview_words(last)
         if last.author is Author.STAFF and last.author_id == self._me():
             words = QCoreApplication.translate("Intake", "You: {text}").replace("{text}", words)
         return lead, one_line(words, 160)

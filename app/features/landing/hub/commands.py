@@ -35,7 +35,7 @@ OVERSEERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 def register(router: Router) -> None:
     """Adds landings to the hub."""
     router.command(MakeLanding, make, allow=MARKETERS)
-    router.command(ChangeLanding, change, allow=MARKETERS)
+    router.command(ChangeLanding, partial(change, router), allow=MARKETERS)
     router.command(ApproveLanding, partial(approve, router), allow=frozenset({Role.ADMIN}))
     router.command(EnterContact, partial(enter, router), allow=STAFF)
     router.event(LandingsChanged)
@@ -68,14 +68,19 @@ def make(op: MakeLanding, tx: Transaction, actor: Actor) -> None:
     announce(tx, actor.shop)
 
 
-def change(op: ChangeLanding, tx: Transaction, actor: Actor) -> None:
-    """Refused: landing.conflict, and what a new one is refused for. Nothing happens when nothing changes."""
+def change(router: Router, op: ChangeLanding, tx: Transaction, actor: Actor) -> None:
+    """Refused: landing.conflict, and what a new one is refused for. Nothing happens when nothing changes.
+
+    What nobody could get is shared out as soon as somebody more is ticked.
+    """
     before = mine(tx.connection, actor, op.landing)
     after = drafts.merged(before, op.before, _checked(tx, actor, op.after))
     if after != before:
         fields = [name for name in Draft.__struct_fields__ if getattr(after, name) != getattr(before, name)]
         _save(tx, actor, after)
         audit.record(tx, actor.shop, actor, "landing.change", after.id, {"name": after.name, "fields": ", ".join(fields)})
+        if after.approved and set(after.recipients) - set(before.recipients):
+            _share_out(router, tx, actor, after)
 
 
 def approve(router: Router, op: ApproveLanding, tx: Transaction, actor: Actor) -> None:
@@ -86,9 +91,7 @@ def approve(router: Router, op: ApproveLanding, tx: Transaction, actor: Actor) -
     _save(tx, actor, msgspec.structs.replace(before, approved=op.approved))
     audit.record(tx, actor.shop, actor, "landing.approve", before.id, {"name": before.name, "approved": int(op.approved)})
     if op.approved:
-        shop = people.shop(tx.sql, actor.shop)
-        for hook in router.contact_hooks.approved:
-            hook(tx, shop, before.id)
+        _share_out(router, tx, actor, before)
 
 
 def enter(router: Router, op: EnterContact, tx: Transaction, actor: Actor) -> None:
@@ -149,6 +152,13 @@ def _set_key(tx: Transaction, actor: Actor, id_: str, value: str) -> None:
     action = "landing.key" if value else "landing.key_revoked"
     audit.record(tx, actor.shop, actor, action, landing.id, {"name": landing.name})
     announce(tx, actor.shop)
+
+
+def _share_out(router: Router, tx: Transaction, actor: Actor, landing: Landing) -> None:
+    """What waits of this landing may go to those who are ticked now."""
+    shop = people.shop(tx.sql, actor.shop)
+    for hook in router.contact_hooks.approved:
+        hook(tx, shop, landing.id)
 
 
 def _save(tx: Transaction, actor: Actor, landing: Landing) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import groupby, islice
 
@@ -68,10 +68,11 @@ class ContactImport:
             chosen = rules.guessed(found) if asked is None else rules.chosen(found, asked)
             if not dry and (lacking := [name for name in COLUMNS if name not in chosen]):
                 raise Refused("import.lacking", columns=", ".join(lacking))
-            return json_response(await self._taken(hub, who, lines, found, chosen, dry=dry))
+            return json_response(await self._taken(hub, who, lines, found, chosen, dry=dry, gone=partial(_gone, request)))
 
     async def _taken(
-        self, hub: Hub, who: SignedIn, lines: list[sheets.Line], headings: list[str], chosen: dict[str, str], *, dry: bool
+        self, hub: Hub, who: SignedIn, lines: list[sheets.Line], headings: list[str], chosen: dict[str, str], *, dry: bool,
+        gone: Callable[[], bool],
     ) -> Report:  # fmt: skip
         report = Report(dry=dry, lines=len(lines), headings=tuple(headings), columns=chosen)
         if len(chosen) < len(COLUMNS):
@@ -80,23 +81,27 @@ class ContactImport:
         rows, wrong = await _read(lines, chosen, goods, forms, who.shop)
         before = len(rows)
         fresh = await _fresh(hub, who.shop, await asyncio.to_thread(_once, rows))
+        added = len(fresh)
         if not dry:
-            for landing, group in groupby(fresh, key=lambda row: row.landing):
-                await self._keep_all(hub, who.shop, landing, list(group))
+            by_landing = groupby(fresh, key=lambda row: row.landing)
+            added = sum([await self._keep_all(hub, who.shop, landing, list(group), gone) for landing, group in by_landing])
         report = msgspec.structs.replace(
-            report, added=len(fresh), same=before - len(fresh), wrong_lines=len(wrong), wrong=tuple(wrong[:MOST_WRONG])
+            report, added=added, same=before - len(fresh), wrong_lines=len(wrong), wrong=tuple(wrong[:MOST_WRONG])
         )
         if not dry:
             await hub.writer.run(lambda tx: _finish(tx, who.actor, report))
         return report
 
-    async def _keep_all(self, hub: Hub, shop: Shop, landing: str, rows: Sequence[Row]) -> None:
-        size = _FEW
-        while rows:
-            few, rows = rows[:size], rows[size:]
+    async def _keep_all(self, hub: Hub, shop: Shop, landing: str, rows: Sequence[Row], gone: Callable[[], bool]) -> int:
+        """How many are in: all, unless whoever sent them has gone; what is in stays, and the same file adds the rest."""
+        size, kept = _FEW, 0
+        while kept < len(rows) and not gone():
+            few = rows[kept : kept + size]
             taken = await hub.writer.run(partial(self._keep, shop=shop, landing_id=landing, few=few))
+            kept += len(few)
             size = next_size(len(few), taken)
             await asyncio.sleep(_PAUSE)
+        return kept
 
     def _keep(self, tx: Transaction, shop: Shop, landing_id: str, few: Sequence[Row]) -> float:
         """The seconds that it took."""
@@ -116,6 +121,11 @@ class ContactImport:
 def next_size(size: int, taken: float) -> int:
     """Lines of the next transaction, after one of `size` that took so many seconds."""
     return min(SLICE, size * 2, max(_FEW, int(size * _AIM / max(taken, 1e-6))))
+
+
+def _gone(request: web.Request) -> bool:
+    """Whether nobody waits for the answer any more: cancelled, or the connection broke."""
+    return request.transport is None or request.transport.is_closing()
 
 
 def _heading(headings: list[str], heading: str) -> str:

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-from collections.abc import Callable
 
 import msgspec
 from aiohttp import web
@@ -10,7 +9,7 @@ from sqlalchemy import Connection, select
 from ulid import ULID
 
 from app.domain.contacts import Landing, Way
-from app.domain.customers import Customer
+from app.domain.customers import Customer, CustomerSource
 from app.domain.errors import Refused
 from app.domain.ids import CommandId, ConversationId, CustomerId, Instant, OrderId, ShopId
 from app.domain.orders import Address, Order, OrderLine, OrderState
@@ -20,6 +19,7 @@ from app.features.landing.hub.commands import for_hands, keep
 from app.features.landing.rules import entries
 from app.features.landing.wire import EnteredOrder, EnterOrder
 from app.hub import once
+from app.hub.access import conversation_to_change
 from app.hub.database import audit, landings
 from app.hub.database.contacts import NewContact
 from app.hub.database.statements import Sql
@@ -32,21 +32,20 @@ from app.hub.requests import read_json
 from app.hub.router import Router
 from app.hub.shop import customers, orders, products
 from app.hub.shop.connector import Done, ShopConnector
+from app.hub.shop.mirror import Tell
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode
 
-#: Tells the desks of an order that came; it belongs to a feature.
-Told = Callable[[Transaction, ShopId, Order], None]
 _STREET = 200
 
 
 class OrderEntry:
-    """The route; `connector` is whatever runs the shop."""
+    """The route; `connector` is whatever runs the shop, `tell` how the desks hear of the order and its buyer."""
 
-    def __init__(self, connector: ShopConnector, router: Router, told: Told) -> None:
+    def __init__(self, connector: ShopConnector, router: Router, tell: Tell) -> None:
         self._connector = connector
         self._router = router
-        self._told = told
+        self._tell = tell
 
     def routes(self) -> list[Route]:
         """What the server serves of this."""
@@ -98,8 +97,19 @@ class OrderEntry:
         (orders.add if mirrored is None else orders.save)(tx.sql, actor.shop, order)
         facts: dict[str, str | int] = {"name": landing.name, "amount": order.total, "currency": order.currency}
         audit.record(tx, actor.shop, actor, "landing.order", order.number, facts)
-        self._told(tx, actor.shop, order)
+        self._link(tx, actor, new.conversation, order.customer)
+        self._tell.order(tx, actor.shop, order)
         return answer
+
+    def _link(self, tx: Transaction, actor: Actor, conversation: str | None, buyer: CustomerId) -> None:
+        """The chat that the order was entered from is this buyer's, unless it is known to be somebody's already."""
+        if conversation is None:
+            return
+        chat = ConversationId(conversation)
+        if orders.customer_of(tx.sql, actor.shop, chat) is None:
+            conversation_to_change(tx, actor, chat)
+            customers.link(tx.sql, actor.shop, chat, buyer)
+            self._tell.customer(tx, actor.shop, buyer)
 
 
 def _order(sql: Sql, who: SignedIn, asked: EnterOrder, now: Instant) -> Order:
@@ -144,7 +154,8 @@ def _newcomer(tx: Transaction, shop: Shop, actor: Actor, address: Address) -> Cu
     customers.add(
         tx.sql, shop.id,
         Customer(
-            id=made, name=address.name, phones=(address.phone,), address=address, source="landing", created=tx.now, version=1
+            id=made, name=address.name, phones=(address.phone,), address=address, source=CustomerSource.LANDING_PAGE,
+            created=tx.now, version=1,
         ),
     )  # fmt: skip
     audit.record(tx, shop.id, actor, "customer.add", made, {})

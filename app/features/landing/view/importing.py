@@ -32,7 +32,7 @@ class ImportDialog(Dialog):
         self.setMinimumWidth(600)
         self._model = model
         self._sheet = sheet
-        self._may = False
+        self._may = self._taking = False
         self._columns: dict[str, Choice] = {}
         self._said = Paragraph(appearance)
         self._wrong_head = Paragraph(appearance, "", "bad")
@@ -62,12 +62,27 @@ class ImportDialog(Dialog):
         self._close = self.add_button("cancel", lambda: self.tr("Cancel"))
         self.take = self.add_button("take", lambda: self.tr("Take in"), Look.PRIMARY)
         self.take.clicked.disconnect()
-        self.take.clicked.connect(lambda _on=False: self._model.take_in(self._sheet, self._chosen()))
+        self.take.clicked.connect(self._take_in)
         model.looked.connect(self._looked)
         model.taken.connect(self._taken)
         model.failed.connect(self._failed)
         model.busy_changed.connect(self._busy)
         self._show(report)
+
+    def done(self, result: int) -> None:
+        """Cancel while lines are taken in stops just that: it has to be read what becomes of those that are in."""
+        taking, self._taking = self._taking, False
+        self._model.stop()
+        if not taking:
+            super().done(result)
+            return
+        self._said.set_words(self.tr("Stopped. What was taken in until now stays; taking the same file in again adds the rest."))
+        self._close.set_words(lambda: self.tr("Close"))
+
+    def _take_in(self) -> None:
+        self._taking = True
+        self._close.set_words(lambda: self.tr("Stop"))
+        self._model.take_in(self._sheet, self._chosen())
 
     def _chosen(self) -> dict[str, str]:
         return {column: heading for column, choice in self._columns.items() if (heading := choice.currentData())}
@@ -97,6 +112,7 @@ class ImportDialog(Dialog):
         self.adjustSize()
 
     def _taken(self, report: Report) -> None:
+        self._taking = False
         text = self.tr("Taken in: {new} new contacts. {wrong} lines were left out.")
         text = text.replace("{new}", QLocale().toString(report.added)).replace("{wrong}", QLocale().toString(report.wrong_lines))
         self._said.set_words(text)
@@ -106,6 +122,8 @@ class ImportDialog(Dialog):
         self._close.set_words(lambda: self.tr("Close"))
 
     def _failed(self, error: ErrorBody) -> None:
+        self._taking = False
+        self._close.set_words(lambda: self.tr("Close"))
         self._said.set_words(sentence(error))
 
     def _busy(self) -> None:

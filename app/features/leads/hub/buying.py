@@ -35,7 +35,7 @@ def ordered(tx: Transaction, actor: Actor, prices: Mapping[str, int]) -> Package
     newest = package_orders.newest(tx.connection, shop.id)
     if newest is not None and newest.state in PENDING:
         return newest
-    if leads.entitled(tx.connection, shop.id, tx.now):
+    if not leads.opened(tx.connection, shop.id).payable(tx.now):
         raise Refused("package.entitled")
     if (amount := prices.get(shop.currency, 0)) <= 0:
         raise Refused("package.no_price", currency=shop.currency)
@@ -85,7 +85,7 @@ class PackageOrders:
         return order
 
     def reported(self, tx: Transaction, report: Report) -> PackageOrder:
-        """See Books. Paid opens the list at this moment, once: the order's id is the payment's reference."""
+        """See Books. Paid opens the list, from a running package's end on: once, as the order's id is its reference."""
         found = package_orders.find(tx.connection, report.key)
         if found is None:
             raise NotFound("payment")

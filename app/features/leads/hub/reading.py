@@ -9,6 +9,7 @@ from ulid import ULID
 
 from app.domain.csv_text import csv_bytes
 from app.domain.errors import Refused
+from app.domain.exports import checked_purpose
 from app.domain.ids import SECOND
 from app.domain.leads import REVEALS_A_DAY, Lead
 from app.domain.people import DESK, Role, Shop
@@ -16,7 +17,7 @@ from app.domain.products import in_language
 from app.domain.text import searchable
 from app.features.leads.hub.commands import touch
 from app.features.leads.hub.entitling import must_be_entitled
-from app.features.leads.wire import LIST, PAGE, ExportLeads, LeadPage, Phone
+from app.features.leads.wire import LIST, PAGE, PURPOSES, ExportLeads, LeadPage, Phone, RevealLead
 from app.hub.database import audit, leads
 from app.hub.database.leads import Filter
 from app.hub.http import Route, json_response, private
@@ -64,8 +65,10 @@ async def some(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRespo
 
 
 async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """The number; logged before it is told. Raises NotFound, Refused: leads.read_only, leads.reveals {limit}."""
-    id_ = request.match_info["id"]
+    """The number; logged before it is told. Raises NotFound, Refused: leads.purpose, .read_only, .reveals {limit}."""
+    asked, id_ = await read_json(request, RevealLead), request.match_info["id"]
+    if asked.purpose not in PURPOSES:
+        raise Refused("leads.purpose")
 
     def tell(tx: Transaction) -> Phone:
         shop, staff = who.actor.shop, who.actor.id
@@ -76,7 +79,7 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         if others >= REVEALS_A_DAY:
             raise Refused("leads.reveals", limit=REVEALS_A_DAY)
         leads.add_reveal(tx.connection, shop, str(ULID()), lead.id, staff, day, tx.now)
-        audit.record(tx, shop, who.actor, "leads.reveal", lead.id, {"day": day})
+        audit.record(tx, shop, who.actor, "leads.reveal", lead.id, {"day": day, "purpose": asked.purpose})
         touch(tx, who.actor, lead)
         return Phone(phone=leads.phone_of(tx.connection, shop, lead.id), left=REVEALS_A_DAY - others - 1)
 
@@ -84,8 +87,9 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
 
 
 async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """The filtered list as CSV, numbers masked as on screen; logged. Raises Refused("bad_request")."""
+    """The filtered list as CSV, numbers masked as on screen; logged. Raises Refused: export.…, bad_request."""
     asked = await read_json(request, ExportLeads)
+    purpose, reason = checked_purpose(asked.purpose, asked.reason)
     which = filter_of(asked.status, asked.untouched, asked.q, who.shop)
     if len(asked.head) != _COLUMNS:
         raise Refused("bad_request", reason="head")
@@ -96,7 +100,8 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         return csv_bytes(asked.head, (_line(lead, asked, zone) for lead in found)), len(found)
 
     body, lines = await hub.reads.run(read)
-    await hub.writer.run(lambda tx: audit.record(tx, who.actor.shop, who.actor, "leads.export", who.actor.shop, {"lines": lines}))
+    facts: dict[str, str | int] = {"lines": lines, "purpose": purpose, "reason": reason}
+    await hub.writer.run(lambda tx: audit.record(tx, who.actor.shop, who.actor, "leads.export", who.actor.shop, facts))
     return web.Response(body=body, content_type="text/csv", charset="utf-8", headers={hdrs.CACHE_CONTROL: "no-store"})
 
 

@@ -18,6 +18,7 @@ from app.features.leads.rules import Asked, Conflict
 from app.features.leads.wire import (
     LIST,
     PAGE,
+    PURPOSES,
     EditLead,
     FinishLeadReminder,
     LeadPage,
@@ -64,6 +65,11 @@ class LeadsModel(NumberedList[Lead, Asked]):
         """Whether the shop may work with its leads now, by the hub's time; the hub decides."""
         return self.state.entitled(self.now())
 
+    @property
+    def payable(self) -> bool:
+        """Whether the package can be bought now: there is none, or it is in its last days."""
+        return self.state.payable(self.now())
+
     def waiting(self, lead: str) -> int:
         """Edits of a lead that the hub has not confirmed."""
         return sum(edit.lead == lead for edit in self._edits.values()) + sum(of == lead for of in self._calls.values())
@@ -108,9 +114,9 @@ class LeadsModel(NumberedList[Lead, Asked]):
         self._calls[self._outbox.send(LogCall(lead=lead, at=self.now(), outcome=outcome, note=note))] = lead
         self.changed.emit()
 
-    def reveal(self, lead: str) -> None:
-        """Shows the number; the hub logs it. Not possible offline."""
-        self._reveal(lead, f"{LIST}/{lead}/reveal")
+    def reveal(self, lead: str, purpose: str = PURPOSES[0]) -> None:
+        """Shows the number; the hub logs it with the purpose. Not possible offline."""
+        self._reveal(lead, f"{LIST}/{lead}/reveal", purpose)
 
     def remind(self, lead: Lead, at: Instant, note: str = "") -> None:
         """Remind me of this lead at `at`."""

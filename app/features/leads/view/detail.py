@@ -20,7 +20,8 @@ from app.desktop.themes import Size
 from app.domain.errors import Refused
 from app.domain.leads import Lead, LeadStatus
 from app.features.leads.model import LeadsModel
-from app.features.leads.view.words import status_words, title_words
+from app.features.leads.view.words import purpose_words, status_words, title_words
+from app.features.leads.wire import PURPOSES
 from app.protocol.envelope import ErrorBody
 
 WIDTH = 340
@@ -51,8 +52,9 @@ class LeadDetail(QWidget):
         self._when = TextLine(appearance, "", "muted", fonts.small)
         self._listing = Paragraph(appearance)
         self._phone = TextLine(appearance, "", font=fonts.strong)
+        self.purpose = Choice(appearance)
         self._reveal = Button(appearance, lambda: self.tr("Show phone number"), Look.PRIMARY, icon="eye",
-                              hover=lambda: self.tr("The hub notes who looked and when."))  # fmt: skip
+                              hover=lambda: self.tr("The hub notes who looked, when and what for."))  # fmt: skip
         self._copy = Button(appearance, lambda: self.tr("Copy"), icon="copy")
         self._left = TextLine(appearance, "", "muted", fonts.small)
         self._call = Button(appearance, lambda: self.tr("Log a call"), icon="phone")
@@ -155,7 +157,7 @@ class LeadDetail(QWidget):
         for place, button in enumerate((self._reveal, self._copy, self._call)):
             buttons.addWidget(button, place // 2, place % 2)
         left = Qt.AlignmentFlag.AlignLeft
-        for widget in (self._name, self._when, self._listing, self._phone):
+        for widget in (self._name, self._when, self._listing, self._phone, self.purpose):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self._left)
@@ -201,13 +203,19 @@ class LeadDetail(QWidget):
         self._status.setCurrentIndex(max(0, self._status.findData(chosen)))
         self._status.blockSignals(False)
         self._status.setAccessibleName(self.tr("Status"))
+        kept = max(0, self.purpose.currentIndex())
+        self.purpose.clear()
+        for purpose in PURPOSES:
+            self.purpose.addItem(purpose_words(purpose), purpose)
+        self.purpose.setCurrentIndex(kept)
+        self.purpose.setAccessibleName(self.tr("What the number is needed for"))
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setPlaceholderText(self.tr("What exactly they need, how urgent… (Ctrl+Enter saves)"))
 
     def _connect(self) -> None:
         self._note.installEventFilter(self)
         self._back.clicked.connect(self.left)
-        self._reveal.clicked.connect(lambda: self._model.reveal(self.lead))
+        self._reveal.clicked.connect(lambda: self._model.reveal(self.lead, str(self.purpose.currentData())))
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._model.phone(self.lead)))
         self._call.clicked.connect(lambda: self.call_wanted.emit(self.lead))
         self._status.activated.connect(self._set_status)
@@ -223,7 +231,8 @@ class LeadDetail(QWidget):
         self._when.set_words(full_time(lead.created))
         self._listing.set_words(title_words(lead.title))
         self._phone.set_words(phone or lead.phone_hint)
-        self._reveal.setVisible(not phone)
+        for widget in (self._reveal, self.purpose):
+            widget.setVisible(not phone)
         self._reveal.setEnabled(may and model.online)
         self._copy.setVisible(bool(phone))
         self._call.setEnabled(may)

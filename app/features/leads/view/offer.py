@@ -1,4 +1,4 @@
-"""What opens the leads to a shop, said where it is closed: both ways to get it, and the buttons of those who may (LEAD-2)."""
+"""What opens the leads to a shop: until when, and where it is closed or ends soon how to get it, for those who may (LEAD-2)."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ from app.features.leads.view.buying import Buying
 
 
 class Offer(QWidget):
-    """Hidden while the shop may work with its leads. `admin`: the person may grant, and record a payment."""
+    """Hidden where the leads are open without an end. `admin`: the person may grant, and record a payment."""
 
     paid_wanted = Signal()
 
@@ -36,7 +36,9 @@ class Offer(QWidget):
         self._grant.clicked.connect(lambda: model.set_partner(True))
         self.buying.record_wanted.connect(self.paid_wanted)
         self._ask = [Paragraph(appearance, lambda: self.tr("Ask an admin of your shop."), "muted") for _ in range(2)]
-        cards = QHBoxLayout()
+        self._cards = QWidget()
+        cards = QHBoxLayout(self._cards)
+        cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(Size.PAD)
         partner = lambda: self.tr("Partner in Electronics")  # noqa: E731
         partner_text = lambda: self.tr("A partner works with all leads of its listings, without an end.")  # noqa: E731
@@ -48,14 +50,16 @@ class Offer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Size.GAP)
         column.addWidget(self._text)
-        column.addLayout(cards)
+        column.addWidget(self._cards)
         self.refresh()
 
     def refresh(self) -> None:
         """Entitlement may have come or ended."""
-        self.setVisible(not self._model.entitled)
+        entitled, admin = self._model.entitled, self._admin()
+        self.setVisible(not self._model.state.partner)
+        # In its last days only those can do something about it who may.
+        self._cards.setVisible(not entitled or (admin and self._model.payable))
         self._text.set_words(self._words)
-        admin = self._admin()
         self.buying.refresh()
         for doing in (self._grant, self.buying):
             doing.setVisible(admin)
@@ -82,6 +86,11 @@ class Offer(QWidget):
         until = self._model.state.until
         if until is None:
             return self.tr("Leads come from “I want advice” on your listings. Either of these opens them to the shop:")
+        if self._model.entitled:
+            words = self.tr("The package is open until {time}.").replace("{time}", full_time(until))
+            if self._admin() and self._model.payable:
+                words += " " + self.tr("Paid before then, it goes on for another 30 days from that moment.")
+            return words
         text = self.tr(
             "The package ended {time}. Your leads stay here to be read; either of these lets you work with them again:"
         )
@@ -94,7 +103,12 @@ class PaymentDialog(Dialog):
     def __init__(self, appearance: Appearance, currency: str, parent: QWidget) -> None:
         super().__init__(appearance, lambda: self.tr("Record a payment for the business package"), parent)
         self._currency = currency
-        self.add_text(lambda: self.tr("The 30 days begin now. A receipt counts once; it is kept in the audit log."))
+        self.add_text(
+            lambda: self.tr(
+                "The 30 days begin now, or at the end of those that are running. "
+                "A receipt counts once; it is kept in the audit log."
+            )
+        )
         self._reference = self._field(lambda: self.tr("Number of the receipt"))
         self._reference.setMaxLength(REFERENCE_LIMIT)
         self._amount = self._field(lambda: self.tr("Amount in {currency}").replace("{currency}", currency))

@@ -13,6 +13,7 @@ from app.desktop.kit.buttons import Button
 from app.desktop.kit.chips import Chips
 from app.desktop.kit.columns import Heads
 from app.desktop.kit.dialog import Dialog
+from app.desktop.kit.export_dialog import ExportDialog
 from app.desktop.kit.fields import SearchField
 from app.desktop.kit.ground import fill
 from app.desktop.kit.notices import Banner, EmptyState, Toast
@@ -32,8 +33,9 @@ from app.features.leads.view.rows import COLUMNS, Doing, LeadRows
 from app.features.leads.view.words import status_words
 from app.protocol.envelope import ErrorBody
 
-#: Asks the hub for the table of a filter and writes it to a file: head, words of the statuses, then what went wrong or None.
-Export = Callable[[Path, tuple[str, ...], dict[str, str], Callable[[str | None], None]], None]
+#: Asks the hub for the table of a filter and writes it to a file: purpose and reason, head, words of the statuses, then what
+#: went wrong or None.
+Export = Callable[[Path, tuple[str, str], tuple[str, ...], dict[str, str], Callable[[str | None], None]], None]
 _UNTOUCHED = "untouched"
 _SEARCH_MS = 250
 #: Pixels that table and lead need side by side.
@@ -60,7 +62,7 @@ class LeadsPage(QWidget):
         self._appearance = appearance
         self._currency = currency
         self._export = export
-        self._entitled = model.entitled
+        self._stands = (model.entitled, model.payable)
         self._chosen = ""
         # Where there is no room for both, the lead takes the table's place until one goes back.
         self._opened = False
@@ -159,7 +161,7 @@ class LeadsPage(QWidget):
         self.list.current_changed.connect(self._choose)
         self.list.activated.connect(self._show)
         self.list.menu_wanted.connect(self._show_menu)
-        self.export.clicked.connect(self._ask_where)
+        self.export.clicked.connect(self._ask_what_for)
         self.offer.paid_wanted.connect(self._ask_for_receipt)
         model.package.page_wanted.connect(self.address_wanted)
         self.detail.left.connect(self._go_back)
@@ -219,9 +221,10 @@ class LeadsPage(QWidget):
             widget.setVisible(not narrow or not self._opened)
 
     def _tick(self) -> None:
-        """The package may end at this second."""
-        if self._model.entitled != self._entitled:
-            self._entitled = self._model.entitled
+        """The package may end at this second, or its last days begin."""
+        stands = (self._model.entitled, self._model.payable)
+        if stands != self._stands:
+            self._stands = stands
             self._refresh()
 
     def _status_chip(self, status: LeadStatus) -> str:
@@ -319,7 +322,13 @@ class LeadsPage(QWidget):
 
         dialog.ask(record)
 
-    def _ask_where(self) -> None:
+    def _ask_what_for(self) -> None:
+        total = self._model.total
+        amount = self.tr("%n lead(s), as filtered now.", "", total).replace(str(total), self._count(total))
+        dialog = ExportDialog(self._appearance, lambda: self.tr("Export leads"), amount, ("csv",), self)
+        dialog.ask(lambda answer: self._ask_where((dialog.purpose, dialog.reason)) if answer == "ok" else None)
+
+    def _ask_where(self, why: tuple[str, str]) -> None:
         dialog = QFileDialog(self, self.tr("Export CSV"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
@@ -327,19 +336,19 @@ class LeadsPage(QWidget):
         dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         stamp = QDateTime.fromMSecsSinceEpoch(self._model.now()).toString("yyyy-MM-dd_HHmm")
         dialog.selectFile(f"leads-{stamp}.csv")
-        dialog.fileSelected.connect(lambda path: self.write(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.write(Path(path), why))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, path: Path) -> None:
-        """The filtered list into a file."""
+    def write(self, path: Path, why: tuple[str, str]) -> None:
+        """The filtered list into a file; `why`: purpose and reason."""
         head = (
             self.tr("Customer"), self.tr("Time"), self.tr("Phone"), self.tr("Listing"), self.tr("Status"), self.tr("Note"),
             self.tr("What the buyer wrote"), self.tr("Calls"),
         )  # fmt: skip
         words = {status.value: status_words(status) for status in LeadStatus}
         if self._export is not None:
-            self._export(path, head, words, lambda error: self._written(path, error))
+            self._export(path, why, head, words, lambda error: self._written(path, error))
 
     def _written(self, path: Path, error: str | None) -> None:
         if error is None:

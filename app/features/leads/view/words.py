@@ -26,6 +26,16 @@ def status_words(status: str) -> str:
     }.get(status, status)
 
 
+def purpose_words(purpose: str) -> str:
+    """What a number is looked at for."""
+    translate = QCoreApplication.translate
+    return {
+        "call": translate("Leads", "To call the buyer"),
+        "order": translate("Leads", "To place an order"),
+        "check": translate("Leads", "To check who it is"),
+    }.get(purpose, purpose)
+
+
 def title_words(title: dict[str, str]) -> str:
     """A listing's title in the language of the program, on one line."""
     return one_line(in_language(title, language()), 200)

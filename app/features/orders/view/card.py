@@ -14,7 +14,7 @@ from app.desktop.kit.pill import Pill
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.thumbnail import Fetch, Thumbnail
-from app.desktop.kit.times import day_text, full_time, local_day
+from app.desktop.kit.times import full_time, row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
 from app.domain.ids import Instant
@@ -38,9 +38,12 @@ class OrderCard(Panel):
 
     def __init__(
         self, order: Order, appearance: Appearance, fetch: Fetch, loader: PictureLoader, actions: Mapping[Action, Do],
-        busy: bool, unfolded: bool, now: Instant, below: Below | None = None, parent: QWidget | None = None,
+        busy: bool, unfolded: bool, now: Instant, below: Below | None = None, barred: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`actions` are those that this program can do; `busy`: a change is on its way; `unfolded` shows the timeline."""
+        """`actions` are those that this program can do; `busy`: a change is on its way; `unfolded` shows the timeline.
+
+        `barred`: why this person may not approve what waits; "" where they may.
+        """
         super().__init__(appearance, parent)
         self._order = order
         self._now = now
@@ -49,10 +52,12 @@ class OrderCard(Panel):
         self._goods(fetch, loader)
         self._remarked()
         self._cases()
+        if barred:
+            self.body.addWidget(Paragraph(appearance, barred, "warn"))
         if below is not None and (more := below(order, self)) is not None:
             self.body.addWidget(more)
         self._timeline(unfolded)
-        self._buttons(actions, busy)
+        self._buttons(actions, busy, barred)
 
     def _head(self) -> None:
         number = TextLine(self._appearance, one_line(self._order.number, 60), font=self._appearance.fonts.strong)
@@ -78,7 +83,7 @@ class OrderCard(Panel):
         if len(lines) > _MOST_LINES:
             more = QCoreApplication.translate("Orders", "and {count} more").replace("{count}", str(len(lines) - _MOST_LINES))
             column.addWidget(TextLine(self._appearance, more, "muted", fonts.small))
-        day = day_text(local_day(order.placed), local_day(self._now))
+        day = row_time(order.placed, self._now)
         column.addWidget(TextLine(self._appearance, f"{day} · {words.sum_words(order)}", "muted", fonts.small))
         if order.tracking:
             column.addWidget(TextLine(self._appearance, f"{order.carrier} {order.tracking}".strip(), "muted", fonts.small))
@@ -126,15 +131,16 @@ class OrderCard(Panel):
             column.addWidget(Paragraph(self._appearance, f"{full_time(step.time)} · {said}", "muted"))
         self.body.addWidget(self._steps)
 
-    def _buttons(self, actions: Mapping[Action, Do], busy: bool) -> None:
+    def _buttons(self, actions: Mapping[Action, Do], busy: bool, barred: str) -> None:
         row = FlowLayout()
         for action in rules.actions(self._order):
             if (do := actions.get(action)) is None:
                 continue
             look = Look.PRIMARY if action in (Action.SHIP, Action.APPROVE) else Look.SECONDARY
-            button = Button(self._appearance, words.action_words(action), look, parent=self)
+            why_not = barred if action is Action.APPROVE else ""
+            button = Button(self._appearance, words.action_words(action), look, hover=why_not, parent=self)
             button.setFont(self._appearance.fonts.small)
-            button.setEnabled(not busy)
+            button.setEnabled(not busy and not why_not)
             button.clicked.connect(lambda _checked=False, do=do: do(self._order))
             row.addWidget(button)
         self.body.addLayout(row)

@@ -109,7 +109,7 @@ def change_address(
     fields = {name: dialog.field(label, getattr(order.address, name)) for name, label in labels.items()}
 
     def address() -> Address:
-        return rules.checked_address(Address(**{name: field.text() for name, field in fields.items()}))
+        return rules.checked_address(Address(**{name: field.text() for name, field in fields.items()}), order.address)
 
     dialog.finish(lambda: QCoreApplication.translate("Orders", "Save the address"), address, lambda: do(address()))
     return dialog

@@ -47,13 +47,14 @@ class OrdersTab(QWidget):
         self._fetch, self._loader = fetch, loader
         self._buyer, self._now = buyer, now
         self._below = below
+        self._decides = decides
         self._actions = self._own_actions(decides) | dict(extra)
         self._unfolded: set[str] = set()
         self._most = _FIRST
         self._shown_of: ConversationId | None = None
         self._toast: Toast | None = None
         # By number: what each card shows, and the card.
-        self._cards: dict[str, tuple[tuple[Order, bool, bool, QDate], OrderCard]] = {}
+        self._cards: dict[str, tuple[tuple[Order, bool, bool, str, QDate], OrderCard]] = {}
         self._next = QTimer(self, interval=0, singleShot=True)
         self._next.timeout.connect(self._build_next)
         self._chips = Chips(appearance, lambda: self.tr("Which orders"))
@@ -123,9 +124,10 @@ class OrdersTab(QWidget):
         while self._column.takeAt(0) is not None:
             pass
         for order in orders[: self._most]:
-            state = (order, order.number in self._model.busy, order.number in self._unfolded, local_day(self._now()))
+            busy, unfolded = order.number in self._model.busy, order.number in self._unfolded
+            state = (order, busy, unfolded, self._barred(order), local_day(self._now()))
             known = before.get(order.number)
-            card = before.pop(order.number)[1] if known is not None and known[0] == state else self._card(*state[:3])
+            card = before.pop(order.number)[1] if known is not None and known[0] == state else self._card(*state[:4])
             self._cards[order.number] = state, card
             self._column.addWidget(card)
         self._column.addStretch(1)
@@ -149,9 +151,13 @@ class OrdersTab(QWidget):
             card.deleteLater()
         self._cards.clear()
 
-    def _card(self, order: Order, busy: bool, unfolded: bool) -> OrderCard:
+    def _barred(self, order: Order) -> str:
+        error = self._model.barred(order) if self._decides else None
+        return sentence(error) if error is not None else ""
+
+    def _card(self, order: Order, busy: bool, unfolded: bool, barred: str) -> OrderCard:
         card = OrderCard(
-            order, self._appearance, self._fetch, self._loader, self._actions, busy, unfolded, self._now(), self._below,
+            order, self._appearance, self._fetch, self._loader, self._actions, busy, unfolded, self._now(), self._below, barred,
         )  # fmt: skip
         card.folding.clicked.connect(lambda: self._fold(order.number))
         return card
@@ -216,7 +222,7 @@ class OrdersTab(QWidget):
                 self._buyer(),
                 self,
                 approve,
-                lambda case, note: model.decide(order, case.id, approve, note),
+                lambda case, note: model.decide(order, case, approve, note),
             ).ask(_done)
 
         own: dict[Action, Do] = {Action.PRICE: price, Action.ADDRESS: address, Action.SHIP: ship, Action.REMARK: remark}

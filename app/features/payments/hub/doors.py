@@ -15,7 +15,7 @@ from app.features.payments.hub.carrying import SmallPayments
 from app.features.payments.hub.steps import Say
 from app.features.payments.wire import Ask, BuyerPayment, Cancel, Decide, PaymentsOfBuyer
 from app.hub import once
-from app.hub.access import conversation_of
+from app.hub.access import conversation_of, conversation_to_change
 from app.hub.database.statements import Sql
 from app.hub.http import Route, json_response, private
 from app.hub.hub import Hub
@@ -35,13 +35,14 @@ class PaymentDoors:
     """The routes and the job; `provider` moves the money. `taking` False: it moves none and nobody said that it is a test, so
     nothing new may be asked for."""
 
-    def __init__(self, provider: PaymentProvider, say: Say, *, taking: bool = True) -> None:
+    def __init__(self, provider: PaymentProvider, router: Router, say: Say, *, taking: bool = True) -> None:
+        self._router = router
         self.carrying = Carrying(provider, SmallPayments(say))
         self._taking = taking
 
-    def register(self, router: Router) -> None:
+    def register(self) -> None:
         """Adds the job."""
-        router.every(LOOK_EVERY, self.carrying.look)
+        self._router.every(LOOK_EVERY, self.carrying.look)
 
     def routes(self) -> list[Route]:
         """What the server serves of this."""
@@ -68,12 +69,18 @@ class PaymentDoors:
         return json_response(await hub.reads.run(read))
 
     async def ask(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-        """Raises NotFound, Refused: payments.*."""
+        """Raises NotFound, Refused: payments.*, and what no message may be sent for."""
         op = await read_json(request, Ask)
         if not self._taking:
             raise Refused("payments.no_provider")
         conversation, number = ConversationId(request.match_info["id"]), request.match_info["number"]
-        return await self._once(hub, who.actor, op.key, lambda tx: steps.asked(tx, who.actor, conversation, number, op))
+        return await self._once(hub, who.actor, op.key, lambda tx: self._asked(tx, who.actor, conversation, number, op))
+
+    def _asked(self, tx: Transaction, actor: Actor, conversation: ConversationId, number: str, op: Ask) -> Payment:
+        payment = steps.asked(tx, actor, conversation, number, op)
+        # Its card comes when the provider tells, whatever is then: whether the buyer may be written to is asked now.
+        self._router.allowed(tx, actor, conversation_to_change(tx, actor, conversation), steps.card_of(payment))
+        return payment
 
     async def decide(self, request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
         """Raises NotFound, Refused: payments.*."""

@@ -10,12 +10,16 @@ from sqlalchemy import Connection, or_, select
 from app.domain.csv_text import csv_bytes
 from app.domain.ids import SECOND, Instant, ShopId
 from app.features.privacy.wire import AccessRow
+from app.hub.database.landing_tables import contacts
 from app.hub.database.lead_tables import leads
+from app.hub.database.request_tables import requests
 from app.hub.database.tables import audit, buyers, conversations
 from app.hub.database.trade import customers
 
 #: Ends and beginnings of the actions that show somebody's data to a person, or end it; a new feature's are found by them.
 _ENDS, _BEGINS = (".reveal", "_reveal", ".export"), ("privacy.",)
+#: Where the ids in the log have names, but for chats, whose names are their buyers'.
+_NAMED = (customers, leads, contacts, requests)
 _HEAD = ("serial", "time", "actor", "actor_name", "action", "subject", "name", "purpose", "lines")
 
 
@@ -82,7 +86,7 @@ def lines(found: Iterable[AccessRow], time_zone: str) -> bytes:
 def _called(connection: Connection, shop: ShopId, words: str) -> list[str]:
     """Ids of people whose name holds these words."""
     found: list[str] = []
-    for table in (customers, leads):
+    for table in _NAMED:
         query = select(table.c.id).where(table.c.shop == shop, table.c.name.icontains(words, autoescape=True)).limit(200)
         found += connection.execute(query).scalars()
     named = (
@@ -96,7 +100,7 @@ def _called(connection: Connection, shop: ShopId, words: str) -> list[str]:
 
 def _names(connection: Connection, shop: ShopId, subjects: set[str]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for table in (customers, leads):
+    for table in _NAMED:
         query = select(table.c.id, table.c.name).where(table.c.shop == shop, table.c.id.in_(subjects))
         found.update((row.id, row.name) for row in connection.execute(query))
     named = (

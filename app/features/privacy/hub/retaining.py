@@ -1,7 +1,7 @@
 """Retention: what was not touched for as long as the shop set goes by itself, a few at a time, each of them logged."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -16,8 +16,10 @@ from app.features.privacy import rules
 from app.features.privacy.hub import erasing, finding
 from app.features.privacy.wire import Due, DueItem
 from app.hub.database.booking_tables import bookings
+from app.hub.database.landing_tables import contacts
 from app.hub.database.lead_tables import leads
 from app.hub.database.personal import Ids
+from app.hub.database.request_tables import requests
 from app.hub.database.shop_rules import read_rules
 from app.hub.database.statements import Sql
 from app.hub.database.tables import buyers, conversations, messages, shops
@@ -98,11 +100,10 @@ async def _forgotten(hub: Hub, shop: ShopId, of: str, forget: Forget) -> bool:
 
 
 def _ids(connection: Connection, shop: ShopId, clock: Clock, of: str, now: Instant) -> Ids:
-    id_ = of.partition(":")[2]
     if clock is Clock.CHATS:
-        return finding.chat_alone(connection, shop, id_)
+        return finding.chat_alone(connection, shop, of.partition(":")[2])
     if clock is Clock.LEADS:
-        return Ids(leads=(id_,))
+        return finding.entry_alone(connection, shop, *of.split(":", 1))
     return finding.person(connection, shop, of, now).ids
 
 
@@ -133,14 +134,18 @@ def things(
     limit_time = rules.before(set_, clock, now)
     if limit_time is None:
         return []
-    query, last, kind = _QUERIES[clock](shop)
-    if due:
-        query = query.where(last < limit_time)
-    rows = connection.execute(query.order_by(last).limit(limit))
-    return [_Thing(f"{kind}:{row.id}", row.name, Instant(row.last)) for row in rows]
+    found = []
+    for query, last, kind in (made(shop) for made in _QUERIES[clock]):
+        rows = connection.execute((query.where(last < limit_time) if due else query).order_by(last).limit(limit))
+        found += [_Thing(f"{kind}:{row.id}", row.name, Instant(row.last)) for row in rows]
+    return sorted(found, key=lambda thing: thing.last)[:limit]
 
 
-def _chats(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[int], str]:
+#: What a clock runs for, since when, and the kind that its address begins with.
+_Query = tuple[Select[tuple[str, str, int]], ColumnElement[int], str]
+
+
+def _chats(shop: ShopId) -> _Query:
     newest = (
         select(messages.c.time)
         .where(messages.c.conversation == conversations.c.id, messages.c.number == conversations.c.last_number)
@@ -155,12 +160,22 @@ def _chats(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[in
     return query, said, "conversation"
 
 
-def _leads(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[int], str]:
+def _leads(shop: ShopId) -> _Query:
     last = func.coalesce(leads.c.called, leads.c.created)
     return select(leads.c.id, leads.c.name, last.label("last")).where(leads.c.shop == shop), last, "lead"
 
 
-def _profiles(shop: ShopId) -> tuple[Select[tuple[str, str, int]], ColumnElement[int], str]:
+def _contacts(shop: ShopId) -> _Query:
+    last = func.coalesce(contacts.c.shared, contacts.c.created)
+    return select(contacts.c.id, contacts.c.name, last.label("last")).where(contacts.c.shop == shop), last, "contact"
+
+
+def _requests(shop: ShopId) -> _Query:
+    last = _later(requests.c.changed, func.coalesce(requests.c.called, 0))
+    return select(requests.c.id, requests.c.name, last.label("last")).where(requests.c.shop == shop), last, "request"
+
+
+def _profiles(shop: ShopId) -> _Query:
     ordered = select(func.max(orders.c.placed)).where(orders.c.customer == customers.c.id).scalar_subquery()
     # A booking counts with its own time, so that nobody is forgotten who is still to come.
     booked = select(func.max(bookings.c.start)).where(bookings.c.customer == customers.c.id).scalar_subquery()
@@ -180,4 +195,6 @@ def _later(one: Any, other: Any) -> Any:
     return case((one >= other, one), else_=other)  # max() of two and greatest() are spelt differently
 
 
-_QUERIES = {Clock.CHATS: _chats, Clock.LEADS: _leads, Clock.PROFILES: _profiles}
+_QUERIES: Mapping[Clock, Sequence[Callable[[ShopId], _Query]]] = {
+    Clock.CHATS: (_chats,), Clock.LEADS: (_leads, _contacts, _requests), Clock.PROFILES: (_profiles,),
+}  # fmt: skip

@@ -86,7 +86,8 @@ class AccessDialog(Dialog):
 
     def _row(self, row: AccessRow) -> list[str]:
         moment = QDateTime.fromMSecsSinceEpoch(row.time, QTimeZone(self._model.time_zone.encode()))
-        when = QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat) + " " + moment.toString("HH:mm")
+        locale, short = QLocale(), QLocale.FormatType.ShortFormat
+        when = f"{locale.toString(moment.date(), short)} {locale.toString(moment.time(), short)}"
         whose = one_line(row.name, 60) or one_line(row.subject, 40)
         rows = "" if row.lines is None else QLocale().toString(row.lines)
         return [when, one_line(row.actor_name, 60), self._action_words(row.action), whose, purpose_words(row.purpose), rows]
@@ -143,7 +144,7 @@ class DueDialog(Dialog):
         rows = [
             [
                 _day(one.at),
-                kind_words(one.clock),
+                kind_words(one.of),
                 one_line(one.name, 80),
             ]
             for one in (due.items if due is not None else ())

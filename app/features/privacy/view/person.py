@@ -103,7 +103,7 @@ class PersonDialog(Dialog):
             columns,
             [
                 [
-                    one_line(one.name, 80), kind_words(one.of.partition(":")[0]), one.hint,
+                    one_line(one.name, 80), kind_words(one.of), one.hint,
                     QLocale().toString(QDateTime.fromMSecsSinceEpoch(one.time).date(), short),
                 ]
                 for one in self._model.people

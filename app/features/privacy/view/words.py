@@ -14,7 +14,7 @@ def group_words(group: str) -> str:
         "orders": translate("Privacy", "Addresses and remarks of orders, words on payments"),
         "conversation": translate("Privacy", "Messages, notes and reminders"),
         "media": translate("Privacy", "Pictures, videos and documents"),
-        "leads": translate("Privacy", "Leads and contacts of landing pages"),
+        "leads": translate("Privacy", "Leads, contacts of landing pages, and requests"),
         "access": translate("Privacy", "Sign-ins and visited products"),
     }.get(group, one_line(group, 40))
 
@@ -28,7 +28,7 @@ def why_words(group: str) -> str:
         "orders": translate("Privacy", "To deliver. Sums and goods stay without a name: the tax office asks for them."),
         "conversation": translate("Privacy", "To answer, and to settle what was agreed on."),
         "media": translate("Privacy", "To see what a buyer means, such as damage."),
-        "leads": translate("Privacy", "To ring up who asked for it."),
+        "leads": translate("Privacy", "To ring up or answer who asked for it."),
         "access": translate("Privacy", "To keep a buyer's chat open on their own device."),
     }.get(group, "")
 
@@ -38,22 +38,22 @@ def clock_words(clock: str) -> str:
     translate = QCoreApplication.translate
     return {
         "chats": translate("Privacy", "Chats: days after the last message"),
-        "leads": translate("Privacy", "Leads: days after they came or were called last"),
+        "leads": translate("Privacy", "Leads, contacts and requests: days after they came, or were called or answered last"),
         "profiles": translate("Privacy", "Profiles with all their chats: days after the last order or message"),
     }.get(clock, one_line(clock, 40))
 
 
-def kind_words(clock: str) -> str:
-    """One of them."""
+def kind_words(of: str) -> str:
+    """What an address of somebody's data, such as "lead:ID", is of."""
+    kind = of.partition(":")[0]
     translate = QCoreApplication.translate
     return {
-        "chats": translate("Privacy", "Chat"),
-        "leads": translate("Privacy", "Lead"),
-        "profiles": translate("Privacy", "Profile"),
         "conversation": translate("Privacy", "Chat"),
         "lead": translate("Privacy", "Lead"),
         "customer": translate("Privacy", "Profile"),
-    }.get(clock, one_line(clock, 40))
+        "contact": translate("Privacy", "Contact"),
+        "request": translate("Privacy", "Request"),
+    }.get(kind, one_line(kind, 40))
 
 
 def purpose_words(purpose: str) -> str:

@@ -29,7 +29,7 @@ class Chat(Protocol):
         """Files with their names, to what waits beside the text."""
 
     def send(self, conversation: ConversationId, text: str, pictures: Sequence[tuple[Path, str]]) -> bool:
-        """At once; False when it cannot be, and was said."""
+        """At once; False when something holds it: it waits in what is being written, and that was said."""
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -114,9 +114,13 @@ class Using(QObject):
         if not send:
             if files:
                 self._chat.attach(conversation, files)
-        elif not lacking and self._chat.send(conversation, text, files):
+        elif lacking or conversation != self._chat.conversation:
+            return  # what was meant for one buyer never goes to another
+        elif self._chat.send(conversation, text, files):
             self._typed.pop(conversation, None)
             self._library.used(reply)
+        else:
+            self._inserted.setdefault(conversation, {})[reply.id] = reply
 
     def _with_pictures(self, pictures: Sequence[ReplyPicture], then: Callable[[list[tuple[Path, str]]], None]) -> None:
         """Brings them one after another, in their order."""

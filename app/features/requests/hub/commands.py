@@ -3,8 +3,11 @@
 from collections.abc import Callable
 
 from sqlalchemy import Connection
+from ulid import ULID
 
-from app.domain.errors import Refused
+from app.domain.calls import Call, CallOutcome
+from app.domain.calls import checked as checked_call
+from app.domain.errors import NotFound, Refused
 from app.domain.ids import MessageId
 from app.domain.people import DESK, Actor, Role
 from app.domain.requests import BuyerRequest, Said, Way, checked_text
@@ -20,7 +23,8 @@ from app.features.requests.wire import (
     RequestsChanged,
     SetRequestRules,
 )
-from app.hub.database import audit, buyer_requests, tracking_tasks
+from app.hub.database import audit, buyer_requests, calls, order_chats, tracking_tasks
+from app.hub.database.tracking_tasks import Parcel
 from app.hub.router import Router
 from app.hub.transaction import Transaction
 from app.protocol.codec import encode
@@ -58,8 +62,21 @@ class Commands:
             text = rules.tracking_text(parcel.language, parcel.order, parcel.carrier, parcel.tracking)
             # Named after the task, not after the command: two people's clicks make one message.
             self._write(tx, actor, parcel.order, text, MessageId(parcel.id))
+        elif op.way == Way.PHONE:
+            _log_told(tx, actor, parcel)
         tracking_tasks.finish(tx.connection, parcel.id, op.way, actor.id, tx.now)
         announce(tx, actor.shop)
+
+
+def _log_told(tx: Transaction, actor: Actor, parcel: Parcel) -> None:
+    """Somebody was reached: it stands among the calls with the order's buyer, where the hub knows the order."""
+    try:
+        buyer = order_chats.order(tx.connection, actor.shop, [parcel.order])
+    except NotFound:
+        return
+    told = Call(id=parcel.id, time=tx.now, by=actor.id, by_name=actor.name, outcome=CallOutcome.REACHED, note=parcel.order)
+    chat = order_chats.conversation_with(tx.connection, actor.shop, buyer.customer)
+    calls.add(tx.connection, actor.shop, told, chat or "", buyer.customer)
 
 
 def answer(op: AnswerRequest, tx: Transaction, actor: Actor) -> None:
@@ -98,9 +115,18 @@ def mark_gap(op: MarkGap, tx: Transaction, actor: Actor) -> None:
 
 
 def log_call(op: LogRequestCall, tx: Transaction, actor: Actor) -> None:
-    """One more call, by the sender."""
-    after = rules.called(_one(tx, actor, op.request), op.at, actor.name, tx.now)
-    audit.record(tx, actor.shop, actor, "requests.call", after.id, {"at": after.called or tx.now})
+    """One more call, by the sender; once for a command. Refused: calls.outcome, calls.note."""
+    before = _one(tx, actor, op.request)
+    note = checked_call(op.outcome, op.note) if op.outcome else ""
+    if tx.command is not None and calls.known(tx.connection, tx.command):
+        return
+    after = rules.called(before, op.at, actor.name, tx.now)
+    told = Call(
+        id=tx.command or str(ULID()), time=after.called or tx.now, by=actor.id, by_name=actor.name, outcome=op.outcome,
+        note=note, request=after.id,
+    )  # fmt: skip
+    calls.add(tx.connection, actor.shop, told, after.conversation or "")
+    audit.record(tx, actor.shop, actor, "requests.call", after.id, {"at": told.time, "outcome": op.outcome})
     _save(tx, actor, after)
 
 

@@ -63,7 +63,8 @@ async def some(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRespo
     q = query.get("q", "")[:_QUERY]
     which = Filter(
         tab=query.get("tab", "")[:20], topic=query.get("topic", "")[:20], product=query.get("product", "")[:64],
-        gap=query.get("gap") == "1", words=tuple(searchable(q).split()), phone=_phone(q, who.shop.currency),
+        gap=query.get("gap") == "1", undecided=query.get("undecided") == "1",
+        words=tuple(searchable(q).split()), phone=_phone(q, who.shop.currency),
     )  # fmt: skip
     if not query.get("offset", "0").isdecimal():
         raise Refused("bad_request", reason="offset")

@@ -134,9 +134,9 @@ class RequestsModel(NumberedList[BuyerRequest, Asked]):
         """The product's description leaves out what was asked."""
         self._send(MarkGap(request=request, gap=gap))
 
-    def log_call(self, request: str) -> None:
-        """This person was rung up just now."""
-        self._send(LogRequestCall(request=request, at=self.now()))
+    def log_call(self, request: str, outcome: str, note: str) -> None:
+        """This person was rung up just now, and how it went."""
+        self._send(LogRequestCall(request=request, at=self.now(), outcome=outcome, note=note))
 
     def close_task(self, task: str, way: str) -> None:
         """The buyer of a parcel was told, or is told now in the chat."""
@@ -167,6 +167,7 @@ class RequestsModel(NumberedList[BuyerRequest, Asked]):
         self._fetch(
             number, LIST, RequestPage, lambda page: page.requests,
             tab=asked.tab, topic=asked.topic, product=asked.product, gap=int(asked.gap), q=asked.query,
+            undecided=int(asked.undecided),
         )  # fmt: skip
 
     def _over(self, request: BuyerRequest) -> BuyerRequest:

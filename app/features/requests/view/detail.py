@@ -14,7 +14,6 @@ from app.desktop.kit.pill import Pill
 from app.desktop.kit.plain import one_line
 from app.desktop.kit.text import Paragraph, TextLine
 from app.desktop.kit.times import full_time
-from app.desktop.kit.tones import Tone
 from app.desktop.refusals import sentence
 from app.desktop.themes import Size
 from app.domain.errors import Refused
@@ -23,21 +22,20 @@ from app.features.requests.model import RequestsModel
 from app.features.requests.view.exchange import Exchange
 from app.features.requests.view.rows import wait_text
 from app.features.requests.view.words import (
-    OUTCOME_LOOKS,
     WAIT_LOOKS,
     about_words,
+    ended_look,
     order_words,
-    outcome_words,
     wait_level,
 )
 from app.protocol.envelope import ErrorBody
 
 
 class RequestDetail(QWidget):
-    """`dial_wanted` carries an E.164 number, `chat_wanted` a conversation's id, `order_wanted` an order's number; `left` goes
-    back to the list; `deleted` carries the id of a request that went to Deleted; `answered` when an answer was sent."""
+    """`call_wanted` carries a request whose number is here, `chat_wanted` a conversation's id, `order_wanted` an order's number;
+    `left` goes back to the list; `deleted` carries the id of a request that went to Deleted; `answered`: one was sent."""
 
-    dial_wanted = Signal(str)
+    call_wanted = Signal(str)
     chat_wanted = Signal(str)
     order_wanted = Signal(str)
     left = Signal()
@@ -61,7 +59,7 @@ class RequestDetail(QWidget):
         self._reveal = Button(appearance, lambda: self.tr("Show phone number"), icon="eye",
                               hover=lambda: self.tr("The hub notes who looked, when and what for."))  # fmt: skip
         self._call = Button(appearance, lambda: self.tr("Call"), Look.PRIMARY, icon="phone",
-                            hover=lambda: self.tr("Opens the telephone of this computer and logs the call."))  # fmt: skip
+                            hover=lambda: self.tr("Opens the telephone of this computer and asks how it went."))  # fmt: skip
         self._write = Button(appearance, lambda: self.tr("Write to the buyer"), icon="chat",
                              hover=lambda: self.tr("Opens the chat with them, or begins one."))  # fmt: skip
         self._gap = Button(appearance, lambda: self.tr("Description gap"), icon="flag",
@@ -241,9 +239,8 @@ class RequestDetail(QWidget):
 
     def _dial(self) -> None:
         request = self._request
-        if request is not None and (phone := self._model.phone(request.id)):
-            self._model.log_call(request.id)
-            self.dial_wanted.emit(phone)
+        if request is not None and self._model.phone(request.id):
+            self.call_wanted.emit(request.id)
 
     def _ask_for_chat(self) -> None:
         request = self._request
@@ -302,12 +299,13 @@ class RequestDetail(QWidget):
         if request.waiting is not None:
             tone, icon = WAIT_LOOKS[wait_level(request, self._model.state.rules, self._model.now())]
             self._pill.show_words(wait_text(request, self._model), tone, icon)
-        elif request.outcome is not Outcome.OPEN:
-            tone, icon = OUTCOME_LOOKS[request.outcome]
-            hover = self.tr("by {name}").replace("{name}", one_line(request.outcome_by, 60))
-            self._pill.show_words(outcome_words(request.outcome), tone, icon, hover)
+            return
+        words, tone, icon = ended_look(request)
+        if request.undecided:
+            hover = self.tr("Answered. Open until somebody says whether it is solved.")
         else:
-            self._pill.show_words(self.tr("Answered"), Tone.OK, "check")
+            hover = self.tr("by {name}").replace("{name}", one_line(request.outcome_by, 60)) if words else ""
+        self._pill.show_words(words or self.tr("Answered"), tone, icon, hover)
 
     def _calls_words(self, request: BuyerRequest) -> str:
         parts = [self.tr("%n call(s)", "", request.calls)]

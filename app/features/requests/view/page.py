@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ from app.features.requests.view.words import tab_words, topic_words
 from app.protocol.envelope import ErrorBody
 
 _GAPS, _FOUND = "gaps", "found"
+# A chip beside those of the topics.
+_UNDECIDED = "undecided"
 _SEARCH_MS = 250
 #: Pixels that list and request need side by side, and what the list takes of them.
 _BOTH, _LIST = 820, 380
@@ -37,9 +39,9 @@ _ANY = 16_777_215
 
 
 class RequestsPage(QWidget):
-    """`dial_wanted` carries an E.164 number, `chat_wanted` a conversation's id, `order_wanted` an order's number."""
+    """`call_wanted` carries a request whose number is here, `chat_wanted` a chat's id, `order_wanted` an order's number."""
 
-    dial_wanted = Signal(str)
+    call_wanted = Signal(str)
     chat_wanted = Signal(str)
     order_wanted = Signal(str)
     gaps_wanted = Signal()
@@ -120,6 +122,7 @@ class RequestsPage(QWidget):
         self.topics.add("", lambda: self.tr("All topics"))
         for topic in Topic:
             self.topics.add(topic.value, partial(self._topic_chip, topic.value))
+        self.topics.add(_UNDECIDED, self._undecided_chip)
         bar = QHBoxLayout()
         bar.setSpacing(Size.GAP)
         bar.addWidget(self.tabs, 10)
@@ -156,7 +159,7 @@ class RequestsPage(QWidget):
         self.gaps.clicked.connect(lambda _on: self.gaps_wanted.emit())
         self.detail.left.connect(self._go_back)
         self.detail.deleted.connect(self._offer_undo)
-        for name in ("dial_wanted", "chat_wanted", "order_wanted"):
+        for name in ("call_wanted", "chat_wanted", "order_wanted"):
             getattr(self.detail, name).connect(getattr(self, name))
 
     def _ask(self) -> None:
@@ -168,8 +171,9 @@ class RequestsPage(QWidget):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
-        topic = self.topics.current if tab == Origin.CALL_CENTRE.value else ""
-        self._model.show(Asked(tab=tab, topic=topic))
+        chip = self.topics.current if tab == Origin.CALL_CENTRE.value else ""
+        undecided = chip == _UNDECIDED
+        self._model.show(Asked(tab=tab, topic="" if undecided else chip, undecided=undecided))
         self.list.verticalScrollBar().setValue(0)
 
     def _search(self) -> None:
@@ -255,11 +259,17 @@ class RequestsPage(QWidget):
     def _topic_chip(self, topic: str) -> str:
         return f"{topic_words(topic)} · {QLocale().toString(self._model.state.topics.get(topic, 0))}"
 
+    def _undecided_chip(self) -> str:
+        words = QCoreApplication.translate("Requests", "Undecided")
+        return f"{words} · {QLocale().toString(self._model.state.undecided)}"
+
     def _empty_words(self) -> str:
         if not self._model.known:
             return self.tr("Asking the hub…") if self._model.error is None else self.tr("The hub does not answer.")
         if self._model.asked.query:
             return self.tr("No request is like that, in no tab. Deleted ones are not looked through.")
+        if self._model.asked.undecided:
+            return self.tr("Every request that was answered is solved or not solved.")
         if self.tabs.current_key == DELETED:
             return self.tr("Nothing was deleted. What you delete can be restored here.")
         return self.tr("No requests here. They come from the forms of the shop's pages.")

@@ -12,9 +12,9 @@ from app.desktop.kit.times import clock_text, full_time, row_time
 from app.desktop.kit.tones import Tone
 from app.desktop.themes import Size
 from app.domain.ids import DAY
-from app.domain.requests import BuyerRequest, Outcome
+from app.domain.requests import BuyerRequest
 from app.features.requests.model import RequestsModel
-from app.features.requests.view.words import OUTCOME_LOOKS, WAIT_LOOKS, about_words, outcome_words, wait_level
+from app.features.requests.view.words import WAIT_LOOKS, about_words, ended_look, wait_level
 
 ROW = 70
 _LINE = 18
@@ -40,7 +40,7 @@ class RequestRows(PagedRows[BuyerRequest]):
         theme, fonts = self._appearance.theme, self._appearance.fonts
         first = QRect(rect.left() + Size.PAD, rect.top() + 8, rect.width() - 2 * Size.PAD, _LINE)
         waits = request.waiting is not None
-        side = self._pill(request)[0].width() if waits or request.outcome is not Outcome.OPEN else 0
+        side = self._pill(request)[0].width() if waits or ended_look(request)[0] else 0
         name = QRect(first)
         name.setWidth(first.width() - side - Size.GAP)
         self._runs.draw(painter, name, one_line(request.name), fonts.strong if waits else fonts.body, theme.text)
@@ -70,13 +70,12 @@ class RequestRows(PagedRows[BuyerRequest]):
             text = wait_text(request, self._model)
             tone, icon = WAIT_LOOKS[wait_level(request, self._model.state.rules, self._model.now())]
         else:
-            text = outcome_words(request.outcome)
-            tone, icon = OUTCOME_LOOKS[request.outcome]
+            text, tone, icon = ended_look(request)
         return pill_size(self._appearance, text, icon, timer=timer), text, tone, icon
 
     def _state_words(self, request: BuyerRequest) -> str:
         if request.waiting is None:
-            return outcome_words(request.outcome) or QCoreApplication.translate("Requests", "answered")
+            return ended_look(request)[0] or QCoreApplication.translate("Requests", "answered")
         words = QCoreApplication.translate("Requests", "waits {time}")
         return words.replace("{time}", wait_text(request, self._model))
 

@@ -63,6 +63,13 @@ def outcome_words(outcome: Outcome) -> str:
     }[outcome]
 
 
+def ended_look(request: BuyerRequest) -> tuple[str, Tone, str]:
+    """What the pill of a request says for which nobody waits: its outcome, or that there is none; "" where none is asked for."""
+    if request.undecided:
+        return QCoreApplication.translate("Requests", "Undecided"), Tone.WARN, "flag"
+    return outcome_words(request.outcome), *OUTCOME_LOOKS.get(request.outcome, (Tone.OK, "check"))
+
+
 def target_words(what: str) -> str:
     """What a target is for."""
     return QCoreApplication.translate("Requests", "Tracking numbers") if what == "tracking" else usual_tab_words(what)

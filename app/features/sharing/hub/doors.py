@@ -26,6 +26,7 @@ from app.features.sharing.wire import (
     MINE,
     PAGE,
     PURPOSES,
+    REACHED,
     REPORT,
     SHOWS,
     Colleagues,
@@ -54,7 +55,7 @@ from app.hub.transaction import Transaction
 _READERS = frozenset({Role.MARKETER, Role.SUPERVISOR, Role.ADMIN})
 _ALL = frozenset({Role.SUPERVISOR, Role.ADMIN})
 _ADMIN = frozenset({Role.ADMIN})
-_QUERY, _DIGITS, _COLUMNS, _MOST_LINES = 100, 7, 19, 200_000
+_QUERY, _DIGITS, _COLUMNS, _MOST_LINES = 100, 7, 22, 200_000
 #: What narrows a list, by the names in the address and in ExportContacts.
 _FILTER = ("show", "landing", "marketer", "kind", "carer", "way", "since", "until", "q")
 #: Phones that are counted anew in one transaction: what people do goes in between.
@@ -100,7 +101,8 @@ async def story(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResp
             )
             for one in contact_lists.shares(connection, id_)
         ]  # fmt: skip
-        return ContactStory(row=row, shares=shares)
+        detail = {name: "" if name in REACHED else text for name, text in _detail(connection, who, id_).items()}
+        return ContactStory(row=row, shares=shares, detail=detail)
 
     return json_response(await hub.reads.run(read))
 
@@ -125,13 +127,17 @@ async def reveal(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
             raise Refused("sharing.reveals", limit=REVEALS_A_DAY)
         contact_lists.add_reveal(tx.connection, shop, str(ULID()), id_, staff, day, tx.now)
         audit.record(tx, shop, who.actor, "contacts.reveal", id_, {"day": day, "purpose": asked.purpose})
-        return Phone(phone=phone, left=REVEALS_A_DAY - others - 1)
+        also = {name: text for name, text in _detail(tx.connection, who, id_).items() if name in REACHED}
+        return Phone(phone=phone, left=REVEALS_A_DAY - others - 1, also=also)
 
     return json_response(await hub.writer.run(tell))
 
 
 async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamResponse:
-    """The filtered list as a table, numbers masked as on screen; logged. Raises Refused: export.…, bad_request."""
+    """The filtered list as a table, numbers masked as on screen; logged. Raises Refused: export.…, bad_request.
+
+    What else buyers are reached by is for those alone who see all contacts: a marketer looks at one after another.
+    """
     asked = await read_json(request, ExportContacts)
     purpose, reason = checked_purpose(asked.purpose, asked.reason)
     if len(asked.head) != _COLUMNS or asked.form not in table_files.TYPES:
@@ -143,7 +149,16 @@ async def export(request: web.Request, hub: Hub, who: SignedIn) -> web.StreamRes
         found = contact_lists.page(connection, who.actor.shop, which, 0, _MOST_LINES)
         names = {one.id: one.name for one in people.staff_of_shop(Sql(connection), who.actor.shop)}
         zone = ZoneInfo(who.shop.time_zone)
-        return table_files.table_bytes(asked.form, asked.head, [_line(row, asked, names, zone) for row in found]), len(found)
+        details = contact_lists.details(connection, who.actor.shop, [row.id for row in found])
+        hidden = () if who.actor.roles & _ALL else REACHED
+        lines = [
+            (
+                *_line(row, asked, names, zone),
+                *("" if name in hidden else details.get(row.id, {}).get(name, "") for name in ("quantity", *REACHED)),
+            )
+            for row in found
+        ]
+        return table_files.table_bytes(asked.form, asked.head, lines), len(found)
 
     body, lines = await hub.reads.run(read)
     facts: dict[str, str | int] = {"lines": lines, "purpose": purpose, "reason": reason}
@@ -283,6 +298,10 @@ def _passed(connection: Connection, who: SignedIn, landing: str) -> list[Passed]
         why = rules.why_none(rules.Colleague(staff, on, staff in agents), turn, ticks.approved)
         found.append(Passed(staff=staff, given=given, receives=on, reason=why))
     return found
+
+
+def _detail(connection: Connection, who: SignedIn, id_: str) -> dict[str, str]:
+    return contact_lists.details(connection, who.actor.shop, [id_]).get(id_, {})
 
 
 def _line(row: ContactRow, asked: ExportContacts, names: dict[StaffId, str], zone: ZoneInfo) -> tuple[str | int, ...]:

@@ -12,6 +12,7 @@ from app.domain.people import Shop
 from app.features.sharing import rules
 from app.features.sharing.rules import Colleague, Turn
 from app.hub import contact_sales
+from app.hub.contact_sales import Buyer
 from app.hub.database import sharing
 from app.hub.database.sharing import Facts, Given, Ticks
 from app.hub.transaction import Transaction
@@ -24,10 +25,12 @@ _SHIPPED = frozenset({OrderState.TO_RECEIVE, OrderState.SIGNED_FOR})
 
 
 class _Read(msgspec.Struct, frozen=True):
-    """Of some phones: their contacts, the first one first (nobody asks for an old customer's), and which of them have orders."""
+    """Of some phones: the contacts of their buyers by whichever number, the first one first, and who is responsible for them by
+    their profiles, the oldest one first (nobody asks for an old customer's); and which of them have orders."""
 
     known: Mapping[str, Sequence[Facts]]
-    buying: frozenset[str]
+    responsible: Mapping[str, Sequence[StaffId]]
+    buying: frozenset[str] = frozenset()
 
 
 def arrived(tx: Transaction, shop: Shop, ids: Sequence[str]) -> None:
@@ -70,10 +73,10 @@ def give(tx: Transaction, shop: ShopId, landing: Ticks, some: Sequence[Facts], b
     for first in range(0, len(some), _AT_ONCE):
         few = some[first : first + _AT_ONCE]
         phones = list({facts.phone: None for facts in few})
-        known = sharing.of_phones(tx.connection, shop, phones) if read is None else read.known
+        about = _about(tx, shop, contact_sales.buyers_of(tx.connection, shop, phones)) if read is None else read
         given: dict[str, Given] = {}
         for facts in few:
-            decision = rules.decide(ticked, ledger, _carer(facts, known.get(facts.phone, ()), given, agents))
+            decision = rules.decide(ticked, ledger, _carer(facts, about, given, agents))
             moved = rules.after(ticked, ledger, decision)
             ledger |= moved
             lines |= moved
@@ -114,30 +117,43 @@ def _flagged(tx: Transaction, shop: ShopId, some: Sequence[Facts]) -> tuple[list
     """New contacts as they are found to be: an old customer's, or the repetition of an earlier one for the same goods; and what
     was read for that."""
     phones = list({facts.phone: None for facts in some})
-    orders = contact_sales.orders_of(tx.connection, shop, phones)
+    buyers = contact_sales.buyers_of(tx.connection, shop, phones)
+    orders = contact_sales.orders_of(tx.connection, shop, buyers)
     old = {phone for phone in phones if any(shipped(order) for order in orders[phone])}
-    known = sharing.of_phones(tx.connection, shop, [phone for phone in phones if phone not in old])
+    read = _about(tx, shop, [buyer for buyer in buyers if old.isdisjoint(buyer.phones)])
     found: list[Facts] = []
     for facts in some:
-        others = known.get(facts.phone, ())
-        first = next((one.id for one in others if one.product == facts.product and _before(one, facts)), None)
+        same = (one for one in read.known.get(facts.phone, ()) if (one.phone, one.product) == (facts.phone, facts.product))
+        first = next((one.id for one in same if _before(one, facts)), None)
         found.append(msgspec.structs.replace(facts, duplicate_of=first, old_customer=facts.phone in old))
     sharing.flag(tx.connection, [facts for facts in found if facts.duplicate_of or facts.old_customer])
-    return found, _Read(known, frozenset(phone for phone in phones if orders[phone]))
+    return found, msgspec.structs.replace(read, buying=frozenset(phone for phone in phones if orders[phone]))
 
 
-def _carer(facts: Facts, others: Sequence[Facts], given: Mapping[str, Given], agents: set[StaffId]) -> StaffId | None:
-    """Who cares for this buyer by the latest of the earlier contacts; nobody for an old customer, who is no duplicate.
+def _about(tx: Transaction, shop: ShopId, buyers: Sequence[Buyer]) -> _Read:
+    by_phone = sharing.of_phones(tx.connection, shop, list({phone: None for buyer in buyers for phone in buyer.phones}))
+    by_profile = sharing.responsible(tx.connection, shop, {who for buyer in buyers for who in buyer.customers})
+    known: dict[str, Sequence[Facts]] = dict(by_phone)
+    responsible: dict[str, Sequence[StaffId]] = {}
+    for buyer in buyers:
+        if len(buyer.phones) > 1:
+            known |= dict.fromkeys(buyer.phones, sharing.in_order(one for phone in buyer.phones for one in by_phone[phone]))
+        if staff := [by_profile[who] for who in sorted(buyer.customers) if who in by_profile]:
+            responsible |= dict.fromkeys(buyer.phones, staff)
+    return _Read(known, responsible)
 
-    `given` is what was just decided and is not written yet.
+
+def _carer(facts: Facts, about: _Read, given: Mapping[str, Given], agents: set[StaffId]) -> StaffId | None:
+    """Who cares for this buyer by the latest of the earlier contacts, else by a profile; nobody for an old customer, who is no
+    duplicate. `given` is what was just decided and is not written yet.
     """
     if facts.old_customer:
         return None
-    for one in reversed(others):
+    for one in reversed(about.known.get(facts.phone, ())):
         carer = given[one.id].staff if one.id in given else one.carer
         if carer in agents and _before(one, facts):
             return carer
-    return None
+    return next((staff for staff in about.responsible.get(facts.phone, ()) if staff in agents), None)
 
 
 def _before(one: Facts, other: Facts) -> bool:

@@ -22,6 +22,7 @@ from app.domain.ids import StaffId
 from app.features.sharing.model import ContactsModel
 from app.features.sharing.view.words import (
     able_words,
+    detail_words,
     goods_words,
     kind_words,
     mark_words,
@@ -52,7 +53,7 @@ class ContactDetail(QWidget):
         self._appearance = appearance
         self._currency = currency
         self._row: ContactRow | None = None
-        self._shares: dict[str, list[Share]] = {}
+        self._told: ContactStory | None = None
         fonts = appearance.fonts
         self._back = Button(appearance, lambda: self.tr("All contacts"), icon="chevron-left")
         self._name = TextLine(appearance, "", font=fonts.title)
@@ -218,8 +219,7 @@ class ContactDetail(QWidget):
             one_line(self._model.name(one.marketer), 60),
         )  # fmt: skip
         self._landing.set_words(" · ".join(about))
-        self._message.set_words("\n".join(filter(None, (one.message.strip(), self._task_words(one.task)))) or "—")
-        self._fill_why(row)
+        self._fill_story(row)
         money = money_text(one.revenue, self._currency())
         self._money.set_words(f"{one_line(row.order_number, 40)} · {money}" if row.order_number else "—")
         self._fill_doing(row, state)
@@ -227,10 +227,18 @@ class ContactDetail(QWidget):
     def _task_words(self, task: str) -> str:
         return self.tr("Task: {task}").replace("{task}", one_line(task, 120)) if task else ""
 
-    def _fill_why(self, row: ContactRow) -> None:
+    def _fill_story(self, row: ContactRow) -> None:
+        """What the row says, and what was told of the contact besides, once it was."""
+        story = self._told if self._told is not None and self._told.row.contact.id == row.contact.id else None
+        one, also = row.contact, self._model.also(row.contact.id)
+        detail = {} if story is None else story.detail
+        written = (one.message.strip(), self._task_words(one.task), *(detail_words(*each) for each in (detail | also).items()))
+        self._message.set_words("\n".join(filter(None, written)) or "—")
+        self._fill_why(row, [] if story is None else story.shares)
+
+    def _fill_why(self, row: ContactRow, shares: list[Share]) -> None:
         who = one_line(self._model.name(row.contact.carer), 60) or state_words(state_of(row))
         self._why.set_words("\n".join(filter(None, (f"{who} · {reason_words(row.contact.reason)}", able_words(row)))))
-        shares = self._shares.get(row.contact.id, [])
         self._story.setVisible(len(shares) > 1)
         self._story.set_words("\n".join(self._share_words(one) for one in shares))
 
@@ -262,6 +270,6 @@ class ContactDetail(QWidget):
         self.agent.setCurrentIndex(max(0, self.agent.findData(row.contact.carer or "")))
 
     def _take_story(self, story: ContactStory) -> None:
-        self._shares = {story.row.contact.id: story.shares}
-        if story.row.contact.id == self.contact and self._row is not None:
-            self._fill_why(self._row)
+        self._told = story
+        if self._row is not None:
+            self._fill_story(self._row)

@@ -62,7 +62,8 @@ def head_words() -> tuple[str, ...]:
         translate("Sharing", "Why"), translate("Sharing", "Shared at"), translate("Sharing", "Could receive"),
         translate("Sharing", "Duplicate of"), translate("Sharing", "Old customer"), translate("Sharing", "Order"),
         translate("Sharing", "Revenue in minor units"), translate("Sharing", "Way"), translate("Sharing", "Message"),
-        translate("Sharing", "Task"),
+        translate("Sharing", "Task"), translate("Sharing", "Quantity"), translate("Sharing", "Address"),
+        translate("Sharing", "Email"),
     )  # fmt: skip
 
 

@@ -112,6 +112,17 @@ def purpose_words(purpose: str) -> str:
     }.get(purpose, purpose)
 
 
+def detail_words(name: str, text: str) -> str:
+    """One of the form's further fields; an empty one is told with the number."""
+    translate = QCoreApplication.translate
+    form = {
+        "quantity": translate("Sharing", "Quantity: {text}"),
+        "address": translate("Sharing", "Address: {text}"),
+        "email": translate("Sharing", "Email: {text}"),
+    }.get(name, f"{name}: {{text}}")
+    return form.replace("{text}", one_line(text, 300) or translate("Sharing", "shown with the number"))
+
+
 def goods_words(row: ContactRow) -> str:
     """The goods in the language of the program; any goods where the landing names none."""
     if not row.goods:

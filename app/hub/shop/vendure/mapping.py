@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import phonenumbers
 
-from app.domain.customers import Customer
+from app.domain.customers import Customer, CustomerSource
 from app.domain.ids import SECOND, CustomerId, Instant, OrderId, ProductId
 from app.domain.money import digits
 from app.domain.orders import Address, Discount, Order, OrderLine, OrderState, Step
@@ -206,7 +206,7 @@ def customer(found: EngineCustomer) -> Customer:
         phones=tuple(dict.fromkeys(number for number in numbers if number)),
         emails=(one_line(found.email_address, 254),) if found.email_address and not by_hand else (),
         address=home,
-        source="landing" if by_hand else "website",
+        source=CustomerSource.LANDING_PAGE if by_hand else CustomerSource.WEBSITE,
         registered=found.user is not None,
         verified=found.user is not None and found.user.verified,
         created=instant(found.created_at),
