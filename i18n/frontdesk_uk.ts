@@ -13548,8 +13548,8 @@ Yours: {mine}</source>
         <translation>Знайти або виконати будь-що</translation>
     </message>
     <message>
-        <source>Search in this chat</source>
-        <translation>Пошук у цьому чаті</translation>
+        <source>Search in this chat, or in this list</source>
+        <translation>Пошук у цьому чаті або в цьому списку</translation>
     </message>
     <message>
         <source>Go to a date in this chat</source>
@@ -13594,6 +13594,10 @@ Yours: {mine}</source>
     <message>
         <source>Filter the list</source>
         <translation>Фільтрувати список</translation>
+    </message>
+    <message>
+        <source>Take back what was just done to a list</source>
+        <translation>Скасувати щойно зроблене зі списком</translation>
     </message>
     <message>
         <source>What is due next</source>

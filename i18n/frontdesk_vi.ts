@@ -13414,8 +13414,8 @@ Bản của bạn: {mine}</translation>
         <translation>Tìm hoặc làm mọi việc</translation>
     </message>
     <message>
-        <source>Search in this chat</source>
-        <translation>Tìm trong hội thoại này</translation>
+        <source>Search in this chat, or in this list</source>
+        <translation>Tìm trong hội thoại này hoặc danh sách này</translation>
     </message>
     <message>
         <source>Go to a date in this chat</source>
@@ -13460,6 +13460,10 @@ Bản của bạn: {mine}</translation>
     <message>
         <source>Filter the list</source>
         <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Take back what was just done to a list</source>
+        <translation>Hoàn tác việc vừa làm với danh sách</translation>
     </message>
     <message>
         <source>What is due next</source>

@@ -13414,8 +13414,8 @@ Yours: {mine}</source>
         <translation>查找或执行任意操作</translation>
     </message>
     <message>
-        <source>Search in this chat</source>
-        <translation>在此会话中搜索</translation>
+        <source>Search in this chat, or in this list</source>
+        <translation>在此会话或此列表中搜索</translation>
     </message>
     <message>
         <source>Go to a date in this chat</source>
@@ -13460,6 +13460,10 @@ Yours: {mine}</source>
     <message>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Take back what was just done to a list</source>
+        <translation>撤销刚才对列表的操作</translation>
     </message>
     <message>
         <source>What is due next</source>

@@ -35,7 +35,7 @@ class Key(StrEnum):
     NEW_LINE = "chat.new_line"
     SEND_AND_NEXT = "chat.send_and_next"
     PALETTE = "palette"
-    FIND_IN_CHAT = "search.chat"
+    FIND = "search.chat"
     GO_TO_DATE = "chat.date"
     QUOTE = "chat.quote"
     FIND_EVERYWHERE = "search.everywhere"
@@ -47,6 +47,7 @@ class Key(StrEnum):
     NTH_CHAT = "chats.nth"
     ABOUT_ORDER = "chats.about_order"
     FILTER = "chats.filter"
+    UNDO = "lists.undo"
     DUE = "chats.due"
     REMIND = "chats.remind"
     NEXT_PANE = "panes.next"
@@ -87,7 +88,7 @@ TABLE: tuple[Shortcut, ...] = (
         fixed=True,
     ),
     Shortcut(Key.PALETTE, QT_TRANSLATE_NOOP("Shortcuts", "Find or do anything"), ("Ctrl+K",)),
-    Shortcut(Key.FIND_IN_CHAT, QT_TRANSLATE_NOOP("Shortcuts", "Search in this chat"), ("Ctrl+F",)),
+    Shortcut(Key.FIND, QT_TRANSLATE_NOOP("Shortcuts", "Search in this chat, or in this list"), ("Ctrl+F",)),
     Shortcut(Key.GO_TO_DATE, QT_TRANSLATE_NOOP("Shortcuts", "Go to a date in this chat"), ("Ctrl+G",)),
     Shortcut(Key.QUOTE, QT_TRANSLATE_NOOP("Shortcuts", "Answer this message"), ("Ctrl+Shift+A",)),
     Shortcut(Key.FIND_EVERYWHERE, QT_TRANSLATE_NOOP("Shortcuts", "Search everywhere"), ("Ctrl+Shift+F",)),
@@ -107,6 +108,7 @@ TABLE: tuple[Shortcut, ...] = (
     ),
     Shortcut(Key.ABOUT_ORDER, QT_TRANSLATE_NOOP("Shortcuts", "Write about an order"), ("Ctrl+Shift+O",)),
     Shortcut(Key.FILTER, QT_TRANSLATE_NOOP("Shortcuts", "Filter the list"), ("Ctrl+Shift+L",)),
+    Shortcut(Key.UNDO, QT_TRANSLATE_NOOP("Shortcuts", "Take back what was just done to a list"), ("Ctrl+Z",)),
     Shortcut(Key.DUE, QT_TRANSLATE_NOOP("Shortcuts", "What is due next"), ("Ctrl+Shift+U",)),
     Shortcut(Key.REMIND, QT_TRANSLATE_NOOP("Shortcuts", "Remind me of this chat"), ("Ctrl+Shift+R",)),
     Shortcut(Key.NEXT_PANE, QT_TRANSLATE_NOOP("Shortcuts", "Next pane"), ("F6",)),
@@ -144,9 +146,15 @@ class Shortcuts(QObject):
         for option in (SEND_KEY, SEND_AND_NEXT):
             settings.on_change(option, self.changed.emit)
 
-    def bind(self, key: Key, owner: QWidget, do: Callable[[], object]) -> QAction:
-        """Let `key` call `do` while the window of `owner` is active. The action belongs to `owner`."""
-        return self._bind(key, owner, lambda *_checked: do())
+    def bind(self, key: Key, owner: QWidget, do: Callable[[], object], *, within: bool = False) -> QAction:
+        """Let `key` call `do` while `owner` is in sight in the active window. The action belongs to `owner`.
+
+        `within`: only while `owner` or something in it has the focus, for keys that fields have a use of their own for.
+        """
+        action = self._bind(key, owner, lambda *_checked: do())
+        if within:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
 
     def bind_nth(self, key: Key, owner: QWidget, do: Callable[[int], object]) -> None:
         """Like `bind`, but each of the shortcut's keys calls `do` with its own place in the list, from 0."""

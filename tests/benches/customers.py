@@ -17,6 +17,8 @@ from sqlalchemy import Connection
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
 from app.desktop.paths import resources
+from app.desktop.settings import Settings
+from app.desktop.shortcuts import Shortcuts
 from app.desktop.store import Batch, Store
 from app.desktop.store import Connection as Link
 from app.domain.customer_list import CustomerFilter, CustomerRow, Sort
@@ -170,7 +172,9 @@ def _window(count: int) -> Iterator[Row]:
     marks = Marks(store, outbox)
     model = CustomerListModel(store, hub, marks)
     appearance = Appearance(app, resources(), "light")
-    page = CustomersPage(model, Segments(store, outbox), appearance, None, QWidget(), lambda customer: None)
+    page = CustomersPage(
+        model, Segments(store, outbox), appearance, Shortcuts(Settings(Path("nowhere"))), None, QWidget(), lambda customer: None
+    )
     page.resize(1440, 900)
     page.show()
     until = time.perf_counter() + 20

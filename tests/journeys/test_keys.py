@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
-from app.desktop.shortcuts import SEND_AND_NEXT
+from app.desktop.kit.fields import SearchField
+from app.desktop.shortcuts import SEND_AND_NEXT, Key
 from app.features.chat.view.field import Field
 from app.program.desk import Desk
 from tests.fakes.desktop import Desktops, RunningDesktop
@@ -107,5 +109,31 @@ def test_the_recent_chats_are_walked_through_while_ctrl_is_held(travel: Travel, 
         assert tab() == third
         let_go()
         assert tab() == first
+
+    travel(journey)
+
+
+def test_one_key_searches_in_whatever_list_is_in_front(travel: Travel, hub: HubThread) -> None:
+    """UX "Keyboard", CUST-1, LEAD-1, REQ-1: one entry in the list of shortcuts, remappable, on each page with a search field."""
+
+    async def journey(desktops: Desktops) -> None:
+        lan = await desktops.start("lan")
+        shortcuts = desk(lan)._look.shortcuts
+        assert {Key.FIND, Key.UNDO} <= {one.key for one in shortcuts.listed()}
+        frame = desk(lan).frame
+        seen = lambda: [field for field in frame.page.findChildren(SearchField) if field.isVisible()]  # noqa: E731
+        for keys in ("Ctrl+F", "Ctrl+Shift+X"):
+            shortcuts.assign(Key.FIND, [QKeySequence(keys)])
+            for name in ("customers", "leads", "requests"):
+                frame.show_workspace(name)
+                await lan.until(seen, f"{name} is built")
+                await lan.activate()
+                frame.rail.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                frame.rail.setFocus()
+                assert not isinstance(QApplication.focusWidget(), SearchField)
+                lan.screen.press(keys)
+                focus = QApplication.focusWidget()
+                assert isinstance(focus, SearchField), (name, keys)
+                assert frame.page.isAncestorOf(focus), (name, keys)
 
     travel(journey)

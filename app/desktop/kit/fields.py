@@ -30,6 +30,11 @@ class SearchField(QLineEdit):
         self.setFixedHeight(Size.FIELD)
         self._refresh()
 
+    def begin(self) -> None:
+        """Gives it the keyboard; what is typed next takes the place of what stands there."""
+        self.setFocus()
+        self.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)

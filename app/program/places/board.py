@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.kit.later import Later
 from app.desktop.kit.pictures import PictureLoader
 from app.desktop.kit.words import Words
+from app.desktop.shortcuts import Key
 from app.domain.ids import CommandId, ConversationId
 from app.domain.people import Role
 from app.features.chat.model.chat import ChatModel
@@ -83,6 +84,7 @@ class Board(QObject):
         self._showing = Showing(chat, watched.timeline, self._desk, look, services)
         page = BoardPage(board, days, watch, look.appearance, watched, self._save)
         page.open_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
+        look.shortcuts.bind(Key.FIND, page, page.filter.begin)
         page.add_button(self._reporting.button())
         for key, (words, make) in self._tabs.items():
             page.add_page(key, words, make())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.later import Later
+from app.desktop.shortcuts import Key
 from app.domain.ids import ConversationId
 from app.domain.people import DESK, Role
 from app.features.customer_list.wire import EXPORT, ExportCustomers
@@ -64,7 +65,9 @@ class Book(QObject):
         may = me is not None and bool(_EXPORTERS.intersection(me.roles))
         profile = self._people.make_profile()
         export = self._export if may else None
-        page = CustomersPage(model, segments, self._look.appearance, export, profile, profile.model.open_customer)
+        look = self._look
+        page = CustomersPage(model, segments, look.appearance, look.shortcuts, export, profile, profile.model.open_customer)
+        look.shortcuts.bind(Key.FIND, page, page.search.begin)
         page.chat_wanted.connect(self._open_chat)
         return page
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.kit.later import Later
 from app.desktop.kit.plain import one_line
 from app.desktop.languages import language
+from app.desktop.shortcuts import Key
 from app.domain.ids import ConversationId, CustomerId
 from app.domain.leads import Lead, NewestLead
 from app.domain.people import DESK, Role
@@ -90,6 +91,7 @@ class Leads(QObject):
         me = self._desk.store.me
         may = me is not None and bool(_EXPORTERS.intersection(me.roles))
         page = LeadsPage(self.model, self._look.appearance, self._is_admin, self._currency, self._export if may else None)
+        self._look.shortcuts.bind(Key.FIND, page, page.search.begin)
         page.call_wanted.connect(self._call)
         page.remind_wanted.connect(self._remind)
         page.chat_wanted.connect(self._open_chat)

@@ -40,7 +40,7 @@ class Lists(QObject):
         self._desk = desk
         self.bulk = BulkModel(desk.store, desk.intake, services.engine)
         self.bulk.actions = self._actions()
-        self.ticking = Ticking(self.bulk, desk.list.list, look.appearance)
+        self.ticking = Ticking(self.bulk, desk.list.list, look.appearance, look.shortcuts)
         desk.list.offer(self.ticking)
         desk.list.explain(self._why)
         look.shortcuts.bind(Key.FILTER, desk.frame, desk.list.open_filters)

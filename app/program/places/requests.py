@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.kit.later import Later
 from app.desktop.kit.plain import one_line
 from app.desktop.languages import language
+from app.desktop.shortcuts import Key
 from app.domain.ids import ConversationId, Instant
 from app.domain.people import DESK, Role
 from app.domain.requests import BuyerRequest, NewestRequest, TrackingTask, warn_from
@@ -107,6 +108,7 @@ class Requests(QObject):
     def _made(self) -> QWidget:
         assert self.model is not None  # noqa: S101  the workspace is there only then
         page = RequestsPage(self.model, self._look.appearance)
+        self._look.shortcuts.bind(Key.FIND, page, page.search.begin)
         page.call_wanted.connect(self._call)
         page.chat_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
         page.order_wanted.connect(self._initiative.write_about)

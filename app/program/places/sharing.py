@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.kit.plain import one_line
 from app.desktop.languages import language
+from app.desktop.shortcuts import Key
 from app.desktop.store import Changes
 from app.domain.contact_sharing import MyContacts, NewestContact
 from app.domain.ids import ConversationId
@@ -151,6 +152,7 @@ class Sharing(QObject):
             model, self._look.appearance, self._currency, own=own, export=None if own else self._export,
             landings=lambda: [(one.id, one.name) for one in self._landings.model.landings()],
         )  # fmt: skip
+        self._look.shortcuts.bind(Key.FIND, page, page.search.begin)
         page.chat_wanted.connect(lambda conversation: self._desk.open(ConversationId(conversation)))
         return page
 

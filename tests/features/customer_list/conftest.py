@@ -1,6 +1,7 @@
 """A Customers page with the hub by hand: pages of customers as the shelf brings them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
 from app.desktop.paths import resources
+from app.desktop.settings import Settings
 from app.desktop.shelf import Page
+from app.desktop.shortcuts import Shortcuts
 from app.desktop.store import Acked, Batch, Connection, Store
 from app.domain.customer_list import CustomerFilter, CustomerRow, Facets
 from app.domain.customers import CustomerSource, CustomerStatus
@@ -96,7 +99,10 @@ class Workspace:
         self.profile = QLabel("the profile")
         self.shown: list[CustomerId | None] = []
         export = lambda *told: self.exported.append(told)  # noqa: E731
-        self.page = CustomersPage(self.model, self.segments, self.appearance, export, self.profile, self.shown.append)
+        self.shortcuts = Shortcuts(Settings(Path("nowhere")))
+        self.page = CustomersPage(
+            self.model, self.segments, self.appearance, self.shortcuts, export, self.profile, self.shown.append
+        )
         qtbot.addWidget(self.page)
         self.page.resize(1376, 760)
         self.page.show()

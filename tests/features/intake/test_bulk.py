@@ -1,6 +1,7 @@
 """Actions on many rows: shown at once, refused ones said by name, everything undone as it was (CHAT-1, CHAT-5, CHAT-18)."""
 
 import time
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
 from app.desktop.paths import resources
+from app.desktop.settings import Settings
+from app.desktop.shortcuts import Shortcuts
 from app.desktop.store import Batch, Store
 from app.domain.conversations import Conversation
 from app.domain.ids import BuyerId, ConversationId, Instant
@@ -89,7 +92,7 @@ def test_what_is_refused_goes_back_and_is_said_by_name(qtbot: QtBot) -> None:
     """ux.md: what happened, to whom, and what to do; the others keep their change."""
     room = Room(5)
     appearance = Appearance(QApplication.instance(), resources(), "light")  # type: ignore[arg-type]
-    bar = BulkUndo(room.bulk, appearance)
+    bar = BulkUndo(room.bulk, appearance, "Ctrl Z")
     qtbot.addWidget(bar)
     room.bulk.run(STAR, [f"c0000{place}" for place in range(5)])
     qtbot.waitUntil(lambda: len(room.outbox.sent) == 5)
@@ -151,7 +154,7 @@ def pane(qtbot: QtBot) -> tuple[Room, IntakePane, Ticking]:
     appearance = Appearance(QApplication.instance(), resources(), "light")  # type: ignore[arg-type]
     pane = IntakePane(room.intake, appearance, lambda: "me")
     qtbot.addWidget(pane)
-    ticking = Ticking(room.bulk, pane.list, appearance)
+    ticking = Ticking(room.bulk, pane.list, appearance, Shortcuts(Settings(Path("nowhere"))))
     pane.offer(ticking)
     pane.resize(304, 600)
     pane.show()

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.desktop.appearance import Appearance
 from app.desktop.clock import HubClock
 from app.desktop.paths import resources
+from app.desktop.settings import Settings
 from app.desktop.shelf import Page
+from app.desktop.shortcuts import Key, Shortcuts
 from app.desktop.store import Acked, Batch, Connection, Store
 from app.domain.ids import HOUR, MINUTE, ConversationId, Instant, StaffId
 from app.domain.people import Role, Staff
@@ -133,6 +135,7 @@ class Workspace:
         self.outbox, self.http, self.hub = FakeOutbox(self.store), FakeHttp(), Hub(self.store)
         self.model = RequestsModel(self.store, self.hub, self.outbox, self.http, at_once)
         self.page = RequestsPage(self.model, Appearance(app, resources(), theme))
+        Shortcuts(Settings(Path("nowhere"))).bind(Key.FIND, self.page, self.page.search.begin)  # as the window does
         qtbot.addWidget(self.page)
         self.page.resize(1180, 760)
         self.page.show()

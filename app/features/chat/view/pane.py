@@ -101,7 +101,7 @@ class ChatPane(QWidget):
         # After the timeline has taken in what came.
         model.changed.connect(self._show_note)
         model.jumped.connect(lambda _number: self._show_note())
-        shortcuts.bind(Key.FIND_IN_CHAT, self, self._find)
+        shortcuts.bind(Key.FIND, self, self._find)
         if self._days is not None:
             self.find_bar.date_wanted.connect(self._go_to_date)
             shortcuts.bind(Key.GO_TO_DATE, self, self._go_to_date)

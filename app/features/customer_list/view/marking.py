@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from app.desktop.appearance import Appearance
@@ -145,8 +144,7 @@ class MarkBar(QWidget):
 class MarkUndo(UndoBar):
     """What was done, with a way back; refusals by name stay until somebody has read them."""
 
-    def __init__(self, marks: Marks, appearance: Appearance) -> None:
-        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+    def __init__(self, marks: Marks, appearance: Appearance, keys: str) -> None:
         super().__init__(appearance, keys=keys)
         self._marks = marks
         self.closed.connect(marks.dismiss)

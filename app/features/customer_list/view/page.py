@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QPoint, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
@@ -21,6 +21,7 @@ from app.desktop.kit.tones import Tone
 from app.desktop.kit.undo import UndoBar
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.refusals import sentence
+from app.desktop.shortcuts import Key, Shortcuts
 from app.desktop.source_words import source_words
 from app.desktop.themes import Size
 from app.domain.customer_list import CustomerFilter, CustomerRow, Label, Segment
@@ -49,7 +50,7 @@ class CustomersPage(QWidget):
     chat_wanted = Signal(str)
 
     def __init__(
-        self, model: CustomerListModel, segments: Segments, appearance: Appearance, export: Export | None,
+        self, model: CustomerListModel, segments: Segments, appearance: Appearance, shortcuts: Shortcuts, export: Export | None,
         profile: QWidget, open_profile: OpenProfile, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`export` None for those who may not; `profile` shows a whole customer, `open_profile` says to it whom."""
@@ -68,7 +69,7 @@ class CustomersPage(QWidget):
         self.export = Button(appearance, lambda: self.tr("Export…"), icon="file")
         self.clear = Button(appearance, lambda: self.tr("Clear the filter"), icon="close")
         self.old = Banner(appearance)
-        self.marked = MarkUndo(model.marks, appearance)
+        self.marked = MarkUndo(model.marks, appearance, shortcuts.text(Key.UNDO))
         self.rows = CustomerRows(model, appearance, self._toggle)
         self.list = VirtualList(appearance, self.rows, lambda: self.tr("Customers"))
         self.list.many = True
@@ -79,7 +80,7 @@ class CustomersPage(QWidget):
         self._toast = Toast(appearance, self)
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._lay_out()
-        self._connect()
+        self._connect(shortcuts)
         self._refresh()
 
     def ticked(self) -> list[CustomerRow]:
@@ -156,7 +157,7 @@ class CustomersPage(QWidget):
         column.addLayout(body, 1)
         self.bar.hide()
 
-    def _connect(self) -> None:
+    def _connect(self, shortcuts: Shortcuts) -> None:
         self._model.changed.connect(self._refresh)
         self._model.counted.connect(self.chips.refresh)
         self.chips.chosen.connect(lambda _key: self._ask())
@@ -175,9 +176,7 @@ class CustomersPage(QWidget):
         self.card.left.connect(self._go_back)
         self.card.chat_wanted.connect(self.chat_wanted)
         for owner in (self.list, self.marked):
-            keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), owner)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(self._model.marks.undo)
+            shortcuts.bind(Key.UNDO, owner, self._model.marks.undo, within=True)
 
     def _ask(self) -> None:
         self._typing.stop()

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.virtual_list import VirtualList
 from app.desktop.kit.words import Words, say
+from app.desktop.shortcuts import Key, Shortcuts
 from app.domain.ids import ConversationId
 from app.features.intake.model.bulk import BulkAction, BulkModel
 from app.features.intake.view.bulk_bar import BulkBar, add_actions
@@ -28,15 +28,16 @@ class RowEntry(msgspec.Struct, frozen=True):
 class Ticking(QObject):
     """`entries` are of features; the actions are the model's."""
 
-    def __init__(self, model: BulkModel, rows: VirtualList, appearance: Appearance) -> None:
+    def __init__(self, model: BulkModel, rows: VirtualList, appearance: Appearance, shortcuts: Shortcuts) -> None:
         super().__init__(rows)
         self._model = model
         self._rows = rows
+        self._shortcuts = shortcuts
         self.entries: list[RowEntry] = []
         self._bar = BulkBar(model, appearance, lambda: rows.ticked)
         self._bar.hide()
         self._bar.left.connect(self._leave)
-        self._undo = BulkUndo(model, appearance)
+        self._undo = BulkUndo(model, appearance, shortcuts.text(Key.UNDO))
         rows.ticked_changed.connect(self._refresh)
         rows.menu_wanted.connect(self._show_menu)
         self._find_row: QWidget | None = None
@@ -49,9 +50,7 @@ class Ticking(QObject):
         lists.insertWidget(lists.count() - 1, self._undo)
         # In the pane alone: fields and the composer have an undo of their own.
         for owner in (self._rows, self._undo, self._bar):
-            keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), owner)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(self._model.undo)
+            self._shortcuts.bind(Key.UNDO, owner, self._model.undo, within=True)
 
     def menu(self, key: str) -> QMenu:
         """The menu of row `key`: of all ticked rows when it is one of them."""

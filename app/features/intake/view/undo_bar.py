@@ -1,7 +1,6 @@
 """What was just done to rows, with a way back for ten seconds; and by name what could not be done."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QKeySequence
 
 from app.desktop.appearance import Appearance
 from app.desktop.kit.plain import one_line
@@ -17,8 +16,7 @@ _NAMED = 3
 class BulkUndo(UndoBar):
     """Above the rows; hidden while there is nothing to say. The model knows how long one can undo."""
 
-    def __init__(self, model: BulkModel, appearance: Appearance) -> None:
-        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+    def __init__(self, model: BulkModel, appearance: Appearance, keys: str) -> None:
         super().__init__(appearance, keys=keys)
         self._model = model
         self.closed.connect(model.dismiss)

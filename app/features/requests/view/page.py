@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desktop.appearance import Appearance
@@ -153,9 +153,6 @@ class RequestsPage(QWidget):
         self.search.returnPressed.connect(self._open_found)
         self._typing.timeout.connect(self._search)
         self._second.timeout.connect(self._tick)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._begin_search)
         self.list.current_changed.connect(self._choose)
         self.list.activated.connect(self._show)
         self.list.menu_wanted.connect(self._show_menu)
@@ -178,10 +175,6 @@ class RequestsPage(QWidget):
         undecided = chip == _UNDECIDED
         self._model.show(Asked(tab=tab, topic="" if undecided else chip, undecided=undecided))
         self.list.verticalScrollBar().setValue(0)
-
-    def _begin_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
 
     def _search(self) -> None:
         """Looks through all tabs; without words back to the one before."""
