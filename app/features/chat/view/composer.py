@@ -198,10 +198,9 @@ class Composer(ComposerFrame):
     def send_now(self, text: str, pictures: Sequence[Named] = ()) -> bool:
         """Send `text` with `pictures` past what is being written. False when something holds it: then it waits in field and
         tray as if it had been typed, and why is said."""
-        answering = self._answering
-        editing = answering is not None and answering.edited is not None
+        editing = self._answering is not None and self._answering.edited is not None
         held = editing or bool(self._checks.reasons(text))
-        error = None if held else send_past(self._model, answering, self._tray, text, pictures)
+        error = None if held else send_past(self._model, self._answering, self._tray, text, pictures)
         if not held and error is None:
             self.sent.emit()
             self.settle()
