@@ -211,14 +211,14 @@ def test_groups_by_topic_and_by_order(hub: HubByHand) -> None:
     hub.send("sara", SetShare(staff=StaffId("hoa"), capacity=1, groups=(" refunds ",)))
     rules = (
         GroupRule(group="refunds", words=("hoàn tiền",), only=True),
-        GroupRule(group="refunds", order_states=("refund",), only=True),
+        GroupRule(group="refunds", order_states=("signed_for",), only=True),
     )
     set_rules(hub, groups=rules, return_after=0)
     first, second = hub.buyer(said="cho mình hoàn tiền"), hub.buyer(said="HOAN TIEN đi shop")
     assert (hub.owner(first), hub.get(first).assigned.why) == ("hoa", Why.GROUP)  # type: ignore[union-attr]
     assert hub.owner(second) == "queue"
     third = hub.buyer(said="")
-    hub.write(lambda tx: order(tx, BuyerId(f"b{third[1:]}"), "refund"))
+    hub.write(lambda tx: order(tx, BuyerId(f"b{third[1:]}"), "signed_for"))
     hub.say(third, "hello")
     later(hub, 5 * SECOND)
     assert hub.owner(third) == "queue"
