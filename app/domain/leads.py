@@ -151,11 +151,6 @@ def checked_field(field: str, text: str) -> str:
     return text
 
 
-def hint(phone: str) -> str:
-    """All but the last three digits hidden."""
-    return "••• ••• " + phone[-3:] if len(phone) > 6 else "•••"
-
-
 def _cleaned(text: str, limit: int, code: str) -> str:
     cleaned = clean(text).strip()
     if len(cleaned) > limit:

@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.ids import CustomerId, Instant, OrderId, ProductId
-from app.domain.requests import hint
+from app.domain.text import phone_hint
 
 
 class OrderState(StrEnum):
@@ -140,7 +140,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
 def masked(order: Order) -> Order:
     """As it travels to desks: all but the last digits of the address's number stay at the hub (REQ-8)."""
-    address = msgspec.structs.replace(order.address, phone=hint(order.address.phone))
+    address = msgspec.structs.replace(order.address, phone=phone_hint(order.address.phone))
     return msgspec.structs.replace(order, address=address)
 
 

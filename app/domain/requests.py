@@ -214,8 +214,3 @@ def checked_outcome(origin: Origin, outcome: str) -> Outcome:
     if wanted is Outcome.OPEN or (origin is Origin.CALL_CENTRE and wanted is Outcome.CLOSED):
         raise Refused("requests.outcome")
     return wanted
-
-
-def hint(phone: str) -> str:
-    """All but the last three digits hidden; "" where there is no number."""
-    return "" if not phone else "••• ••• " + phone[-3:] if len(phone) > 6 else "•••"

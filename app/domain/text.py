@@ -120,3 +120,8 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
         origin = [i for i, part in enumerate(folded) for _ in part]
     for match in _compiled(_WORD).finditer(line):
         yield match[0].translate(_WITHOUT_APOSTROPHES), origin[match.start()], origin[match.end() - 1] + 1
+
+
+def phone_hint(phone: str) -> str:
+    """All but the last three digits hidden; "" where there is no number."""
+    return "" if not phone else "••• ••• " + phone[-3:] if len(phone) > 6 else "•••"

@@ -5,8 +5,7 @@ from enum import StrEnum
 from app.domain.errors import Refused
 from app.domain.orders import Address, Case, CaseState, Order, OrderState
 from app.domain.payments import PaymentRules
-from app.domain.requests import hint
-from app.domain.text import one_line
+from app.domain.text import one_line, phone_hint
 
 #: Characters of a remark, a carrier's name, a tracking number, and of each line of an address.
 REMARK_LIMIT = 500
@@ -117,7 +116,7 @@ def checked_address(address: Address, before: Address = _NOWHERE) -> Address:
         raise Refused("orders.address", limit=LINE_LIMIT)
     if len(lines["country"]) != 2 or not lines["country"].isalpha():
         raise Refused("orders.country")
-    if lines["phone"] == hint(before.phone):
+    if lines["phone"] == phone_hint(before.phone):
         lines["phone"] = before.phone
     elif _HIDDEN in lines["phone"]:
         raise Refused("orders.phone")

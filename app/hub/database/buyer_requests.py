@@ -19,9 +19,8 @@ from app.domain.requests import (
     RequestRules,
     RequestsState,
     Said,
-    hint,
 )
-from app.domain.text import searchable
+from app.domain.text import phone_hint, searchable
 from app.hub.database.order_chats import conversations_with
 from app.hub.database.request_tables import request_messages, request_reveals, request_settings, requests, tracking_tasks
 from app.hub.database.tables import shops
@@ -317,7 +316,7 @@ def _request(row: Row[*tuple[Any, ...]]) -> BuyerRequest:
     values = row._asdict()
     return BuyerRequest(
         **{name: values[name] for name in _PLAIN},
-        origin=Origin(values["origin"]), outcome=Outcome(values["outcome"]), phone_hint=hint(values["phone"]),
+        origin=Origin(values["origin"]), outcome=Outcome(values["outcome"]), phone_hint=phone_hint(values["phone"]),
         title=_titles.decode(bytes(values["title"])), confirmed=bool(values["confirmed"]), gap=bool(values["gap"]),
         conversation=None if values["conversation"] is None else ConversationId(values["conversation"]),
     )  # fmt: skip

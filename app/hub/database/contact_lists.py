@@ -10,7 +10,7 @@ from app.domain.contact_sharing import ContactRow
 from app.domain.contacts import Contact, ContactState, ShareReason, SourceKind, Way
 from app.domain.errors import NotFound
 from app.domain.ids import Instant, ShopId
-from app.domain.leads import hint
+from app.domain.text import phone_hint
 from app.hub.database.landing_tables import contact_reveals, contacts, landings
 from app.hub.database.sharing_tables import contact_shares
 from app.hub.database.statements import among, keys
@@ -173,7 +173,7 @@ def _row(row: Row[*tuple[Any, ...]]) -> ContactRow:
         "reason": ShareReason(values["reason"]), "old_customer": bool(values["old_customer"]),
     }  # fmt: skip
     return ContactRow(
-        contact=Contact(**fields, phone_hint=hint(values["phone"])), landing_name=row.landing_name,
+        contact=Contact(**fields, phone_hint=phone_hint(values["phone"])), landing_name=row.landing_name,
         goods=_names.decode(bytes(row.goods)) if row.goods else {}, deleted=row.deleted, able=row.able or 0,
         ticked=row.ticked or 0, first=row.first_name or "", order_number=row.order_number or (values["order"] or ""),
     )  # fmt: skip

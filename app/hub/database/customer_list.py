@@ -10,8 +10,7 @@ from sqlalchemy.sql import Select
 from app.domain.customer_list import NONE, CustomerFilter, CustomerRow, Facets, Label, Segment, Sort
 from app.domain.errors import NotFound
 from app.domain.ids import ConversationId, CustomerId, Instant, ShopId
-from app.domain.leads import hint
-from app.domain.text import searchable
+from app.domain.text import phone_hint, searchable
 from app.hub.database.customer_tables import customer_contacts
 from app.hub.database.tables import buyers, conversations
 from app.hub.database.trade import customer_segments, customer_tags, customers
@@ -198,7 +197,7 @@ def _rows(connection: Connection, shop: ShopId, ids: Sequence[str]) -> list[Cust
 
 def _row(row: Row[*tuple[Any, ...]], conversation: ConversationId | None) -> CustomerRow:
     return CustomerRow(
-        id=CustomerId(row.id), name=row.name, phone_hint=hint(row.phone) if row.phone else "", member=bool(row.member),
+        id=CustomerId(row.id), name=row.name, phone_hint=phone_hint(row.phone) if row.phone else "", member=bool(row.member),
         rank=row.rank, points=row.points, source=row.source, status=row.status, responsible=row.responsible,
         tags=_tags.decode(bytes(row.tags)), created=Instant(row.created), conversation=conversation,
     )  # fmt: skip

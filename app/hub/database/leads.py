@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func
 
 from app.domain.errors import NotFound
 from app.domain.ids import SECOND, ConversationId, CustomerId, Instant, ShopId
-from app.domain.leads import Lead, LeadReminder, LeadsState, LeadStatus, NewestLead, hint, package_end
-from app.domain.text import searchable
+from app.domain.leads import Lead, LeadReminder, LeadsState, LeadStatus, NewestLead, package_end
+from app.domain.text import phone_hint, searchable
 from app.hub.database.call_tables import calls
 from app.hub.database.customer_tables import customer_contacts
 from app.hub.database.lead_tables import lead_reminders, lead_reveals, leads, package_payments, partners
@@ -324,6 +324,6 @@ def _lead(row: Row[*tuple[Any, ...]], known: _Buyers) -> Lead:
         chat = ConversationId(conversation)
     return Lead(
         **values | {"status": LeadStatus(values["status"]), "touched": bool(values["touched"])},
-        phone_hint=hint(phone), title=_titles.decode(bytes(title)),
+        phone_hint=phone_hint(phone), title=_titles.decode(bytes(title)),
         customer=customer, conversation=chat,
     )  # fmt: skip

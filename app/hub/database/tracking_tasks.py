@@ -5,7 +5,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from app.domain.errors import NotFound
 from app.domain.ids import Instant, ShopId
-from app.domain.requests import TrackingTask, hint
+from app.domain.requests import TrackingTask
+from app.domain.text import phone_hint
 from app.hub.database.request_tables import tracking_tasks
 
 
@@ -61,5 +62,5 @@ def shown(parcel: Parcel) -> TrackingTask:
     """As desks get it: without the number."""
     return TrackingTask(
         id=parcel.id, order=parcel.order, name=parcel.name, carrier=parcel.carrier, tracking=parcel.tracking,
-        created=parcel.created, phone_hint=hint(parcel.phone),
+        created=parcel.created, phone_hint=phone_hint(parcel.phone),
     )  # fmt: skip

@@ -4,7 +4,8 @@ import pytest
 
 from app.domain.errors import Refused
 from app.domain.ids import DAY, SECOND, Instant
-from app.domain.leads import RENEWAL, Lead, LeadsState, LeadStatus, checked_field, checked_name, hint, package_end
+from app.domain.leads import RENEWAL, Lead, LeadsState, LeadStatus, checked_field, checked_name, package_end
+from app.domain.text import phone_hint
 from app.features.leads.rules import edited
 from app.hub.phone_numbers import e164
 
@@ -97,5 +98,5 @@ def test_names_and_hints() -> None:
     assert checked_name(" Trần\n Hoa\u202e ") == "Trần Hoa"
     with pytest.raises(Refused, match=r"leads\.name"):
         checked_name(" \u200b ")
-    assert hint("+84901234567") == "••• ••• 567"
-    assert hint("112") == "•••"
+    assert phone_hint("+84901234567") == "••• ••• 567"
+    assert phone_hint("112") == "•••"

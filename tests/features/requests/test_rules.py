@@ -13,9 +13,9 @@ from app.domain.requests import (
     RequestRules,
     checked_name,
     checked_outcome,
-    hint,
     warn_from,
 )
+from app.domain.text import phone_hint
 from app.features.requests import rules
 from app.features.requests.hub.mail import checked
 from app.features.requests.wire import MailSettings
@@ -129,7 +129,7 @@ def test_the_hub_writes_in_four_languages(language: str) -> None:
 
 def test_a_number_shows_its_last_digits_only() -> None:
     """REQ-2: and none shows nothing."""
-    assert (hint("+380671234567"), hint("")) == ("••• ••• 567", "")
+    assert (phone_hint("+380671234567"), phone_hint("")) == ("••• ••• 567", "")
 
 
 @pytest.mark.parametrize(
